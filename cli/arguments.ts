@@ -1,0 +1,99 @@
+import { parseArgs } from "node:util";
+import { nearest } from "./nearest";
+
+/** What the person asked for. */
+export type Request =
+  | { readonly command: "help" | "version" }
+  | ({ readonly command: "play" } & PlayRequest);
+
+export interface PlayRequest {
+  readonly project: string;
+  /** `ask` without a terminal means approve. */
+  readonly approval: "ask" | "approve" | "reject";
+  readonly json: boolean;
+  /** Name of the task that shall fail. */
+  readonly fail: string | undefined;
+  /** Path of a file for the events. */
+  readonly record: string | undefined;
+}
+
+/** The command line cannot be understood; exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+const OPTIONS = {
+  approve: { type: "boolean" },
+  reject: { type: "boolean" },
+  json: { type: "boolean" },
+  fail: { type: "string" },
+  record: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
+const COMMANDS = ["play", "help"] as const;
+
+export const HELP = `Usage: node dist/cli/index.js play <project> [options]
+
+Plays an example sequence from its trigger to its end on this machine: a local
+control plane with Keptn's rules, its webhook service, the dispatch to GitHub,
+and this repository's action. Nothing is installed, nothing leaves the machine.
+
+Projects (files in examples/projects/):
+  release-demo      deployment, test, evaluation; approval before production
+  incident-demo     a ticket is opened, people are told
+  slo-demo          an evaluation and its report
+
+Options:
+  --approve         approve what waits for a person, without asking
+  --reject          reject it
+  --fail TASK       let this task fail, in every stage, to see where Keptn stops
+  --record FILE     write the events to a file, one CloudEvent per line
+  --json            print one JSON document instead of the story; approves
+                    without asking, unless --reject is given
+  --help, --version
+
+Exit code: 0 when the sequence ends with pass or warning, 1 when not, 2 when the
+command line is not understood.
+`;
+
+/**
+ * @param args      without the interpreter and the script
+ * @param projects  names that `play` knows
+ * @throws UsageError with the nearest known word
+ */
+export function parseArguments(args: readonly string[], projects: readonly string[]): Request {
+  const { values, positionals, tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name as keyof typeof OPTIONS] : undefined;
+    if (option === undefined) throw new UsageError(`Unknown option ${token.rawName}.${didYouMean(token.name, Object.keys(OPTIONS), "--")}`);
+    if (option.type === "string" && !token.value) throw new UsageError(`The option --${token.name} needs a value: --${token.name} ${token.name === "fail" ? "TASK" : "FILE"}.`);
+    if (option.type === "boolean" && token.value !== undefined) throw new UsageError(`The option --${token.name} takes no value.`);
+  }
+  const [command, project, ...more] = positionals;
+  if (values.version) return { command: "version" };
+  if (values.help || command === undefined || command === "help") return { command: "help" };
+  if (command !== "play") throw new UsageError(`Unknown command ${command}.${didYouMean(command, COMMANDS)}`);
+  if (project === undefined) throw new UsageError(`Which project? Known are ${projects.join(", ")}.`);
+  if (!projects.includes(project)) throw new UsageError(`Unknown project ${project}.${didYouMean(project, projects)} Known are ${projects.join(", ")}.`);
+  if (more.length > 0) throw new UsageError(`play takes one project, found also ${more.join(" ")}.`);
+  if (values.approve && values.reject) throw new UsageError("--approve and --reject exclude each other.");
+  return {
+    command,
+    project,
+    approval: values.reject ? "reject" : values.approve ? "approve" : "ask",
+    json: values.json === true,
+    fail: text(values.fail),
+    record: text(values.record),
+  };
+}
+
+function didYouMean(word: string, known: readonly string[], prefix = ""): string {
+  const found = nearest(word, known);
+  return found === undefined ? "" : ` Did you mean ${prefix}${found}?`;
+}
+
+function text(value: string | boolean | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}

@@ -1,0 +1,98 @@
+import type { KeptnEvent } from "../../simulator";
+import type { WorkflowRun } from "../../simulator/dispatch";
+import { decodeData, kindOf, parseSequenceType, parseTaskType } from "../../simulator/engine/event";
+import type { Screen, Segment, Style } from "../screen";
+import { pad, widthOf } from "../text-width";
+import type { Example } from "./example";
+import { plannedTasks } from "./example";
+import { senderOf } from "./sender";
+import { firstLine, scoreOf } from "./tally";
+
+const TIME_COLUMNS = 7;
+/** `approval-service` is the longest. */
+const SENDER_COLUMNS = 16;
+/** Below the names of the events. */
+const INDENT = " ".repeat(TIME_COLUMNS + " ✓ ".length);
+const STYLES: Readonly<Record<string, Style>> = { pass: "green", warning: "yellow", fail: "red" };
+const SIGNS: Readonly<Record<string, string>> = { pass: "✓", warning: "!", fail: "✗" };
+
+/** Style of a result, for text. */
+export function styled(result: string, text: string): Segment {
+  const style = Object.hasOwn(STYLES, result) ? STYLES[result] : undefined;
+  return style === undefined ? text : [style, text];
+}
+
+export function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+/** Tells events and runs as they happen, one line each. */
+export class Story {
+  readonly #startMs = Date.now();
+  readonly #labelColumns: number;
+  readonly #stageColumns: number;
+
+  constructor(private readonly screen: Screen, private readonly example: Example, private readonly signal: AbortSignal) {
+    this.#labelColumns = Math.max(...plannedTasks(example).map(({ task }) => widthOf(task))) + " triggered".length;
+    this.#stageColumns = Math.max(...example.shipyard.stages.map(({ name }) => widthOf(name)));
+  }
+
+  event(event: KeptnEvent): void {
+    const kind = kindOf(event.type);
+    const sequence = parseSequenceType(event.type);
+    const name = sequence ? `${sequence.stage}.${sequence.sequence}` : (parseTaskType(event.type)?.task ?? event.type);
+    const data = decodeData(event.data);
+    const verdict = kind === "finished" ? (data?.result ?? "") : "";
+    const by = event.source === this.example.trigger.event["source"] ? "you" : senderOf(event.source);
+    const label = `${name} ${kind}`;
+    // Asking for measured values is an errand of the lighthouse, not a task of the sequence.
+    const head: Segment = name === "get-sli" ? ["dim", pad(label, this.#labelColumns)] : sequence ? ["bold", label] : pad(label, this.#labelColumns);
+    // The name of a sequence has its stage, and takes both columns.
+    const where = sequence ? " ".repeat(Math.max(0, this.#labelColumns + this.#stageColumns - widthOf(label))) : pad(data?.stage ?? "", this.#stageColumns);
+    const score = scoreOf(event);
+    const details = firstLine(data?.message ?? "") || (score === undefined ? "" : `score ${score}`);
+    const start: Segment[] = [this.#time(), " ", this.#sign(kind, verdict), " ", head, "  ", ["dim", where], "  "];
+    if (kind !== "finished") return this.#line(...start, ["cyan", by]);
+    const word = data?.status === "errored" ? "errored" : verdict;
+    // A sequence's `finished` repeats the message of its last task.
+    const told = details === "" || sequence ? "" : `: ${details}`;
+    const left = this.screen.columns - TIME_COLUMNS - " ✓ ".length - this.#labelColumns - this.#stageColumns - SENDER_COLUMNS - 3 * "  ".length;
+    const fits = widthOf(word + told) <= left;
+    this.#line(...start, ["cyan", pad(by, SENDER_COLUMNS)], "  ", styled(verdict, word), fits ? told : "");
+    if (!fits) this.#line(INDENT, details);
+  }
+
+  run(run: WorkflowRun): void {
+    const took = run.startedAtMs !== undefined && run.completedAtMs !== undefined ? ` after ${seconds(run.completedAtMs - run.startedAtMs)}` : "";
+    if (run.status === "in_progress") this.#runLine(run, "┌", ["bold", run.workflow], ["dim", `  ${run.title}`]);
+    if (run.status === "completed") this.#runLine(run, "└", run.conclusion === "success" ? ["dim", `run ended: success${took}`] : ["red", `run ended: ${run.conclusion ?? ""}${took}`]);
+  }
+
+  /** A line of a run's log. */
+  runLog(run: WorkflowRun, line: string): void {
+    this.#runLine(run, "│", ["dim", line]);
+  }
+
+  /** Something that is neither an event nor a run. */
+  note(text: string): void {
+    this.#line(this.#time(), " ", ["yellow", `! ${text}`]);
+  }
+
+  /** What happens while everything is being ended is no part of the story. */
+  #line(...segments: readonly Segment[]): void {
+    if (!this.signal.aborted) this.screen.line(...segments);
+  }
+
+  #runLine(run: WorkflowRun, mark: string, ...segments: readonly Segment[]): void {
+    this.#line(INDENT, ["cyan", `#${run.id}`], " ", ["dim", mark], " ", ...segments);
+  }
+
+  #time(): Segment {
+    return ["dim", `${((Date.now() - this.#startMs) / 1000).toFixed(2)} s`.padStart(TIME_COLUMNS)];
+  }
+
+  #sign(kind: string, verdict: string): Segment {
+    if (kind === "finished") return styled(verdict, SIGNS[verdict] ?? "·");
+    return kind === "triggered" ? "→" : "·";
+  }
+}

@@ -1,0 +1,2387 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
+ * It names fields and addresses, never secret contents.
+ */
+class UserError extends Error {
+    name = "UserError";
+}
+const MAX_QUOTED_CHARACTERS = 80;
+/**
+ * Foreign text for a one-line message: JSON-quoted, so control characters are visible. Long text is not shown at all: it
+ * tells nobody anything, and half a secret could no longer be masked.
+ */
+function quote(value) {
+    if (typeof value === "string") {
+        if (value.length > MAX_QUOTED_CHARACTERS)
+            return `a text of ${value.length} characters`;
+        return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    }
+    return describe(value);
+}
+/** What kind of value was found, for "expected text, found …". */
+function describe(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "an object";
+    if (typeof value === "string")
+        return value === "" ? "an empty text" : value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
+    return `the ${typeof value} ${String(value)}`;
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ML: () => (/* binding */ taskEventType),
+/* harmony export */   dP: () => (/* binding */ EVENT_KINDS),
+/* harmony export */   hN: () => (/* binding */ parseTaskEventType)
+/* harmony export */ });
+/** Kinds of task events a webhook can fire on (control-plane.md 1.3, 5.2). */
+const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"];
+const PREFIX = ["sh", "keptn", "event"];
+/** `sh.keptn.event.<task>.<kind>`, exactly five segments, none empty; anything else is not a task event. */
+function parseTaskEventType(type) {
+    const segments = type.split(".");
+    const [task, kind] = segments.slice(PREFIX.length);
+    if (segments.length !== 5 || !PREFIX.every((part, i) => segments[i] === part) || !task)
+        return undefined;
+    return isEventKind(kind) ? { task, kind } : undefined;
+}
+function taskEventType(task, kind) {
+    return [...PREFIX, task, kind].join(".");
+}
+function isEventKind(text) {
+    return EVENT_KINDS.some((kind) => kind === text);
+}
+
+
+/***/ }),
+
+/***/ 925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ EMPTY_REPORT)
+/* harmony export */ });
+const EMPTY_REPORT = { labels: {}, data: {} };
+
+
+/***/ }),
+
+/***/ 7504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ getOwn),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   P5: () => (/* binding */ setOwn)
+/* harmony export */ });
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+ * Sets a key that came from outside. Assignment would reach the prototype for the key `__proto__`;
+ * defining it makes an ordinary property, which is also what JSON.parse and JSON.stringify do.
+ */
+function setOwn(target, key, value) {
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
+/** The value of an own key; never something inherited such as `constructor`. */
+function getOwn(target, key) {
+    return Object.hasOwn(target, key) ? target[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ secretsOfEnvironment),
+/* harmony export */   Te: () => (/* binding */ maskJson),
+/* harmony export */   aD: () => (/* binding */ createMasker)
+/* harmony export */ });
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7504);
+
+const MASK = "***";
+const MIN_SECRET_CHARACTERS = 4;
+/** Our own input with an address, which errors have to name. */
+const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
+const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
+/** Words that are no secret even in a variable called `USE_KEY`; masking them would turn true data into `***`. */
+const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
+/** Shapes of tokens that are secret wherever they turn up. */
+const TOKEN_SHAPES = [
+    /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
+    /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
+    /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
+    /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}\b/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+];
+/** Values of variables whose names say that they are secret (contract.md 4). */
+function secretsOfEnvironment(environment) {
+    return Object.entries(environment).flatMap(([name, value]) => (value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []));
+}
+/**
+ * Replaces secrets by `***`. Whole values, their lines, and their base64 and URL-encoded forms are covered, as in the
+ * runner's log; anything under four characters stays, since it would blank ordinary text.
+ *
+ * @param kept  texts that stay readable even where a secret looks like a part of them: the event's identity, our links
+ */
+function createMasker(secrets, kept = []) {
+    const forms = new Set();
+    for (const secret of secrets) {
+        for (const part of [secret.trim(), ...secret.split(/[\r\n]+/).map((line) => line.trim())]) {
+            if (part.length < MIN_SECRET_CHARACTERS)
+                continue;
+            forms.add(part).add(Buffer.from(part).toString("base64")).add(encodeURIComponent(part.toWellFormed()));
+        }
+    }
+    return (text) => {
+        const readable = kept.flatMap((item) => occurrences(text, item));
+        const secret = [...forms].flatMap((form) => occurrences(text, form));
+        for (const shape of TOKEN_SHAPES)
+            for (const match of text.matchAll(shape))
+                secret.push([match.index, match.index + match[0].length]);
+        return blank(text, secret.filter(([from, to]) => !readable.some(([start, end]) => start <= from && to <= end)));
+    };
+}
+function occurrences(text, part) {
+    const found = [];
+    if (part === "")
+        return found;
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+        found.push([at, at + part.length]);
+    return found;
+}
+/** Overlapping ranges become one mask, so that no rest of a longer secret shows beside a shorter one. */
+function blank(text, ranges) {
+    let result = "";
+    let done = 0;
+    let masking = false;
+    for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+        if (!masking || from >= done)
+            result += text.slice(done, from) + MASK;
+        masking = true;
+        done = Math.max(done, to);
+    }
+    return result + text.slice(done);
+}
+/** Masks every text and key in JSON data. */
+function maskJson(value, mask) {
+    return maskValue(value, mask);
+}
+function maskValue(value, mask) {
+    if (typeof value === "string")
+        return mask(value);
+    // A number can be a secret too, such as a PIN.
+    if (typeof value === "number")
+        return mask(String(value)) === String(value) ? value : MASK;
+    if (Array.isArray(value))
+        return value.map((item) => maskValue(item, mask));
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return value;
+    const masked = {};
+    for (const [key, item] of Object.entries(value))
+        (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(masked, mask(key), maskValue(item, mask));
+    return masked;
+}
+
+
+/***/ }),
+
+/***/ 6906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ nextDelayMs)
+/* harmony export */ });
+const FIRST_DELAY_MS = 250;
+const MAX_DELAY_MS = 8_000;
+/** Refusals of a gateway whose service is just being replaced, and of one that lost patience. */
+const PASSING_STATUS = [404, 408, 425];
+/**
+ * How long to wait before the next attempt, or `undefined` to stop.
+ *
+ * @param attempt  1 after the first try
+ * @param jitter   0 to 1
+ * @returns        milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
+ * @see            control-plane.md 3.10
+ */
+function nextDelayMs(attempt, failure, jitter) {
+    // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer the same every time.
+    const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
+    if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled")
+        return undefined;
+    if (failure.retryAfterMs !== undefined)
+        return failure.retryAfterMs;
+    const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
+    return Math.round(full / 2 + (full / 2) * jitter);
+}
+
+
+/***/ }),
+
+/***/ 3139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rt: () => (/* binding */ completeTask),
+/* harmony export */   qu: () => (/* binding */ dataOf)
+/* harmony export */ });
+/* unused harmony export MODES */
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7504);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(241);
+
+
+const MODES = (/* unused pure expression or super */ null && (["interactive", "silent"]));
+/**
+ * @throws UserError naming the missing field, when a payload with ids only was not completed from the control plane
+ */
+function completeTask(reference) {
+    const { keptnContext, stage, service } = reference;
+    const missing = Object.entries({ shkeptncontext: keptnContext, stage, service }).filter(([, value]) => !value).map(([name]) => name);
+    if (missing.length > 0 || !keptnContext || !stage || !service) {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was not read from the control plane. Send these fields, or give control-plane-url and a token (and leave \`verify\` at require).`);
+    }
+    return { ...reference, keptnContext, stage, service };
+}
+/** The `data` of an event; an absent one is empty. */
+function dataOf(event) {
+    const data = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
+    return (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {};
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = require("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5675:
+/***/ ((module) => {
+
+module.exports = require("http2");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = require("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = require("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = require("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = require("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = require("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = require("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = require("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = require("zlib");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/toolkit/clock.ts
+const systemClock = {
+    nowMs: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal?.addEventListener("abort", done, { once: true });
+    }),
+};
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __nccwpck_require__(241);
+// EXTERNAL MODULE: ./src/domain/event-type.ts
+var event_type = __nccwpck_require__(613);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __nccwpck_require__(7504);
+;// CONCATENATED MODULE: ./src/domain/dispatch-payload.ts
+
+
+
+const MODE_WORDS = { interactive: "interactive", active: "interactive", silent: "silent", passive: "silent" };
+const SCOPE = ["project", "stage", "service"];
+const MAX_IDENTITY_CHARACTERS = 1_000;
+const MAX_DEPTH = 100;
+/** `interactive` and `silent`, and the words the quick start used before them. */
+function parseMode(text) {
+    return Object.hasOwn(MODE_WORDS, text) ? MODE_WORDS[text] : undefined;
+}
+/**
+ * Reads the four shapes of contract.md 3: (a) `{ event }` as object or JSON text, (b) the quick start's, (c) flat,
+ * (d) `{ encoding: "urlquery", event }`.
+ *
+ * @param origin  how messages call the payload: `client_payload`, or `event` for the input
+ * @throws UserError one line that names the field, what was found and what is expected
+ */
+function parseDispatch(payload, origin) {
+    const outer = asObject(payload, origin);
+    const { event, path } = unwrap(outer, origin);
+    const mode = readMode(outer, origin);
+    const normal = normalise(event, path);
+    return { reference: readReference(normal, path), event: normal, ...(mode && { mode }) };
+}
+function unwrap(outer, path) {
+    const encoding = (0,json/* getOwn */.Ng)(outer, "encoding");
+    const inner = (0,json/* getOwn */.Ng)(outer, "event");
+    if (encoding !== undefined) {
+        if (encoding !== "urlquery")
+            throw new errors/* UserError */.yo(`${path}.encoding: expected "urlquery", found ${(0,errors/* describe */.q0)(encoding)}.`);
+        if (inner === undefined)
+            throw new errors/* UserError */.yo(`${path}.event: expected the encoded event beside encoding, found nothing.`);
+        const decoded = asObject(decodeUrlQuery(inner, `${path}.event`), `${path}.event`);
+        return Object.hasOwn(decoded, "event") ? unwrap(decoded, `${path}.event`) : { event: decoded, path: `${path}.event` };
+    }
+    if (inner === undefined)
+        return { event: outer, path };
+    return { event: asObject(inner, `${path}.event`), path: `${path}.event` };
+}
+function asObject(value, path) {
+    let parsed = value;
+    if (typeof value === "string") {
+        try {
+            parsed = JSON.parse(value);
+        }
+        catch {
+            throw new errors/* UserError */.yo(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`);
+        }
+    }
+    if (!(0,json/* isJsonObject */.OW)(parsed))
+        throw new errors/* UserError */.yo(`${path}: expected an event as an object or as JSON text, found ${(0,errors/* describe */.q0)(parsed)}.`);
+    return parsed;
+}
+/** Every string and every key as a webhook template's `urlquery` wrote it: `+` is a space, then `%XX` (control-plane.md 5.6). */
+function decodeUrlQuery(value, path, depth = 0) {
+    if (typeof value === "string")
+        return decodeText(value, path);
+    if (depth > MAX_DEPTH)
+        throw new errors/* UserError */.yo(`The encoded event is nested more than ${MAX_DEPTH} levels deep.`);
+    if (Array.isArray(value))
+        return value.map((item, i) => decodeUrlQuery(item, `${path}[${i}]`, depth + 1));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return value;
+    const decoded = {};
+    for (const [key, item] of Object.entries(value))
+        (0,json/* setOwn */.P5)(decoded, decodeText(key, path), decodeUrlQuery(item, `${path}.${key.slice(0, 60)}`, depth + 1));
+    return decoded;
+}
+function decodeText(text, path) {
+    try {
+        return decodeURIComponent(text.replaceAll("+", " "));
+    }
+    catch {
+        throw new errors/* UserError */.yo(`${path}: ${(0,errors/* quote */.hD)(text)} is not what \`urlquery\` writes (a % without two hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave out encoding.`);
+    }
+}
+/** Moves a flat payload's project, stage and service into `data`, where an event has them. */
+function normalise(event, path) {
+    const given = (0,json/* getOwn */.Ng)(event, "data");
+    if (given !== undefined && !(0,json/* isJsonObject */.OW)(given))
+        throw new errors/* UserError */.yo(`${path}.data: expected an object, found ${(0,errors/* describe */.q0)(given)}.`);
+    const data = {};
+    for (const name of SCOPE) {
+        const flat = (0,json/* getOwn */.Ng)(event, name);
+        const nested = given && (0,json/* getOwn */.Ng)(given, name);
+        if (flat !== undefined && nested !== undefined && flat !== nested) {
+            throw new errors/* UserError */.yo(`${path}.${name} is ${(0,errors/* quote */.hD)(flat)} but ${path}.data.${name} is ${(0,errors/* quote */.hD)(nested)}: send one of them.`);
+        }
+        const value = nested ?? flat;
+        if (value !== undefined)
+            (0,json/* setOwn */.P5)(data, name, value);
+    }
+    for (const [key, value] of Object.entries(given ?? {}))
+        (0,json/* setOwn */.P5)(data, key, value);
+    const normal = {};
+    for (const [key, value] of Object.entries(event))
+        if (!["data", "mode", ...SCOPE].includes(key))
+            (0,json/* setOwn */.P5)(normal, key, value);
+    (0,json/* setOwn */.P5)(normal, "data", data);
+    return normal;
+}
+/** The identity an event carries. @throws UserError naming the field */
+function readReference(event, path) {
+    const type = identity(event, "type", path);
+    const parsed = (0,event_type/* parseTaskEventType */.hN)(type);
+    if (!parsed) {
+        throw new errors/* UserError */.yo(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${event_type/* EVENT_KINDS */.dP.join(", ")}, found ${(0,errors/* quote */.hD)(type)}.`);
+    }
+    const data = (0,json/* getOwn */.Ng)(event, "data");
+    const scope = (0,json/* isJsonObject */.OW)(data) ? data : {};
+    const keptnContext = optionalIdentity(event, "shkeptncontext", path);
+    if (!keptnContext && parsed.kind !== "triggered")
+        throw new errors/* UserError */.yo(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`);
+    const stage = optionalIdentity(scope, "stage", `${path}.data`);
+    const service = optionalIdentity(scope, "service", `${path}.data`);
+    return {
+        type,
+        name: parsed.task,
+        kind: parsed.kind,
+        id: identity(event, "id", path),
+        project: identity(scope, "project", `${path}.data`, `${path}.project`),
+        ...(keptnContext && { keptnContext }),
+        ...(stage && { stage }),
+        ...(service && { service }),
+    };
+}
+function identity(object, name, path, alias) {
+    const value = optionalIdentity(object, name, path);
+    if (!value)
+        throw new errors/* UserError */.yo(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${(0,errors/* describe */.q0)((0,json/* getOwn */.Ng)(object, name))}.`);
+    return value;
+}
+function optionalIdentity(object, name, path) {
+    const value = (0,json/* getOwn */.Ng)(object, name);
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value !== "string")
+        throw new errors/* UserError */.yo(`${path}.${name}: expected text, found ${(0,errors/* describe */.q0)(value)}.`);
+    // Identities travel into headers of logs, addresses and events; a line break or NUL there is never legitimate.
+    if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value))
+        throw new errors/* UserError */.yo(`${path}.${name}: control characters are not allowed, found ${(0,errors/* quote */.hD)(value)}.`);
+    if (value.length > MAX_IDENTITY_CHARACTERS)
+        throw new errors/* UserError */.yo(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`);
+    return value === "" ? undefined : value;
+}
+function readMode(outer, path) {
+    const value = (0,json/* getOwn */.Ng)(outer, "mode");
+    if (value === undefined || value === null || value === "")
+        return undefined;
+    const mode = typeof value === "string" ? parseMode(value) : undefined;
+    if (!mode)
+        throw new errors/* UserError */.yo(`${path}.mode: expected interactive or silent, found ${(0,errors/* describe */.q0)(value)}.`);
+    return mode;
+}
+
+;// CONCATENATED MODULE: ./src/toolkit/dispatch-event.ts
+
+
+
+
+/**
+ * The dispatch this run answers: the input `event` when it is given, else the payload of the `repository_dispatch`.
+ *
+ * @throws UserError one line that names the field
+ */
+function readDispatch(environment, eventInput) {
+    if (eventInput)
+        return parseDispatch(eventInput, "event");
+    const name = environment["GITHUB_EVENT_NAME"] ?? "";
+    const path = environment["GITHUB_EVENT_PATH"];
+    if (name !== "repository_dispatch") {
+        throw new errors/* UserError */.yo(`This run was started by ${name || "nothing we know"}, not by repository_dispatch: give the input event the triggered event as JSON.`);
+    }
+    if (!path)
+        throw new errors/* UserError */.yo("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.");
+    let event;
+    try {
+        event = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+    }
+    catch {
+        throw new errors/* UserError */.yo("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.");
+    }
+    return parseDispatch((0,json/* isJsonObject */.OW)(event) ? (0,json/* getOwn */.Ng)(event, "client_payload") : undefined, "client_payload");
+}
+/** The URL of this run attempt: `source` of our events, and the link people follow. */
+function runAttemptUrl(environment) {
+    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+    return `${server}/${environment["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${environment["GITHUB_RUN_ID"] ?? ""}/attempts/${environment["GITHUB_RUN_ATTEMPT"] ?? "1"}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/names.ts
+/** Input, output and state names; a test compares them with action.yml. */
+const INPUTS = [
+    "control-plane-url", "control-plane-token",
+    "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url",
+    "mode", "send-started", "verify",
+    "run", "shell", "working-directory", "timeout-minutes", "delivery-timeout-seconds", "exit-codes", "workflow-commands",
+    "job", "with", "tasks-file", "results", "thresholds",
+    "labels", "log-tail-lines", "progress", "on-skipped", "event", "fail-step", "github-token", "job-status",
+];
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    "project", "stage", "service", "task", "keptn-context", "triggered-id", "event", "data", "mode",
+    "status", "result", "message", "finished", "skipped", "parked", "deadline",
+]));
+const names_LEDGER_STATE = "ledger";
+
+;// CONCATENATED MODULE: ./src/domain/ledger.ts
+const NEXT = {
+    seen: ["seen", "asking", "finishing", "settled"],
+    asking: ["asking", "announcing", "finishing", "settled"],
+    announcing: ["announcing", "working", "finishing", "settled"],
+    working: ["working", "finishing", "settled", "parked"],
+    finishing: ["finishing", "settled"],
+    settled: [],
+    parked: ["finishing", "settled"],
+};
+/** Whether a ledger may follow another; `undefined` is an empty ledger. */
+function mayFollow(before, after) {
+    return before === undefined || NEXT[before.phase].includes(after.phase);
+}
+
+;// CONCATENATED MODULE: ./src/toolkit/ledger-file.ts
+
+
+
+
+/** Post gets the state as an environment variable, and Windows allows 32,766 characters for one (github-actions.md 1.7). */
+const MAX_STATE_CHARACTERS = 24_000;
+/**
+ * The ledger in the runner's state file, which post reads even when main was killed. Written here and not by
+ * `@actions/core` because the first entry has to be on disk before the first event, and the toolkit loads later.
+ */
+class LedgerFile {
+    #stateFile;
+    #folder;
+    #environment;
+    #ledger;
+    /** @param begin  what an earlier stage left; main begins anew whatever that was */
+    constructor(environment, folder, begin) {
+        this.#environment = environment;
+        this.#stateFile = environment["GITHUB_STATE"];
+        this.#folder = folder;
+        this.#ledger = begin;
+    }
+    read() {
+        return this.#ledger;
+    }
+    write(ledger) {
+        if (!mayFollow(this.#ledger, ledger))
+            throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
+        this.#ledger = ledger;
+        if (ledger.phase === "announcing")
+            this.#take(ledger.task.id);
+        if (!this.#stateFile)
+            return;
+        // JSON is one line, so the short form is safe whatever the event's values are.
+        (0,external_node_fs_.appendFileSync)(this.#stateFile, `${names_LEDGER_STATE}=${this.#serialise(ledger)}\n`);
+    }
+    /** Tells other steps of this workflow job, whose posts run first, that this task has its owner. */
+    #take(triggeredId) {
+        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
+    }
+    /** A large result goes into a file beside the job's; without that file the verdict still stands. */
+    #serialise(ledger) {
+        const whole = JSON.stringify(ledger);
+        if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing")
+            return whole;
+        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+        const file = (0,external_node_path_.join)(this.#folder, "result.json");
+        (0,external_node_fs_.writeFileSync)(file, whole, { mode: 0o600 });
+        const { outcome } = ledger;
+        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of the result was lost with the runner's temporary files]`;
+        return JSON.stringify({ ...ledger, outcome: { ...outcome, message, labels: {}, data: {} }, file });
+    }
+}
+/** Whether a step of this workflow job has announced itself for the task. @param folder  the runner's temporary one */
+function isTaken(environment, folder, triggeredId) {
+    return existsSync(join(folder, takenBy(environment, triggeredId)));
+}
+/** One name for one task in one job of one run attempt: what an earlier run left says nothing. The id comes from outside: nothing of it may be a path. */
+function takenBy(environment, triggeredId) {
+    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB"].map((name) => environment[name] ?? "");
+    return ["cloud-automation-taken", ...job, triggeredId.slice(0, 100)].join("-").replace(/[^\w-]/g, "_");
+}
+/** What the last stage left. Unreadable text counts as none. */
+function readLedger(environment) {
+    const text = environment[`STATE_${LEDGER_STATE}`];
+    if (!text)
+        return undefined;
+    try {
+        const state = JSON.parse(text);
+        if (!state.file)
+            return state;
+        try {
+            return JSON.parse(readFileSync(state.file, "utf8"));
+        }
+        catch {
+            const { file: _lost, ...rest } = state;
+            return rest;
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/compose.ts
+
+
+
+
+
+
+/** A private folder of this process under the runner's temporary files; post finds what it needs of it in the ledger. */
+function workFolder(environment) {
+    const name = ["cloud-automation", environment["GITHUB_RUN_ID"], environment["GITHUB_RUN_ATTEMPT"], process.pid].filter(Boolean).join("-");
+    return (0,external_node_path_.join)(environment["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(), name.replace(/[^\w-]/g, "_"));
+}
+/** Brings the real side effects together. */
+async function createContext(environment, config, log, cancelled, begin) {
+    const folder = workFolder(environment);
+    const source = runAttemptUrl(environment);
+    log.keep(source);
+    if (/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(config.connection.url ?? ""))
+        log.warning("control-plane-url begins with http://, so the token crosses the network in clear; use https://.");
+    // Waiting means that somebody may be watching: the log is opened before it.
+    const clock = { ...systemClock, sleep: async (ms, signal) => { await log.open(); await systemClock.sleep(ms, signal); } };
+    return {
+        config,
+        source,
+        timeline: [],
+        ports: {
+            controlPlane: await createControlPlane(config, clock, log),
+            ledger: new LedgerFile(environment, folder, begin),
+            console: log,
+            clock,
+            job: createJobRunner(environment, config, folder, log),
+            secrets: log.secrets,
+            cancelled,
+        },
+    };
+}
+async function createControlPlane(config, clock, log) {
+    const { url, credentials } = config.connection;
+    if (!url || !credentials)
+        return undefined;
+    const [{ Keptn }, { authorise }, { exchange }, { apiBase }] = await Promise.all([__nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 3892)), Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4496)), Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4091)), __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))]);
+    return new Keptn({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange, clock });
+}
+function createJobRunner(environment, config, folder, log) {
+    return {
+        async run(assignment, stop, onStarted) {
+            await log.open();
+            const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([__nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 7937)), __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 8578))]);
+            const { eventFile, outputFile } = prepare(assignment, folder);
+            const { script = "", shell, workingDirectory, workflowCommands, logTailLines, timeoutMs } = config.work;
+            const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
+            return runShellScript({
+                script,
+                shell,
+                workingDirectory: (0,external_node_path_.isAbsolute)(workingDirectory) ? workingDirectory : (0,external_node_path_.resolve)(workspace, workingDirectory),
+                environment: jobEnvironment(environment, taskVariables({ task: assignment.task, eventFile, outputFile })),
+                folder,
+                outputFile,
+                allowedCommands: workflowCommands,
+                logTailLines,
+                stop,
+                deadlineMs: timeoutMs,
+                write: (stream, text) => void process[stream].write(text),
+                onMask: (value) => log.secrets.add(value),
+                onStarted: ({ pid, startedAt }) => onStarted({ pid, startedAt, outputFile }),
+            });
+        },
+        async handOver(assignment) {
+            const core = await log.open();
+            const { taskVariables } = await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 8578));
+            const { eventFile, outputFile } = prepare(assignment, folder);
+            for (const [name, value] of Object.entries(taskVariables({ task: assignment.task, eventFile, outputFile })))
+                core.exportVariable(name, value);
+            return { pid: 0, startedAt: "", outputFile };
+        },
+    };
+}
+/** The files of contract.md 6; the variables name them. */
+function prepare(assignment, folder) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    const files = { eventFile: (0,external_node_path_.join)(folder, "event.json"), outputFile: (0,external_node_path_.join)(folder, "output") };
+    (0,external_node_fs_.writeFileSync)(files.eventFile, JSON.stringify(assignment.event), { mode: 0o600 });
+    (0,external_node_fs_.writeFileSync)(files.outputFile, "", { mode: 0o600 });
+    return files;
+}
+
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __nccwpck_require__(925);
+;// CONCATENATED MODULE: ./src/domain/outcome.ts
+
+
+/** The four pairs a client needs (control-plane.md 2.4); `errored` is always paired with `fail` (trap 9). */
+const VERDICTS = ["pass", "warning", "fail", "errored"];
+function severity(verdict) {
+    return VERDICTS.indexOf(verdict);
+}
+function verdictOf(outcome) {
+    return outcome.status === "errored" ? "errored" : outcome.result;
+}
+/** An outcome that did not come from a job's own report. */
+function outcome(verdict, message, report = job_result/* EMPTY_REPORT */.V) {
+    return {
+        status: verdict === "errored" ? "errored" : "succeeded",
+        result: verdict === "errored" ? "fail" : verdict,
+        message,
+        labels: report.labels,
+        data: report.data,
+    };
+}
+/**
+ * The table of contract.md 5. Where sources disagree the worst wins and the message names both.
+ *
+ * @param what  how the first line calls the work, e.g. `deployment of carts in staging`
+ */
+function outcomeOfJob(job, rules, what) {
+    const ended = evidenceOfEnding(job.ending, rules, seconds(job.durationMs));
+    return combine([ended, ...evidenceOfReport(job.report)], job.report, what, job.logTail, seconds(job.durationMs));
+}
+/**
+ * The no-`run` form: the caller's own steps are the job and `job.status` tells how they ended.
+ *
+ * @param cause  what is known about a cancellation or a failure, as a sentence
+ */
+function outcomeOfSteps(jobStatus, report, what, cause) {
+    const ended = jobStatus === "success" ? { verdict: "pass", reason: "all steps succeeded" }
+        : jobStatus === "failure" ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed" }
+            : { verdict: "errored", reason: cause ?? "the run was cancelled" };
+    return combine([ended, ...evidenceOfReport(report)], report, what, []);
+}
+function combine(evidence, report, what, logTail, took) {
+    const worst = evidence.reduce((a, b) => (severity(b.verdict) > severity(a.verdict) ? b : a));
+    const [ending] = evidence;
+    const headline = report.message ?? headlineOf(worst, what, took);
+    const lines = [headline];
+    if (worst.verdict !== "pass") {
+        const reasons = evidence.filter((e) => e.verdict !== "pass" || e === ending).map((e) => e.reason);
+        const told = reasons.filter((reason) => !headline.includes(reason));
+        if (told.length > 0)
+            lines.push(`${capital(told.join("; "))}.`);
+    }
+    // A job that found something may be read by its own words; a failed one needs its log.
+    if (severity(worst.verdict) >= severity("fail") && logTail.length > 0)
+        lines.push("", "Last lines of the log:", ...logTail);
+    return outcome(worst.verdict, lines.join("\n"), report);
+}
+function headlineOf(worst, what, took) {
+    switch (worst.verdict) {
+        case "pass": return `${capital(what)} done${took ? ` in ${took}` : ""}.`;
+        case "warning": return `${capital(what)} done with a warning: ${worst.reason}.`;
+        case "fail": return `${capital(what)} failed: ${worst.reason}.`;
+        case "errored": return `${capital(what)} could not be completed: ${worst.reason}.`;
+    }
+}
+function evidenceOfEnding(ending, rules, took) {
+    switch (ending.kind) {
+        case "not-started": return { verdict: "errored", reason: ending.reason };
+        case "signalled": return { verdict: "errored", reason: `the job was killed by ${ending.signal} after ${took}` };
+        case "stopped": return { verdict: "errored", reason: stopReason(ending.because, took) };
+        case "exited": return evidenceOfExitCode(ending.code, rules, took);
+    }
+}
+function stopReason(because, took) {
+    switch (because) {
+        case "cancelled": return `cancelled after ${took}`;
+        case "deadline": return `timed out: the job was ended at its deadline after ${took} (input timeout-minutes)`;
+        case "aborted": return `the sequence was aborted in the control plane; the job was ended after ${took}`;
+    }
+}
+function evidenceOfExitCode(code, rules, took) {
+    const exited = `exit code ${code} after ${took}`;
+    const named = rules.get(code);
+    if (named)
+        return { verdict: named, reason: `${exited} (exit-codes says ${named})` };
+    if (code === 0)
+        return { verdict: "pass", reason: `exit code 0` };
+    if (code === 126)
+        return { verdict: "errored", reason: `${exited}: a command could not be executed` };
+    if (code === 127)
+        return { verdict: "errored", reason: `${exited}: a command was not found` };
+    if (code > 128 && code <= 128 + 64)
+        return { verdict: "errored", reason: `${exited}: a command was ended by ${signalOfCode(code)}` };
+    if (code > 128 || code < 0)
+        return { verdict: "errored", reason: `${exited}: codes above 128 say that the job could not run to its end` };
+    const other = rules.get("*");
+    return other ? { verdict: other, reason: `${exited} (exit-codes says ${other})` } : { verdict: "fail", reason: exited };
+}
+function signalOfCode(code) {
+    return code === 137 ? "signal 9 (killed, often for lack of memory)" : `signal ${code - 128}`;
+}
+function evidenceOfReport(report) {
+    const evidence = [];
+    if (report.unreadable)
+        evidence.push({ verdict: "errored", reason: report.unreadable });
+    if (report.status === "errored")
+        evidence.push({ verdict: "errored", reason: "the job reported status=errored" });
+    if (report.result)
+        evidence.push({ verdict: report.result, reason: `the job reported result=${report.result}` });
+    return evidence;
+}
+/** Lines such as `2=warning`, `99=fail`, `*=errored`. @throws UserError naming line and fix */
+function parseExitCodes(text) {
+    const rules = new Map();
+    for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
+        const match = /^(\*|\d{1,3})\s*=\s*(\S+)$/.exec(line);
+        const verdict = VERDICTS.find((v) => v === match?.[2]);
+        const code = match?.[1] === "*" ? "*" : Number(match?.[1]);
+        if (!match || !verdict || (code !== "*" && code > 255)) {
+            throw new errors/* UserError */.yo(`exit-codes: expected lines such as 2=warning with a code from 0 to 255 or * and one of ${VERDICTS.join(", ")}, found ${(0,errors/* quote */.hD)(line)}.`);
+        }
+        rules.set(code, verdict);
+    }
+    return rules;
+}
+function seconds(durationMs) {
+    const total = Math.round(durationMs / 1000);
+    if (durationMs < 10_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    return total < 120 ? `${total} s` : `${Math.floor(total / 60)} min ${total % 60} s`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./src/config/inputs.ts
+
+
+
+
+
+const SECRET_INPUTS = ["control-plane-token", "oauth-client-secret", "github-token"];
+const NOT_YET = ["job", "with", "tasks-file", "results", "thresholds"];
+const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
+const KNOWN_COMMANDS = ["add-mask", "group", "error", "warning", "notice", "debug", "echo", "add-matcher", "remove-matcher", "set-output", "save-state"];
+/** An input as the runner hands it over: `INPUT_` and the name in capitals, dashes kept; "" when absent. */
+function input(environment, name) {
+    return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+}
+/** Every value that has to be masked before anything is logged. */
+function secretInputs(environment) {
+    return SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
+}
+/**
+ * All inputs as one frozen value.
+ *
+ * @throws UserError with all complaints that make answering the task impossible (address, credentials)
+ */
+function readConfig(environment) {
+    const text = (name) => input(environment, name);
+    const fatal = [];
+    const problems = [];
+    const attempt = (complaints, read, otherwise) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            complaints.push(error.message);
+            return otherwise;
+        }
+    };
+    const connection = {
+        url: text("control-plane-url") || undefined,
+        credentials: attempt(fatal, () => readCredentials(text), undefined),
+        mode: attempt(problems, () => inputs_readMode(text("mode")), "auto"),
+        sendStarted: attempt(problems, () => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
+        verify: attempt(problems, () => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
+        deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) * 1_000, 120_000),
+    };
+    if (fatal.length > 0)
+        throw new errors/* UserError */.yo(fatal.join(" "));
+    for (const name of NOT_YET)
+        if (text(name))
+            problems.push(`${name}: not in this version; use run, or your own steps after this one.`);
+    const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
+    const work = {
+        script,
+        shell: text("shell") || "bash",
+        workingDirectory: text("working-directory"),
+        timeoutMs: attempt(problems, () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
+        exitCodes: attempt(problems, () => parseExitCodes(text("exit-codes")), new Map()),
+        workflowCommands: attempt(problems, () => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
+        labels: attempt(problems, () => readLabels(text("labels")), {}),
+        logTailLines: attempt(problems, () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
+        progress: attempt(problems, () => inputs_boolean("progress", text("progress") || "false"), false),
+        failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (script ? "continue" : "fail"), ["fail", "continue"]), "fail") === "fail",
+        failStep: attempt(problems, () => inputs_boolean("fail-step", text("fail-step") || "true"), true),
+    };
+    return Object.freeze({
+        connection,
+        work,
+        problems,
+        event: text("event") || undefined,
+        githubToken: text("github-token") || undefined,
+        jobStatus: text("job-status"),
+    });
+}
+/** Inputs given that no manifest knows: a typing error would otherwise be silence. */
+function unknownInputs(environment) {
+    return Object.keys(environment)
+        .filter((key) => key.startsWith("INPUT_"))
+        .map((key) => key.slice("INPUT_".length).toLowerCase())
+        .filter((name) => !INPUTS.some((known) => known === name));
+}
+function readCredentials(text) {
+    const token = text("control-plane-token");
+    const clientId = text("oauth-client-id");
+    const clientSecret = text("oauth-client-secret");
+    if (clientId || clientSecret) {
+        if (token)
+            throw new errors/* UserError */.yo("control-plane-token and oauth-client-id are both given: keep one of them.");
+        if (!clientId || !clientSecret)
+            throw new errors/* UserError */.yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
+        return { kind: "oauth", clientId, clientSecret, scope: text("oauth-scope"), resource: text("oauth-resource"), tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL) };
+    }
+    if (/[\p{Cc}]/u.test(token))
+        throw new errors/* UserError */.yo("control-plane-token contains a line break or another control character: store it again as one line.");
+    // An address in the place of the token means that the token stands in the place of the address, where errors would show it.
+    if (/^https?:\/\//i.test(token))
+        throw new errors/* UserError */.yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
+    return token ? { kind: "token", token } : undefined;
+}
+function readTokenUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+        throw new errors/* UserError */.yo("oauth-token-url: expected an address such as https://sso.example.com/oauth2/token, without user name and password.");
+    }
+    return text;
+}
+function inputs_readMode(text) {
+    if (text === "" || text === "auto")
+        return "auto";
+    const mode = parseMode(text);
+    if (!mode)
+        throw new errors/* UserError */.yo(`mode: expected auto, interactive or silent, found ${(0,errors/* quote */.hD)(text)}.`);
+    return mode;
+}
+function readCommands(text) {
+    const names = (text ?? "add-mask group").replace(/^\s*none\s*$/i, "").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase());
+    const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
+    if (unknown)
+        throw new errors/* UserError */.yo(`workflow-commands: ${(0,errors/* quote */.hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
+    return new Set(names.includes("group") ? [...names, "endgroup"] : names);
+}
+function readLabels(text) {
+    const labels = {};
+    for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
+        const at = line.indexOf("=");
+        if (at < 1)
+            throw new errors/* UserError */.yo(`labels: expected lines such as team=payments, found ${(0,errors/* quote */.hD)(line)}.`);
+        (0,json/* setOwn */.P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
+    }
+    return labels;
+}
+function oneOf(name, text, allowed) {
+    const found = allowed.find((value) => value === text);
+    if (found === undefined)
+        throw new errors/* UserError */.yo(`${name}: expected ${allowed.join(", ")}, found ${(0,errors/* quote */.hD)(text)}.`);
+    return found;
+}
+function positive(name, text, max) {
+    const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
+    if (!(value > 0 && value <= max))
+        throw new errors/* UserError */.yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,errors/* quote */.hD)(text)}.`);
+    return value;
+}
+function wholeNumber(name, text, max) {
+    if (!/^\d+$/.test(text) || Number(text) > max)
+        throw new errors/* UserError */.yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,errors/* quote */.hD)(text)}.`);
+    return Number(text);
+}
+function inputs_boolean(name, text) {
+    return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
+}
+
+// EXTERNAL MODULE: ./src/domain/masking.ts
+var masking = __nccwpck_require__(6560);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __nccwpck_require__(3139);
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+/** Every output, on every path; those that do not apply are empty. */
+function outputsOf(settlement) {
+    const { assignment, outcome, finished, ended, mode } = settlement;
+    const task = assignment?.task;
+    return {
+        project: task?.project ?? "",
+        stage: task?.stage ?? "",
+        service: task?.service ?? "",
+        task: task?.name ?? "",
+        "keptn-context": task?.keptnContext ?? "",
+        "triggered-id": task?.id ?? "",
+        event: assignment ? JSON.stringify(assignment.event) : "",
+        data: assignment ? JSON.stringify((0,domain_task/* dataOf */.qu)(assignment.event)) : "",
+        mode: mode ?? "",
+        status: outcome?.status ?? "",
+        result: outcome?.result ?? "",
+        message: ended === "answered" || ended === "silent" ? (outcome?.message ?? settlement.message) : settlement.message,
+        finished: finished ? JSON.stringify(finished.json) : "",
+        skipped: String(ended === "skipped"),
+        parked: "false",
+        deadline: "",
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
+        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
+        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
+        .replace(/@/g, "@\u200b")
+        .replace(/:\/\//g, ":\u200b//")
+        .replace(/\s*[\r\n]+\s*/g, " ")
+        .replace(/[\p{Cc}]/gu, "");
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+/** GitHub drops a summary above 1 MiB altogether (github-actions.md 2.1). */
+const MAX_SUMMARY_BYTES = 900 * 1024;
+const MAX_CELL_CHARACTERS = 2_000;
+const SIGNS = { pass: "✅ pass", warning: "⚠️ warning", fail: "❌ fail", errored: "💥 errored" };
+/** The story of a task as Markdown: what it was, what happened when, the verdict, the data, links both ways. */
+function summaryOf({ settlement, timeline, runUrl, bridgeUrl }) {
+    const { assignment, outcome, mode } = settlement;
+    const parts = [];
+    const name = assignment ? `Task ${escapeMarkdown(assignment.task.name)}` : "Cloud Automation task";
+    parts.push(`## ${name}: ${verdictText(settlement)}`, "", escapeMarkdown(firstLine(settlement.outcome?.message ?? settlement.message)), "");
+    if (settlement.outcome && settlement.ended !== "answered")
+        parts.push(`> ${escapeMarkdown(settlement.message)}`, "");
+    if (assignment) {
+        const { project, stage, service, type, keptnContext, id } = assignment.task;
+        parts.push("| | |", "| --- | --- |", row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")), row("Event", type), row("Context", keptnContext), row("Triggered id", id), row("Mode", mode ?? ""), ...(bridgeUrl ? [`| Sequence | [in the Bridge](${bridgeUrl}) |`] : []), `| Run | [this run](${runUrl}) |`, "");
+    }
+    if (timeline.length > 0)
+        parts.push("### Timeline", "", "| time (UTC) | |", "| --- | --- |", ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`), "");
+    if (outcome && Object.keys(outcome.data).length > 0)
+        parts.push("### Data", "", "| field | value |", "| --- | --- |", ...Object.entries(outcome.data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value))), "");
+    if (outcome)
+        parts.push(...detailsOf(outcome));
+    return fit(parts.join("\n"));
+}
+function verdictText(settlement) {
+    switch (settlement.ended) {
+        case "answered":
+        case "silent": return settlement.outcome ? SIGNS[verdictOf(settlement.outcome)] : "done";
+        case "undelivered": return "📪 result not delivered";
+        case "skipped": return "⏭️ skipped";
+        case "handed-over": return "▶️ the following steps do the work";
+        case "aborted": return "🛑 aborted";
+        case "cancelled": return "🛑 cancelled";
+        case "refused": return "⛔ not run";
+    }
+}
+function detailsOf(outcome) {
+    const [, ...rest] = outcome.message.split("\n");
+    const text = rest.join("\n").trim();
+    if (!text)
+        return [];
+    // A fence longer than any run of backticks in the text cannot be closed by it.
+    const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+    return ["<details open><summary>Details</summary>", "", `${fence}text`, text.replace(/[^\P{Cc}\n\t]/gu, ""), fence, "", "</details>", ""];
+}
+function row(name, value) {
+    const text = value.length > MAX_CELL_CHARACTERS ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …` : value;
+    return `| ${escapeMarkdown(name)} | ${escapeMarkdown(text)} |`;
+}
+/** Our own timeline texts use backticks for event names; everything else in them is escaped. */
+function escapeTicks(text) {
+    return text.split("`").map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : escapeMarkdown(part))).join("");
+}
+function firstLine(text) {
+    return text.split("\n", 1)[0] ?? "";
+}
+function fit(markdown) {
+    if (Buffer.byteLength(markdown) <= MAX_SUMMARY_BYTES)
+        return markdown;
+    const head = Buffer.from(markdown).subarray(0, MAX_SUMMARY_BYTES).toString("utf8");
+    return `${head.slice(0, head.lastIndexOf("\n"))}\n\n… cut: the summary is limited to 1 MiB.\n`;
+}
+
+;// CONCATENATED MODULE: ./src/toolkit/console.ts
+
+const MAX_LINE_CHARACTERS = 4_000;
+/**
+ * The run log. `@actions/core` takes as long to load as everything else together, so it is loaded by {@link open} while
+ * the control plane's answer is awaited; lines before that wait in order. Tokens are registered with the runner before the
+ * first line, and every line of ours is masked, whoever's words it quotes.
+ */
+class RunLog {
+    /** Everything that must not be readable in what leaves; grows while the job prints `::add-mask::`. */
+    secrets;
+    #tokens;
+    #kept = [];
+    #waiting = [];
+    #core;
+    /**
+     * @param tokens   our own; also made known to the runner, whose mask blanks every job output that contains them
+     * @param secrets  what else is secret by its name; the runner knows the real ones among them itself
+     */
+    constructor(tokens, secrets) {
+        this.#tokens = new Set(tokens);
+        this.secrets = new Set([...this.#tokens, ...secrets]);
+    }
+    info(text) {
+        this.#print((core, line) => core.info(line), text);
+    }
+    notice(text) {
+        this.#print((core, line) => core.notice(line), text);
+    }
+    warning(text) {
+        this.#print((core, line) => core.warning(line), text);
+    }
+    error(text) {
+        this.#print((core, line) => core.error(line), text);
+    }
+    debug(text) {
+        this.#print((core, line) => core.debug(line), text);
+    }
+    /** Text that stays readable even where a secret looks like a part of it. */
+    keep(...texts) {
+        this.#kept.push(...texts);
+    }
+    /** Masks a token in everything that is printed or sent from now on. */
+    mask(token) {
+        this.secrets.add(token);
+        this.#tokens.add(token);
+        this.#core?.setSecret(token);
+    }
+    masked(text) {
+        return (0,masking/* createMasker */.aD)(this.secrets, this.#kept)(text);
+    }
+    /** Loads the toolkit, registers the tokens, prints what waited. */
+    async open() {
+        if (this.#core)
+            return this.#core;
+        const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+        if (this.#core)
+            return this.#core;
+        this.#core = core;
+        for (const token of this.#tokens)
+            core.setSecret(token);
+        for (const write of this.#waiting.splice(0))
+            write(core);
+        return core;
+    }
+    #print(write, text) {
+        const now = (core) => {
+            const line = harmless(this.masked(text));
+            write(core, line.length > MAX_LINE_CHARACTERS ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …` : line);
+        };
+        if (this.#core)
+            now(this.#core);
+        else
+            this.#waiting.push(now);
+    }
+}
+/**
+ * `core.info` prints text as it is, so a line of foreign text could be a command; the older `##[` form works anywhere in
+ * a line (github-actions.md 2.3). A plain space breaks the mark: the runner's comparison may skip invisible characters.
+ */
+function harmless(text) {
+    return text.replaceAll("##[", "## [").split("\n").map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: ")).join("\n");
+}
+
+;// CONCATENATED MODULE: ./src/tell.ts
+
+
+
+
+
+
+
+/**
+ * Outputs, annotation and summary of what happened.
+ *
+ * @returns the exit code, which colours the step (contract.md 5)
+ */
+async function tell(told, context, log, environment) {
+    const core = await log.open();
+    const task = told.assignment?.task;
+    if (task)
+        log.keep(task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type);
+    const settlement = { ...told, message: log.masked(told.message) };
+    for (const [name, value] of Object.entries(outputsOf(settlement)))
+        core.setOutput(name, value);
+    annotate(settlement, context, log);
+    const markdown = summaryOf({ settlement, timeline: context?.timeline ?? [], runUrl: runAttemptUrl(environment), bridgeUrl: bridgeUrl(settlement, context) });
+    try {
+        await core.summary.addRaw(markdown, true).write();
+    }
+    catch {
+        // Some runners offer no summary file, and a report must never decide over a task.
+        log.debug("The job summary could not be written.");
+    }
+    return isFailure(settlement, context) ? 1 : 0;
+}
+function annotate(settlement, context, log) {
+    const { ended, outcome, message } = settlement;
+    const about = settlement.assignment && ended !== "refused" ? `${settlement.assignment.task.name}: ` : "";
+    if (ended === "answered" || ended === "silent") {
+        const verdict = outcome && verdictOf(outcome);
+        const text = about + (outcome?.message ?? message);
+        if (verdict === "warning")
+            log.warning(text);
+        else if (verdict === "fail" || verdict === "errored")
+            log.error(text);
+        else
+            log.info(text);
+    }
+    else if (ended === "skipped") {
+        if (isFailure(settlement, context))
+            log.error(`${about}${message} (on-skipped: fail)`);
+        else
+            log.notice(about + message);
+        for (const problem of context?.config.problems ?? [])
+            log.warning(problem);
+    }
+    else if (ended === "handed-over")
+        log.info(about + message);
+    else
+        log.error(about + message);
+}
+function isFailure(settlement, context) {
+    const work = context?.config.work;
+    switch (settlement.ended) {
+        case "answered":
+        case "silent": {
+            const verdict = settlement.outcome && verdictOf(settlement.outcome);
+            const isBad = verdict === "fail" || verdict === "errored";
+            // Inputs that were refused: steps that follow as the job must not run for a task that is over.
+            if (isBad && !work?.script && (context?.config.problems.length ?? 0) > 0)
+                return true;
+            return isBad && work?.failStep !== false;
+        }
+        case "skipped": return work?.failOnSkipped !== false;
+        case "handed-over": return false;
+        case "aborted":
+        case "cancelled":
+        case "undelivered":
+        case "refused": return true;
+    }
+}
+function bridgeUrl(settlement, context) {
+    const address = context?.ports.controlPlane?.address;
+    const task = settlement.assignment?.task;
+    if (!address || !task?.keptnContext)
+        return undefined;
+    return `${address.replace(/\/api$/, "")}/bridge/project/${encodeURIComponent(task.project)}/sequence/${encodeURIComponent(task.keptnContext)}`;
+}
+/** The log of a process; everything secret is known to it before the first line. */
+function createLog(environment) {
+    return new RunLog(secretInputs(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+}
+/** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
+async function tellCrash(error, environment) {
+    const log = createLog(environment);
+    log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please report this. The post step answers what is owed.`);
+    if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
+        log.debug(error.stack ?? "");
+    await log.open();
+}
+
+// EXTERNAL MODULE: ./src/domain/retry.ts
+var retry = __nccwpck_require__(6906);
+;// CONCATENATED MODULE: ./src/context.ts
+
+
+function note(context, text) {
+    context.timeline.push({ atMs: context.ports.clock.nowMs(), text });
+}
+/** Masks everything known to be secret by now, but never the task's identity or our own link. */
+function maskerFor(context, task) {
+    const kept = task ? [task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type] : [];
+    return (0,masking/* createMasker */.aD)(context.ports.secrets, [context.source, ...kept]);
+}
+function senderFor(context, task) {
+    return { source: context.source, labels: context.config.work.labels, mask: maskerFor(context, task) };
+}
+/** How long an answer that is not the control plane's is taken for a passing fault of a proxy. */
+const UNEXPECTED_MS = 10_000;
+/** Repeats a read until it works, cannot work, or its time is over. */
+async function retried(context, untilMs, read) {
+    const { clock, cancelled } = context.ports;
+    const begunMs = clock.nowMs();
+    for (let attempt = 1;; attempt++) {
+        const answer = await read(cancelled);
+        if (answer.ok)
+            return answer;
+        const waitMs = (0,retry/* nextDelayMs */.j)(attempt, answer.failure, Math.random());
+        const limitMs = answer.failure.kind === "unexpected" ? Math.min(untilMs, begunMs + UNEXPECTED_MS) : untilMs;
+        // A read that is refused is refused: an address without such an interface answers 404 for ever.
+        if (waitMs === undefined || answer.failure.kind === "refused" || cancelled.aborted || clock.nowMs() + waitMs > limitMs)
+            return answer;
+        await clock.sleep(waitMs, cancelled);
+    }
+}
+/** A failure as a sentence with what to do about it. */
+function explain(failure, plane) {
+    switch (failure.kind) {
+        case "unauthorized": return `${failure.message}. Check that the secret passed as control-plane-token (or the OAuth client) belongs to ${plane.address} and may read and write events.`;
+        case "unreachable":
+        case "timeout": return `${failure.message}. Check that the runner can reach ${plane.address}.`;
+        default: return `${failure.message}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/books.ts
+const WEBHOOK_SERVICE = "webhook-service";
+const APPROVAL_SERVICE = "approval-service";
+/**
+ * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what matters is whose
+ * `started` each `finished` pays for:
+ * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
+ * - one of the webhook service's, unless every one of them is paid: it sends one per request and leaves each to the
+ *   receiver of that request (5.3);
+ * - for an approval, the approval service's, which is always there (2.7).
+ * Any other `started` belongs to another executor, who pays it; paying it here would end the task under their hands.
+ * Where the webhook service sent `started` and all of them are paid by others, this dispatch was answered elsewhere.
+ */
+function debtOf(books, task, me) {
+    const unpaid = unpaidByServices(books, task, me);
+    const own = Math.max(count(books, "started", (source) => isSameRun(source, me.source)), me.startedSent);
+    const paid = Math.max(count(books, "finished", (source) => isSameRun(source, me.source)), me.finishedSent);
+    const answeredFor = own + atMostOne(unpaid.webhook) + atMostOne(unpaid.approval);
+    if (answeredFor === 0 && paid === 0) {
+        const taken = webhookHasStarted(books);
+        return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
+    }
+    return { started: false, finished: Math.max(0, answeredFor - paid), paid, superfluous: Math.max(0, answeredFor - 1) };
+}
+/** One dispatch answers for one request, however many the subscription sent. */
+function atMostOne(unpaid) {
+    return Math.min(1, Math.max(0, unpaid));
+}
+function webhookHasStarted(books) {
+    return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
+}
+/** A `finished` of this run is there already. */
+function hasAnswered(books, me) {
+    return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
+}
+/** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
+function isSettled(books) {
+    const finished = count(books, "finished");
+    return finished > 0 && finished >= count(books, "started");
+}
+/**
+ * Only the webhook service answered: its subscription finishes the task by itself (`sendFinished: true`). An errored answer
+ * says that one of its requests failed, whatever the subscription.
+ */
+function isAnsweredByWebhookAlone(answers) {
+    const finished = answers.filter((answer) => answer.kind === "finished");
+    return finished.length > 0 && finished.every((answer) => answer.source === WEBHOOK_SERVICE && !answer.isErrored);
+}
+function count(books, kind, from = () => true) {
+    return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
+}
+function unpaidByServices(books, task, me) {
+    const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
+    const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => party !== runOf(me.source) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
+    let payments = 0;
+    for (const party of others) {
+        const of = (kind) => count(books, kind, (source) => runOf(source) === party);
+        payments += Math.max(0, of("finished") - of("started"));
+    }
+    const approval = task.name === "approval" ? net(APPROVAL_SERVICE) : 0;
+    const forApproval = Math.min(payments, Math.max(0, approval));
+    return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
+}
+function isSameRun(a, b) {
+    return runOf(a) === runOf(b);
+}
+/** A run's attempts are one party: the earlier attempt is over when a later one runs. */
+function runOf(source) {
+    return source.replace(/\/attempts\/\d+$/, "");
+}
+
+;// CONCATENATED MODULE: ./src/answer.ts
+
+
+
+/** How much of the time for delivery may go into reading the books before `finished` is sent without them. */
+const READING_SHARE = 0.4;
+/** Somebody else's `started` may still be on its way while a task is this young; the webhook service sends within seconds. */
+const YOUNG_TASK_MS = 60_000;
+const WAIT_FOR_STARTED_MS = 5_000;
+const LOOK_AGAIN_MS = 500;
+const answer_MAX_LINE_CHARACTERS = 2_000;
+/**
+ * Sends what this dispatch still owes for a known outcome: `finished`, a missing `started` before it, and a payment
+ * for each `started` that proved superfluous. Reads first, so that it is safe to call again after any failure.
+ *
+ * @param startedSent  `started` events of ours that are known to have been accepted
+ * @param isInDoubt    an earlier process may have been cut off while it sent: its event is looked for first
+ */
+async function answer(assignment, outcome, startedSent, plane, context, deadlineMs, isInDoubt = false) {
+    const { task } = assignment;
+    const { ledger, clock } = context.ports;
+    const { sendStarted, verify } = context.config.connection;
+    const masked = maskOutcome(outcome, context, assignment);
+    const told = { mode: "interactive", assignment, outcome: masked };
+    ledger.write({ phase: "finishing", task, startedSent, outcome: masked });
+    const me = { source: context.source, startedSent, finishedSent: 0 };
+    const reads = sendStarted === "auto" || verify !== "off";
+    const read = reads ? await clearBooks(assignment, me, plane, context, clock.nowMs() + (deadlineMs - clock.nowMs()) * READING_SHARE) : undefined;
+    let books = read?.ok ? read.value : undefined;
+    if (books && !books.open && hasAnswered(books, me))
+        return settle(context, { ended: "answered", message: "The answer had arrived already.", ...told });
+    if (books && !books.open)
+        return closedElsewhere(assignment, masked, plane, context);
+    const debt = dueNow(books, assignment, me, context);
+    if (debt.finished === 0)
+        return settle(context, { ended: "skipped", message: "Another run has answered this task; nothing is sent.", ...told });
+    const { canCarryData, finishedEvent, paymentEvent, startedEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2407));
+    if (!canCarryData(task) && Object.keys(masked.data).length > 0) {
+        context.ports.console.warning(`What the job reported stays here: a task called ${task.name} has no place for data in its event. Rename the task in the shipyard.`);
+    }
+    const sender = senderFor(context, task);
+    const undelivered = (failure) => ({ ended: "undelivered", message: `The result could not be delivered: ${explain(failure, plane)}`, ...told });
+    if (debt.started) {
+        const failure = await send(startedEvent(task, sender), plane, context, deadlineMs, isInDoubt);
+        if (failure)
+            return undelivered(failure);
+        me.startedSent++;
+        ledger.write({ phase: "finishing", task, startedSent: me.startedSent, outcome: masked });
+    }
+    const finished = finishedEvent(task, masked, sender);
+    if (debt.paid === 0) {
+        const failure = await send(finished, plane, context, deadlineMs, isInDoubt);
+        if (failure)
+            return undelivered(failure);
+    }
+    me.finishedSent = Math.max(1, debt.paid);
+    // A `started` of the webhook service that came after we had read would leave the task one short for ever.
+    if (reads && me.startedSent > 0 && debt.superfluous === 0) {
+        const again = await retried(context, deadlineMs, (signal) => plane.books(task, signal));
+        // Sent, but perhaps not enough: the ledger stays open, and post looks again.
+        if (!again.ok)
+            return { ended: "answered", message: answer_firstLine(masked.message), finished, ...told };
+        books = again.value;
+    }
+    for (let open = books?.open ? debtOf(books, task, me).finished : 0; open > 0; open--) {
+        const failure = await send(paymentEvent(task, masked, sender, me.finishedSent), plane, context, deadlineMs);
+        if (failure)
+            return undelivered(failure);
+        me.finishedSent++;
+        context.ports.console.warning("Both the webhook service and this action sent `started`; a second `finished` pays for it. Set sendStarted: false in the webhook's configuration, or send-started: never here.");
+    }
+    return settle(context, { ended: "answered", message: answer_firstLine(masked.message), finished, ...told });
+}
+/** Sends one event and keeps the timeline. */
+async function send(event, plane, context, deadlineMs, isInDoubt = false) {
+    const sent = await plane.deliver(event, deadlineMs, context.ports.cancelled, isInDoubt);
+    const name = event.type.slice(event.type.lastIndexOf(".") + 1);
+    note(context, sent.ok ? `sent \`${name}\`` : `could not send \`${name}\``);
+    if (sent.ok)
+        context.ports.console.info(`Sent ${event.type}.`);
+    return sent.ok ? undefined : sent.failure;
+}
+/**
+ * Reads the counts until it is clear whose `started` is owed. While a task is young, somebody else's may still be on its
+ * way: one of ours would then be superfluous.
+ *
+ * @returns the books, or why they could not be read until `untilMs`
+ */
+async function clearBooks(assignment, me, plane, context, untilMs) {
+    const { clock, cancelled } = context.ports;
+    const begunMs = clock.nowMs();
+    const sentMs = Date.parse(String(assignment.event["time"]));
+    for (;;) {
+        const read = await retried(context, untilMs, (signal) => plane.books(assignment.task, signal));
+        if (!read.ok || !read.value.open || cancelled.aborted || isSettled(read.value))
+            return read;
+        const debt = debtOf(read.value, assignment.task, me);
+        const isYoung = !(clock.nowMs() - sentMs >= YOUNG_TASK_MS);
+        if ((debt.finished > 0 && !debt.started) || debt.paid > 0 || !isYoung || clock.nowMs() - begunMs >= WAIT_FOR_STARTED_MS)
+            return read;
+        await clock.sleep(LOOK_AGAIN_MS, cancelled);
+    }
+}
+function dueNow(books, assignment, me, context) {
+    const { sendStarted } = context.config.connection;
+    if (books) {
+        const debt = debtOf(books, assignment.task, me);
+        // Whoever says `never` knows of a sender of `started` that we cannot tell apart.
+        return sendStarted === "never" ? { ...debt, started: false } : debt;
+    }
+    if (sendStarted === "auto" && me.startedSent === 0) {
+        context.ports.console.warning("The task's counts could not be read, so nobody knows who sent `started`; `finished` is sent as if the webhook service had. Set send-started to always or never to make this certain.");
+    }
+    // Without the counts, whoever says `always` says that nobody else sends `started`: one that never went out is still owed.
+    return { started: sendStarted === "always" && me.startedSent === 0, finished: 1, paid: 0, superfluous: 0 };
+}
+async function closedElsewhere(assignment, outcome, plane, context) {
+    const aborted = await plane.isAborted(assignment.task, context.ports.cancelled);
+    if (aborted.ok && aborted.value) {
+        return settle(context, { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; nothing is sent.", mode: "interactive", assignment, outcome });
+    }
+    return settle(context, { ended: "skipped", message: "The task was closed elsewhere while the job ran; nothing is sent.", mode: "interactive", assignment, outcome });
+}
+function settle(context, settlement) {
+    context.ports.ledger.write({ phase: "settled", reason: settlement.ended === "answered" ? "answered" : settlement.ended === "aborted" ? "aborted" : "skipped" });
+    note(context, settlement.ended === "answered" ? "task answered" : answer_firstLine(settlement.message));
+    return settlement;
+}
+function maskOutcome(outcome, context, assignment) {
+    const mask = maskerFor(context, assignment.task);
+    return { ...outcome, message: maskedMessage(outcome.message, mask), labels: (0,masking/* maskJson */.Te)(outcome.labels, mask), data: (0,masking/* maskJson */.Te)(outcome.data, mask) };
+}
+/** Masked first, then shortened: half a secret at the end of a long line could not be recognised any more. */
+function maskedMessage(message, mask) {
+    return mask(message)
+        .split("\n")
+        .map((line) => (line.length > answer_MAX_LINE_CHARACTERS ? `${line.slice(0, answer_MAX_LINE_CHARACTERS).toWellFormed()} …` : line))
+        .join("\n");
+}
+function answer_firstLine(text) {
+    return text.split("\n", 1)[0] ?? "";
+}
+
+;// CONCATENATED MODULE: ./src/verify.ts
+
+
+
+
+
+/** The event store shows an event a little later than it exists (control-plane.md 4.1). */
+const STORE_LAG_MS = 5_000;
+const verify_LOOK_AGAIN_MS = 1_000;
+/**
+ * Asks the control plane about the dispatched task; the event read there replaces what the payload says (contract.md 3).
+ *
+ * @returns the assignment, or why there is nothing to do
+ * @throws UserError when the task is unknown, answers by itself, or could not be read
+ */
+async function verify(dispatch, plane, context, readingMs = context.config.connection.deliveryTimeoutMs) {
+    const { verify: how } = context.config.connection;
+    const { ledger, console, clock, cancelled } = context.ports;
+    const { reference } = dispatch;
+    if (how === "off")
+        return fromPayload(dispatch);
+    const untilMs = clock.nowMs() + readingMs;
+    const find = () => retried(context, untilMs, (signal) => plane.find(reference, signal));
+    let found = await find();
+    for (const lagMs = clock.nowMs() + STORE_LAG_MS; found.ok && found.value.state === "unknown" && clock.nowMs() < lagMs && !cancelled.aborted;) {
+        await clock.sleep(verify_LOOK_AGAIN_MS, cancelled);
+        found = await find();
+    }
+    if (cancelled.aborted)
+        return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", mode: "interactive" };
+    if (!found.ok) {
+        const why = explain(found.failure, plane);
+        // 403 is a token that may write and not read; 401 is a wrong one, which could not send the answer either.
+        if (how === "prefer" && found.failure.httpStatus !== 401) {
+            console.warning(`The task could not be read, the payload is trusted instead (verify: prefer): ${why}`);
+            return fromPayload(dispatch);
+        }
+        // A wrong token stays wrong; everything else post may find mended.
+        if (found.failure.httpStatus === 401)
+            ledger.write({ phase: "settled", reason: "refused" });
+        else
+            ledger.write({ phase: "asking", reference, cause: "the control plane could not be read" });
+        throw new errors/* UserError */.yo(`The task could not be read, so nothing was run: ${why}`);
+    }
+    switch (found.value.state) {
+        case "open":
+            note(context, "task read from the control plane");
+            return verifiedAssignment(found.value.event, dispatch);
+        case "unknown":
+            ledger.write({ phase: "settled", reason: "refused" });
+            throw new errors/* UserError */.yo(`${plane.address} knows no ${reference.type} with the id of this dispatch in project ${reference.project}; nothing was run and nothing is sent. Was it dispatched by another control plane?`);
+        case "closed":
+            ledger.write({ phase: "settled", reason: "skipped" });
+            if (isAnsweredByWebhookAlone(found.value.answers)) {
+                throw new errors/* UserError */.yo("This subscription answers by itself (sendFinished: true), so the task was over before this run began: set mode: silent, or set sendFinished: false in the webhook's configuration.");
+            }
+            return { ended: "skipped", message: "The task is closed already; nothing is run.", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
+    }
+}
+/** The task as the control plane tells it. Type and id are what was asked for; the rest is taken from there. */
+function verifiedAssignment(event, dispatch) {
+    const stored = readReference(event, "the stored event");
+    return { task: (0,domain_task/* completeTask */.Rt)({ ...dispatch.reference, ...stored }), event };
+}
+function isSettlement(value) {
+    return "ended" in value;
+}
+function fromPayload(dispatch) {
+    return { task: (0,domain_task/* completeTask */.Rt)(dispatch.reference), event: dispatch.event };
+}
+
+;// CONCATENATED MODULE: ./src/run-task.ts
+
+
+
+
+
+
+
+const ABORT_WATCH_MS = 15_000;
+const PROGRESS_MS = 5 * 60_000;
+/**
+ * The story of one task: dispatch → task → started → job → outcome → finished.
+ *
+ * @throws UserError when nothing can be done and nothing may be sent; the ledger then says what post has to do
+ */
+async function runTask(dispatch, context) {
+    const mode = modeOf(dispatch, context);
+    if (mode === "silent")
+        return runSilently(dispatch, context);
+    const plane = controlPlaneOf(context);
+    context.ports.ledger.write({ phase: "asking", reference: dispatch.reference });
+    const assignment = await verify(dispatch, plane, context);
+    if (isSettlement(assignment))
+        return assignment;
+    context.ports.ledger.write({ phase: "announcing", task: assignment.task, startedSent: 0 });
+    const announced = await announce(assignment, plane, context);
+    if (isSettlement(announced))
+        return announced;
+    const worked = await work(assignment, announced.startedSent, plane, context);
+    if (isSettlement(worked))
+        return worked;
+    const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
+    return answer(assignment, worked, announced.startedSent, plane, context, deadlineMs);
+}
+/** The input, else the payload, else interactive for a `.triggered` event and silent for the others (contract.md 2). */
+function modeOf(dispatch, context) {
+    const { mode } = context.config.connection;
+    const { type, kind } = dispatch.reference;
+    const chosen = mode !== "auto" ? mode : (dispatch.mode ?? (kind === "triggered" ? "interactive" : "silent"));
+    if (chosen === "interactive" && kind !== "triggered") {
+        throw new errors/* UserError */.yo(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`);
+    }
+    return chosen;
+}
+function controlPlaneOf(context) {
+    const { controlPlane } = context.ports;
+    if (controlPlane)
+        return controlPlane;
+    const { url } = context.config.connection;
+    throw new errors/* UserError */.yo(url ? "control-plane-token is empty, so the task cannot be answered: pass the secret (is it set in this repository, and is this run allowed to read it?), or set mode: silent."
+        : "control-plane-url is empty, so the task cannot be answered: give the control plane's address, or set mode: silent if nothing should be sent back.");
+}
+async function runSilently(dispatch, context) {
+    context.ports.ledger.write({ phase: "settled", reason: "silent" });
+    const assignment = await lookUp(dispatch, context);
+    const told = { mode: "silent", assignment };
+    if (context.config.problems.length > 0)
+        throw new errors/* UserError */.yo(context.config.problems.join(" "));
+    if (!context.config.work.script) {
+        await context.ports.job.handOver(assignment);
+        return { ended: "handed-over", message: "The following steps do the work; nothing is sent back.", ...told };
+    }
+    const result = await runJob(assignment, context, () => undefined, undefined);
+    const ended = outcomeOfJob(result, context.config.work.exitCodes, whatOf(assignment));
+    const mask = maskerFor(context, assignment.task);
+    const message = maskedMessage(ended.message, mask);
+    return { ended: "silent", outcome: { ...ended, message, labels: (0,masking/* maskJson */.Te)(ended.labels, mask), data: (0,masking/* maskJson */.Te)(ended.data, mask) }, message: answer_firstLine(message), ...told };
+}
+/** Silent mode reads the full event where it may; the payload is good enough otherwise. */
+async function lookUp(dispatch, context) {
+    const { controlPlane, console, cancelled } = context.ports;
+    if (controlPlane) {
+        const found = await controlPlane.find(dispatch.reference, cancelled);
+        if (found.ok && found.value.state !== "unknown")
+            return verifiedAssignment(found.value.event, dispatch);
+        console.notice(`The event could not be read from ${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}; the payload is used as it came.`);
+    }
+    // Nothing is sent, so nothing but type, id and project has to be known.
+    return { task: { keptnContext: "", stage: "", service: "", ...dispatch.reference }, event: dispatch.event };
+}
+/**
+ * Sends `started` if, and only if, the task's counts need one of ours.
+ *
+ * @throws UserError when it is owed and could not be sent: the job must not run for a task that nobody announced
+ */
+async function announce(assignment, plane, context) {
+    const owner = await isStartedOurs(assignment, plane, context);
+    if (isSettlement(owner))
+        return owner;
+    if (!owner.ours)
+        return { startedSent: 0 };
+    const { startedEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2407));
+    const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
+    const failure = await send(startedEvent(assignment.task, senderFor(context, assignment.task)), plane, context, deadlineMs);
+    if (!failure)
+        return { startedSent: 1 };
+    if (context.ports.cancelled.aborted)
+        return cancelledBefore(assignment);
+    if (failure.httpStatus === 401)
+        context.ports.ledger.write({ phase: "settled", reason: "refused" });
+    throw new errors/* UserError */.yo(`The task could not be announced, so nothing was run: ${explain(failure, plane)}`);
+}
+/** Reads the counts; at 0/0 again for a while, since the webhook service's own `started` may still be on its way. */
+async function isStartedOurs(assignment, plane, context) {
+    const { sendStarted, deliveryTimeoutMs } = context.config.connection;
+    const me = { source: context.source, startedSent: 0, finishedSent: 0 };
+    if (sendStarted !== "auto") {
+        const given = { ours: sendStarted === "always" };
+        if (context.config.connection.verify === "off")
+            return given;
+        const books = await plane.books(assignment.task, context.ports.cancelled);
+        const isDone = books.ok && (!books.value.open || isSettled(books.value) || debtOf(books.value, assignment.task, me).finished === 0);
+        return isDone ? skip(assignment, context, "This dispatch has been answered already.") : given;
+    }
+    const read = await clearBooks(assignment, me, plane, context, context.ports.clock.nowMs() + deliveryTimeoutMs / 4);
+    if (context.ports.cancelled.aborted)
+        return cancelledBefore(assignment);
+    // Unreadable counts: the webhook service sends `started` unless told otherwise, and a second one would hang the task.
+    if (!read.ok)
+        return { ours: false };
+    const books = read.value;
+    if (!books.open)
+        return skip(assignment, context, "The task is closed already.");
+    if (isSettled(books))
+        return skip(assignment, context, "The task has as many `finished` as `started` already.");
+    const debt = debtOf(books, assignment.task, me);
+    if (debt.finished === 0)
+        return skip(assignment, context, "Another run has answered this dispatch already.");
+    return { ours: debt.started };
+}
+function skip(assignment, context, message) {
+    context.ports.ledger.write({ phase: "settled", reason: "skipped" });
+    return { ended: "skipped", message, mode: "interactive", assignment };
+}
+async function work(assignment, startedSent, plane, context) {
+    const { ledger, cancelled } = context.ports;
+    const { work: settings, problems } = context.config;
+    const debtor = { phase: "working", task: assignment.task, startedSent };
+    if (cancelled.aborted)
+        return cancelledBefore(assignment);
+    if (problems.length > 0)
+        return outcome("errored", `${whatOf(assignment)} could not be begun: ${problems.join(" ")}`);
+    if (!settings.script) {
+        ledger.write({ ...debtor, ownSteps: true, job: await context.ports.job.handOver(assignment) });
+        return { ended: "handed-over", message: "The following steps are the job; its result is sent when they are over.", mode: "interactive", assignment };
+    }
+    ledger.write({ ...debtor, ownSteps: false });
+    const result = await runJob(assignment, context, (job) => ledger.write({ ...debtor, ownSteps: false, job }), plane);
+    if (result.ending.kind === "stopped" && result.ending.because === "cancelled") {
+        ledger.write({ ...debtor, ownSteps: false, cause: "cancelled" });
+        return { ended: "cancelled", message: "Cancelled: the job was ended; `finished` is sent by the post step.", mode: "interactive", assignment };
+    }
+    if (result.ending.kind === "stopped" && result.ending.because === "aborted") {
+        ledger.write({ phase: "settled", reason: "aborted" });
+        return { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.", mode: "interactive", assignment };
+    }
+    return outcomeOfJob(result, settings.exitCodes, whatOf(assignment));
+}
+async function runJob(assignment, context, onStarted, plane) {
+    const { job, cancelled } = context.ports;
+    const stop = new AbortController();
+    const over = new AbortController();
+    const end = (reason) => () => stop.abort(reason);
+    cancelled.addEventListener("abort", end("cancelled"), { once: true });
+    if (cancelled.aborted)
+        stop.abort("cancelled");
+    if (plane)
+        void watch(assignment, plane, context, over.signal, end("aborted"));
+    note(context, "job begun");
+    try {
+        const result = await job.run(assignment, stop.signal, onStarted);
+        note(context, `job ended (${result.ending.kind === "exited" ? `exit code ${result.ending.code}` : result.ending.kind})`);
+        return result;
+    }
+    finally {
+        over.abort();
+    }
+}
+/** While the job runs: ends it when the sequence is aborted (nobody tells an executor, control-plane.md F10), and reports progress if asked. */
+async function watch(assignment, plane, context, over, abort) {
+    const { clock } = context.ports;
+    const { task } = assignment;
+    const begunMs = clock.nowMs();
+    let progressMs = begunMs;
+    const progress = async (message) => {
+        if (!context.config.work.progress)
+            return;
+        const { progressEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2407));
+        const sent = await plane.deliver(progressEvent(task, senderFor(context, task), message), clock.nowMs(), over);
+        if (!sent.ok && !over.aborted)
+            context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
+    };
+    await progress("The job has begun.");
+    for (;;) {
+        await clock.sleep(ABORT_WATCH_MS, over);
+        if (over.aborted)
+            return;
+        const aborted = await plane.isAborted(task, over);
+        if (over.aborted)
+            return;
+        if (aborted.ok && aborted.value)
+            return abort();
+        if (clock.nowMs() - progressMs >= PROGRESS_MS) {
+            progressMs = clock.nowMs();
+            await progress(`The job has been running for ${Math.round((progressMs - begunMs) / 60_000)} minutes.`);
+        }
+    }
+}
+function cancelledBefore(assignment) {
+    return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", mode: "interactive", assignment };
+}
+function whatOf({ task }) {
+    return `${task.name} of ${task.service} in ${task.stage}`;
+}
+
+;// CONCATENATED MODULE: ./src/toolkit/process.ts
+/**
+ * The environment of this process as it was given to us. What a script switched off for itself is not switched off for the
+ * action: the control plane's certificate is always verified.
+ */
+function takeEnvironment() {
+    const environment = { ...process.env };
+    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
+    // Whoever reads our output may be gone; the task is answered all the same.
+    process.stdout.on("error", () => undefined);
+    return environment;
+}
+/** Leaves without waiting for idle connections, but not before the last line is out. */
+function leave(exitCode) {
+    process.stdout.write("", () => process.exit(exitCode));
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
+
+
+
+
+
+
+
+/** Main: reads the inputs, answers one task, reports. */
+async function main(environment) {
+    const cancel = new AbortController();
+    // The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills (github-actions.md 1.9).
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.on(signal, () => cancel.abort());
+    const log = createLog(environment);
+    let context;
+    let dispatch;
+    let settlement;
+    try {
+        const config = readConfig(environment);
+        dispatch = readDispatch(environment, config.event);
+        context = await createContext(environment, config, log, cancel.signal);
+        for (const name of unknownInputs(environment))
+            log.warning(`The input ${name} is not known and has no effect.`);
+        settlement = await runTask(dispatch, context);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        settlement = { ended: "refused", message: error.message, ...(dispatch && told(dispatch, context)) };
+    }
+    return tell(settlement, context, log, environment);
+}
+/** What a dispatch says about its task, for the outputs of a run that got no further. */
+function told(dispatch, context) {
+    const assignment = { task: { keptnContext: "", stage: "", service: "", ...dispatch.reference }, event: dispatch.event };
+    try {
+        return { assignment, ...(context && { mode: modeOf(dispatch, context) }) };
+    }
+    catch {
+        return { assignment };
+    }
+}
+const environment = takeEnvironment();
+void main(environment).then(leave, async (error) => {
+    await tellCrash(error, environment);
+    leave(1);
+});
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,0 +1,697 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./src/domain/errors.ts
+/**
+ * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
+ * It names fields and addresses, never secret contents.
+ */
+class errors_UserError extends Error {
+    name = "UserError";
+}
+const MAX_QUOTED_CHARACTERS = 80;
+/**
+ * Foreign text for a one-line message: JSON-quoted, so control characters are visible. Long text is not shown at all: it
+ * tells nobody anything, and half a secret could no longer be masked.
+ */
+function errors_quote(value) {
+    if (typeof value === "string") {
+        if (value.length > MAX_QUOTED_CHARACTERS)
+            return `a text of ${value.length} characters`;
+        return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    }
+    return describe(value);
+}
+/** What kind of value was found, for "expected text, found …". */
+function describe(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "an object";
+    if (typeof value === "string")
+        return value === "" ? "an empty text" : value.length > MAX_QUOTED_CHARACTERS ? errors_quote(value) : `the text ${errors_quote(value)}`;
+    return `the ${typeof value} ${String(value)}`;
+}
+
+;// CONCATENATED MODULE: ./src/domain/event-type.ts
+/** Kinds of task events a webhook can fire on (control-plane.md 1.3, 5.2). */
+const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"];
+const PREFIX = ["sh", "keptn", "event"];
+/** `sh.keptn.event.<task>.<kind>`, exactly five segments, none empty; anything else is not a task event. */
+function parseTaskEventType(type) {
+    const segments = type.split(".");
+    const [task, kind] = segments.slice(PREFIX.length);
+    if (segments.length !== 5 || !PREFIX.every((part, i) => segments[i] === part) || !task)
+        return undefined;
+    return isEventKind(kind) ? { task, kind } : undefined;
+}
+function taskEventType(task, kind) {
+    return [...PREFIX, task, kind].join(".");
+}
+function isEventKind(text) {
+    return EVENT_KINDS.some((kind) => kind === text);
+}
+
+;// CONCATENATED MODULE: ./src/domain/json.ts
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+ * Sets a key that came from outside. Assignment would reach the prototype for the key `__proto__`;
+ * defining it makes an ordinary property, which is also what JSON.parse and JSON.stringify do.
+ */
+function json_setOwn(target, key, value) {
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
+/** The value of an own key; never something inherited such as `constructor`. */
+function getOwn(target, key) {
+    return Object.hasOwn(target, key) ? target[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/domain/dispatch-payload.ts
+
+
+
+const MODE_WORDS = { interactive: "interactive", active: "interactive", silent: "silent", passive: "silent" };
+const SCOPE = ["project", "stage", "service"];
+const MAX_IDENTITY_CHARACTERS = 1_000;
+const MAX_DEPTH = 100;
+/** `interactive` and `silent`, and the words the quick start used before them. */
+function dispatch_payload_parseMode(text) {
+    return Object.hasOwn(MODE_WORDS, text) ? MODE_WORDS[text] : undefined;
+}
+/**
+ * Reads the four shapes of contract.md 3: (a) `{ event }` as object or JSON text, (b) the quick start's, (c) flat,
+ * (d) `{ encoding: "urlquery", event }`.
+ *
+ * @param origin  how messages call the payload: `client_payload`, or `event` for the input
+ * @throws UserError one line that names the field, what was found and what is expected
+ */
+function parseDispatch(payload, origin) {
+    const outer = asObject(payload, origin);
+    const { event, path } = unwrap(outer, origin);
+    const mode = readMode(outer, origin);
+    const normal = normalise(event, path);
+    return { reference: readReference(normal, path), event: normal, ...(mode && { mode }) };
+}
+function unwrap(outer, path) {
+    const encoding = getOwn(outer, "encoding");
+    const inner = getOwn(outer, "event");
+    if (encoding !== undefined) {
+        if (encoding !== "urlquery")
+            throw new errors_UserError(`${path}.encoding: expected "urlquery", found ${describe(encoding)}.`);
+        if (inner === undefined)
+            throw new errors_UserError(`${path}.event: expected the encoded event beside encoding, found nothing.`);
+        const decoded = asObject(decodeUrlQuery(inner, `${path}.event`), `${path}.event`);
+        return Object.hasOwn(decoded, "event") ? unwrap(decoded, `${path}.event`) : { event: decoded, path: `${path}.event` };
+    }
+    if (inner === undefined)
+        return { event: outer, path };
+    return { event: asObject(inner, `${path}.event`), path: `${path}.event` };
+}
+function asObject(value, path) {
+    let parsed = value;
+    if (typeof value === "string") {
+        try {
+            parsed = JSON.parse(value);
+        }
+        catch {
+            throw new errors_UserError(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`);
+        }
+    }
+    if (!isJsonObject(parsed))
+        throw new errors_UserError(`${path}: expected an event as an object or as JSON text, found ${describe(parsed)}.`);
+    return parsed;
+}
+/** Every string and every key as a webhook template's `urlquery` wrote it: `+` is a space, then `%XX` (control-plane.md 5.6). */
+function decodeUrlQuery(value, path, depth = 0) {
+    if (typeof value === "string")
+        return decodeText(value, path);
+    if (depth > MAX_DEPTH)
+        throw new errors_UserError(`The encoded event is nested more than ${MAX_DEPTH} levels deep.`);
+    if (Array.isArray(value))
+        return value.map((item, i) => decodeUrlQuery(item, `${path}[${i}]`, depth + 1));
+    if (!isJsonObject(value))
+        return value;
+    const decoded = {};
+    for (const [key, item] of Object.entries(value))
+        json_setOwn(decoded, decodeText(key, path), decodeUrlQuery(item, `${path}.${key.slice(0, 60)}`, depth + 1));
+    return decoded;
+}
+function decodeText(text, path) {
+    try {
+        return decodeURIComponent(text.replaceAll("+", " "));
+    }
+    catch {
+        throw new errors_UserError(`${path}: ${errors_quote(text)} is not what \`urlquery\` writes (a % without two hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave out encoding.`);
+    }
+}
+/** Moves a flat payload's project, stage and service into `data`, where an event has them. */
+function normalise(event, path) {
+    const given = getOwn(event, "data");
+    if (given !== undefined && !isJsonObject(given))
+        throw new errors_UserError(`${path}.data: expected an object, found ${describe(given)}.`);
+    const data = {};
+    for (const name of SCOPE) {
+        const flat = getOwn(event, name);
+        const nested = given && getOwn(given, name);
+        if (flat !== undefined && nested !== undefined && flat !== nested) {
+            throw new errors_UserError(`${path}.${name} is ${errors_quote(flat)} but ${path}.data.${name} is ${errors_quote(nested)}: send one of them.`);
+        }
+        const value = nested ?? flat;
+        if (value !== undefined)
+            json_setOwn(data, name, value);
+    }
+    for (const [key, value] of Object.entries(given ?? {}))
+        json_setOwn(data, key, value);
+    const normal = {};
+    for (const [key, value] of Object.entries(event))
+        if (!["data", "mode", ...SCOPE].includes(key))
+            json_setOwn(normal, key, value);
+    json_setOwn(normal, "data", data);
+    return normal;
+}
+/** The identity an event carries. @throws UserError naming the field */
+function readReference(event, path) {
+    const type = identity(event, "type", path);
+    const parsed = parseTaskEventType(type);
+    if (!parsed) {
+        throw new errors_UserError(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${EVENT_KINDS.join(", ")}, found ${errors_quote(type)}.`);
+    }
+    const data = getOwn(event, "data");
+    const scope = isJsonObject(data) ? data : {};
+    const keptnContext = optionalIdentity(event, "shkeptncontext", path);
+    if (!keptnContext && parsed.kind !== "triggered")
+        throw new errors_UserError(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`);
+    const stage = optionalIdentity(scope, "stage", `${path}.data`);
+    const service = optionalIdentity(scope, "service", `${path}.data`);
+    return {
+        type,
+        name: parsed.task,
+        kind: parsed.kind,
+        id: identity(event, "id", path),
+        project: identity(scope, "project", `${path}.data`, `${path}.project`),
+        ...(keptnContext && { keptnContext }),
+        ...(stage && { stage }),
+        ...(service && { service }),
+    };
+}
+function identity(object, name, path, alias) {
+    const value = optionalIdentity(object, name, path);
+    if (!value)
+        throw new errors_UserError(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${describe(getOwn(object, name))}.`);
+    return value;
+}
+function optionalIdentity(object, name, path) {
+    const value = getOwn(object, name);
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value !== "string")
+        throw new errors_UserError(`${path}.${name}: expected text, found ${describe(value)}.`);
+    // Identities travel into headers of logs, addresses and events; a line break or NUL there is never legitimate.
+    if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value))
+        throw new errors_UserError(`${path}.${name}: control characters are not allowed, found ${errors_quote(value)}.`);
+    if (value.length > MAX_IDENTITY_CHARACTERS)
+        throw new errors_UserError(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`);
+    return value === "" ? undefined : value;
+}
+function readMode(outer, path) {
+    const value = getOwn(outer, "mode");
+    if (value === undefined || value === null || value === "")
+        return undefined;
+    const mode = typeof value === "string" ? dispatch_payload_parseMode(value) : undefined;
+    if (!mode)
+        throw new errors_UserError(`${path}.mode: expected interactive or silent, found ${describe(value)}.`);
+    return mode;
+}
+
+;// CONCATENATED MODULE: ./src/toolkit/dispatch-event.ts
+
+
+
+
+/**
+ * The dispatch this run answers: the input `event` when it is given, else the payload of the `repository_dispatch`.
+ *
+ * @throws UserError one line that names the field
+ */
+function readDispatch(environment, eventInput) {
+    if (eventInput)
+        return parseDispatch(eventInput, "event");
+    const name = environment["GITHUB_EVENT_NAME"] ?? "";
+    const path = environment["GITHUB_EVENT_PATH"];
+    if (name !== "repository_dispatch") {
+        throw new errors_UserError(`This run was started by ${name || "nothing we know"}, not by repository_dispatch: give the input event the triggered event as JSON.`);
+    }
+    if (!path)
+        throw new errors_UserError("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.");
+    let event;
+    try {
+        event = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
+    }
+    catch {
+        throw new errors_UserError("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.");
+    }
+    return parseDispatch(isJsonObject(event) ? getOwn(event, "client_payload") : undefined, "client_payload");
+}
+/** The URL of this run attempt: `source` of our events, and the link people follow. */
+function runAttemptUrl(environment) {
+    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+    return `${server}/${environment["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${environment["GITHUB_RUN_ID"] ?? ""}/attempts/${environment["GITHUB_RUN_ATTEMPT"] ?? "1"}`;
+}
+
+;// CONCATENATED MODULE: ./src/domain/job-result.ts
+const job_result_EMPTY_REPORT = { labels: {}, data: {} };
+
+;// CONCATENATED MODULE: ./src/domain/outcome.ts
+
+
+/** The four pairs a client needs (control-plane.md 2.4); `errored` is always paired with `fail` (trap 9). */
+const VERDICTS = (/* unused pure expression or super */ null && (["pass", "warning", "fail", "errored"]));
+function severity(verdict) {
+    return VERDICTS.indexOf(verdict);
+}
+function verdictOf(outcome) {
+    return outcome.status === "errored" ? "errored" : outcome.result;
+}
+/** An outcome that did not come from a job's own report. */
+function outcome(verdict, message, report = EMPTY_REPORT) {
+    return {
+        status: verdict === "errored" ? "errored" : "succeeded",
+        result: verdict === "errored" ? "fail" : verdict,
+        message,
+        labels: report.labels,
+        data: report.data,
+    };
+}
+/**
+ * The table of contract.md 5. Where sources disagree the worst wins and the message names both.
+ *
+ * @param what  how the first line calls the work, e.g. `deployment of carts in staging`
+ */
+function outcomeOfJob(job, rules, what) {
+    const ended = evidenceOfEnding(job.ending, rules, seconds(job.durationMs));
+    return combine([ended, ...evidenceOfReport(job.report)], job.report, what, job.logTail, seconds(job.durationMs));
+}
+/**
+ * The no-`run` form: the caller's own steps are the job and `job.status` tells how they ended.
+ *
+ * @param cause  what is known about a cancellation or a failure, as a sentence
+ */
+function outcomeOfSteps(jobStatus, report, what, cause) {
+    const ended = jobStatus === "success" ? { verdict: "pass", reason: "all steps succeeded" }
+        : jobStatus === "failure" ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed" }
+            : { verdict: "errored", reason: cause ?? "the run was cancelled" };
+    return combine([ended, ...evidenceOfReport(report)], report, what, []);
+}
+function combine(evidence, report, what, logTail, took) {
+    const worst = evidence.reduce((a, b) => (severity(b.verdict) > severity(a.verdict) ? b : a));
+    const [ending] = evidence;
+    const headline = report.message ?? headlineOf(worst, what, took);
+    const lines = [headline];
+    if (worst.verdict !== "pass") {
+        const reasons = evidence.filter((e) => e.verdict !== "pass" || e === ending).map((e) => e.reason);
+        const told = reasons.filter((reason) => !headline.includes(reason));
+        if (told.length > 0)
+            lines.push(`${capital(told.join("; "))}.`);
+    }
+    // A job that found something may be read by its own words; a failed one needs its log.
+    if (severity(worst.verdict) >= severity("fail") && logTail.length > 0)
+        lines.push("", "Last lines of the log:", ...logTail);
+    return outcome(worst.verdict, lines.join("\n"), report);
+}
+function headlineOf(worst, what, took) {
+    switch (worst.verdict) {
+        case "pass": return `${capital(what)} done${took ? ` in ${took}` : ""}.`;
+        case "warning": return `${capital(what)} done with a warning: ${worst.reason}.`;
+        case "fail": return `${capital(what)} failed: ${worst.reason}.`;
+        case "errored": return `${capital(what)} could not be completed: ${worst.reason}.`;
+    }
+}
+function evidenceOfEnding(ending, rules, took) {
+    switch (ending.kind) {
+        case "not-started": return { verdict: "errored", reason: ending.reason };
+        case "signalled": return { verdict: "errored", reason: `the job was killed by ${ending.signal} after ${took}` };
+        case "stopped": return { verdict: "errored", reason: stopReason(ending.because, took) };
+        case "exited": return evidenceOfExitCode(ending.code, rules, took);
+    }
+}
+function stopReason(because, took) {
+    switch (because) {
+        case "cancelled": return `cancelled after ${took}`;
+        case "deadline": return `timed out: the job was ended at its deadline after ${took} (input timeout-minutes)`;
+        case "aborted": return `the sequence was aborted in the control plane; the job was ended after ${took}`;
+    }
+}
+function evidenceOfExitCode(code, rules, took) {
+    const exited = `exit code ${code} after ${took}`;
+    const named = rules.get(code);
+    if (named)
+        return { verdict: named, reason: `${exited} (exit-codes says ${named})` };
+    if (code === 0)
+        return { verdict: "pass", reason: `exit code 0` };
+    if (code === 126)
+        return { verdict: "errored", reason: `${exited}: a command could not be executed` };
+    if (code === 127)
+        return { verdict: "errored", reason: `${exited}: a command was not found` };
+    if (code > 128 && code <= 128 + 64)
+        return { verdict: "errored", reason: `${exited}: a command was ended by ${signalOfCode(code)}` };
+    if (code > 128 || code < 0)
+        return { verdict: "errored", reason: `${exited}: codes above 128 say that the job could not run to its end` };
+    const other = rules.get("*");
+    return other ? { verdict: other, reason: `${exited} (exit-codes says ${other})` } : { verdict: "fail", reason: exited };
+}
+function signalOfCode(code) {
+    return code === 137 ? "signal 9 (killed, often for lack of memory)" : `signal ${code - 128}`;
+}
+function evidenceOfReport(report) {
+    const evidence = [];
+    if (report.unreadable)
+        evidence.push({ verdict: "errored", reason: report.unreadable });
+    if (report.status === "errored")
+        evidence.push({ verdict: "errored", reason: "the job reported status=errored" });
+    if (report.result)
+        evidence.push({ verdict: report.result, reason: `the job reported result=${report.result}` });
+    return evidence;
+}
+/** Lines such as `2=warning`, `99=fail`, `*=errored`. @throws UserError naming line and fix */
+function outcome_parseExitCodes(text) {
+    const rules = new Map();
+    for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
+        const match = /^(\*|\d{1,3})\s*=\s*(\S+)$/.exec(line);
+        const verdict = VERDICTS.find((v) => v === match?.[2]);
+        const code = match?.[1] === "*" ? "*" : Number(match?.[1]);
+        if (!match || !verdict || (code !== "*" && code > 255)) {
+            throw new UserError(`exit-codes: expected lines such as 2=warning with a code from 0 to 255 or * and one of ${VERDICTS.join(", ")}, found ${quote(line)}.`);
+        }
+        rules.set(code, verdict);
+    }
+    return rules;
+}
+function seconds(durationMs) {
+    const total = Math.round(durationMs / 1000);
+    if (durationMs < 10_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    return total < 120 ? `${total} s` : `${Math.floor(total / 60)} min ${total % 60} s`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./src/config/inputs.ts
+
+
+
+
+
+const SECRET_INPUTS = (/* unused pure expression or super */ null && (["control-plane-token", "oauth-client-secret", "github-token"]));
+const NOT_YET = (/* unused pure expression or super */ null && (["job", "with", "tasks-file", "results", "thresholds"]));
+const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
+const KNOWN_COMMANDS = (/* unused pure expression or super */ null && (["add-mask", "group", "error", "warning", "notice", "debug", "echo", "add-matcher", "remove-matcher", "set-output", "save-state"]));
+/** An input as the runner hands it over: `INPUT_` and the name in capitals, dashes kept; "" when absent. */
+function input(environment, name) {
+    return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+}
+/** Every value that has to be masked before anything is logged. */
+function secretInputs(environment) {
+    return SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
+}
+/**
+ * All inputs as one frozen value.
+ *
+ * @throws UserError with all complaints that make answering the task impossible (address, credentials)
+ */
+function readConfig(environment) {
+    const text = (name) => input(environment, name);
+    const fatal = [];
+    const problems = [];
+    const attempt = (complaints, read, otherwise) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof UserError))
+                throw error;
+            complaints.push(error.message);
+            return otherwise;
+        }
+    };
+    const connection = {
+        url: text("control-plane-url") || undefined,
+        credentials: attempt(fatal, () => readCredentials(text), undefined),
+        mode: attempt(problems, () => inputs_readMode(text("mode")), "auto"),
+        sendStarted: attempt(problems, () => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
+        verify: attempt(problems, () => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
+        deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) * 1_000, 120_000),
+    };
+    if (fatal.length > 0)
+        throw new UserError(fatal.join(" "));
+    for (const name of NOT_YET)
+        if (text(name))
+            problems.push(`${name}: not in this version; use run, or your own steps after this one.`);
+    const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
+    const work = {
+        script,
+        shell: text("shell") || "bash",
+        workingDirectory: text("working-directory"),
+        timeoutMs: attempt(problems, () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
+        exitCodes: attempt(problems, () => parseExitCodes(text("exit-codes")), new Map()),
+        workflowCommands: attempt(problems, () => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
+        labels: attempt(problems, () => readLabels(text("labels")), {}),
+        logTailLines: attempt(problems, () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
+        progress: attempt(problems, () => inputs_boolean("progress", text("progress") || "false"), false),
+        failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (script ? "continue" : "fail"), ["fail", "continue"]), "fail") === "fail",
+        failStep: attempt(problems, () => inputs_boolean("fail-step", text("fail-step") || "true"), true),
+    };
+    return Object.freeze({
+        connection,
+        work,
+        problems,
+        event: text("event") || undefined,
+        githubToken: text("github-token") || undefined,
+        jobStatus: text("job-status"),
+    });
+}
+/** Inputs given that no manifest knows: a typing error would otherwise be silence. */
+function unknownInputs(environment) {
+    return Object.keys(environment)
+        .filter((key) => key.startsWith("INPUT_"))
+        .map((key) => key.slice("INPUT_".length).toLowerCase())
+        .filter((name) => !INPUTS.some((known) => known === name));
+}
+function readCredentials(text) {
+    const token = text("control-plane-token");
+    const clientId = text("oauth-client-id");
+    const clientSecret = text("oauth-client-secret");
+    if (clientId || clientSecret) {
+        if (token)
+            throw new UserError("control-plane-token and oauth-client-id are both given: keep one of them.");
+        if (!clientId || !clientSecret)
+            throw new UserError(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
+        return { kind: "oauth", clientId, clientSecret, scope: text("oauth-scope"), resource: text("oauth-resource"), tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL) };
+    }
+    if (/[\p{Cc}]/u.test(token))
+        throw new UserError("control-plane-token contains a line break or another control character: store it again as one line.");
+    // An address in the place of the token means that the token stands in the place of the address, where errors would show it.
+    if (/^https?:\/\//i.test(token))
+        throw new UserError("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
+    return token ? { kind: "token", token } : undefined;
+}
+function readTokenUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+        throw new UserError("oauth-token-url: expected an address such as https://sso.example.com/oauth2/token, without user name and password.");
+    }
+    return text;
+}
+function inputs_readMode(text) {
+    if (text === "" || text === "auto")
+        return "auto";
+    const mode = parseMode(text);
+    if (!mode)
+        throw new UserError(`mode: expected auto, interactive or silent, found ${quote(text)}.`);
+    return mode;
+}
+function readCommands(text) {
+    const names = (text ?? "add-mask group").replace(/^\s*none\s*$/i, "").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase());
+    const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
+    if (unknown)
+        throw new UserError(`workflow-commands: ${quote(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
+    return new Set(names.includes("group") ? [...names, "endgroup"] : names);
+}
+function readLabels(text) {
+    const labels = {};
+    for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
+        const at = line.indexOf("=");
+        if (at < 1)
+            throw new UserError(`labels: expected lines such as team=payments, found ${quote(line)}.`);
+        setOwn(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
+    }
+    return labels;
+}
+function oneOf(name, text, allowed) {
+    const found = allowed.find((value) => value === text);
+    if (found === undefined)
+        throw new UserError(`${name}: expected ${allowed.join(", ")}, found ${quote(text)}.`);
+    return found;
+}
+function positive(name, text, max) {
+    const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
+    if (!(value > 0 && value <= max))
+        throw new UserError(`${name}: expected a number above 0 and at most ${max}, found ${quote(text)}.`);
+    return value;
+}
+function wholeNumber(name, text, max) {
+    if (!/^\d+$/.test(text) || Number(text) > max)
+        throw new UserError(`${name}: expected a whole number from 0 to ${max}, found ${quote(text)}.`);
+    return Number(text);
+}
+function inputs_boolean(name, text) {
+    return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./src/config/names.ts
+/** Input, output and state names; a test compares them with action.yml. */
+const names_INPUTS = (/* unused pure expression or super */ null && ([
+    "control-plane-url", "control-plane-token",
+    "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url",
+    "mode", "send-started", "verify",
+    "run", "shell", "working-directory", "timeout-minutes", "delivery-timeout-seconds", "exit-codes", "workflow-commands",
+    "job", "with", "tasks-file", "results", "thresholds",
+    "labels", "log-tail-lines", "progress", "on-skipped", "event", "fail-step", "github-token", "job-status",
+]));
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    "project", "stage", "service", "task", "keptn-context", "triggered-id", "event", "data", "mode",
+    "status", "result", "message", "finished", "skipped", "parked", "deadline",
+]));
+const names_LEDGER_STATE = "ledger";
+
+;// CONCATENATED MODULE: ./src/domain/ledger.ts
+const NEXT = {
+    seen: ["seen", "asking", "finishing", "settled"],
+    asking: ["asking", "announcing", "finishing", "settled"],
+    announcing: ["announcing", "working", "finishing", "settled"],
+    working: ["working", "finishing", "settled", "parked"],
+    finishing: ["finishing", "settled"],
+    settled: [],
+    parked: ["finishing", "settled"],
+};
+/** Whether a ledger may follow another; `undefined` is an empty ledger. */
+function mayFollow(before, after) {
+    return before === undefined || NEXT[before.phase].includes(after.phase);
+}
+
+;// CONCATENATED MODULE: ./src/toolkit/ledger-file.ts
+
+
+
+
+/** Post gets the state as an environment variable, and Windows allows 32,766 characters for one (github-actions.md 1.7). */
+const MAX_STATE_CHARACTERS = 24_000;
+/**
+ * The ledger in the runner's state file, which post reads even when main was killed. Written here and not by
+ * `@actions/core` because the first entry has to be on disk before the first event, and the toolkit loads later.
+ */
+class LedgerFile {
+    #stateFile;
+    #folder;
+    #environment;
+    #ledger;
+    /** @param begin  what an earlier stage left; main begins anew whatever that was */
+    constructor(environment, folder, begin) {
+        this.#environment = environment;
+        this.#stateFile = environment["GITHUB_STATE"];
+        this.#folder = folder;
+        this.#ledger = begin;
+    }
+    read() {
+        return this.#ledger;
+    }
+    write(ledger) {
+        if (!mayFollow(this.#ledger, ledger))
+            throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
+        this.#ledger = ledger;
+        if (ledger.phase === "announcing")
+            this.#take(ledger.task.id);
+        if (!this.#stateFile)
+            return;
+        // JSON is one line, so the short form is safe whatever the event's values are.
+        (0,external_node_fs_namespaceObject.appendFileSync)(this.#stateFile, `${names_LEDGER_STATE}=${this.#serialise(ledger)}\n`);
+    }
+    /** Tells other steps of this workflow job, whose posts run first, that this task has its owner. */
+    #take(triggeredId) {
+        (0,external_node_fs_namespaceObject.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
+    }
+    /** A large result goes into a file beside the job's; without that file the verdict still stands. */
+    #serialise(ledger) {
+        const whole = JSON.stringify(ledger);
+        if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing")
+            return whole;
+        (0,external_node_fs_namespaceObject.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+        const file = (0,external_node_path_namespaceObject.join)(this.#folder, "result.json");
+        (0,external_node_fs_namespaceObject.writeFileSync)(file, whole, { mode: 0o600 });
+        const { outcome } = ledger;
+        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of the result was lost with the runner's temporary files]`;
+        return JSON.stringify({ ...ledger, outcome: { ...outcome, message, labels: {}, data: {} }, file });
+    }
+}
+/** Whether a step of this workflow job has announced itself for the task. @param folder  the runner's temporary one */
+function isTaken(environment, folder, triggeredId) {
+    return existsSync(join(folder, takenBy(environment, triggeredId)));
+}
+/** One name for one task in one job of one run attempt: what an earlier run left says nothing. The id comes from outside: nothing of it may be a path. */
+function takenBy(environment, triggeredId) {
+    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB"].map((name) => environment[name] ?? "");
+    return ["cloud-automation-taken", ...job, triggeredId.slice(0, 100)].join("-").replace(/[^\w-]/g, "_");
+}
+/** What the last stage left. Unreadable text counts as none. */
+function readLedger(environment) {
+    const text = environment[`STATE_${LEDGER_STATE}`];
+    if (!text)
+        return undefined;
+    try {
+        const state = JSON.parse(text);
+        if (!state.file)
+            return state;
+        try {
+            return JSON.parse(readFileSync(state.file, "utf8"));
+        }
+        catch {
+            const { file: _lost, ...rest } = state;
+            return rest;
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/pre.ts
+
+
+
+/**
+ * Pre: writes down which event this run is about, so that post exists and can answer when a step before main fails.
+ * Quiet about a bad payload, which main reports.
+ */
+try {
+    const { reference, mode } = readDispatch(process.env, input(process.env, "event") || undefined);
+    new LedgerFile(process.env, "").write({ phase: "seen", reference, ...(mode && { mode }) });
+}
+catch {
+    // Main says what is wrong, where people look for it.
+}
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

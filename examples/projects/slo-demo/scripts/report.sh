@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Writes the evaluation as a table: into the log, and into the summary that GitHub shows on the page of the run.
+set -euo pipefail
+
+node -e '
+  const { data } = JSON.parse(require("fs").readFileSync(process.env.CLOUD_AUTOMATION_EVENT, "utf8"));
+  const { evaluation } = data;
+  // What comes from outside must not end a cell or start markup.
+  const text = (value) => String(value ?? "").replace(/[|<>`\\\n\r]/g, " ");
+  console.log(`### SLO report for ${text(data.service)} in ${text(data.stage)}: ${text(data.result)}, score ${text(evaluation.score)}\n`);
+  console.log("| indicator | value | result |");
+  console.log("| --- | ---: | --- |");
+  for (const { displayName, value, status } of evaluation.indicatorResults ?? []) {
+    console.log(`| ${text(displayName || value.metric)} | ${text(value.value)} | ${text(status)} |`);
+  }
+' | tee -a "$GITHUB_STEP_SUMMARY"

@@ -1,0 +1,15 @@
+import type { ApiAnswer } from "./exchange";
+import { json } from "./exchange";
+
+/** `GET /api/v1/metadata` (control-plane.md 4.5). */
+export function getMetadata(keptnVersion: string): ApiAnswer {
+  return json(200, {
+    automaticprovisioning: false,
+    bridgeversion: `keptn/bridge2:${keptnVersion}`,
+    keptnlabel: "keptn",
+    keptnservices: null,
+    keptnversion: keptnVersion,
+    namespace: "keptn",
+    shipyardversion: "0.2.3",
+  });
+}

@@ -1,0 +1,54 @@
+import type { JsonObject } from "../../src/domain/json";
+import { getOwn, isJsonObject } from "../../src/domain/json";
+
+/** A dispatch that GitHub would accept. */
+export interface Dispatch {
+  readonly eventType: string;
+  readonly clientPayload: JsonObject;
+}
+
+export interface DispatchAnswer {
+  readonly status: number;
+  /** Empty for 204, otherwise JSON with `message`. */
+  readonly body: string;
+}
+
+/** Limits of `POST /repos/{owner}/{repo}/dispatches` (github-actions.md 3.1). */
+export const MAX_EVENT_TYPE_CHARACTERS = 100;
+export const MAX_PAYLOAD_PROPERTIES = 10;
+export const MAX_PAYLOAD_CHARACTERS = 65_535;
+
+const KEYS: readonly string[] = ["event_type", "client_payload"];
+
+export function refusal(status: number, message: string): DispatchAnswer {
+  return { status, body: JSON.stringify({ message, documentation_url: "https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event", status: String(status) }) };
+}
+
+/** Whether a body keeps the limits: the dispatch, or the answer that refuses it. The wording of the messages is ours. */
+export function readDispatch(body: string): Dispatch | DispatchAnswer {
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    return refusal(400, "Problems parsing JSON");
+  }
+  if (!isJsonObject(value)) return refusal(400, "Body should be a JSON object");
+  const unknown = Object.keys(value).find((key) => !KEYS.includes(key));
+  if (unknown !== undefined) return refusal(422, `Invalid request. "${unknown}" is not a permitted key.`);
+  const eventType = getOwn(value, "event_type");
+  if (eventType === undefined) return refusal(422, 'Invalid request. "event_type" wasn\'t supplied.');
+  if (typeof eventType !== "string") return refusal(422, 'Invalid request. For "event_type", the value is not a string.');
+  const characters = Array.from(eventType).length;
+  if (characters < 1 || characters > MAX_EVENT_TYPE_CHARACTERS) return refusal(422, `Invalid request. "event_type" has ${characters} characters; 1 to ${MAX_EVENT_TYPE_CHARACTERS} are allowed.`);
+  const payload = getOwn(value, "client_payload") ?? {};
+  if (!isJsonObject(payload)) return refusal(422, 'Invalid request. For "client_payload", the value is not an object.');
+  const properties = Object.keys(payload).length;
+  if (properties > MAX_PAYLOAD_PROPERTIES) return refusal(422, `Invalid request. No more than ${MAX_PAYLOAD_PROPERTIES} properties are allowed; ${properties} were supplied.`);
+  const size = JSON.stringify(payload).length;
+  if (size > MAX_PAYLOAD_CHARACTERS) return refusal(422, `Invalid request. "client_payload" has ${size} characters; ${MAX_PAYLOAD_CHARACTERS} are allowed.`);
+  return { eventType, clientPayload: payload };
+}
+
+export function isRefused(answer: Dispatch | DispatchAnswer): answer is DispatchAnswer {
+  return "status" in answer;
+}

@@ -1,0 +1,78 @@
+import { StringDecoder } from "node:string_decoder";
+
+const COMMAND = /^\s*::([A-Za-z-]+)(?: [^:]*)?::(.*)$/s;
+const MIN_MASKED_CHARACTERS = 4;
+
+/** The log of a run as GitHub shows it: workflow commands carried out, secrets masked, one line at a time. */
+export class RunLog {
+  readonly #secrets: Set<string>;
+  #stopToken: string | undefined;
+
+  constructor(secrets: Iterable<string>, private readonly onLine: (line: string) => void) {
+    this.#secrets = new Set([...secrets].filter(isMaskable));
+  }
+
+  /** A writer for one stream of one process; `end` gives the line without a line break. */
+  stream(): { write(text: string): void; end(): void } {
+    const decoder = new StringDecoder("utf8");
+    let rest = "";
+    return {
+      write: (text) => {
+        const lines = (rest + decoder.write(Buffer.from(text))).split(/\r?\n/);
+        rest = lines.pop() ?? "";
+        for (const line of lines) this.#line(line);
+      },
+      end: () => {
+        if (rest !== "") this.#line(rest);
+        rest = "";
+      },
+    };
+  }
+
+  /** A line of the runner itself. */
+  say(line: string): void {
+    this.onLine(this.#mask(line));
+  }
+
+  #line(line: string): void {
+    const [, name = "", value = ""] = COMMAND.exec(line) ?? [];
+    if (this.#stopToken !== undefined) {
+      if (name === this.#stopToken) this.#stopToken = undefined;
+      else this.say(line);
+      return;
+    }
+    const text = unescape(value);
+    switch (name.toLowerCase()) {
+      case "": return this.say(line);
+      case "add-mask": return void (isMaskable(text) && this.#secrets.add(text));
+      case "stop-commands": return void (this.#stopToken = text);
+      case "error": return this.#annotate("Error", text);
+      case "warning": return this.#annotate("Warning", text);
+      case "notice": return this.#annotate("Notice", text);
+      case "group": return this.say(text);
+      case "debug":
+      case "endgroup":
+      case "echo":
+      case "add-matcher":
+      case "remove-matcher": return;
+      default: return this.say(line);
+    }
+  }
+
+  #annotate(kind: string, text: string): void {
+    for (const [i, line] of text.split("\n").entries()) this.say(i === 0 ? `${kind}: ${line}` : line);
+  }
+
+  #mask(line: string): string {
+    return [...this.#secrets].reduce((masked, secret) => masked.replaceAll(secret, "***"), line);
+  }
+}
+
+function isMaskable(secret: string): boolean {
+  return secret.length >= MIN_MASKED_CHARACTERS;
+}
+
+/** The runner's escapes in the value of a command (github-actions.md 2.3). */
+function unescape(value: string): string {
+  return value.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+}

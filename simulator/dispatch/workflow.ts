@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { Json, JsonObject } from "../../src/domain/json";
+import { getOwn, isJsonObject } from "../../src/domain/json";
+import { NotSimulatedError } from "./errors";
+
+/** What is interpreted of a workflow file that listens to repository_dispatch. Texts may still hold `${{ }}`. */
+export interface Workflow {
+  /** Name of the file. */
+  readonly file: string;
+  readonly name: string;
+  /** `undefined`: all event types. */
+  readonly types: readonly string[] | undefined;
+  readonly runName: string | undefined;
+  readonly concurrency: Concurrency | undefined;
+  readonly environment: Environment;
+  readonly jobs: readonly Job[];
+}
+
+export interface Concurrency {
+  readonly group: string;
+  /** `max`: up to 100 runs wait; `single`: a newer waiting run replaces the older one (github-actions.md 4.3). */
+  readonly queue: "max" | "single";
+}
+
+export interface Job {
+  readonly id: string;
+  readonly environment: Environment;
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly id: string | undefined;
+  readonly name: string;
+  readonly uses: string | undefined;
+  readonly run: string | undefined;
+  readonly with: Environment;
+  readonly environment: Environment;
+  readonly condition: string | undefined;
+  readonly shell: string | undefined;
+  readonly workingDirectory: string | undefined;
+}
+
+export type Environment = Readonly<Record<string, string>>;
+
+const WORKFLOWS = join(".github", "workflows");
+/** Permissions, runners and time limits exist only at GitHub; they are accepted and have no effect here. */
+const WORKFLOW_KEYS = ["name", "on", "run-name", "concurrency", "env", "permissions", "jobs"];
+const JOB_KEYS = ["name", "runs-on", "timeout-minutes", "permissions", "env", "steps"];
+const STEP_KEYS = ["id", "name", "uses", "run", "with", "env", "if", "shell", "working-directory"];
+
+/**
+ * The workflows of a repository that a dispatch can start; others are left alone.
+ *
+ * @throws NotSimulatedError naming file and key when one of them asks for more than is interpreted
+ */
+export function readWorkflows(repositoryFolder: string): Workflow[] {
+  let files: string[];
+  try {
+    files = readdirSync(join(repositoryFolder, WORKFLOWS)).filter((file) => /\.ya?ml$/.test(file)).sort();
+  } catch {
+    return [];
+  }
+  return files.flatMap((file) => {
+    const root: unknown = parse(readFileSync(join(repositoryFolder, WORKFLOWS, file), "utf8"));
+    if (!isJsonObject(root)) throw new Error(`${file}: expected a mapping`);
+    const trigger = dispatchTrigger(getOwn(root, "on"));
+    return trigger === undefined ? [] : [readWorkflow(file, root, trigger.types)];
+  });
+}
+
+/** Whether an event type starts a workflow: the exact text (github-actions.md 3.1, "matching"). */
+export function listensTo({ types }: Workflow, eventType: string): boolean {
+  return types === undefined || types.includes(eventType);
+}
+
+function dispatchTrigger(on: Json | undefined): { types: readonly string[] | undefined } | undefined {
+  if (on === "repository_dispatch") return { types: undefined };
+  if (Array.isArray(on)) return on.includes("repository_dispatch") ? { types: undefined } : undefined;
+  if (!isJsonObject(on) || !Object.hasOwn(on, "repository_dispatch")) return undefined;
+  const options = getOwn(on, "repository_dispatch");
+  const types = isJsonObject(options) ? getOwn(options, "types") : undefined;
+  if (types === undefined || types === null) return { types: undefined };
+  return { types: (Array.isArray(types) ? (types as readonly Json[]) : [types]).map(String) };
+}
+
+function readWorkflow(file: string, root: JsonObject, types: Workflow["types"]): Workflow {
+  onlyKnown(root, WORKFLOW_KEYS, file);
+  const jobs = objectAt(root, "jobs", file);
+  return {
+    file,
+    name: textAt(root, "name") ?? file,
+    types,
+    runName: textAt(root, "run-name"),
+    concurrency: readConcurrency(getOwn(root, "concurrency"), file),
+    environment: texts(getOwn(root, "env"), `${file}: env`),
+    jobs: Object.keys(jobs).map((id) => readJob(id, objectAt(jobs, id, `${file}: jobs`), `${file}: jobs.${id}`)),
+  };
+}
+
+function readConcurrency(value: Json | undefined, file: string): Concurrency | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "string") return { group: value, queue: "single" };
+  if (!isJsonObject(value)) throw new Error(`${file}: concurrency: expected a text or a mapping`);
+  onlyKnown(value, ["group", "queue", "cancel-in-progress"], `${file}: concurrency`);
+  if (getOwn(value, "cancel-in-progress")) throw new NotSimulatedError(`${file}: concurrency.cancel-in-progress`);
+  return { group: textAt(value, "group") ?? "", queue: textAt(value, "queue") === "max" ? "max" : "single" };
+}
+
+function readJob(id: string, job: JsonObject, where: string): Job {
+  onlyKnown(job, JOB_KEYS, where);
+  const steps = getOwn(job, "steps");
+  if (!Array.isArray(steps)) throw new Error(`${where}.steps: expected a list`);
+  return { id, environment: texts(getOwn(job, "env"), `${where}.env`), steps: (steps as readonly Json[]).map((step, i) => readStep(step, `${where}.steps[${i}]`)) };
+}
+
+function readStep(step: Json, where: string): Step {
+  if (!isJsonObject(step)) throw new Error(`${where}: expected a mapping`);
+  onlyKnown(step, STEP_KEYS, where);
+  const [uses, run] = [textAt(step, "uses"), textAt(step, "run")];
+  if ((uses === undefined) === (run === undefined)) throw new Error(`${where}: expected either uses or run`);
+  return {
+    id: textAt(step, "id"),
+    name: textAt(step, "name") ?? uses ?? run?.split("\n", 1)[0] ?? "",
+    uses,
+    run,
+    with: texts(getOwn(step, "with"), `${where}.with`),
+    environment: texts(getOwn(step, "env"), `${where}.env`),
+    condition: textAt(step, "if"),
+    shell: textAt(step, "shell"),
+    workingDirectory: textAt(step, "working-directory"),
+  };
+}
+
+function onlyKnown(value: JsonObject, known: readonly string[], where: string): void {
+  const unknown = Object.keys(value).find((key) => !known.includes(key));
+  if (unknown !== undefined) throw new NotSimulatedError(`${where}: ${unknown}`);
+}
+
+function objectAt(value: JsonObject, key: string, where: string): JsonObject {
+  const found = getOwn(value, key);
+  if (!isJsonObject(found)) throw new Error(`${where}: ${key}: expected a mapping`);
+  return found;
+}
+
+function textAt(value: JsonObject, key: string): string | undefined {
+  const found = getOwn(value, key);
+  return found === undefined || found === null || typeof found === "object" ? undefined : String(found);
+}
+
+function texts(value: Json | undefined, where: string): Environment {
+  if (value === undefined || value === null) return {};
+  if (!isJsonObject(value)) throw new Error(`${where}: expected a mapping`);
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, item === null ? "" : String(item as string | number | boolean)]));
+}

@@ -1,0 +1,204 @@
+import type { Json, JsonObject } from "../../src/domain/json";
+import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { EvaluationWindow } from "./evaluation-window";
+import { evaluationWindow } from "./evaluation-window";
+import type { EventStore } from "./event-store";
+import type { EventData, KeptnEvent } from "./event";
+import { dataObject, scopeOf, taskType } from "./event";
+import type { Resources } from "./resources";
+import type { Slo, SliValue } from "./slo";
+import { evaluate, parseSlo } from "./slo";
+
+export interface SliRequest {
+  readonly project: string;
+  readonly stage: string;
+  readonly service: string;
+  readonly start: string;
+  readonly end: string;
+  readonly indicators: readonly string[];
+}
+
+/**
+ * Where the measured values come from. A function answers at once, as an SLI provider of the control plane would;
+ * `external` waits for somebody's `get-sli.finished`; `none` means that no provider is configured.
+ */
+export type SliProvider = ((request: SliRequest) => Readonly<Record<string, number>> | readonly SliValue[]) | "external" | "none";
+
+export interface Answer {
+  readonly type: string;
+  readonly data: JsonObject;
+  /** Absent on `get-sli.triggered`. */
+  readonly triggeredid?: string;
+  readonly source?: string;
+}
+
+interface Pending {
+  readonly evaluation: KeptnEvent;
+  readonly scope: EventData;
+  readonly window: EvaluationWindow;
+  readonly slo: Slo;
+  readonly sloText: string;
+}
+
+const SLO_URI = "slo.yaml";
+const TRIGGERED = taskType("evaluation", "triggered");
+const GET_SLI_FINISHED = taskType("get-sli", "finished");
+
+/** The lighthouse-service (control-plane.md 2.6): started, values through `get-sli`, score, finished. */
+export class Lighthouse {
+  readonly #pending = new Map<string, Pending>();
+
+  constructor(
+    private readonly resources: Resources,
+    private readonly store: EventStore,
+    private readonly provider: SliProvider,
+    private readonly now: () => Date,
+    /** Sends an event and returns its id. */
+    private readonly send: (cause: KeptnEvent, answer: Answer) => string,
+  ) {}
+
+  handle(event: KeptnEvent): void {
+    if (event.type === TRIGGERED) this.#start(event);
+    if (event.type === GET_SLI_FINISHED) this.#score(event);
+  }
+
+  #start(event: KeptnEvent): void {
+    const scope = scopeOf(event);
+    if (scope === undefined) return;
+    this.send(event, { type: taskType("evaluation", "started"), triggeredid: event.id, data: { ...common(scope), status: "succeeded" } });
+    let window: EvaluationWindow;
+    try {
+      window = this.#window(event);
+    } catch (error) {
+      return this.#finish(event, scope, undefined, { status: "errored", result: "fail", message: messageOf(error) });
+    }
+    const file = this.resources.get(scope, SLO_URI);
+    const pass = { status: "succeeded", result: "pass" };
+    if (file === undefined) return this.#finish(event, scope, window, { ...pass, message: `no evaluation performed by lighthouse because no SLO file configured for project ${scope.project}` });
+    if (this.provider === "none") return this.#finish(event, scope, window, { ...pass, message: `no evaluation performed by lighthouse because no SLI-provider configured for project ${scope.project}` });
+    let slo: Slo;
+    try {
+      slo = parseSlo(file.text);
+    } catch {
+      return this.#finish(event, scope, window, { status: "errored", result: "fail", message: `Could not parse SLO file for service ${scope.service} in stage ${scope.stage} in project ${scope.project}` });
+    }
+    this.#askForValues({ evaluation: event, scope, window, slo, sloText: file.text });
+  }
+
+  /** `get-sli` runs outside the sequence and is answered to this event's own id (2.5). */
+  #askForValues(pending: Pending): void {
+    const { scope, slo, window, evaluation } = pending;
+    const indicators = slo.objectives.map(({ sli }) => sli);
+    const range = { start: window.start.toISOString(), end: window.end.toISOString() };
+    const getSli = { sliProvider: "simulator", ...range, indicators };
+    const id = this.send(evaluation, { type: taskType("get-sli", "triggered"), data: { ...common(scope), "get-sli": getSli } });
+    this.#pending.set(id, pending);
+    if (typeof this.provider !== "function") return;
+    const { project, stage, service } = scope;
+    const measured = this.provider({ project, stage, service, ...range, indicators });
+    const values: readonly SliValue[] = isList(measured) ? measured : Object.entries(measured).map(([metric, value]) => ({ metric, value, success: true }));
+    const answer = { triggeredid: id, source: "sli-provider" };
+    this.send(evaluation, { ...answer, type: taskType("get-sli", "started"), data: { ...common(scope), status: "succeeded" } });
+    const indicatorValues = values.map((value) => ({ ...value }) as unknown as Json);
+    this.send(evaluation, { ...answer, type: GET_SLI_FINISHED, data: { ...common(scope), status: "succeeded", result: "pass", "get-sli": { ...range, indicatorValues } } });
+  }
+
+  #score(event: KeptnEvent): void {
+    const pending = this.#pending.get(event.triggeredid ?? "");
+    const data = scopeOf(event);
+    if (pending === undefined || data === undefined) return;
+    this.#pending.delete(event.triggeredid ?? "");
+    const { evaluation, scope, window, slo, sloText } = pending;
+    if (data.status === "errored" || data.result === "fail") return this.#finish(evaluation, scope, window, { status: "errored", result: "fail", message: data.message });
+    const { ids, values } = this.#previous(scope, slo);
+    try {
+      const { result, score, indicatorResults } = evaluate(slo, indicatorValues(event), values);
+      const details = { score, indicatorResults: indicatorResults as unknown as Json, ...(ids.length > 0 && { comparedEvents: ids }) };
+      this.#finish(evaluation, scope, window, { status: "succeeded", result, message: "" }, { ...details, sloFileContent: Buffer.from(sloText).toString("base64") });
+    } catch (error) {
+      this.#finish(evaluation, scope, window, { status: "errored", result: "fail", message: messageOf(error) });
+    }
+  }
+
+  #finish(event: KeptnEvent, scope: EventData, window: EvaluationWindow | undefined, end: { status: string; result: string; message: string }, details: JsonObject = {}): void {
+    const evaluation = {
+      timeStart: window?.start.toISOString() ?? "",
+      timeEnd: window?.end.toISOString() ?? "",
+      result: end.message || end.result,
+      score: 0,
+      sloFileContent: "",
+      // No indicators is `null`, not an empty list (2.6).
+      indicatorResults: null,
+      ...details,
+    };
+    this.send(event, { type: taskType("evaluation", "finished"), triggeredid: event.id, data: { ...common(scope), ...end, evaluation } });
+  }
+
+  /** `evaluation` start, end and timeframe, else the span of the test, else an error (2.6). */
+  #window(event: KeptnEvent): EvaluationWindow {
+    const asked = textFields(getOwn(dataObject(event), "evaluation"));
+    if (asked.start || asked.end || asked.timeframe) return evaluationWindow(asked, this.now());
+    const test = textFields(getOwn(dataObject(event), "test"));
+    if (test.start && test.end) return evaluationWindow({ start: test.start, end: test.end }, this.now());
+    throw new Error("evaluation.triggered event does not contain evaluation timeframe");
+  }
+
+  /** The values of the evaluations to compare with, newest first. */
+  #previous(scope: EventData, slo: Slo): { ids: readonly string[]; values: ReadonlyMap<string, readonly number[]> } {
+    const { include, numberOfResults } = slo.comparison;
+    const wanted = { all: ["pass", "warning", "fail"], pass_or_warn: ["pass", "warning"], pass: ["pass"] }[include];
+    const terms = { "data.project": [scope.project], "data.stage": [scope.stage], "data.service": [scope.service], "data.result": wanted };
+    const compared = this.store.queryByType(taskType("evaluation", "finished"), terms, { excludeInvalidated: true }).slice(0, numberOfResults);
+    const values = new Map<string, number[]>();
+    for (const { metric, value } of compared.flatMap(measuredValues)) values.set(metric, [...(values.get(metric) ?? []), value]);
+    return { ids: compared.map(({ id }) => id), values };
+  }
+}
+
+function measuredValues(event: KeptnEvent): readonly SliValue[] {
+  const evaluation = getOwn(dataObject(event), "evaluation");
+  const results = isJsonObject(evaluation) ? getOwn(evaluation, "indicatorResults") : undefined;
+  if (!isList(results)) return [];
+  const values = results.map((indicator) => (isJsonObject(indicator) ? getOwn(indicator, "value") : undefined));
+  return values.map(readValue).filter((value) => value !== undefined && value.success) as readonly SliValue[];
+}
+
+function indicatorValues(event: KeptnEvent): readonly SliValue[] {
+  const getSli = getOwn(dataObject(event), "get-sli");
+  const values = isJsonObject(getSli) ? getOwn(getSli, "indicatorValues") : undefined;
+  return isList(values) ? values.map(readValue).filter((value) => value !== undefined) : [];
+}
+
+function readValue(value: Json | undefined): SliValue | undefined {
+  if (!isJsonObject(value)) return undefined;
+  const metric = getOwn(value, "metric");
+  const measured = getOwn(value, "value");
+  const message = getOwn(value, "message");
+  if (typeof metric !== "string") return undefined;
+  return {
+    metric,
+    value: typeof measured === "number" ? measured : 0,
+    success: getOwn(value, "success") === true,
+    ...(typeof message === "string" && { message }),
+  };
+}
+
+function textFields(value: Json | undefined): { start: string; end: string; timeframe: string } {
+  const read = (name: string): string => {
+    const found = isJsonObject(value) ? getOwn(value, name) : undefined;
+    return typeof found === "string" ? found : "";
+  };
+  return { start: read("start"), end: read("end"), timeframe: read("timeframe") };
+}
+
+function common({ project, stage, service, labels }: EventData): JsonObject {
+  return { project, stage, service, labels };
+}
+
+function isList<T>(value: readonly T[] | unknown): value is readonly T[] {
+  return Array.isArray(value);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

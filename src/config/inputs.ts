@@ -1,0 +1,191 @@
+import type { Credentials } from "../domain/credentials";
+import type { InputName } from "./names";
+import { INPUTS } from "./names";
+import { parseMode } from "../domain/dispatch-payload";
+import { quote, UserError } from "../domain/errors";
+import { setOwn } from "../domain/json";
+import type { ExitCodeRules } from "../domain/outcome";
+import { parseExitCodes } from "../domain/outcome";
+import type { Mode } from "../domain/task";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What is needed to answer a task at all. */
+export interface Connection {
+  readonly url: string | undefined;
+  readonly credentials: Credentials | undefined;
+  readonly mode: Mode | "auto";
+  readonly sendStarted: "auto" | "always" | "never";
+  readonly verify: "require" | "prefer" | "off";
+  readonly deliveryTimeoutMs: number;
+}
+
+/** What the task's work is and how its end is judged and told. */
+export interface Work {
+  readonly script: string | undefined;
+  readonly shell: string;
+  readonly workingDirectory: string;
+  readonly timeoutMs: number;
+  readonly exitCodes: ExitCodeRules;
+  readonly workflowCommands: ReadonlySet<string>;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly logTailLines: number;
+  readonly progress: boolean;
+  readonly failOnSkipped: boolean;
+  readonly failStep: boolean;
+}
+
+export interface Config {
+  readonly connection: Connection;
+  readonly work: Work;
+  /** Complaints about the work; the task can still be answered, `errored`. Complaints about the connection are thrown. */
+  readonly problems: readonly string[];
+  readonly event: string | undefined;
+  readonly githubToken: string | undefined;
+  readonly jobStatus: string;
+}
+
+const SECRET_INPUTS: readonly InputName[] = ["control-plane-token", "oauth-client-secret", "github-token"];
+const NOT_YET: readonly InputName[] = ["job", "with", "tasks-file", "results", "thresholds"];
+const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
+const KNOWN_COMMANDS = ["add-mask", "group", "error", "warning", "notice", "debug", "echo", "add-matcher", "remove-matcher", "set-output", "save-state"];
+
+/** An input as the runner hands it over: `INPUT_` and the name in capitals, dashes kept; "" when absent. */
+export function input(environment: Environment, name: InputName): string {
+  return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+}
+
+/** Every value that has to be masked before anything is logged. */
+export function secretInputs(environment: Environment): string[] {
+  return SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
+}
+
+/**
+ * All inputs as one frozen value.
+ *
+ * @throws UserError with all complaints that make answering the task impossible (address, credentials)
+ */
+export function readConfig(environment: Environment): Config {
+  const text = (name: InputName) => input(environment, name);
+  const fatal: string[] = [];
+  const problems: string[] = [];
+  const attempt = <T>(complaints: string[], read: () => T, otherwise: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      complaints.push(error.message);
+      return otherwise;
+    }
+  };
+
+  const connection: Connection = {
+    url: text("control-plane-url") || undefined,
+    credentials: attempt(fatal, () => readCredentials(text), undefined),
+    mode: attempt(problems, () => readMode(text("mode")), "auto"),
+    sendStarted: attempt(problems, () => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
+    verify: attempt(problems, () => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
+    deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) * 1_000, 120_000),
+  };
+  if (fatal.length > 0) throw new UserError(fatal.join(" "));
+
+  for (const name of NOT_YET) if (text(name)) problems.push(`${name}: not in this version; use run, or your own steps after this one.`);
+  const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
+  const work: Work = {
+    script,
+    shell: text("shell") || "bash",
+    workingDirectory: text("working-directory"),
+    timeoutMs: attempt(problems, () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
+    exitCodes: attempt(problems, () => parseExitCodes(text("exit-codes")), new Map()),
+    workflowCommands: attempt(problems, () => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
+    labels: attempt(problems, () => readLabels(text("labels")), {}),
+    logTailLines: attempt(problems, () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
+    progress: attempt(problems, () => boolean("progress", text("progress") || "false"), false),
+    failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (script ? "continue" : "fail"), ["fail", "continue"]), "fail") === "fail",
+    failStep: attempt(problems, () => boolean("fail-step", text("fail-step") || "true"), true),
+  };
+  return Object.freeze({
+    connection,
+    work,
+    problems,
+    event: text("event") || undefined,
+    githubToken: text("github-token") || undefined,
+    jobStatus: text("job-status"),
+  });
+}
+
+/** Inputs given that no manifest knows: a typing error would otherwise be silence. */
+export function unknownInputs(environment: Environment): string[] {
+  return Object.keys(environment)
+    .filter((key) => key.startsWith("INPUT_"))
+    .map((key) => key.slice("INPUT_".length).toLowerCase())
+    .filter((name) => !INPUTS.some((known) => known === name));
+}
+
+function readCredentials(text: (name: InputName) => string): Credentials | undefined {
+  const token = text("control-plane-token");
+  const clientId = text("oauth-client-id");
+  const clientSecret = text("oauth-client-secret");
+  if (clientId || clientSecret) {
+    if (token) throw new UserError("control-plane-token and oauth-client-id are both given: keep one of them.");
+    if (!clientId || !clientSecret) throw new UserError(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
+    return { kind: "oauth", clientId, clientSecret, scope: text("oauth-scope"), resource: text("oauth-resource"), tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL) };
+  }
+  if (/[\p{Cc}]/u.test(token)) throw new UserError("control-plane-token contains a line break or another control character: store it again as one line.");
+  // An address in the place of the token means that the token stands in the place of the address, where errors would show it.
+  if (/^https?:\/\//i.test(token)) throw new UserError("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
+  return token ? { kind: "token", token } : undefined;
+}
+
+function readTokenUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+    throw new UserError("oauth-token-url: expected an address such as https://sso.example.com/oauth2/token, without user name and password.");
+  }
+  return text;
+}
+
+function readMode(text: string): Mode | "auto" {
+  if (text === "" || text === "auto") return "auto";
+  const mode = parseMode(text);
+  if (!mode) throw new UserError(`mode: expected auto, interactive or silent, found ${quote(text)}.`);
+  return mode;
+}
+
+function readCommands(text: string | undefined): ReadonlySet<string> {
+  const names = (text ?? "add-mask group").replace(/^\s*none\s*$/i, "").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase());
+  const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
+  if (unknown) throw new UserError(`workflow-commands: ${quote(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
+  return new Set(names.includes("group") ? [...names, "endgroup"] : names);
+}
+
+function readLabels(text: string): Record<string, string> {
+  const labels: Record<string, string> = {};
+  for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
+    const at = line.indexOf("=");
+    if (at < 1) throw new UserError(`labels: expected lines such as team=payments, found ${quote(line)}.`);
+    setOwn(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
+  }
+  return labels;
+}
+
+function oneOf<T extends string>(name: InputName, text: string, allowed: readonly T[]): T {
+  const found = allowed.find((value) => value === text);
+  if (found === undefined) throw new UserError(`${name}: expected ${allowed.join(", ")}, found ${quote(text)}.`);
+  return found;
+}
+
+function positive(name: InputName, text: string, max: number): number {
+  const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
+  if (!(value > 0 && value <= max)) throw new UserError(`${name}: expected a number above 0 and at most ${max}, found ${quote(text)}.`);
+  return value;
+}
+
+function wholeNumber(name: InputName, text: string, max: number): number {
+  if (!/^\d+$/.test(text) || Number(text) > max) throw new UserError(`${name}: expected a whole number from 0 to ${max}, found ${quote(text)}.`);
+  return Number(text);
+}
+
+function boolean(name: InputName, text: string): boolean {
+  return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
+}

@@ -1,0 +1,18 @@
+/** Input, output and state names; a test compares them with action.yml. */
+export const INPUTS = [
+  "control-plane-url", "control-plane-token",
+  "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url",
+  "mode", "send-started", "verify",
+  "run", "shell", "working-directory", "timeout-minutes", "delivery-timeout-seconds", "exit-codes", "workflow-commands",
+  "job", "with", "tasks-file", "results", "thresholds",
+  "labels", "log-tail-lines", "progress", "on-skipped", "event", "fail-step", "github-token", "job-status",
+] as const;
+export type InputName = (typeof INPUTS)[number];
+
+export const OUTPUTS = [
+  "project", "stage", "service", "task", "keptn-context", "triggered-id", "event", "data", "mode",
+  "status", "result", "message", "finished", "skipped", "parked", "deadline",
+] as const;
+export type OutputName = (typeof OUTPUTS)[number];
+
+export const LEDGER_STATE = "ledger";

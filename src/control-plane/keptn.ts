@@ -1,0 +1,233 @@
+import type { Answer, Books } from "../domain/books";
+import type { OutgoingEvent } from "../domain/events";
+import { parseTaskEventType, taskEventType } from "../domain/event-type";
+import type { JsonObject } from "../domain/json";
+import { getOwn, isJsonObject, setOwn } from "../domain/json";
+import { nextDelayMs } from "../domain/retry";
+import type { Task, TaskReference } from "../domain/task";
+import { dataOf } from "../domain/task";
+import type { Answered, Clock, ControlPlane, Failure, Found } from "../ports";
+import type { Headers } from "./credentials";
+import type { Exchange, HttpAnswer } from "./http";
+
+const READ_TIMEOUT_MS = 10_000;
+const SEND_TIMEOUT_MS = 15_000;
+/** The open-tasks endpoint repeats page 1 for ever, so one large page has to do (control-plane.md 4.3). */
+const OPEN_TASKS_PAGE = "100";
+const STORE_PAGE = "100";
+const MAX_STORE_PAGES = 20;
+/** When an unclear attempt is looked for before it is repeated: the event store is eventually consistent (3.10). */
+const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 3_000];
+const OVER = ["finished", "timedOut", "aborted"];
+
+export interface KeptnSettings {
+  /** Ends in `/api`. */
+  readonly base: string;
+  readonly authorise: (signal: AbortSignal) => Promise<Answered<Headers>>;
+  readonly exchange: Exchange;
+  readonly clock: Clock;
+  readonly random?: () => number;
+}
+
+/** Keptn v1 and Dynatrace Cloud Automation. */
+export class Keptn implements ControlPlane {
+  readonly #settings: KeptnSettings;
+
+  constructor(settings: KeptnSettings) {
+    this.#settings = settings;
+  }
+
+  get address(): string {
+    return this.#settings.base;
+  }
+
+  async find(reference: TaskReference, signal: AbortSignal): Promise<Answered<Found>> {
+    const { project, id, type } = reference;
+    let isUnknownProject = false;
+    const isIt = (event: JsonObject) => getOwn(event, "id") === id && getOwn(event, "type") === type;
+    if (reference.kind === "triggered") {
+      const open = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, eventID: id, pageSize: OPEN_TASKS_PAGE }, signal);
+      // 404 is an unknown project – or not a Keptn API at all, which the event store below tells.
+      if (!open.ok && open.failure.httpStatus !== 404) return open;
+      isUnknownProject = !open.ok;
+      const event = open.ok ? eventsIn(open.value.body)?.find(isIt) : undefined;
+      if (open.ok && !eventsIn(open.value.body)) return notKeptn(this.address);
+      if (event) return { ok: true, value: { state: "open", event: clean(event) } };
+    }
+    const stored = await this.#get("/mongodb-datastore/event", { project, eventID: id, pageSize: STORE_PAGE }, signal);
+    if (!stored.ok) return stored;
+    const event = eventsIn(stored.value.body)?.find(isIt);
+    if (!eventsIn(stored.value.body)) return notKeptn(this.address);
+    if (!event) return { ok: true, value: { state: "unknown" } };
+    // The project exists, so whoever said 404 was not the control plane, and nobody has said that the task is closed.
+    if (isUnknownProject) return { ok: false, failure: { kind: "unexpected", reached: "maybe", message: `${this.address} answered 404 for open tasks of a project it has events of` } };
+    const context = getOwn(event, "shkeptncontext");
+    const answers = await this.#storedAnswers({ ...reference, keptnContext: typeof context === "string" ? context : "" }, signal);
+    return answers.ok ? { ok: true, value: { state: "closed", event: clean(event), answers: answers.value } } : answers;
+  }
+
+  async books(task: Task, signal: AbortSignal): Promise<Answered<Books>> {
+    const read = await this.#get("/controlPlane/v1/sequence-execution", { project: task.project, keptnContext: task.keptnContext }, signal);
+    if (!read.ok && ![404, 405].includes(read.failure.httpStatus ?? 0)) return read;
+    const execution = read.ok ? executionsIn(read.value.body).map(currentTaskIn).find((current) => current?.triggeredId === task.id) : undefined;
+    if (execution && !execution.answers.some((answer) => answer.source === "")) return { ok: true, value: { open: !execution.over, answers: execution.answers } };
+    // Before 0.18 there is no such endpoint; and an execution that has moved on no longer shows this task.
+    const found = await this.find(task, signal);
+    if (!found.ok) return found;
+    if (found.value.state === "closed") return { ok: true, value: { open: false, answers: found.value.answers } };
+    // Nobody has seen it end: a store that lags, or a gateway that answers for somebody else.
+    if (found.value.state === "unknown") return { ok: false, failure: { kind: "unexpected", reached: "maybe", message: `${this.address} no longer shows the task` } };
+    const answers = await this.#storedAnswers(task, signal);
+    return answers.ok ? { ok: true, value: { open: true, answers: answers.value } } : answers;
+  }
+
+  async isAborted(task: Task, signal: AbortSignal): Promise<Answered<boolean>> {
+    const read = await this.#get(`/controlPlane/v1/sequence/${encodeURIComponent(task.project)}`, { keptnContext: task.keptnContext }, signal);
+    if (!read.ok) return read;
+    const states = isJsonObject(read.value.body) ? getOwn(read.value.body, "states") : undefined;
+    const ours = Array.isArray(states) ? states.filter(isJsonObject).find((state) => getOwn(state, "shkeptncontext") === task.keptnContext) : undefined;
+    const state = ours && getOwn(ours, "state");
+    return { ok: true, value: state === "aborted" || state === "timedOut" };
+  }
+
+  async deliver(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal, isInDoubt = false): Promise<Answered<void>> {
+    const { clock, random = Math.random } = this.#settings;
+    let unclear: Failure | undefined;
+    if (isInDoubt && (await this.#hasArrived(event, deadlineMs, signal)) === "yes") return { ok: true, value: undefined };
+    for (let attempt = 1; ; attempt++) {
+      const sent = await this.#post(event, signal);
+      if (sent.ok) return { ok: true, value: undefined };
+      let failure = sent.failure;
+      if (failure.reached !== "no") {
+        unclear = failure;
+        const arrived = await this.#hasArrived(event, deadlineMs, signal);
+        if (arrived === "yes") return { ok: true, value: undefined };
+        // Repeating what may have been counted would leave the task waiting for another answer.
+        if (arrived === "unknown") return { ok: false, failure: { ...failure, message: `${failure.message}; whether the event arrived could not be read back` } };
+      }
+      const waitMs = nextDelayMs(attempt, failure, random());
+      if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || signal.aborted) {
+        if (signal.aborted && unclear) failure = { ...failure, reached: "maybe" };
+        return { ok: false, failure: attempt > 1 ? { ...failure, message: `${failure.message}, after ${attempt} attempts` } : failure };
+      }
+      await clock.sleep(waitMs, signal);
+    }
+  }
+
+  async #post(event: OutgoingEvent, signal: AbortSignal): Promise<Answered<void>> {
+    const headers = await this.#settings.authorise(signal);
+    if (!headers.ok) return headers;
+    const answer = await this.#settings.exchange({ method: "POST", url: `${this.#settings.base}/v1/event`, headers: { ...headers.value, "content-type": "application/json" }, body: event.json, timeoutMs: SEND_TIMEOUT_MS }, signal);
+    if (!answer.ok) return answer;
+    // The API names the context in force; whatever else answers 2xx, a proxy or a sign-in page, may have kept the event.
+    const { body } = answer.value;
+    return isJsonObject(body) && typeof getOwn(body, "keptnContext") === "string" ? { ok: true, value: undefined } : notKeptn(this.address);
+  }
+
+  /** Looks for an event of ours for a few seconds; reading failures are tried again until the deadline. */
+  async #hasArrived(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal): Promise<"yes" | "no" | "unknown"> {
+    const { clock } = this.#settings;
+    let sawStore = false;
+    for (let look = 0; ; look++) {
+      await clock.sleep(LOOK_AFTER_MS[look] ?? 3_000, signal);
+      if (signal.aborted) return "unknown";
+      const query = { project: String(getOwn(event.data, "project")), keptnContext: event.shkeptncontext, type: event.type };
+      const stored = await this.#store(query, signal);
+      if (stored.ok) {
+        sawStore = true;
+        if (stored.value.some((candidate) => isSameEvent(candidate, event))) return "yes";
+        if (look + 1 >= LOOK_AFTER_MS.length) return "no";
+      } else if (clock.nowMs() >= deadlineMs || stored.failure.kind === "unauthorized" || stored.failure.kind === "refused") {
+        return sawStore ? "no" : "unknown";
+      }
+    }
+  }
+
+  async #storedAnswers(reference: Pick<Task, "project" | "keptnContext" | "name" | "id">, signal: AbortSignal): Promise<Answered<readonly Answer[]>> {
+    const answers: Answer[] = [];
+    for (const kind of ["started", "finished"] as const) {
+      const stored = await this.#store({ project: reference.project, keptnContext: reference.keptnContext, type: taskEventType(reference.name, kind) }, signal);
+      if (!stored.ok) return stored;
+      for (const event of stored.value) {
+        if (getOwn(event, "triggeredid") === reference.id) answers.push({ kind, source: String(getOwn(event, "source") ?? ""), isErrored: getOwn(dataOf(event), "status") === "errored" });
+      }
+    }
+    return { ok: true, value: answers };
+  }
+
+  /** All pages of the event store; `nextPageKey` is a text offset, absent, empty or "0" at the end (4.1). */
+  async #store(query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Answered<readonly JsonObject[]>> {
+    const all: JsonObject[] = [];
+    let page = "";
+    for (let n = 0; n < MAX_STORE_PAGES; n++) {
+      const read = await this.#get("/mongodb-datastore/event", { ...query, pageSize: STORE_PAGE, ...(page && { nextPageKey: page }) }, signal);
+      if (!read.ok) return read;
+      const events = eventsIn(read.value.body);
+      if (!events) return notKeptn(this.address);
+      all.push(...events);
+      const next: unknown = isJsonObject(read.value.body) ? getOwn(read.value.body, "nextPageKey") : undefined;
+      page = typeof next === "string" || typeof next === "number" ? String(next) : "";
+      if (page === "" || page === "0" || events.length === 0) break;
+    }
+    return { ok: true, value: all };
+  }
+
+  async #get(path: string, query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Answered<HttpAnswer>> {
+    const headers = await this.#settings.authorise(signal);
+    if (!headers.ok) return headers;
+    return this.#settings.exchange({ method: "GET", url: this.#settings.base + path, query, headers: headers.value, timeoutMs: READ_TIMEOUT_MS }, signal);
+  }
+}
+
+function notKeptn(address: string): { ok: false; failure: Failure } {
+  return { ok: false, failure: { kind: "unexpected", reached: "maybe", message: `${address} answered something that is not the control plane's API; check control-plane-url` } };
+}
+
+function eventsIn(body: unknown): JsonObject[] | undefined {
+  if (!isJsonObject(body)) return undefined;
+  const events = getOwn(body, "events");
+  // Go writes an empty list as null.
+  if (events === null) return [];
+  return Array.isArray(events) ? events.filter(isJsonObject) : undefined;
+}
+
+/** Releases differ in the case of the list's name. */
+function executionsIn(body: unknown): JsonObject[] {
+  if (!isJsonObject(body)) return [];
+  const list = getOwn(body, "sequenceExecutions") ?? getOwn(body, "SequenceExecutions");
+  return Array.isArray(list) ? list.filter(isJsonObject) : [];
+}
+
+function currentTaskIn(execution: JsonObject): { triggeredId: string; over: boolean; answers: Answer[] } | undefined {
+  const status = getOwn(execution, "status");
+  const current = isJsonObject(status) ? getOwn(status, "currentTask") : undefined;
+  const triggeredId = isJsonObject(current) ? getOwn(current, "triggeredID") : undefined;
+  if (!isJsonObject(status) || !isJsonObject(current) || typeof triggeredId !== "string") return undefined;
+  const events = getOwn(current, "events");
+  const answers = (Array.isArray(events) ? events.filter(isJsonObject) : []).flatMap((event): Answer[] => {
+    const kind = parseTaskEventType(String(getOwn(event, "eventType")))?.kind;
+    return kind === "started" || kind === "finished" ? [{ kind, source: String(getOwn(event, "source") ?? "") }] : [];
+  });
+  return { triggeredId, over: OVER.includes(String(getOwn(status, "state"))), answers };
+}
+
+function isSameEvent(stored: JsonObject, ours: OutgoingEvent): boolean {
+  if (getOwn(stored, "triggeredid") !== ours.triggeredid || getOwn(stored, "source") !== ours.source) return false;
+  return paysLabel(dataOf(stored)) === paysLabel(ours.data);
+}
+
+function paysLabel(data: JsonObject): unknown {
+  const labels = getOwn(data, "labels");
+  return isJsonObject(labels) ? getOwn(labels, "pays") : undefined;
+}
+
+/** Without `temporaryData`, which the event store adds and nobody may send on (control-plane.md 4.1, trap 14). */
+function clean(event: JsonObject): JsonObject {
+  const data = getOwn(event, "data");
+  if (!isJsonObject(data) || !Object.hasOwn(data, "temporaryData")) return event;
+  const rest: JsonObject = {};
+  for (const [key, value] of Object.entries(data)) if (key !== "temporaryData") setOwn(rest, key, value);
+  const result: JsonObject = {};
+  for (const [key, value] of Object.entries(event)) setOwn(result, key, key === "data" ? rest : value);
+  return result;
+}

@@ -1,0 +1,31 @@
+/**
+ * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
+ * It names fields and addresses, never secret contents.
+ */
+export class UserError extends Error {
+  override readonly name = "UserError";
+}
+
+const MAX_QUOTED_CHARACTERS = 80;
+
+/**
+ * Foreign text for a one-line message: JSON-quoted, so control characters are visible. Long text is not shown at all: it
+ * tells nobody anything, and half a secret could no longer be masked.
+ */
+export function quote(value: unknown): string {
+  if (typeof value === "string") {
+    if (value.length > MAX_QUOTED_CHARACTERS) return `a text of ${value.length} characters`;
+    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  }
+  return describe(value);
+}
+
+/** What kind of value was found, for "expected text, found …". */
+export function describe(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "an object";
+  if (typeof value === "string") return value === "" ? "an empty text" : value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
+  return `the ${typeof value} ${String(value)}`;
+}

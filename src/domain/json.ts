@@ -1,0 +1,23 @@
+/** Outside data after JSON.parse: nothing else can be in it. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Sets a key that came from outside. Assignment would reach the prototype for the key `__proto__`;
+ * defining it makes an ordinary property, which is also what JSON.parse and JSON.stringify do.
+ */
+export function setOwn(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** The value of an own key; never something inherited such as `constructor`. */
+export function getOwn(target: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(target, key) ? target[key] : undefined;
+}

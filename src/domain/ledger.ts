@@ -1,0 +1,60 @@
+import type { Outcome } from "./outcome";
+import type { Mode, Task, TaskReference } from "./task";
+
+/**
+ * What this run owes the control plane, saved before each side effect so that a later process – post, when main was
+ * killed – can pay it. One value, written whole, the last one written counts.
+ *
+ *   seen ──► asking ──► announcing ──► working ──► finishing ──► settled
+ *     │        │            │            │
+ *     ├────────┴────────────┴────────────┴──► finishing (post answers for a main that did not come so far)
+ *     └────────┴────────────┴────────────┴──► settled (nothing owed: silent, closed elsewhere, refused, aborted)
+ *                                        └──► parked (the continuation or the sweep ends it)
+ *
+ * - `seen`       pre knows which event this run is about; main has not begun
+ * - `asking`     main asks the control plane about the task; nothing was sent, nothing ran
+ * - `announcing` `started` may or may not have gone out
+ * - `working`    the job runs, or the caller's own steps do (`ownSteps`)
+ * - `finishing`  the outcome is fixed; `finished` may or may not have gone out
+ */
+export type Ledger =
+  | { readonly phase: "seen"; readonly reference: TaskReference; readonly mode?: Mode }
+  | { readonly phase: "asking"; readonly reference: TaskReference; readonly mode?: Mode; readonly cause?: string }
+  | (Debtor & { readonly phase: "announcing" })
+  | (Debtor & { readonly phase: "working"; readonly ownSteps: boolean; readonly job?: JobHandle; readonly cause?: string })
+  | (Debtor & { readonly phase: "finishing"; readonly outcome: Outcome })
+  | { readonly phase: "settled"; readonly reason: SettledReason }
+  | { readonly phase: "parked"; readonly deadline: string };
+
+/** A task that an answer is owed for. */
+interface Debtor {
+  readonly task: Task;
+  /** `started` events of ours that were accepted. */
+  readonly startedSent: number;
+}
+
+/** Enough to end a left-over job without hitting a recycled process id, and to read what it wrote. */
+export interface JobHandle {
+  readonly pid: number;
+  readonly startedAt: string;
+  readonly outputFile: string;
+}
+
+export type SettledReason = "answered" | "silent" | "skipped" | "refused" | "aborted";
+
+type Phase = Ledger["phase"];
+
+const NEXT: Readonly<Record<Phase, readonly Phase[]>> = {
+  seen: ["seen", "asking", "finishing", "settled"],
+  asking: ["asking", "announcing", "finishing", "settled"],
+  announcing: ["announcing", "working", "finishing", "settled"],
+  working: ["working", "finishing", "settled", "parked"],
+  finishing: ["finishing", "settled"],
+  settled: [],
+  parked: ["finishing", "settled"],
+};
+
+/** Whether a ledger may follow another; `undefined` is an empty ledger. */
+export function mayFollow(before: Ledger | undefined, after: Ledger): boolean {
+  return before === undefined || NEXT[before.phase].includes(after.phase);
+}

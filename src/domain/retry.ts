@@ -1,0 +1,23 @@
+import type { Failure } from "./failure";
+
+const FIRST_DELAY_MS = 250;
+const MAX_DELAY_MS = 8_000;
+/** Refusals of a gateway whose service is just being replaced, and of one that lost patience. */
+const PASSING_STATUS = [404, 408, 425];
+
+/**
+ * How long to wait before the next attempt, or `undefined` to stop.
+ *
+ * @param attempt  1 after the first try
+ * @param jitter   0 to 1
+ * @returns        milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
+ * @see            control-plane.md 3.10
+ */
+export function nextDelayMs(attempt: number, failure: Failure, jitter: number): number | undefined {
+  // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer the same every time.
+  const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
+  if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled") return undefined;
+  if (failure.retryAfterMs !== undefined) return failure.retryAfterMs;
+  const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
+  return Math.round(full / 2 + (full / 2) * jitter);
+}

@@ -1,0 +1,36 @@
+import type { OutgoingEvent } from "./events";
+import type { Outcome } from "./outcome";
+import type { Assignment, Mode } from "./task";
+
+/** What became of a dispatch, for outputs, annotations, summary and exit code. */
+export interface Settlement {
+  readonly ended:
+    /** `finished` was sent and accepted. */
+    | "answered"
+    /** Silent mode: the work was done, nothing is sent. */
+    | "silent"
+    /** Nothing had to be done, or somebody else answered. */
+    | "skipped"
+    /** The caller's own steps are the job; post answers. */
+    | "handed-over"
+    /** The control plane gave the sequence up; nothing is sent. */
+    | "aborted"
+    /** The runner stopped us; post answers. */
+    | "cancelled"
+    /** The outcome is known and could not be delivered. */
+    | "undelivered"
+    /** Nothing ran, for the reason in `message`. */
+    | "refused";
+  /** First line for a person; masked. */
+  readonly message: string;
+  readonly mode?: Mode;
+  readonly assignment?: Assignment;
+  /** Masked. */
+  readonly outcome?: Outcome;
+  readonly finished?: OutgoingEvent;
+}
+
+export interface TimelineEntry {
+  readonly atMs: number;
+  readonly text: string;
+}

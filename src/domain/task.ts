@@ -1,0 +1,53 @@
+import type { JsonObject } from "./json";
+import { getOwn, isJsonObject } from "./json";
+import { UserError } from "./errors";
+import type { EventKind } from "./event-type";
+
+export const MODES = ["interactive", "silent"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** What a dispatch says about a task. Ids are enough when the control plane can be read (contract.md 3). */
+export interface TaskReference {
+  readonly type: string;
+  readonly name: string;
+  readonly kind: EventKind;
+  /** The event's own `id`; for a `.triggered` event this is the `triggeredid` of every answer. */
+  readonly id: string;
+  readonly project: string;
+  readonly keptnContext?: string;
+  readonly stage?: string;
+  readonly service?: string;
+}
+
+/** A task with its complete identity, copied byte for byte from the triggered event. */
+export interface Task extends TaskReference {
+  readonly keptnContext: string;
+  readonly stage: string;
+  readonly service: string;
+}
+
+/** A task and the full event it came from. */
+export interface Assignment {
+  readonly task: Task;
+  readonly event: JsonObject;
+}
+
+/**
+ * @throws UserError naming the missing field, when a payload with ids only was not completed from the control plane
+ */
+export function completeTask(reference: TaskReference): Task {
+  const { keptnContext, stage, service } = reference;
+  const missing = Object.entries({ shkeptncontext: keptnContext, stage, service }).filter(([, value]) => !value).map(([name]) => name);
+  if (missing.length > 0 || !keptnContext || !stage || !service) {
+    throw new UserError(
+      `The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was not read from the control plane. Send these fields, or give control-plane-url and a token (and leave \`verify\` at require).`,
+    );
+  }
+  return { ...reference, keptnContext, stage, service };
+}
+
+/** The `data` of an event; an absent one is empty. */
+export function dataOf(event: JsonObject): JsonObject {
+  const data = getOwn(event, "data");
+  return isJsonObject(data) ? data : {};
+}

@@ -1,0 +1,14 @@
+import { readDispatch } from "./toolkit/dispatch-event";
+import { input } from "./config/inputs";
+import { LedgerFile } from "./toolkit/ledger-file";
+
+/**
+ * Pre: writes down which event this run is about, so that post exists and can answer when a step before main fails.
+ * Quiet about a bad payload, which main reports.
+ */
+try {
+  const { reference, mode } = readDispatch(process.env, input(process.env, "event") || undefined);
+  new LedgerFile(process.env, "").write({ phase: "seen", reference, ...(mode && { mode }) });
+} catch {
+  // Main says what is wrong, where people look for it.
+}

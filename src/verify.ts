@@ -1,0 +1,76 @@
+import type { Context } from "./context";
+import { explain, note, retried } from "./context";
+import { isAnsweredByWebhookAlone } from "./domain/books";
+import type { Dispatch } from "./domain/dispatch-payload";
+import { readReference } from "./domain/dispatch-payload";
+import { UserError } from "./domain/errors";
+import type { JsonObject } from "./domain/json";
+import type { Settlement } from "./domain/settlement";
+import type { Assignment } from "./domain/task";
+import { completeTask } from "./domain/task";
+import type { ControlPlane } from "./ports";
+
+/** The event store shows an event a little later than it exists (control-plane.md 4.1). */
+const STORE_LAG_MS = 5_000;
+const LOOK_AGAIN_MS = 1_000;
+
+/**
+ * Asks the control plane about the dispatched task; the event read there replaces what the payload says (contract.md 3).
+ *
+ * @returns the assignment, or why there is nothing to do
+ * @throws UserError when the task is unknown, answers by itself, or could not be read
+ */
+export async function verify(dispatch: Dispatch, plane: ControlPlane, context: Context, readingMs = context.config.connection.deliveryTimeoutMs): Promise<Assignment | Settlement> {
+  const { verify: how } = context.config.connection;
+  const { ledger, console, clock, cancelled } = context.ports;
+  const { reference } = dispatch;
+  if (how === "off") return fromPayload(dispatch);
+  const untilMs = clock.nowMs() + readingMs;
+  const find = () => retried(context, untilMs, (signal) => plane.find(reference, signal));
+  let found = await find();
+  for (const lagMs = clock.nowMs() + STORE_LAG_MS; found.ok && found.value.state === "unknown" && clock.nowMs() < lagMs && !cancelled.aborted; ) {
+    await clock.sleep(LOOK_AGAIN_MS, cancelled);
+    found = await find();
+  }
+  if (cancelled.aborted) return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", mode: "interactive" };
+  if (!found.ok) {
+    const why = explain(found.failure, plane);
+    // 403 is a token that may write and not read; 401 is a wrong one, which could not send the answer either.
+    if (how === "prefer" && found.failure.httpStatus !== 401) {
+      console.warning(`The task could not be read, the payload is trusted instead (verify: prefer): ${why}`);
+      return fromPayload(dispatch);
+    }
+    // A wrong token stays wrong; everything else post may find mended.
+    if (found.failure.httpStatus === 401) ledger.write({ phase: "settled", reason: "refused" });
+    else ledger.write({ phase: "asking", reference, cause: "the control plane could not be read" });
+    throw new UserError(`The task could not be read, so nothing was run: ${why}`);
+  }
+  switch (found.value.state) {
+    case "open":
+      note(context, "task read from the control plane");
+      return verifiedAssignment(found.value.event, dispatch);
+    case "unknown":
+      ledger.write({ phase: "settled", reason: "refused" });
+      throw new UserError(`${plane.address} knows no ${reference.type} with the id of this dispatch in project ${reference.project}; nothing was run and nothing is sent. Was it dispatched by another control plane?`);
+    case "closed":
+      ledger.write({ phase: "settled", reason: "skipped" });
+      if (isAnsweredByWebhookAlone(found.value.answers)) {
+        throw new UserError("This subscription answers by itself (sendFinished: true), so the task was over before this run began: set mode: silent, or set sendFinished: false in the webhook's configuration.");
+      }
+      return { ended: "skipped", message: "The task is closed already; nothing is run.", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
+  }
+}
+
+/** The task as the control plane tells it. Type and id are what was asked for; the rest is taken from there. */
+export function verifiedAssignment(event: JsonObject, dispatch: Dispatch): Assignment {
+  const stored = readReference(event, "the stored event");
+  return { task: completeTask({ ...dispatch.reference, ...stored }), event };
+}
+
+export function isSettlement(value: object): value is Settlement {
+  return "ended" in value;
+}
+
+function fromPayload(dispatch: Dispatch): Assignment {
+  return { task: completeTask(dispatch.reference), event: dispatch.event };
+}
