@@ -4,18 +4,26 @@ import tseslint from "typescript-eslint";
  * Arrows of imports point inward. Each folder of src/ may import itself, what is listed here, node: modules and the
  * packages listed; the story (src/*.ts but the entries) knows the domain, the ports and itself.
  */
-const FOLDERS = ["config", "control-plane", "domain", "job", "report", "toolkit"];
-const PACKAGES = ["axios", "cloudevents", "@actions/core", "@actions/github", "undici", "yaml"];
-const ENTRIES = ["main", "pre", "post", "pay-debt", "compose", "tell"];
+const FOLDERS = ["catalogue", "config", "control-plane", "domain", "job", "jobs", "report", "results", "sweep", "toolkit", "trigger"];
+const PACKAGES = ["axios", "csv-parse/sync", "saxes", "fflate", "@actions/artifact", "cloudevents", "@actions/core", "@actions/github", "undici", "yaml", "@actions/expressions", "ajv/dist/2020"];
+const ENTRIES = ["trigger", "sweep", "main", "pre", "post", "watch", "pay-debt", "compose", "plan-work", "measure", "tell"];
 const STORY = ["run-task", "settle-task", "verify", "answer", "context"];
 
 const rules = {
-  domain: { folders: [], packages: ["cloudevents"], story: false },
+  catalogue: { folders: ["domain"], packages: ["yaml", "@actions/expressions", "ajv/dist/2020"], story: false },
+  domain: { folders: [], packages: ["cloudevents", "fflate"], story: false },
   config: { folders: ["domain"], packages: [], story: false },
   "control-plane": { folders: ["domain"], packages: ["axios"], story: false },
   job: { folders: ["domain"], packages: [], story: false },
+  // Ready-made jobs: each in a folder of its own, with the ports as its only way out.
+  jobs: { folders: ["domain"], packages: ["ajv/dist/2020"], story: false },
+  results: { folders: ["domain"], packages: ["csv-parse/sync", "saxes"], story: false },
   report: { folders: ["domain", "config"], packages: [], story: false },
-  toolkit: { folders: ["domain", "config"], packages: ["@actions/core", "@actions/github", "undici"], story: false },
+  toolkit: { folders: ["domain", "config"], packages: ["@actions/artifact", "@actions/core", "@actions/github", "fflate", "undici"], story: false },
+  // An action of its own, which answers tasks the way the life cycle does.
+  sweep: { folders: ["config", "domain"], packages: [], story: true },
+  // An action of its own: the life cycle of tasks does not know it.
+  trigger: { folders: ["config", "control-plane", "domain", "report", "toolkit"], packages: ["cloudevents"], story: false },
 };
 
 function inward(files, forbidden, packages) {
@@ -47,13 +55,13 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.js", "**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
-  ...Object.entries(rules).map(([folder, { folders, packages }]) =>
+  ...Object.entries(rules).map(([folder, { folders, packages, story }]) =>
     inward(
       [`src/${folder}/**/*.ts`],
       [
         ...FOLDERS.filter((name) => name !== folder && !folders.includes(name)).map((name) => `../${name}/*`),
-        ...[...ENTRIES, ...STORY].map((name) => `../${name}`),
-        ...(folder === "domain" || folder === "config" || folder === "job" ? ["../ports"] : []),
+        ...[...ENTRIES, ...(story ? [] : STORY)].map((name) => `../${name}`),
+        ...(folder === "domain" || folder === "config" || folder === "job" || folder === "catalogue" ? ["../ports"] : []),
         ...outside,
       ],
       packages,
@@ -61,7 +69,7 @@ export default tseslint.config(
   ),
   inward(
     STORY.map((name) => `src/${name}.ts`),
-    [...["control-plane", "job", "report", "toolkit"].map((name) => `./${name}/*`), ...ENTRIES.map((name) => `./${name}`), ...outside],
+    [...["catalogue", "control-plane", "job", "jobs", "report", "results", "toolkit"].map((name) => `./${name}/*`), ...ENTRIES.map((name) => `./${name}`), ...outside],
     [],
   ),
 );

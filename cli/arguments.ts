@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
-import { nearest } from "./nearest";
+import { nearest } from "../src/domain/nearest";
 
 /** What the person asked for. */
 export type Request =
   | { readonly command: "help" | "version" }
-  | ({ readonly command: "play" } & PlayRequest);
+  | ({ readonly command: "play" } & PlayRequest)
+  | ({ readonly command: "check" } & CheckRequest);
 
 export interface PlayRequest {
   readonly project: string;
@@ -15,6 +16,17 @@ export interface PlayRequest {
   readonly fail: string | undefined;
   /** Path of a file for the events. */
   readonly record: string | undefined;
+}
+
+export interface CheckRequest {
+  /** Path of the catalogue. */
+  readonly file: string;
+  /** Path of a file with an event, a dispatch payload or GitHub's event. */
+  readonly event: string | undefined;
+  /** As a key of the catalogue. */
+  readonly task: string | undefined;
+  /** Print the JSON Schema and do nothing else. */
+  readonly schema: boolean;
 }
 
 /** The command line cannot be understood; exit code 2. */
@@ -28,16 +40,28 @@ const OPTIONS = {
   json: { type: "boolean" },
   fail: { type: "string" },
   record: { type: "string" },
+  file: { type: "string" },
+  event: { type: "string" },
+  task: { type: "string" },
+  schema: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
-const COMMANDS = ["play", "help"] as const;
+const COMMANDS = ["play", "check", "help"] as const;
+/** Which options a command has beside --help and --version. */
+const OPTIONS_OF: Readonly<Record<"play" | "check", readonly (keyof typeof OPTIONS)[]>> = {
+  play: ["approve", "reject", "json", "fail", "record"],
+  check: ["file", "event", "task", "schema"],
+};
+const CATALOGUE = ".github/cloud-automation.yml";
 
 export const HELP = `Usage: node dist/cli/index.js play <project> [options]
+       node dist/cli/index.js check [options]
 
-Plays an example sequence from its trigger to its end on this machine: a local
-control plane with Keptn's rules, its webhook service, the dispatch to GitHub,
-and this repository's action. Nothing is installed, nothing leaves the machine.
+play: plays an example sequence from its trigger to its end on this machine: a
+local control plane with Keptn's rules, its webhook service, the dispatch to
+GitHub, and this repository's action. Nothing is installed, nothing leaves the
+machine.
 
 Projects (files in examples/projects/):
   release-demo      deployment, test, evaluation; approval before production
@@ -51,10 +75,24 @@ Options:
   --record FILE     write the events to a file, one CloudEvent per line
   --json            print one JSON document instead of the story; approves
                     without asking, unless --reject is given
-  --help, --version
 
-Exit code: 0 when the sequence ends with pass or warning, 1 when not, 2 when the
-command line is not understood.
+Exit code: 0 when the sequence ends with pass or warning, 1 when not.
+
+check: looks for mistakes in a task catalogue, and explains which of its rules
+an event takes and why. Nothing is run.
+
+Options:
+  --file FILE       the catalogue; default ${CATALOGUE}
+  --event FILE      the event as JSON: as the control plane has it, a dispatch
+                    payload, or GitHub's event file
+  --task TASK       deployment, evaluation.finished …: without --event an event
+                    of that task with nothing in it, with --event that event as
+                    if it were of this task
+  --schema          print the JSON Schema of catalogues, for editors
+
+Exit code: 0 when the catalogue is valid and knows the task, 1 when not.
+
+Both: --help, --version. Exit code 2 when the command line is not understood.
 `;
 
 /**
@@ -68,13 +106,19 @@ export function parseArguments(args: readonly string[], projects: readonly strin
     if (token.kind !== "option") continue;
     const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name as keyof typeof OPTIONS] : undefined;
     if (option === undefined) throw new UsageError(`Unknown option ${token.rawName}.${didYouMean(token.name, Object.keys(OPTIONS), "--")}`);
-    if (option.type === "string" && !token.value) throw new UsageError(`The option --${token.name} needs a value: --${token.name} ${token.name === "fail" ? "TASK" : "FILE"}.`);
+    if (option.type === "string" && !token.value) throw new UsageError(`The option --${token.name} needs a value: --${token.name} ${token.name === "fail" || token.name === "task" ? "TASK" : "FILE"}.`);
     if (option.type === "boolean" && token.value !== undefined) throw new UsageError(`The option --${token.name} takes no value.`);
   }
   const [command, project, ...more] = positionals;
   if (values.version) return { command: "version" };
   if (values.help || command === undefined || command === "help") return { command: "help" };
-  if (command !== "play") throw new UsageError(`Unknown command ${command}.${didYouMean(command, COMMANDS)}`);
+  if (command !== "play" && command !== "check") throw new UsageError(`Unknown command ${command}.${didYouMean(command, COMMANDS)}`);
+  const stranger = Object.keys(values).find((name) => !OPTIONS_OF[command].some((own) => own === name));
+  if (stranger !== undefined) throw new UsageError(`${command} has no option --${stranger}; it has ${OPTIONS_OF[command].map((name) => `--${name}`).join(", ")}.`);
+  if (command === "check") {
+    if (project !== undefined) throw new UsageError(`check takes no names, found ${positionals.slice(1).join(" ")}. The catalogue is given by --file ${project}.`);
+    return { command, file: text(values.file) ?? CATALOGUE, event: text(values.event), task: text(values.task), schema: values.schema === true };
+  }
   if (project === undefined) throw new UsageError(`Which project? Known are ${projects.join(", ")}.`);
   if (!projects.includes(project)) throw new UsageError(`Unknown project ${project}.${didYouMean(project, projects)} Known are ${projects.join(", ")}.`);
   if (more.length > 0) throw new UsageError(`play takes one project, found also ${more.join(" ")}.`);

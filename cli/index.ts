@@ -20,6 +20,7 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
   switch (request.command) {
     case "help": process.stdout.write(HELP); return 0;
     case "version": process.stdout.write(`${versionOf(root)}\n`); return 0;
+    case "check": return (await import("./check")).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
     case "play": return playCommand(root, request, signal);
   }
 }
@@ -81,7 +82,12 @@ for (const [name, exitCode] of Object.entries(SIGNAL_EXITS)) {
   });
 }
 // The reader of the pipe has gone (`| head`): nobody is left to tell.
-process.stdout.on("error", () => stop.abort(new Error("stopped")));
+let isOutputLost = false;
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // A reader that has gone wanted no more; a full disk has lost what was asked for.
+  isOutputLost ||= error.code !== "EPIPE";
+  stop.abort(new Error("stopped"));
+});
 
 void main(process.argv.slice(2), stop.signal).then(exit, (error: unknown) => {
   if (error instanceof UsageError) {
@@ -98,5 +104,5 @@ void main(process.argv.slice(2), stop.signal).then(exit, (error: unknown) => {
 
 /** Leaves when everything written is out. */
 function exit(exitCode: number): void {
-  process.stdout.write("", () => process.exit(exitCode));
+  process.stdout.write("", () => setImmediate(() => process.exit(isOutputLost && exitCode === 0 ? 1 : exitCode)));
 }

@@ -8,7 +8,7 @@ import { execFileSync } from "node:child_process";
 import { renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 
-const entries = { main: "src/main.ts", pre: "src/pre.ts", post: "src/post.ts", cli: "cli/index.ts" };
+const entries = { main: "src/main.ts", pre: "src/pre.ts", post: "src/post.ts", watch: "src/watch.ts", sweep: "src/sweep.ts", trigger: "src/trigger.ts", cli: "cli/index.ts" };
 const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js");
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(entries);
 

@@ -1,52 +1,49 @@
 /**
- * Writes the parts of README.md that follow other files, each between `<!-- begin … -->` and `<!-- end -->`:
- * the tables of inputs and outputs from action.yml, and whole example workflows.
+ * Writes the parts of our pages that follow other files, each between `<!-- begin … -->` and `<!-- end -->`:
  *
- *   node scripts/update-readme.mjs           writes README.md
- *   node scripts/update-readme.mjs --check   fails when it would change
+ *   inputs [manifest], outputs [manifest]   tables from action.yml, or from the manifest named
+ *   file PATH                               a whole example
+ *
+ *   node scripts/update-readme.mjs           writes the pages
+ *   node scripts/update-readme.mjs --check   fails when one would change
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
 
-const README = "README.md";
-const SECTION = /(<!-- begin (.+?) -->\n)[\s\S]*?(<!-- end -->)/g;
+const PAGES = ["README.md", "docs/sweep.md", "docs/trigger.md"];
+const SECTION = /(<!-- begin ((?:inputs|outputs|file)\b.*?) -->\n)[\s\S]*?(<!-- end -->)/g;
 
-const manifest = parse(readFileSync("action.yml", "utf8"));
 const cell = (text) => String(text).replaceAll("|", "\\|").replaceAll("\n", " ").trim();
 const code = (text) => (text === undefined || text === "" ? "–" : `\`${cell(text)}\``);
+const manifest = (path = "action.yml") => parse(readFileSync(path, "utf8"));
 
-const inputs = () => [
-  "| input | default | meaning |",
-  "| --- | --- | --- |",
-  ...Object.entries(manifest.inputs).map(([name, input]) => `| \`${name}\` | ${code(input.default)} | ${cell(input.description)} |`),
-];
-const outputs = () => ["| output | content |", "| --- | --- |", ...Object.entries(manifest.outputs).map(([name, output]) => `| \`${name}\` | ${cell(output.description)} |`)];
-const file = (path) => ["```yaml", readFileSync(path, "utf8").trimEnd(), "```"];
+/** How each kind of section is written, from the rest of its marker. */
+const writers = {
+  inputs: (path) => [
+    "| input | default | meaning |",
+    "| --- | --- | --- |",
+    ...Object.entries(manifest(path).inputs).map(([name, input]) => `| \`${name}\` | ${code(input.default)} | ${cell(input.description)} |`),
+  ],
+  outputs: (path) => ["| output | content |", "| --- | --- |", ...Object.entries(manifest(path).outputs).map(([name, output]) => `| \`${name}\` | ${cell(output.description)} |`)],
+  file: (path) => ["```yaml", readFileSync(path, "utf8").trimEnd(), "```"],
+};
 
-/** The lines of a section, by the words of its marker. */
-function generate(marker) {
-  if (marker === "inputs") return inputs();
-  if (marker === "outputs") return outputs();
-  const [kind, path] = marker.split(" ");
-  if (kind === "file" && path) return file(path);
-  throw new Error(`${README}: nobody knows how to write the section ${JSON.stringify(marker)}`);
+let isStale = false;
+for (const page of PAGES) {
+  const before = readFileSync(page, "utf8");
+  const written = [];
+  const after = before.replace(SECTION, (_all, begin, marker, end) => {
+    const [kind, path] = marker.split(" ");
+    written.push(marker);
+    return `${begin}${writers[kind](path).join("\n")}\n${end}`;
+  });
+  if (written.length === 0) throw new Error(`${page} has no section that is written here`);
+  if (!process.argv.includes("--check")) {
+    writeFileSync(page, after);
+    console.log(`${page}: wrote ${written.join(", ")}.`);
+  } else if (after !== before) {
+    console.error(`${page} is out of date. Run \`node scripts/update-readme.mjs\` and commit the result.`);
+    isStale = true;
+  } else console.log(`${page} is up to date (${written.join(", ")}).`);
 }
-
-const before = readFileSync(README, "utf8");
-const written = [];
-const after = before.replace(SECTION, (_all, begin, marker, end) => {
-  written.push(marker);
-  return `${begin}${generate(marker).join("\n")}\n${end}`;
-});
-for (const marker of ["inputs", "outputs"]) if (!written.includes(marker)) throw new Error(`${README} has no section "${marker}"`);
-
-if (process.argv.includes("--check")) {
-  if (after !== before) {
-    console.error(`${README} is out of date. Run \`node scripts/update-readme.mjs\` and commit the result.`);
-    process.exit(1);
-  }
-  console.log(`${README} is up to date (${written.join(", ")}).`);
-} else {
-  writeFileSync(README, after);
-  console.log(`${README}: wrote ${written.join(", ")}.`);
-}
+if (isStale) process.exit(1);

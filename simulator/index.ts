@@ -19,3 +19,4 @@ export type { SliValue } from "./engine/slo";
 export { subscriptionIdOf, withSubscriptionId } from "./engine/temporary-data";
 export type { Effect, Fault, FaultRule, FaultyEvent } from "./faults";
 export { answers, Faults } from "./faults";
+export * from "./github";

@@ -1,17 +1,20 @@
 import type { Context } from "./context";
-import { explain, maskerFor, note, retried, senderFor } from "./context";
+import { codeOf, explain, maskerFor, note, retried, senderFor } from "./context";
 import type { Books, Debt, Party } from "./domain/books";
 import { debtOf, hasAnswered, isSettled } from "./domain/books";
 import type { OutgoingEvent } from "./domain/events";
+import { lostValues } from "./domain/frozen";
+import { setOwn } from "./domain/json";
 import type { Outcome } from "./domain/outcome";
+import { verdictOf } from "./domain/outcome";
 import type { Masker } from "./domain/masking";
 import { maskJson } from "./domain/masking";
 import type { Settlement } from "./domain/settlement";
 import type { Assignment } from "./domain/task";
 import type { Answered, ControlPlane, Failure } from "./ports";
 
-/** How much of the time for delivery may go into reading the books before `finished` is sent without them. */
-const READING_SHARE = 0.4;
+/** How much of the time for delivery may go into reading the books; the rest is for sending. */
+const READING_SHARE = 0.8;
 /** Somebody else's `started` may still be on its way while a task is this young; the webhook service sends within seconds. */
 const YOUNG_TASK_MS = 60_000;
 const WAIT_FOR_STARTED_MS = 5_000;
@@ -29,34 +32,48 @@ export async function answer(assignment: Assignment, outcome: Outcome, startedSe
   const { task } = assignment;
   const { ledger, clock } = context.ports;
   const { sendStarted, verify } = context.config.connection;
-  const masked = maskOutcome(outcome, context, assignment);
+  const masked = maskOutcome(withLostValues(outcome, assignment, context), context, assignment);
   const told = { mode: "interactive", assignment, outcome: masked } as const;
-  ledger.write({ phase: "finishing", task, startedSent, outcome: masked });
+  const { labels } = context.config.work;
+  const kept = { task, labels, ...(assignment.isStarted && { isStarted: true }) };
+  ledger.write({ phase: "finishing", startedSent, ...kept, outcome: masked });
 
   const me = { source: context.source, startedSent, finishedSent: 0 };
   const reads = sendStarted === "auto" || verify !== "off";
   const read = reads ? await clearBooks(assignment, me, plane, context, clock.nowMs() + (deadlineMs - clock.nowMs()) * READING_SHARE) : undefined;
   let books = read?.ok ? read.value : undefined;
+  // A `finished` that no `started` stands before would never end the task, and nothing would time it out (trap 3). So
+  // where the counts may be read later, nothing is sent blindly: post tries again, and the sweep after it.
+  if (read && !read.ok && isPassing(read.failure) && sendStarted === "auto" && verify !== "off" && startedSent === 0 && !assignment.isStarted) {
+    return { ended: "undelivered", message: `The task's counts could not be read, so the result was not sent: ${explain(read.failure, plane)}`, code: codeOf(read.failure), finished: (await import("./domain/events")).finishedEvent(task, masked, senderFor(context, task)), ...told };
+  }
   if (books && !books.open && hasAnswered(books, me)) return settle(context, { ended: "answered", message: "The answer had arrived already.", ...told });
   if (books && !books.open) return closedElsewhere(assignment, masked, plane, context);
   const debt = dueNow(books, assignment, me, context);
-  if (debt.finished === 0) return settle(context, { ended: "skipped", message: "Another run has answered this task; nothing is sent.", ...told });
+  if (debt.finished === 0) return settle(context, { ended: "skipped", message: "Another run has answered this task; nothing is sent.", code: "CA-314", ...told });
 
   const { canCarryData, finishedEvent, paymentEvent, startedEvent } = await import("./domain/events");
   if (!canCarryData(task) && Object.keys(masked.data).length > 0) {
-    context.ports.console.warning(`What the job reported stays here: a task called ${task.name} has no place for data in its event. Rename the task in the shipyard.`);
+    context.ports.console.warning(`What the job reported stays here: a task called ${task.name} has no place for data in its event. Rename the task in the shipyard. (CA-503)`);
   }
   const sender = senderFor(context, task);
-  const undelivered = (failure: Failure): Settlement => ({ ended: "undelivered", message: `The result could not be delivered: ${explain(failure, plane)}`, ...told });
+  const finished = finishedEvent(task, masked, sender);
+  if (finished.isCut) context.ports.console.warning(`What was reported is larger than an event may be (60 KB) and was cut; the whole text stands in the job summary. (CA-502)`);
+  const undelivered = (failure: Failure): Settlement => ({ ended: "undelivered", message: `The result could not be delivered: ${explain(failure, plane)}`, code: codeOf(failure), finished, ...told });
   if (debt.started) {
     const failure = await send(startedEvent(task, sender), plane, context, deadlineMs, isInDoubt);
     if (failure) return undelivered(failure);
     me.startedSent++;
-    ledger.write({ phase: "finishing", task, startedSent: me.startedSent, outcome: masked });
+    ledger.write({ phase: "finishing", startedSent: me.startedSent, ...kept, outcome: masked });
   }
-  const finished = finishedEvent(task, masked, sender);
+  const isStillOwed = async (): Promise<boolean> => {
+    const now = await plane.books(task, context.ports.cancelled);
+    return !now.ok || (now.value.open && debtOf(now.value, task, me).finished > 0);
+  };
   if (debt.paid === 0) {
-    const failure = await send(finished, plane, context, deadlineMs, isInDoubt);
+    const failure = await send(finished, plane, context, deadlineMs, isInDoubt, reads ? isStillOwed : undefined);
+    // Somebody else has changed the counts: they are read anew, and decide.
+    if (failure?.kind === "superseded") return answer(assignment, outcome, me.startedSent, plane, context, deadlineMs);
     if (failure) return undelivered(failure);
   }
   me.finishedSent = Math.max(1, debt.paid);
@@ -68,17 +85,23 @@ export async function answer(assignment: Assignment, outcome: Outcome, startedSe
     books = again.value;
   }
   for (let open = books?.open ? debtOf(books, task, me).finished : 0; open > 0; open--) {
-    const failure = await send(paymentEvent(task, masked, sender, me.finishedSent), plane, context, deadlineMs);
+    const failure = await send(paymentEvent(task, masked, sender, me.finishedSent), plane, context, deadlineMs, false, isStillOwed);
+    if (failure?.kind === "superseded") break;
     if (failure) return undelivered(failure);
     me.finishedSent++;
-    context.ports.console.warning("Both the webhook service and this action sent `started`; a second `finished` pays for it. Set sendStarted: false in the webhook's configuration, or send-started: never here.");
+    context.ports.console.warning("Both the webhook service and this action sent `started`; a second `finished` pays for it. Set sendStarted: false in the webhook's configuration, or send-started: never here. (CA-317)");
   }
   return settle(context, { ended: "answered", message: firstLine(masked.message), finished, ...told });
 }
 
+/** Not a token that may send and not read, nor an address without such an interface: these stay. */
+function isPassing({ kind }: Failure): boolean {
+  return kind === "unreachable" || kind === "timeout" || kind === "unexpected" || kind === "cancelled";
+}
+
 /** Sends one event and keeps the timeline. */
-export async function send(event: OutgoingEvent, plane: ControlPlane, context: Context, deadlineMs: number, isInDoubt = false): Promise<Failure | undefined> {
-  const sent = await plane.deliver(event, deadlineMs, context.ports.cancelled, isInDoubt);
+export async function send(event: OutgoingEvent, plane: ControlPlane, context: Context, deadlineMs: number, isInDoubt = false, isStillOwed?: () => Promise<boolean>): Promise<Failure | undefined> {
+  const sent = await plane.deliver(event, deadlineMs, context.ports.cancelled, isInDoubt, isStillOwed);
   const name = event.type.slice(event.type.lastIndexOf(".") + 1);
   note(context, sent.ok ? `sent \`${name}\`` : `could not send \`${name}\``);
   if (sent.ok) context.ports.console.info(`Sent ${event.type}.`);
@@ -112,8 +135,8 @@ function dueNow(books: Books | undefined, assignment: Assignment, me: Party, con
     // Whoever says `never` knows of a sender of `started` that we cannot tell apart.
     return sendStarted === "never" ? { ...debt, started: false } : debt;
   }
-  if (sendStarted === "auto" && me.startedSent === 0) {
-    context.ports.console.warning("The task's counts could not be read, so nobody knows who sent `started`; `finished` is sent as if the webhook service had. Set send-started to always or never to make this certain.");
+  if (sendStarted === "auto" && me.startedSent === 0 && !assignment.isStarted) {
+    context.ports.console.warning("The task's counts could not be read, so nobody knows who sent `started`; `finished` is sent as if the webhook service had. Set send-started to always or never to make this certain. (CA-318)");
   }
   // Without the counts, whoever says `always` says that nobody else sends `started`: one that never went out is still owed.
   return { started: sendStarted === "always" && me.startedSent === 0, finished: 1, paid: 0, superfluous: 0 };
@@ -122,15 +145,27 @@ function dueNow(books: Books | undefined, assignment: Assignment, me: Party, con
 async function closedElsewhere(assignment: Assignment, outcome: Outcome, plane: ControlPlane, context: Context): Promise<Settlement> {
   const aborted = await plane.isAborted(assignment.task, context.ports.cancelled);
   if (aborted.ok && aborted.value) {
-    return settle(context, { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; nothing is sent.", mode: "interactive", assignment, outcome });
+    return settle(context, { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; nothing is sent.", code: "CA-315", mode: "interactive", assignment, outcome });
   }
-  return settle(context, { ended: "skipped", message: "The task was closed elsewhere while the job ran; nothing is sent.", mode: "interactive", assignment, outcome });
+  return settle(context, { ended: "skipped", message: "The task was closed elsewhere while the job ran; nothing is sent.", code: "CA-316", mode: "interactive", assignment, outcome });
 }
 
 function settle(context: Context, settlement: Settlement): Settlement {
-  context.ports.ledger.write({ phase: "settled", reason: settlement.ended === "answered" ? "answered" : settlement.ended === "aborted" ? "aborted" : "skipped" });
+  const reason = settlement.ended === "answered" ? "answered" : settlement.ended === "aborted" ? "aborted" : "skipped";
+  context.ports.ledger.write({ phase: "settled", reason, ...(reason === "answered" && settlement.outcome && { verdict: verdictOf(settlement.outcome) }) });
   note(context, settlement.ended === "answered" ? "task answered" : firstLine(settlement.message));
   return settlement;
+}
+
+/** A value that later tasks will not see stands in a label, which a newer text does replace (control-plane.md 2.3). */
+function withLostValues(outcome: Outcome, { task, frozen }: Assignment, context: Context): Outcome {
+  const lost = frozen ? lostValues(frozen, outcome.data) : new Map<string, string>();
+  if (lost.size === 0) return outcome;
+  const labels = { ...outcome.labels };
+  for (const [path, value] of lost) setOwn(labels, `${task.name}.${path}`, value);
+  const names = [...lost.keys()].map((path) => `data.${task.name}.${path}`).join(", ");
+  context.ports.console.warning(`Later tasks of this sequence will go on seeing an older value of ${names}: the control plane never replaces a number or a boolean. The reported value is in this task's event and in a label. (CA-501)`);
+  return { ...outcome, labels };
 }
 
 function maskOutcome(outcome: Outcome, context: Context, assignment: Assignment): Outcome {

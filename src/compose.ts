@@ -1,15 +1,19 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { isAbsolute, join, resolve } from "node:path";
-import type { Config } from "./config/inputs";
+import { join, resolve } from "node:path";
+import type { Config, JobCall } from "./config/inputs";
 import type { Context } from "./context";
+import type { JobResult } from "./domain/job-result";
+import type { JobSetting } from "./jobs/run-job";
 import type { Ledger } from "./domain/ledger";
 import type { Assignment } from "./domain/task";
-import type { ControlPlane, JobRunner } from "./ports";
+import type { Clock, ControlPlane, GitHubApi, JobRunner, WorkPlanner } from "./ports";
+import { measured } from "./measure";
 import { systemClock } from "./toolkit/clock";
 import type { RunLog } from "./toolkit/console";
 import { runAttemptUrl } from "./toolkit/dispatch-event";
 import { LedgerFile } from "./toolkit/ledger-file";
+import { runsOf } from "./toolkit/runs";
 
 /** A private folder of this process under the runner's temporary files; post finds what it needs of it in the ledger. */
 export function workFolder(environment: NodeJS.ProcessEnv): string {
@@ -24,6 +28,7 @@ export async function createContext(environment: NodeJS.ProcessEnv, config: Conf
   log.keep(source);
   if (/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(config.connection.url ?? "")) log.warning("control-plane-url begins with http://, so the token crosses the network in clear; use https://.");
   // Waiting means that somebody may be watching: the log is opened before it.
+  const ledger = new LedgerFile(environment, folder, begin);
   const clock = { ...systemClock, sleep: async (ms: number, signal?: AbortSignal) => { await log.open(); await systemClock.sleep(ms, signal); } };
   return {
     config,
@@ -31,10 +36,12 @@ export async function createContext(environment: NodeJS.ProcessEnv, config: Conf
     timeline: [],
     ports: {
       controlPlane: await createControlPlane(config, clock, log),
-      ledger: new LedgerFile(environment, folder, begin),
+      ledger,
       console: log,
       clock,
-      job: createJobRunner(environment, config, folder, log),
+      job: createJobRunner(environment, config, folder, log, ledger, clock),
+      planner: await createPlanner(environment, config, clock),
+      runs: config.githubToken ? runsOf(environment, config.githubToken) : undefined,
       secrets: log.secrets,
       cancelled,
     },
@@ -48,38 +55,84 @@ async function createControlPlane(config: Config, clock: Context["ports"]["clock
   return new Keptn({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange, clock });
 }
 
-function createJobRunner(environment: NodeJS.ProcessEnv, config: Config, folder: string, log: RunLog): JobRunner {
+/** Loaded only where the inputs do not say the work outright. */
+async function createPlanner(environment: NodeJS.ProcessEnv, config: Config, clock: Clock): Promise<WorkPlanner | undefined> {
+  const { source, work } = config;
+  if (!source.job && !source.tasksFile && !work.results && !work.thresholds) return undefined;
+  return (await import("./plan-work")).planWork(config, environment, clock);
+}
+
+function createJobRunner(environment: NodeJS.ProcessEnv, config: Config, folder: string, log: RunLog, ledger: LedgerFile, clock: Clock): JobRunner {
+  const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
   return {
-    async run(assignment, stop, onStarted) {
+    async run({ assignment, work, mode, stop, onStarted }) {
       await log.open();
-      const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([import("./job/shell-script"), import("./job/environment")]);
-      const { eventFile, outputFile } = prepare(assignment, folder);
-      const { script = "", shell, workingDirectory, workflowCommands, logTailLines, timeoutMs } = config.work;
-      const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
-      return runShellScript({
-        script,
-        shell,
-        workingDirectory: isAbsolute(workingDirectory) ? workingDirectory : resolve(workspace, workingDirectory),
-        environment: jobEnvironment(environment, taskVariables({ task: assignment.task, eventFile, outputFile })),
-        folder,
-        outputFile,
-        allowedCommands: workflowCommands,
-        logTailLines,
-        stop,
-        deadlineMs: timeoutMs,
-        write: (stream, text) => void process[stream].write(text),
-        onMask: (value) => log.secrets.add(value),
-        onStarted: ({ pid, startedAt }) => onStarted({ pid, startedAt, outputFile }),
-      });
+      const begunMs = Date.now();
+      const script = async (text: string, variables: Readonly<Record<string, string>>, started: typeof onStarted, limitMs = work.timeoutMs) => {
+        const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([import("./job/shell-script"), import("./job/environment")]);
+        const { eventFile, outputFile } = prepare(assignment, folder);
+        return runShellScript({
+          script: text,
+          shell: work.shell,
+          workingDirectory: resolve(workspace, work.workingDirectory),
+          environment: jobEnvironment(environment, { ...variables, ...taskVariables({ task: assignment.task, eventFile, outputFile }) }),
+          folder,
+          outputFile,
+          allowedCommands: work.workflowCommands,
+          logTailLines: work.logTailLines,
+          stop,
+          deadlineMs: Math.max(1, Math.min(limitMs, begunMs + work.timeoutMs - Date.now())),
+          write: (stream, piece) => void process[stream].write(piece),
+          onMask: (value) => log.secrets.add(value),
+          onStarted: ({ pid, startedAt }) => started({ pid, startedAt, outputFile }),
+        });
+      };
+      const ran = work.job
+        ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: runAttemptUrl(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs) }, config, folder)
+        : await script(work.script ?? "", {}, onStarted);
+      if (ran.ending.kind === "parked" || !work.results) return ran;
+      const { measured: found } = await measured(work, workspace, begunMs);
+      // A report without times leaves the window to the job.
+      return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
     },
-    async handOver(assignment) {
+    async handOver(assignment, isWatched) {
       const core = await log.open();
       const { taskVariables } = await import("./job/environment");
       const { eventFile, outputFile } = prepare(assignment, folder);
       for (const [name, value] of Object.entries(taskVariables({ task: assignment.task, eventFile, outputFile }))) core.exportVariable(name, value);
-      return { pid: 0, startedAt: "", outputFile };
+      const watchFile = isWatched ? await startWatch(assignment, config, folder, environment, log) : undefined;
+      return { pid: 0, startedAt: "", outputFile, ...(watchFile && { watchFile }) };
     },
   };
+}
+
+const refuse: GitHubApi["read"] = () => Promise.resolve({ ok: false, failure: { kind: "unauthorized", reached: "no", message: "github-token is empty: leave it at its default, or pass a token" } });
+/** A job over a script may never ask. */
+const WITHOUT_TOKEN: GitHubApi = { read: refuse, write: refuse, requestCount: 0 };
+
+async function readyMade(call: JobCall, setting: Omit<JobSetting, "github" | "park">, config: Config, folder: string): Promise<JobResult> {
+  const [{ runJob }, { githubApiOf }] = await Promise.all([import("./jobs/run-job"), import("./toolkit/github-api")]);
+  const { environment, clock, assignment } = setting;
+  const github = config.githubToken ? githubApiOf(environment, config.githubToken, clock) : WITHOUT_TOKEN;
+  return runJob(call, {
+    ...setting,
+    github,
+    park: async (parked) => (await import("./toolkit/outbox")).keepParked({ ...parked, triggeredId: assignment.task.id }, assignment.task, environment, folder),
+  });
+}
+
+/** @returns the file that keeps the watch going; `undefined` when there is none */
+async function startWatch({ task }: Assignment, config: Config, folder: string, environment: NodeJS.ProcessEnv, log: RunLog): Promise<string | undefined> {
+  const { url, credentials } = config.connection;
+  const { githubToken } = config;
+  if (!url || !credentials || !githubToken) {
+    log.warning("cancel-on-abort has no effect: github-token is empty. (CA-605)");
+    return undefined;
+  }
+  const watchFile = join(folder, "watch-for-abort");
+  const { startAbortWatch } = await import("./toolkit/abort-watch");
+  await startAbortWatch({ url, credentials, task, githubToken, watchFile }, environment);
+  return watchFile;
 }
 
 /** The files of contract.md 6; the variables name them. */

@@ -2,6 +2,7 @@ import type { Config } from "./config/inputs";
 import type { Sender } from "./domain/events";
 import type { Masker } from "./domain/masking";
 import { createMasker } from "./domain/masking";
+import type { ReasonCode } from "./domain/reasons";
 import { nextDelayMs } from "./domain/retry";
 import type { TimelineEntry } from "./domain/settlement";
 import type { Task } from "./domain/task";
@@ -31,10 +32,10 @@ export function senderFor(context: Context, task: Task): Sender {
 }
 
 /** How long an answer that is not the control plane's is taken for a passing fault of a proxy. */
-const UNEXPECTED_MS = 10_000;
+const UNEXPECTED_MS = 20_000;
 
 /** Repeats a read until it works, cannot work, or its time is over. */
-export async function retried<T>(context: Context, untilMs: number, read: (signal: AbortSignal) => Promise<Answered<T>>): Promise<Answered<T>> {
+export async function retried<T>(context: { readonly ports: Pick<Ports, "clock" | "cancelled"> }, untilMs: number, read: (signal: AbortSignal) => Promise<Answered<T>>): Promise<Answered<T>> {
   const { clock, cancelled } = context.ports;
   const begunMs = clock.nowMs();
   for (let attempt = 1; ; attempt++) {
@@ -55,5 +56,17 @@ export function explain(failure: Failure, plane: ControlPlane): string {
     case "unreachable":
     case "timeout": return `${failure.message}. Check that the runner can reach ${plane.address}.`;
     default: return `${failure.message}.`;
+  }
+}
+
+export function codeOf(failure: Failure): ReasonCode {
+  switch (failure.kind) {
+    case "unauthorized": return "CA-302";
+    case "refused": return "CA-303";
+    case "unexpected": return "CA-304";
+    case "cancelled": return "CA-405";
+    case "superseded": return "CA-316";
+    case "unreachable":
+    case "timeout": return "CA-301";
   }
 }

@@ -1,5 +1,5 @@
 import { createContext } from "./compose";
-import { readConfig, unknownInputs } from "./config/inputs";
+import { input, readConfig, unknownInputs } from "./config/inputs";
 import type { Context } from "./context";
 import type { Dispatch } from "./domain/dispatch-payload";
 import { UserError } from "./domain/errors";
@@ -20,14 +20,15 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   let dispatch: Dispatch | undefined;
   let settlement: Settlement;
   try {
+    // First, so that the outputs tell the task even where the inputs are wrong.
+    dispatch = readDispatch(environment, input(environment, "event") || undefined);
     const config = readConfig(environment);
-    dispatch = readDispatch(environment, config.event);
     context = await createContext(environment, config, log, cancel.signal);
     for (const name of unknownInputs(environment)) log.warning(`The input ${name} is not known and has no effect.`);
     settlement = await runTask(dispatch, context);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    settlement = { ended: "refused", message: error.message, ...(dispatch && told(dispatch, context)) };
+    settlement = { ended: "refused", message: error.message, code: error.code, ...(dispatch && told(dispatch, context)) };
   }
   return tell(settlement, context, log, environment);
 }

@@ -1,12 +1,21 @@
+import { readFileSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
+import { firstLine } from "./answer";
 import { createContext, workFolder } from "./compose";
 import { input, readConfig } from "./config/inputs";
-import { UserError } from "./domain/errors";
+import type { Context } from "./context";
+import { coded, UserError } from "./domain/errors";
 import type { Ledger } from "./domain/ledger";
+import { verdictOf } from "./domain/outcome";
+import type { Settlement } from "./domain/settlement";
+import { measured } from "./measure";
 import { settleTask } from "./settle-task";
 import { createLog, tell } from "./tell";
+import type { RunLog } from "./toolkit/console";
 import { readDispatch } from "./toolkit/dispatch-event";
 import { isTaken, readLedger } from "./toolkit/ledger-file";
+
+const MAX_WHY_CHARACTERS = 500;
 
 /**
  * Brings the real side effects to {@link settleTask} and tells what became of it.
@@ -18,28 +27,60 @@ export async function payDebt(environment: NodeJS.ProcessEnv): Promise<number> {
   if (!ledger) return 0;
   const log = createLog(environment);
   await log.open();
+  stopWatching(ledger, log);
+  let context: Context | undefined;
   try {
     const config = readConfig(environment);
     // Nothing cancels post: the runner lets it go on, and giving up here would leave the task open.
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined);
-    const context = await createContext(environment, config, log, new AbortController().signal, ledger);
+    context = await createContext(environment, config, log, new AbortController().signal, ledger);
     const settlement = await settleTask(
       {
         isTaken: ({ id }) => isTaken(environment, dirname(workFolder(environment)), id),
         endJob: async (job) => (await import("./job/process-tree")).endProcessTree(job),
-        readReport: async (job) => (await import("./job/output-file")).readJobReport(job.outputFile),
-        whyEnded: async (jobStatus) => (await import("./toolkit/github")).whyJobEnded(environment, config.githubToken, jobStatus),
+        readReport: async (job) => ({ report: await (await import("./job/output-file")).readJobReport(job.outputFile), ...(config.work.results && (await measured(config.work, environment["GITHUB_WORKSPACE"] || process.cwd(), 0))) }),
+        keepResult: async (kept, task) => (await import("./toolkit/outbox")).keepResult(kept, task, environment, workFolder(environment)),
+        whyEnded: async (jobStatus) => (await import("./toolkit/why-ended")).whyJobEnded(environment, config.githubToken, jobStatus),
       },
       context,
     );
-    if (!settlement) return 0;
-    const exitCode = await tell(settlement, context, log, environment);
+    const exitCode = settlement ? await tell(settlement, context, log, environment) : 0;
+    await closeOpened(settlement, context, environment);
     // A job that is red or grey already needs no second mark; one whose own steps reported a failure does.
-    return settlement.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
+    return settlement?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    log.error(`The task could not be answered: ${error.message}`);
+    log.error(coded(`The task could not be answered: ${error.message}`, error.code));
+    if (context) await closeOpened({ ended: "refused", message: error.message, code: error.code }, context, environment);
     return 1;
+  }
+}
+
+/** The caller's steps are over, so nobody has to watch them any more. */
+function stopWatching(ledger: Ledger, log: RunLog): void {
+  const file = ledger.phase === "working" ? ledger.job?.watchFile : undefined;
+  if (file === undefined) return;
+  try {
+    const why = firstLine(readFileSync(file, "utf8")).slice(0, MAX_WHY_CHARACTERS);
+    if (why) log.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+  } catch {
+    // Gone already: the watch has done its work.
+  }
+  rmSync(file, { force: true });
+}
+
+/** After the answer: what the job opened at GitHub must not look as if it were going on. Never fatal. */
+async function closeOpened(settlement: Settlement | undefined, context: Context, environment: NodeJS.ProcessEnv): Promise<void> {
+  const { ledger, console } = context.ports;
+  if (ledger.opened.length === 0) return;
+  const left = ledger.read();
+  // Of a task that was aborted or answered by somebody else, nothing came.
+  const judged = settlement?.ended === "answered" || settlement?.ended === "undelivered" ? settlement.outcome : undefined;
+  const verdict = settlement ? judged && verdictOf(judged) : left?.phase === "settled" ? left.verdict : undefined;
+  const text = firstLine(judged?.message ?? settlement?.message ?? (verdict ? `The task was answered: ${verdict}.` : "The task ended without an answer of this run."));
+  const { closeRecords } = await import("./toolkit/opened-records");
+  for (const why of await closeRecords(ledger.opened, { verdict, text, runUrl: context.source }, environment, context.config.githubToken)) {
+    console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
   }
 }
 
@@ -50,7 +91,7 @@ export async function payDebt(environment: NodeJS.ProcessEnv): Promise<number> {
 function unwritten(environment: NodeJS.ProcessEnv): Ledger | undefined {
   try {
     const { reference, mode } = readDispatch(environment, input(environment, "event") || undefined);
-    return { phase: "asking", reference, ...(mode && { mode }), cause: "the action's process was gone before it began" };
+    return { phase: "asking", reference, ...(mode && { mode }), cause: { text: "the action's process was gone before it began", code: "CA-408" } };
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

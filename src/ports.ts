@@ -4,7 +4,11 @@ import type { OutgoingEvent } from "./domain/events";
 import type { JobHandle, Ledger } from "./domain/ledger";
 import type { JobResult } from "./domain/job-result";
 import type { JsonObject } from "./domain/json";
-import type { Assignment, Task, TaskReference } from "./domain/task";
+import type { OpenedRecord } from "./domain/opened";
+import type { OpenTask, RunRecord } from "./domain/orphan";
+import type { Work } from "./config/inputs";
+import type { Outcome } from "./domain/outcome";
+import type { Assignment, Mode, Task, TaskReference } from "./domain/task";
 
 /** Every side effect the life cycle can have. `main.ts` and `post.ts` bring the real ones, tests bring others. */
 export interface Ports {
@@ -13,6 +17,10 @@ export interface Ports {
   readonly console: Console;
   readonly clock: Clock;
   readonly job: JobRunner;
+  /** Absent where the inputs say the work outright. */
+  readonly planner: WorkPlanner | undefined;
+  /** What GitHub knows about this run and its siblings; absent where there is no token. */
+  readonly runs: Runs | undefined;
   /** Everything that must never leave readable; grows while the job prints `::add-mask::`. */
   readonly secrets: Set<string>;
   /** Aborted when the runner tells us to stop (SIGINT, SIGTERM). */
@@ -29,6 +37,16 @@ export interface LedgerBook {
   read(): Ledger | undefined;
   /** On disk before it returns. */
   write(ledger: Ledger): void;
+  /** What the job has opened at GitHub and not closed yet. */
+  readonly opened: readonly OpenedRecord[];
+  writeOpened(opened: readonly OpenedRecord[]): void;
+}
+
+export interface Runs {
+  /** Runs of this repository with the triggered id in their title that began before this one and are not over; `undefined` when GitHub cannot tell. */
+  olderLive(triggeredId: string): Promise<readonly number[] | undefined>;
+  /** @returns why it could not be asked for, as a sentence */
+  cancelThisRun(): Promise<string | undefined>;
 }
 
 export interface Console {
@@ -38,10 +56,40 @@ export interface Console {
   error(text: string): void;
 }
 
+/** Finds out what the work of a task is where the inputs do not say it outright: a ready-made job, a catalogue, reports. */
+export interface WorkPlanner {
+  /** Whether a rule may say how to answer, where neither input nor payload does. */
+  readonly decidesMode: boolean;
+  /**
+   * @param event  the full event
+   * @throws UserError when the work cannot be told; the task is then finished `errored`
+   */
+  plan(event: JsonObject): Promise<Planned>;
+}
+
+export type Planned =
+  | { readonly kind: "work"; readonly work: Work; readonly mode?: Mode }
+  /** There is nothing to do, and this is the answer. */
+  | { readonly kind: "outcome"; readonly outcome: Outcome; readonly mode?: Mode }
+  /** Nobody waits for an answer, and there is nothing to do. */
+  | { readonly kind: "skipped"; readonly reason: string };
+
+export interface JobCallRequest {
+  readonly assignment: Assignment;
+  readonly work: Work;
+  readonly mode: Mode;
+  readonly stop: AbortSignal;
+  onStarted(job: JobHandle): void;
+}
+
 export interface JobRunner {
-  /** Gives the following steps what a script would get, and names the file they may write to. */
-  handOver(assignment: Assignment): Promise<JobHandle>;
-  run(assignment: Assignment, stop: AbortSignal, onStarted: (job: JobHandle) => void): Promise<JobResult>;
+  /**
+   * Gives the following steps what a script would get, and names the file they may write to.
+   *
+   * @param isWatched  cancel the run when the sequence is aborted meanwhile, since no process of ours is there to see it
+   */
+  handOver(assignment: Assignment, isWatched: boolean): Promise<JobHandle>;
+  run(call: JobCallRequest): Promise<JobResult>;
 }
 
 export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
@@ -62,9 +110,70 @@ export interface ControlPlane {
   /**
    * Sends one event so that it arrives once, and reads before it repeats an unclear attempt.
    *
-   * @param isInDoubt  an earlier process may have sent it: it is looked for before the first attempt
+   * @param isInDoubt    an earlier process may have sent it: it is looked for before the first attempt
+   * @param isStillOwed  asked after each wait; `false` ends it with a failure of the kind `superseded`
    */
-  deliver(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal, isInDoubt?: boolean): Promise<Answered<void>>;
+  deliver(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal, isInDoubt?: boolean, isStillOwed?: () => Promise<boolean>): Promise<Answered<void>>;
+}
+
+/**
+ * GitHub's REST API for ready-made jobs. Reads and repeatable writes are tried again as github-actions.md 7.9 allows, rate
+ * limits included; other writes only when they certainly had no effect.
+ */
+export interface GitHubApi {
+  /**
+   * @param route       such as `GET /repos/{owner}/{repo}/issues`; owner and repo of this run's repository are filled in
+   * @param parameters  of path, query and body
+   */
+  read(route: string, parameters: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<Answered<GitHubAnswer>>;
+  write(route: string, parameters: Readonly<Record<string, unknown>>, signal: AbortSignal, options?: { readonly isRepeatable?: boolean }): Promise<Answered<GitHubAnswer>>;
+  /** Every request so far, for the figures people ask for. */
+  readonly requestCount: number;
+}
+
+export interface GitHubAnswer {
+  readonly status: number;
+  /** Parsed JSON; bytes for an archive. */
+  readonly data: unknown;
+}
+
+/** What the sweep also asks a control plane. */
+export interface TaskList {
+  /** @param names  of tasks, for control planes that cannot list all */
+  openTasks(project: string, names: readonly string[], signal: AbortSignal): Promise<Answered<readonly OpenTask[]>>;
+}
+
+/** The workflow runs of this repository, as GitHub tells them. Every method throws a UserError that names the missing permission. */
+export interface RunHistory {
+  /** Runs that a dispatch has started since then; `isComplete` is false where GitHub lists no more of them. */
+  dispatched(sinceMs: number): Promise<{ readonly runs: readonly RunRecord[]; readonly isComplete: boolean }>;
+  /** `undefined` when there is no such run any more. */
+  run(id: number): Promise<RunRecord | undefined>;
+  /** Artifacts of this name, whichever run they belong to. */
+  notes(name: string): Promise<readonly RunNote[]>;
+}
+
+/** The workflow runs that parked tasks wait for, in this repository. */
+export interface AwaitedRuns {
+  /**
+   * What came of a run that is over, as the job would have reported it.
+   *
+   * @param artifact  with the run's report; the default one where none is named
+   * @returns         why it cannot be told now
+   */
+  outcome(id: number, artifact: string | undefined): Promise<JobResult | string>;
+  /** Cancels a run and reads for a while whether it is over. */
+  end(id: number): Promise<{ readonly state: "cancelled" | "over by itself" | "not over"; /** The end of "Run 7 …". */ readonly words: string }>;
+}
+
+/** A small file that a run has left for the sweep. */
+export interface RunNote {
+  readonly artifactId: number;
+  readonly name: string;
+  readonly runId: number;
+  /** The text of the one file that is looked for. @throws UserError when it is not there or too large */
+  read(file: string, maxBytes: number): Promise<string>;
+  remove(): Promise<void>;
 }
 
 export type { Failure };

@@ -1,20 +1,28 @@
 import { answer, clearBooks, firstLine, maskedMessage, send } from "./answer";
+import type { Work } from "./config/inputs";
+import { areOwnSteps } from "./config/inputs";
 import type { Context } from "./context";
-import { explain, maskerFor, note, senderFor } from "./context";
-import { debtOf, isSettled } from "./domain/books";
+import { codeOf, explain, maskerFor, note, senderFor } from "./context";
+import type { Books } from "./domain/books";
+import { debtOf, dispatchesOwed, isSameRun, isSettled } from "./domain/books";
 import type { Dispatch } from "./domain/dispatch-payload";
 import { UserError } from "./domain/errors";
 import { maskJson } from "./domain/masking";
 import type { Outcome } from "./domain/outcome";
-import { outcome, outcomeOfJob } from "./domain/outcome";
+import type { ReasonCode } from "./domain/reasons";
+import { couldNotRun, outcomeOfJob } from "./domain/outcome";
 import type { Settlement } from "./domain/settlement";
 import type { Assignment, Mode } from "./domain/task";
 import type { StopReason } from "./domain/job-result";
-import type { ControlPlane } from "./ports";
+import type { JobHandle } from "./domain/ledger";
+import type { ControlPlane, Planned } from "./ports";
 import { isSettlement, verifiedAssignment, verify } from "./verify";
 
 const ABORT_WATCH_MS = 15_000;
 const PROGRESS_MS = 5 * 60_000;
+/** Of the log of a cancelled job, which post tells; the state that carries it is small. */
+const MAX_KEPT_LINES = 20;
+const MAX_KEPT_LINE_CHARACTERS = 300;
 
 /**
  * The story of one task: dispatch → task → started → job → outcome → finished.
@@ -22,30 +30,73 @@ const PROGRESS_MS = 5 * 60_000;
  * @throws UserError when nothing can be done and nothing may be sent; the ledger then says what post has to do
  */
 export async function runTask(dispatch: Dispatch, context: Context): Promise<Settlement> {
-  const mode = modeOf(dispatch, context);
+  const mode = modeOf(dispatch, context, await modeOfRule(dispatch, context));
   if (mode === "silent") return runSilently(dispatch, context);
   const plane = controlPlaneOf(context);
 
   context.ports.ledger.write({ phase: "asking", reference: dispatch.reference });
-  const assignment = await verify(dispatch, plane, context);
-  if (isSettlement(assignment)) return assignment;
-  context.ports.ledger.write({ phase: "announcing", task: assignment.task, startedSent: 0 });
-  const announced = await announce(assignment, plane, context);
+  // GitHub is asked while the control plane is.
+  const older = context.config.connection.verify === "off" ? undefined : context.ports.runs?.olderLive(dispatch.reference.id);
+  const verified = await verify(dispatch, plane, context);
+  if (isSettlement(verified)) return verified;
+  context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(verified) });
+  const announced = await announce(verified, older, plane, context);
   if (isSettlement(announced)) return announced;
+  const assignment: Assignment = { ...verified, ...(announced.isStarted && { isStarted: true }) };
 
-  const worked = await work(assignment, announced.startedSent, plane, context);
+  const planned = await plan(assignment, context);
+  const working = planned.kind === "work" ? withWork(context, planned.work) : context;
+  const worked = planned.kind === "work" ? await work(assignment, announced.startedSent, plane, working) : outcomeOfPlan(planned);
   if (isSettlement(worked)) return worked;
   const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
-  return answer(assignment, worked, announced.startedSent, plane, context, deadlineMs);
+  return answer(assignment, worked, announced.startedSent, plane, working, deadlineMs);
 }
 
-/** The input, else the payload, else interactive for a `.triggered` event and silent for the others (contract.md 2). */
-export function modeOf(dispatch: Dispatch, context: Context): Mode {
+/** What is to be done; a complaint about it is an answer, too, since nobody else will give one. */
+async function plan(assignment: Assignment, context: Context): Promise<Planned> {
+  const { problems, work: given } = context.config;
+  const what = whatOf(assignment);
+  if (problems.length > 0) return { kind: "outcome", outcome: couldNotRun(`${what} could not be begun: ${problems.join(" ")}`, "CA-201") };
+  try {
+    return (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work: given };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { kind: "outcome", outcome: couldNotRun(`${what} could not be begun: ${error.message}`, error.code) };
+  }
+}
+
+/** A triggered task is answered, whatever the catalogue says about events that nobody waits for. */
+function outcomeOfPlan(planned: Exclude<Planned, { kind: "work" }>): Outcome {
+  return planned.kind === "outcome" ? planned.outcome : couldNotRun(planned.reason, "CA-205");
+}
+
+function withWork(context: Context, chosen: Work): Context {
+  return { ...context, config: { ...context.config, work: chosen } };
+}
+
+/** What the catalogue's rule says about the mode, where neither input nor payload does. Its condition may need the full event. */
+async function modeOfRule(dispatch: Dispatch, context: Context): Promise<Mode | undefined> {
+  const { planner, controlPlane, cancelled } = context.ports;
+  if (!planner?.decidesMode || context.config.connection.mode !== "auto" || dispatch.mode || dispatch.reference.kind !== "triggered") return undefined;
+  const found = await controlPlane?.find(dispatch.reference, cancelled);
+  // Verifying tries again for longer, and a task that cannot be read must not fall silent.
+  if (found && !found.ok) return undefined;
+  try {
+    const planned = await planner.plan(found?.ok && found.value.state !== "unknown" ? found.value.event : dispatch.event);
+    return planned.kind === "skipped" ? undefined : planned.mode;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/** The input, else the payload, else the rule, else interactive for a `.triggered` event and silent for the others (contract.md 2). */
+export function modeOf(dispatch: Dispatch, context: Context, ofRule?: Mode): Mode {
   const { mode } = context.config.connection;
   const { type, kind } = dispatch.reference;
-  const chosen = mode !== "auto" ? mode : (dispatch.mode ?? (kind === "triggered" ? "interactive" : "silent"));
+  const chosen = mode !== "auto" ? mode : (dispatch.mode ?? ofRule ?? (kind === "triggered" ? "interactive" : "silent"));
   if (chosen === "interactive" && kind !== "triggered") {
-    throw new UserError(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`);
+    throw new UserError(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`, "CA-104");
   }
   return chosen;
 }
@@ -57,6 +108,7 @@ export function controlPlaneOf(context: Context): ControlPlane {
   throw new UserError(
     url ? "control-plane-token is empty, so the task cannot be answered: pass the secret (is it set in this repository, and is this run allowed to read it?), or set mode: silent."
     : "control-plane-url is empty, so the task cannot be answered: give the control plane's address, or set mode: silent if nothing should be sent back.",
+    "CA-202",
   );
 }
 
@@ -64,13 +116,13 @@ async function runSilently(dispatch: Dispatch, context: Context): Promise<Settle
   context.ports.ledger.write({ phase: "settled", reason: "silent" });
   const assignment = await lookUp(dispatch, context);
   const told = { mode: "silent", assignment } as const;
-  if (context.config.problems.length > 0) throw new UserError(context.config.problems.join(" "));
-  if (!context.config.work.script) {
-    await context.ports.job.handOver(assignment);
+  const planned = await plan(assignment, context);
+  if (planned.kind === "skipped") return { ended: "skipped", message: planned.reason, ...told };
+  if (planned.kind === "work" && areOwnSteps(planned.work)) {
+    await context.ports.job.handOver(assignment, false);
     return { ended: "handed-over", message: "The following steps do the work; nothing is sent back.", ...told };
   }
-  const result = await runJob(assignment, context, () => undefined, undefined);
-  const ended = outcomeOfJob(result, context.config.work.exitCodes, whatOf(assignment));
+  const ended = planned.kind === "work" ? outcomeOfJob(await runJob(assignment, withWork(context, planned.work), "silent", () => undefined, undefined), planned.work.exitCodes, whatOf(assignment)) : planned.outcome;
   const mask = maskerFor(context, assignment.task);
   const message = maskedMessage(ended.message, mask);
   return { ended: "silent", outcome: { ...ended, message, labels: maskJson(ended.labels, mask), data: maskJson(ended.data, mask) }, message: firstLine(message), ...told };
@@ -83,7 +135,7 @@ async function lookUp(dispatch: Dispatch, context: Context): Promise<Assignment>
     const found = await controlPlane.find(dispatch.reference, cancelled);
     if (found.ok && found.value.state !== "unknown") return verifiedAssignment(found.value.event, dispatch);
     console.notice(`The event could not be read from ${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}; the payload is used as it came.`);
-  }
+  } else console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
   // Nothing is sent, so nothing but type, id and project has to be known.
   return { task: { keptnContext: "", stage: "", service: "", ...dispatch.reference }, event: dispatch.event };
 }
@@ -93,21 +145,22 @@ async function lookUp(dispatch: Dispatch, context: Context): Promise<Assignment>
  *
  * @throws UserError when it is owed and could not be sent: the job must not run for a task that nobody announced
  */
-async function announce(assignment: Assignment, plane: ControlPlane, context: Context): Promise<Settlement | { startedSent: number }> {
-  const owner = await isStartedOurs(assignment, plane, context);
+async function announce(assignment: Assignment, older: OlderRuns, plane: ControlPlane, context: Context): Promise<Settlement | { startedSent: number; isStarted?: boolean }> {
+  const owner = await isStartedOurs(assignment, older, plane, context);
   if (isSettlement(owner)) return owner;
-  if (!owner.ours) return { startedSent: 0 };
+  if (!owner.ours) return { startedSent: 0, isStarted: owner.isStarted ?? false };
   const { startedEvent } = await import("./domain/events");
   const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
   const failure = await send(startedEvent(assignment.task, senderFor(context, assignment.task)), plane, context, deadlineMs);
   if (!failure) return { startedSent: 1 };
   if (context.ports.cancelled.aborted) return cancelledBefore(assignment);
   if (failure.httpStatus === 401) context.ports.ledger.write({ phase: "settled", reason: "refused" });
-  throw new UserError(`The task could not be announced, so nothing was run: ${explain(failure, plane)}`);
+  else context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "`started` could not be sent", code: codeOf(failure) } });
+  throw new UserError(`The task could not be announced, so nothing was run: ${explain(failure, plane)}`, codeOf(failure));
 }
 
 /** Reads the counts; at 0/0 again for a while, since the webhook service's own `started` may still be on its way. */
-async function isStartedOurs(assignment: Assignment, plane: ControlPlane, context: Context): Promise<{ ours: boolean } | Settlement> {
+async function isStartedOurs(assignment: Assignment, older: OlderRuns, plane: ControlPlane, context: Context): Promise<{ ours: boolean; isStarted?: boolean } | Settlement> {
   const { sendStarted, deliveryTimeoutMs } = context.config.connection;
   const me = { source: context.source, startedSent: 0, finishedSent: 0 };
   if (sendStarted !== "auto") {
@@ -115,49 +168,89 @@ async function isStartedOurs(assignment: Assignment, plane: ControlPlane, contex
     if (context.config.connection.verify === "off") return given;
     const books = await plane.books(assignment.task, context.ports.cancelled);
     const isDone = books.ok && (!books.value.open || isSettled(books.value) || debtOf(books.value, assignment.task, me).finished === 0);
-    return isDone ? skip(assignment, context, "This dispatch has been answered already.") : given;
+    if (isDone) return skip(assignment, context, "This dispatch has been answered already.", "CA-312");
+    return (books.ok ? await yieldTo(older, books.value, assignment, context) : undefined) ?? given;
   }
-  const read = await clearBooks(assignment, me, plane, context, context.ports.clock.nowMs() + deliveryTimeoutMs / 4);
+  const mustRead = context.config.connection.verify === "require";
+  const read = await clearBooks(assignment, me, plane, context, context.ports.clock.nowMs() + (mustRead ? deliveryTimeoutMs : deliveryTimeoutMs / 4));
   if (context.ports.cancelled.aborted) return cancelledBefore(assignment);
+  if (!read.ok && mustRead) {
+    context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "the task's counts could not be read", code: codeOf(read.failure) } });
+    throw new UserError(`The task's counts could not be read, so nothing was run: ${explain(read.failure, plane)}`, codeOf(read.failure));
+  }
   // Unreadable counts: the webhook service sends `started` unless told otherwise, and a second one would hang the task.
   if (!read.ok) return { ours: false };
   const books = read.value;
-  if (!books.open) return skip(assignment, context, "The task is closed already.");
-  if (isSettled(books)) return skip(assignment, context, "The task has as many `finished` as `started` already.");
+  if (!books.open) return skip(assignment, context, "The task is closed already.", "CA-312");
+  if (isSettled(books)) return skip(assignment, context, "The task has as many `finished` as `started` already.", "CA-312");
   const debt = debtOf(books, assignment.task, me);
-  if (debt.finished === 0) return skip(assignment, context, "Another run has answered this dispatch already.");
-  return { ours: debt.started };
+  if (debt.finished === 0) return skip(assignment, context, "Another run has answered this dispatch already.", "CA-314");
+  return (await yieldTo(older, books, assignment, context)) ?? { ours: debt.started, isStarted: !debt.started };
 }
 
-function skip(assignment: Assignment, context: Context, message: string): Settlement {
+type OlderRuns = Promise<readonly number[] | undefined> | undefined;
+
+/**
+ * Two runs of one dispatch: the higher run id leaves the task to a live lower one. Where the subscription has sent more
+ * than one dispatch, as many runs work as there are answers owed. A run that has answered owes nothing any more.
+ */
+export async function yieldTo(older: OlderRuns, books: Books, assignment: Assignment, context: Context): Promise<Settlement | undefined> {
+  const [repository] = context.source.split(/\d+\/attempts\//);
+  const hasAnswered = (id: number) => books.answers.some(({ kind, source }) => kind === "finished" && isSameRun(source, `${repository}${id}`));
+  const atWork = ((await older) ?? []).filter((id) => !hasAnswered(id));
+  const owed = dispatchesOwed(books, assignment.task, { source: context.source, startedSent: 0, finishedSent: 0 });
+  if (atWork.length < owed) return undefined;
+  return skip(assignment, context, `Run ${atWork[0]} was started by the same dispatch before this one and is not over; it answers the task.`, "CA-314");
+}
+
+function skip(assignment: Assignment, context: Context, message: string, code: ReasonCode): Settlement {
   context.ports.ledger.write({ phase: "settled", reason: "skipped" });
-  return { ended: "skipped", message, mode: "interactive", assignment };
+  return { ended: "skipped", message, code, mode: "interactive", assignment };
+}
+
+/** What post has to know of an assignment; its event may be too large for the state. */
+function debtorOf({ task, frozen, isStarted }: Assignment): Pick<Assignment, "task" | "frozen" | "isStarted"> {
+  return { task, ...(frozen && { frozen }), ...(isStarted && { isStarted }) };
 }
 
 async function work(assignment: Assignment, startedSent: number, plane: ControlPlane, context: Context): Promise<Outcome | Settlement> {
   const { ledger, cancelled } = context.ports;
-  const { work: settings, problems } = context.config;
-  const debtor = { phase: "working", task: assignment.task, startedSent } as const;
+  const { work: settings } = context.config;
+  const debtor = { phase: "working", startedSent, ...debtorOf(assignment), labels: settings.labels } as const;
   if (cancelled.aborted) return cancelledBefore(assignment);
-  if (problems.length > 0) return outcome("errored", `${whatOf(assignment)} could not be begun: ${problems.join(" ")}`);
-  if (!settings.script) {
-    ledger.write({ ...debtor, ownSteps: true, job: await context.ports.job.handOver(assignment) });
+  if (areOwnSteps(settings)) {
+    ledger.write({ ...debtor, ownSteps: true, job: await context.ports.job.handOver(assignment, settings.cancelOnAbort) });
     return { ended: "handed-over", message: "The following steps are the job; its result is sent when they are over.", mode: "interactive", assignment };
   }
   ledger.write({ ...debtor, ownSteps: false });
-  const result = await runJob(assignment, context, (job) => ledger.write({ ...debtor, ownSteps: false, job }), plane);
+  let handle: JobHandle | undefined;
+  const result = await runJob(assignment, context, "interactive", (job) => ledger.write({ ...debtor, ownSteps: false, job: (handle = job) }), plane);
+  if (result.ending.kind === "parked") {
+    const { deadline, waitsFor } = result.ending;
+    ledger.write({ phase: "parked", task: assignment.task, deadline });
+    return { ended: "parked", message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`, deadline, mode: "interactive", assignment };
+  }
   if (result.ending.kind === "stopped" && result.ending.because === "cancelled") {
-    ledger.write({ ...debtor, ownSteps: false, cause: "cancelled" });
-    return { ended: "cancelled", message: "Cancelled: the job was ended; `finished` is sent by the post step.", mode: "interactive", assignment };
+    const mask = maskerFor(context, assignment.task);
+    const logTail = result.logTail.map((line) => maskedMessage(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed());
+    ledger.write({ ...debtor, ownSteps: false, cause: "cancelled", logTail: logTail.slice(-MAX_KEPT_LINES), ...(handle && { job: handle }) });
+    return { ended: "cancelled", message: "Cancelled: the job was ended; `finished` is sent by the post step.", code: "CA-405", mode: "interactive", assignment };
   }
   if (result.ending.kind === "stopped" && result.ending.because === "aborted") {
     ledger.write({ phase: "settled", reason: "aborted" });
-    return { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.", mode: "interactive", assignment };
+    if (settings.cancelOnAbort) await cancelRun(context);
+    return { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.", code: "CA-315", mode: "interactive", assignment };
   }
   return outcomeOfJob(result, settings.exitCodes, whatOf(assignment));
 }
 
-async function runJob(assignment: Assignment, context: Context, onStarted: Parameters<Context["ports"]["job"]["run"]>[2], plane: ControlPlane | undefined) {
+async function cancelRun(context: Context): Promise<void> {
+  const { runs, console } = context.ports;
+  const why = runs ? await runs.cancelThisRun() : "github-token is empty";
+  if (why) console.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+}
+
+async function runJob(assignment: Assignment, context: Context, mode: Mode, onStarted: (job: JobHandle) => void, plane: ControlPlane | undefined) {
   const { job, cancelled } = context.ports;
   const stop = new AbortController();
   const over = new AbortController();
@@ -167,8 +260,8 @@ async function runJob(assignment: Assignment, context: Context, onStarted: Param
   if (plane) void watch(assignment, plane, context, over.signal, end("aborted"));
   note(context, "job begun");
   try {
-    const result = await job.run(assignment, stop.signal, onStarted);
-    note(context, `job ended (${result.ending.kind === "exited" ? `exit code ${result.ending.code}` : result.ending.kind})`);
+    const result = await job.run({ assignment, work: context.config.work, mode, stop: stop.signal, onStarted });
+    note(context, `job ended (${result.ending.kind === "exited" ? `exit code ${result.ending.code}` : result.ending.kind === "judged" ? result.ending.verdict : result.ending.kind})`);
     return result;
   } finally {
     over.abort();
@@ -202,9 +295,10 @@ async function watch(assignment: Assignment, plane: ControlPlane, context: Conte
 }
 
 function cancelledBefore(assignment: Assignment): Settlement {
-  return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", mode: "interactive", assignment };
+  return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", code: "CA-405", mode: "interactive", assignment };
 }
 
 export function whatOf({ task }: Assignment): string {
-  return `${task.name} of ${task.service} in ${task.stage}`;
+  // A silent dispatch may carry ids only.
+  return `${task.name}${task.service ? ` of ${task.service}` : ""}${task.stage ? ` in ${task.stage}` : ""}`;
 }

@@ -1,25 +1,39 @@
 import { answer } from "./answer";
 import type { Context } from "./context";
+import { note, retried } from "./context";
+import { isSameRun } from "./domain/books";
+import { coded } from "./domain/errors";
+import type { OutgoingEvent } from "./domain/events";
 import type { JobHandle, Ledger } from "./domain/ledger";
-import type { JobReport } from "./domain/job-result";
+import type { JobResult } from "./domain/job-result";
+import { EMPTY_REPORT } from "./domain/job-result";
+import { getOwn, isJsonObject } from "./domain/json";
+import type { KeptResult } from "./domain/kept-result";
 import type { Outcome } from "./domain/outcome";
-import { outcome, outcomeOfSteps } from "./domain/outcome";
+import { couldNotRun, outcome, outcomeOfSteps } from "./domain/outcome";
 import type { Settlement } from "./domain/settlement";
-import type { Assignment, TaskReference } from "./domain/task";
-import { controlPlaneOf, modeOf, whatOf } from "./run-task";
+import type { Assignment, Task, TaskReference } from "./domain/task";
+import { controlPlaneOf, modeOf, whatOf, yieldTo } from "./run-task";
 import { isSettlement, verify } from "./verify";
 
-/** What the runner gives a cancelled job for all its remaining steps is 285 s (github-actions.md 1.9). */
-const POST_DELIVERY_MS = 240_000;
+/**
+ * What the runner gives a cancelled job for all its remaining steps is 285 s (github-actions.md 1.9). Main has taken up to
+ * 7 of them; after delivery there has to be time for keeping the result (30 s) and for closing what the job opened (20 s).
+ */
+const POST_DELIVERY_MS = 180_000;
 /** Of it, where the task has to be read first. */
-const POST_READING_MS = 90_000;
+const POST_READING_MS = 80_000;
+
+export type Kept = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly reason: string };
 
 export interface Leftovers {
   /** Ends what a killed main left running; a "finished" while the job goes on would be a lie. */
   endJob(job: JobHandle): Promise<void>;
   /** Whether a step of this workflow job has announced itself for this task. */
   isTaken(reference: TaskReference): boolean;
-  readReport(job: JobHandle): Promise<JobReport>;
+  readReport(job: JobHandle): Promise<Pick<JobResult, "report" | "measured">>;
+  /** Keeps a result that could not be delivered. @returns where it is, for people */
+  keepResult(kept: KeptResult, task: Task): Promise<Kept>;
   /** What GitHub can tell about why the job ended, as a sentence; `undefined` when it cannot. */
   whyEnded(jobStatus: string): Promise<string | undefined>;
 }
@@ -31,8 +45,40 @@ export interface Leftovers {
  * @throws UserError when the task could not be read or answered
  */
 export async function settleTask(leftovers: Leftovers, context: Context): Promise<Settlement | undefined> {
-  const ledger = context.ports.ledger.read();
+  const settlement = await settleDebt(leftovers, context);
+  return settlement?.ended === "undelivered" ? keep(settlement, leftovers, context) : settlement;
+}
+
+/** Nobody tries again after post, so what could not be delivered goes where the sweep finds it. */
+async function keep(settlement: Settlement, leftovers: Leftovers, context: Context): Promise<Settlement> {
+  const { assignment, outcome, finished } = settlement;
+  if (!assignment || !outcome || !finished) return settlement;
+  const { task } = assignment;
+  const kept = await leftovers.keepResult({ triggeredId: task.id, source: context.source, outcome: sentPart(outcome, finished, task) }, task);
+  note(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
+  return kept.ok
+    ? { ...settlement, message: `${settlement.message} The result is kept as the artifact ${kept.value} of this run; the next sweep delivers it.`, code: "CA-321" }
+    : { ...settlement, message: `${settlement.message} The result could not be kept either (${kept.reason}); a sweep finishes the task errored.`, code: "CA-322" };
+}
+
+/** Of an outcome, what its event would have carried: masked, and cut to size. */
+function sentPart(outcome: Outcome, { data }: OutgoingEvent, task: Task): Outcome {
+  const text = getOwn(data, "message");
+  const labels = getOwn(data, "labels");
+  const reported = getOwn(data, task.name);
+  return {
+    ...outcome,
+    message: typeof text === "string" ? text : outcome.message,
+    labels: isJsonObject(labels) ? Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])) : {},
+    data: isJsonObject(reported) ? reported : {},
+  };
+}
+
+async function settleDebt(leftovers: Leftovers, given: Context): Promise<Settlement | undefined> {
+  const ledger = given.ports.ledger.read();
+  const context = ledger && "labels" in ledger && ledger.labels ? withLabels(given, ledger.labels) : given;
   const { jobStatus } = context.config;
+  const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
   // A dispatch that is to be answered by nobody owes nothing, wherever it stopped.
   if (ledger && (ledger.phase === "seen" || ledger.phase === "asking") && modeOf({ ...ledger, event: {} }, context) === "silent") return undefined;
   switch (ledger?.phase) {
@@ -44,28 +90,43 @@ export async function settleTask(leftovers: Leftovers, context: Context): Promis
       // Another step of this job took the task; the answer is its business.
       if (leftovers.isTaken(ledger.reference)) return undefined;
       // Main never ran: a step before ours failed, or the run was cancelled.
-      return settleUnread(ledger.reference, jobStatus === "cancelled" ? await cancellation(leftovers, jobStatus, "before the task began") : "A step before the task failed, so the task was never begun.", context);
+      return settleUnread(ledger.reference, jobStatus === "cancelled" ? await cancellation(leftovers, jobStatus, "before the task began") : coded("A step before the task failed, so the task was never begun.", "CA-407"), context, untilMs);
     case "asking":
       if (leftovers.isTaken(ledger.reference)) return undefined;
-      return settleUnread(ledger.reference, await neverBegun(ledger, leftovers, context), context);
+      return settleUnread(ledger.reference, await neverBegun(ledger, leftovers, context), context, untilMs);
     case "announcing":
-      return settle({ task: ledger.task, event: {} }, outcome("errored", await neverBegun(ledger, leftovers, context)), ledger.startedSent, context, true);
+      return (await leftToOlder({ task: ledger.task, event: {} }, context)) ?? settle({ task: ledger.task, event: {} }, outcome("errored", await neverBegun(ledger, leftovers, context)), ledger.startedSent, context, untilMs, true);
     case "working": {
-      const assignment = { task: ledger.task, event: {} };
-      return settle(assignment, await outcomeOfWork(ledger, assignment, leftovers, context), ledger.startedSent, context);
+      const assignment = { task: ledger.task, event: {}, ...(ledger.frozen && { frozen: ledger.frozen }), ...(ledger.isStarted && { isStarted: true }) };
+      return settle(assignment, await outcomeOfWork(ledger, assignment, leftovers, context), ledger.startedSent, context, untilMs);
     }
     case "finishing":
-      return settle({ task: ledger.task, event: {} }, ledger.outcome, ledger.startedSent, context, true);
+      return settle({ task: ledger.task, event: {}, ...(ledger.isStarted && { isStarted: true }) }, ledger.outcome, ledger.startedSent, context, untilMs, true);
   }
 }
 
-async function settleUnread(reference: TaskReference, message: string, context: Context): Promise<Settlement> {
+async function settleUnread(reference: TaskReference, message: string, context: Context, untilMs: number): Promise<Settlement> {
   const assignment = await verify({ reference, event: {} }, controlPlaneOf(context), context, POST_READING_MS);
-  return isSettlement(assignment) ? assignment : settle(assignment, outcome("errored", message), 0, context);
+  if (isSettlement(assignment)) return assignment;
+  return (await leftToOlder(assignment, context)) ?? settle(assignment, outcome("errored", message), 0, context, untilMs);
 }
 
-function settle(assignment: Assignment, result: Outcome, startedSent: number, context: Context, isInDoubt = false): Promise<Settlement> {
-  return answer(assignment, result, startedSent, controlPlaneOf(context), context, context.ports.clock.nowMs() + POST_DELIVERY_MS, isInDoubt);
+/** What main would have asked: an older run of the same dispatch that is at work answers, also where ours never began. */
+async function leftToOlder(assignment: Assignment, context: Context): Promise<Settlement | undefined> {
+  const older = await context.ports.runs?.olderLive(assignment.task.id);
+  if (!older || older.length === 0) return undefined;
+  const read = await retried(context, context.ports.clock.nowMs() + POST_READING_MS, (signal) => controlPlaneOf(context).books(assignment.task, signal));
+  if (!read.ok || !read.value.open || read.value.answers.some(({ source }) => isSameRun(source, context.source))) return undefined;
+  return yieldTo(Promise.resolve(older), read.value, assignment, context);
+}
+
+function settle(assignment: Assignment, result: Outcome, startedSent: number, context: Context, untilMs: number, isInDoubt = false): Promise<Settlement> {
+  return answer(assignment, result, startedSent, controlPlaneOf(context), context, untilMs, isInDoubt);
+}
+
+/** The labels of the rule that main had chosen. */
+function withLabels(context: Context, labels: Readonly<Record<string, string>>): Context {
+  return { ...context, config: { ...context.config, work: { ...context.config.work, labels } } };
 }
 
 type Working = Extract<Ledger, { phase: "working" }>;
@@ -76,23 +137,32 @@ async function outcomeOfWork(ledger: Working, assignment: Assignment, leftovers:
   if (ledger.ownSteps && ledger.job) {
     const why = await leftovers.whyEnded(jobStatus);
     const cause = jobStatus === "cancelled" ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}` : why;
-    return outcomeOfSteps(jobStatus, await leftovers.readReport(ledger.job), what, cause);
+    const { report, measured } = await leftovers.readReport(ledger.job);
+    return outcomeOfSteps(jobStatus, report, what, cause, measured);
   }
   if (ledger.job) await leftovers.endJob(ledger.job);
+  const cause = await whyUnfinished(ledger, what, leftovers, jobStatus);
+  const report = ledger.job ? (await leftovers.readReport(ledger.job)).report : EMPTY_REPORT;
+  // What the job had reported by then is true, and so is its log.
+  const lines = [cause.message, ...(report.message ? [report.message] : []), ...(ledger.logTail?.length ? ["", "Last lines of the log:", ...ledger.logTail] : [])];
+  return outcome("errored", lines.join("\n"), report);
+}
+
+async function whyUnfinished(ledger: Working, what: string, leftovers: Leftovers, jobStatus: string): Promise<Outcome> {
   if (jobStatus === "cancelled") return outcome("errored", await cancellation(leftovers, jobStatus, `while ${what} ran`));
   // The runner signals a step only when the run is cancelled or the step's own time is over, and the run was not cancelled.
-  if (ledger.cause === "cancelled") return outcome("errored", `The step was cancelled: its time limit (timeout-minutes of the step) ended ${what}.`);
-  return outcome("errored", `${what} could not be completed: the action's process was killed while the job ran (out of memory, or ended from outside).`);
+  if (ledger.cause === "cancelled") return couldNotRun(`The step was cancelled: its time limit (timeout-minutes of the step) ended ${what}.`, "CA-405");
+  return couldNotRun(`${what} could not be completed: the action's process was killed while the job ran (out of memory, or ended from outside).`, "CA-408");
 }
 
 async function neverBegun(ledger: Extract<Ledger, { phase: "asking" | "announcing" }>, leftovers: Leftovers, context: Context): Promise<string> {
   const { jobStatus } = context.config;
   if (jobStatus === "cancelled") return cancellation(leftovers, jobStatus, "before the job began");
-  const cause = ledger.phase === "asking" ? ledger.cause : undefined;
-  return `The task's job was never begun: ${cause ?? "the action ended before it"}.`;
+  const { text, code } = ledger.cause ?? { text: "the action ended before it", code: "CA-408" as const };
+  return coded(`The task's job was never begun: ${text}.`, code);
 }
 
 async function cancellation(leftovers: Leftovers, jobStatus: string, when: string): Promise<string> {
   const why = await leftovers.whyEnded(jobStatus);
-  return `The run was cancelled ${when}${why ? `: ${why}` : ""}.`;
+  return coded(`The run was cancelled ${when}${why ? `: ${why}` : ""}.`, "CA-405");
 }

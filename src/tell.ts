@@ -1,8 +1,11 @@
+import { statSync } from "node:fs";
+import { firstLine } from "./answer";
 import type { Context } from "./context";
+import { coded } from "./domain/errors";
 import { verdictOf } from "./domain/outcome";
 import type { Settlement } from "./domain/settlement";
 import { secretsOfEnvironment } from "./domain/masking";
-import { secretInputs } from "./config/inputs";
+import { areOwnSteps, secretInputs } from "./config/inputs";
 import { outputsOf } from "./report/outputs";
 import { summaryOf } from "./report/summary";
 import { RunLog } from "./toolkit/console";
@@ -17,10 +20,12 @@ export async function tell(told: Settlement, context: Context | undefined, log: 
   const core = await log.open();
   const task = told.assignment?.task;
   if (task) log.keep(task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type);
-  const settlement = { ...told, message: log.masked(told.message) };
+  const settlement = { ...told, message: coded(log.masked(told.message), told.code) };
   for (const [name, value] of Object.entries(outputsOf(settlement))) core.setOutput(name, value);
   annotate(settlement, context, log);
-  const markdown = summaryOf({ settlement, timeline: context?.timeline ?? [], runUrl: runAttemptUrl(environment), bridgeUrl: bridgeUrl(settlement, context) });
+  const measured = settlement.outcome?.measured;
+  const chart = measured ? (await import("./report/results-chart")).resultsChart(measured) : "";
+  const markdown = summaryOf({ settlement, chart: log.masked(chart), timeline: context?.timeline ?? [], runUrl: runAttemptUrl(environment), bridgeUrl: bridgeUrl(settlement, context), takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]) });
   try {
     await core.summary.addRaw(markdown, true).write();
   } catch {
@@ -28,6 +33,15 @@ export async function tell(told: Settlement, context: Context | undefined, log: 
     log.debug("The job summary could not be written.");
   }
   return isFailure(settlement, context) ? 1 : 0;
+}
+
+/** What the job itself wrote into the summary counts for the limit, too. */
+function sizeOf(path: string | undefined): number {
+  try {
+    return path ? statSync(path).size : 0;
+  } catch {
+    return 0;
+  }
 }
 
 function annotate(settlement: Settlement, context: Context | undefined, log: RunLog): void {
@@ -40,10 +54,11 @@ function annotate(settlement: Settlement, context: Context | undefined, log: Run
     else if (verdict === "fail" || verdict === "errored") log.error(text);
     else log.info(text);
   } else if (ended === "skipped") {
-    if (isFailure(settlement, context)) log.error(`${about}${message} (on-skipped: fail)`);
+    if (isFailure(settlement, context)) log.error(`${about}${outcome ? `${firstLine(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`);
     else log.notice(about + message);
     for (const problem of context?.config.problems ?? []) log.warning(problem);
   }
+  else if (ended === "parked") log.notice(about + message);
   else if (ended === "handed-over") log.info(about + message);
   else log.error(about + message);
 }
@@ -56,16 +71,26 @@ function isFailure(settlement: Settlement, context: Context | undefined): boolea
       const verdict = settlement.outcome && verdictOf(settlement.outcome);
       const isBad = verdict === "fail" || verdict === "errored";
       // Inputs that were refused: steps that follow as the job must not run for a task that is over.
-      if (isBad && !work?.script && (context?.config.problems.length ?? 0) > 0) return true;
+      if (isBad && isOwnStepsForm(context) && (context?.config.problems.length ?? 0) > 0) return true;
       return isBad && work?.failStep !== false;
     }
-    case "skipped": return work?.failOnSkipped !== false;
+    case "skipped": {
+      // The work was done before somebody else closed the task: its verdict colours the step all the same.
+      const verdict = settlement.outcome && verdictOf(settlement.outcome);
+      if (verdict) return (verdict === "fail" || verdict === "errored") && work?.failStep !== false;
+      return work?.failOnSkipped !== false;
+    }
+    case "parked":
     case "handed-over": return false;
     case "aborted":
     case "cancelled":
     case "undelivered":
     case "refused": return true;
   }
+}
+
+function isOwnStepsForm(context: Context | undefined): boolean {
+  return context !== undefined && areOwnSteps(context.config.work) && !context.config.source.job && !context.config.source.tasksFile;
 }
 
 function bridgeUrl(settlement: Settlement, context: Context | undefined): string | undefined {
@@ -83,7 +108,7 @@ export function createLog(environment: NodeJS.ProcessEnv): RunLog {
 /** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
 export async function tellCrash(error: unknown, environment: NodeJS.ProcessEnv): Promise<void> {
   const log = createLog(environment);
-  log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please report this. The post step answers what is owed.`);
+  log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please report this. The post step answers what is owed. (CA-901)`);
   if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error) log.debug(error.stack ?? "");
   await log.open();
 }

@@ -1,12 +1,13 @@
 import type { Context } from "./context";
-import { explain, note, retried } from "./context";
+import { codeOf, explain, note, retried } from "./context";
 import { isAnsweredByWebhookAlone } from "./domain/books";
 import type { Dispatch } from "./domain/dispatch-payload";
 import { readReference } from "./domain/dispatch-payload";
 import { UserError } from "./domain/errors";
+import { frozenIn } from "./domain/frozen";
 import type { JsonObject } from "./domain/json";
 import type { Settlement } from "./domain/settlement";
-import type { Assignment } from "./domain/task";
+import type { Assignment, Task } from "./domain/task";
 import { completeTask } from "./domain/task";
 import type { ControlPlane } from "./ports";
 
@@ -32,7 +33,7 @@ export async function verify(dispatch: Dispatch, plane: ControlPlane, context: C
     await clock.sleep(LOOK_AGAIN_MS, cancelled);
     found = await find();
   }
-  if (cancelled.aborted) return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", mode: "interactive" };
+  if (cancelled.aborted) return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", code: "CA-405", mode: "interactive" };
   if (!found.ok) {
     const why = explain(found.failure, plane);
     // 403 is a token that may write and not read; 401 is a wrong one, which could not send the answer either.
@@ -42,8 +43,8 @@ export async function verify(dispatch: Dispatch, plane: ControlPlane, context: C
     }
     // A wrong token stays wrong; everything else post may find mended.
     if (found.failure.httpStatus === 401) ledger.write({ phase: "settled", reason: "refused" });
-    else ledger.write({ phase: "asking", reference, cause: "the control plane could not be read" });
-    throw new UserError(`The task could not be read, so nothing was run: ${why}`);
+    else ledger.write({ phase: "asking", reference, cause: { text: "the control plane could not be read", code: codeOf(found.failure) } });
+    throw new UserError(`The task could not be read, so nothing was run: ${why}`, codeOf(found.failure));
   }
   switch (found.value.state) {
     case "open":
@@ -51,20 +52,20 @@ export async function verify(dispatch: Dispatch, plane: ControlPlane, context: C
       return verifiedAssignment(found.value.event, dispatch);
     case "unknown":
       ledger.write({ phase: "settled", reason: "refused" });
-      throw new UserError(`${plane.address} knows no ${reference.type} with the id of this dispatch in project ${reference.project}; nothing was run and nothing is sent. Was it dispatched by another control plane?`);
+      throw new UserError(`${plane.address} knows no ${reference.type} with the id of this dispatch in project ${reference.project}; nothing was run and nothing is sent. Was it dispatched by another control plane?`, "CA-311");
     case "closed":
       ledger.write({ phase: "settled", reason: "skipped" });
       if (isAnsweredByWebhookAlone(found.value.answers)) {
-        throw new UserError("This subscription answers by itself (sendFinished: true), so the task was over before this run began: set mode: silent, or set sendFinished: false in the webhook's configuration.");
+        throw new UserError("This subscription answers by itself (sendFinished: true), so the task was over before this run began: set mode: silent, or set sendFinished: false in the webhook's configuration.", "CA-313");
       }
-      return { ended: "skipped", message: "The task is closed already; nothing is run.", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
+      return { ended: "skipped", message: "The task is closed already; nothing is run.", code: "CA-312", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
   }
 }
 
 /** The task as the control plane tells it. Type and id are what was asked for; the rest is taken from there. */
 export function verifiedAssignment(event: JsonObject, dispatch: Dispatch): Assignment {
   const stored = readReference(event, "the stored event");
-  return { task: completeTask({ ...dispatch.reference, ...stored }), event };
+  return assignmentOf(completeTask({ ...dispatch.reference, ...stored }), event);
 }
 
 export function isSettlement(value: object): value is Settlement {
@@ -72,5 +73,10 @@ export function isSettlement(value: object): value is Settlement {
 }
 
 function fromPayload(dispatch: Dispatch): Assignment {
-  return { task: completeTask(dispatch.reference), event: dispatch.event };
+  return assignmentOf(completeTask(dispatch.reference), dispatch.event);
+}
+
+function assignmentOf(task: Task, event: JsonObject): Assignment {
+  const frozen = frozenIn(event, task.name);
+  return { task, event, ...(Object.keys(frozen).length > 0 && { frozen }) };
 }

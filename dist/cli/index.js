@@ -2,10 +2,282 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 2163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   We: () => (/* binding */ parseArguments),
+/* harmony export */   _$: () => (/* binding */ HELP),
+/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _src_domain_nearest__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
+
+
+/** The command line cannot be understood; exit code 2. */
+class UsageError extends Error {
+    name = "UsageError";
+}
+const OPTIONS = {
+    approve: { type: "boolean" },
+    reject: { type: "boolean" },
+    json: { type: "boolean" },
+    fail: { type: "string" },
+    record: { type: "string" },
+    file: { type: "string" },
+    event: { type: "string" },
+    task: { type: "string" },
+    schema: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+    version: { type: "boolean" },
+};
+const COMMANDS = ["play", "check", "help"];
+/** Which options a command has beside --help and --version. */
+const OPTIONS_OF = {
+    play: ["approve", "reject", "json", "fail", "record"],
+    check: ["file", "event", "task", "schema"],
+};
+const CATALOGUE = ".github/cloud-automation.yml";
+const HELP = `Usage: node dist/cli/index.js play <project> [options]
+       node dist/cli/index.js check [options]
+
+play: plays an example sequence from its trigger to its end on this machine: a
+local control plane with Keptn's rules, its webhook service, the dispatch to
+GitHub, and this repository's action. Nothing is installed, nothing leaves the
+machine.
+
+Projects (files in examples/projects/):
+  release-demo      deployment, test, evaluation; approval before production
+  incident-demo     a ticket is opened, people are told
+  slo-demo          an evaluation and its report
+
+Options:
+  --approve         approve what waits for a person, without asking
+  --reject          reject it
+  --fail TASK       let this task fail, in every stage, to see where Keptn stops
+  --record FILE     write the events to a file, one CloudEvent per line
+  --json            print one JSON document instead of the story; approves
+                    without asking, unless --reject is given
+
+Exit code: 0 when the sequence ends with pass or warning, 1 when not.
+
+check: looks for mistakes in a task catalogue, and explains which of its rules
+an event takes and why. Nothing is run.
+
+Options:
+  --file FILE       the catalogue; default ${CATALOGUE}
+  --event FILE      the event as JSON: as the control plane has it, a dispatch
+                    payload, or GitHub's event file
+  --task TASK       deployment, evaluation.finished …: without --event an event
+                    of that task with nothing in it, with --event that event as
+                    if it were of this task
+  --schema          print the JSON Schema of catalogues, for editors
+
+Exit code: 0 when the catalogue is valid and knows the task, 1 when not.
+
+Both: --help, --version. Exit code 2 when the command line is not understood.
+`;
+/**
+ * @param args      without the interpreter and the script
+ * @param projects  names that `play` knows
+ * @throws UsageError with the nearest known word
+ */
+function parseArguments(args, projects) {
+    const { values, positionals, tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+    for (const token of tokens) {
+        if (token.kind !== "option")
+            continue;
+        const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name] : undefined;
+        if (option === undefined)
+            throw new UsageError(`Unknown option ${token.rawName}.${didYouMean(token.name, Object.keys(OPTIONS), "--")}`);
+        if (option.type === "string" && !token.value)
+            throw new UsageError(`The option --${token.name} needs a value: --${token.name} ${token.name === "fail" || token.name === "task" ? "TASK" : "FILE"}.`);
+        if (option.type === "boolean" && token.value !== undefined)
+            throw new UsageError(`The option --${token.name} takes no value.`);
+    }
+    const [command, project, ...more] = positionals;
+    if (values.version)
+        return { command: "version" };
+    if (values.help || command === undefined || command === "help")
+        return { command: "help" };
+    if (command !== "play" && command !== "check")
+        throw new UsageError(`Unknown command ${command}.${didYouMean(command, COMMANDS)}`);
+    const stranger = Object.keys(values).find((name) => !OPTIONS_OF[command].some((own) => own === name));
+    if (stranger !== undefined)
+        throw new UsageError(`${command} has no option --${stranger}; it has ${OPTIONS_OF[command].map((name) => `--${name}`).join(", ")}.`);
+    if (command === "check") {
+        if (project !== undefined)
+            throw new UsageError(`check takes no names, found ${positionals.slice(1).join(" ")}. The catalogue is given by --file ${project}.`);
+        return { command, file: text(values.file) ?? CATALOGUE, event: text(values.event), task: text(values.task), schema: values.schema === true };
+    }
+    if (project === undefined)
+        throw new UsageError(`Which project? Known are ${projects.join(", ")}.`);
+    if (!projects.includes(project))
+        throw new UsageError(`Unknown project ${project}.${didYouMean(project, projects)} Known are ${projects.join(", ")}.`);
+    if (more.length > 0)
+        throw new UsageError(`play takes one project, found also ${more.join(" ")}.`);
+    if (values.approve && values.reject)
+        throw new UsageError("--approve and --reject exclude each other.");
+    return {
+        command,
+        project,
+        approval: values.reject ? "reject" : values.approve ? "approve" : "ask",
+        json: values.json === true,
+        fail: text(values.fail),
+        record: text(values.record),
+    };
+}
+function didYouMean(word, known, prefix = "") {
+    const found = (0,_src_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
+    return found === undefined ? "" : ` Did you mean ${prefix}${found}?`;
+}
+function text(value) {
+    return typeof value === "string" ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   eV: () => (/* binding */ pad),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const TAB = "    ";
+/**
+ * Text that can do nothing to a terminal: no escape sequences, no control characters, nothing that turns the direction
+ * of writing; tabs and line breaks are spaces.
+ */
+function harmless(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed())
+        .replaceAll("\t", TAB)
+        .replace(/[\r\n\u2028\u2029]+/g, " ")
+        .replace(/[\p{Cc}\p{Cf}]/gu, "");
+}
+/** Columns that a text takes; combining marks take none, East Asian characters and emoji two. */
+function widthOf(text) {
+    let columns = 0;
+    for (const character of text)
+        columns += /^\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return columns;
+}
+/** Cuts a text to a width, with an ellipsis where something is missing. */
+function cut(text, columns) {
+    if (widthOf(text) <= columns)
+        return text;
+    if (columns < 1)
+        return "";
+    let kept = "";
+    let taken = 0;
+    for (const character of text) {
+        taken += widthOf(character);
+        if (taken > columns - 1)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
+/** Breaks a text between words; a word that is too long stands alone. */
+function wrap(text, columns) {
+    const lines = [];
+    for (const word of text.split(" ")) {
+        const line = lines.at(-1);
+        if (line !== undefined && widthOf(line) + 1 + widthOf(word) <= columns)
+            lines[lines.length - 1] = `${line} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+function pad(text, columns) {
+    return text + " ".repeat(Math.max(0, columns - widthOf(text)));
+}
+
+
+/***/ }),
+
+/***/ 7504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ getOwn),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   P5: () => (/* binding */ setOwn)
+/* harmony export */ });
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+ * Sets a key that came from outside. Assignment would reach the prototype for the key `__proto__`;
+ * defining it makes an ordinary property, which is also what JSON.parse and JSON.stringify do.
+ */
+function setOwn(target, key, value) {
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
+/** The value of an own key; never something inherited such as `constructor`. */
+function getOwn(target, key) {
+    return Object.hasOwn(target, key) ? target[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word that a person most likely meant, or `undefined` when none is near. */
+function nearest(word, known) {
+    const [best] = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) })).sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+}
+/** Insertions, deletions and replacements from one word to the other. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+    for (const [i, character] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
 
 /***/ }),
 
@@ -2649,13 +2921,13 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
-__webpack_unused_export__ = identity.isMap;
+exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
+exports.jn = identity.isScalar;
 __webpack_unused_export__ = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
@@ -2663,11 +2935,11 @@ __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
-__webpack_unused_export__ = lineCounter.LineCounter;
+exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 exports.qg = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
-__webpack_unused_export__ = publicApi.parseDocument;
+exports.Tp = publicApi.parseDocument;
 exports.As = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -8615,127 +8887,124 @@ exports.visitAsync = visitAsync;
 /******/ 		return module.exports;
 /******/ 	}
 /******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
-;// CONCATENATED MODULE: ./cli/nearest.ts
-/** The known word that a person most likely meant, or `undefined` when none is near. */
-function nearest(word, known) {
-    const [best] = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) })).sort((a, b) => a.distance - b.distance);
-    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
-}
-/** Insertions, deletions and replacements from one word to the other. */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-    for (const [i, character] of [...from].entries()) {
-        const next = [i + 1];
-        for (let j = 0; j < to.length; j++) {
-            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./cli/arguments.ts
-
-
-/** The command line cannot be understood; exit code 2. */
-class UsageError extends Error {
-    name = "UsageError";
-}
-const OPTIONS = {
-    approve: { type: "boolean" },
-    reject: { type: "boolean" },
-    json: { type: "boolean" },
-    fail: { type: "string" },
-    record: { type: "string" },
-    help: { type: "boolean", short: "h" },
-    version: { type: "boolean" },
-};
-const COMMANDS = ["play", "help"];
-const HELP = `Usage: node dist/cli/index.js play <project> [options]
-
-Plays an example sequence from its trigger to its end on this machine: a local
-control plane with Keptn's rules, its webhook service, the dispatch to GitHub,
-and this repository's action. Nothing is installed, nothing leaves the machine.
-
-Projects (files in examples/projects/):
-  release-demo      deployment, test, evaluation; approval before production
-  incident-demo     a ticket is opened, people are told
-  slo-demo          an evaluation and its report
-
-Options:
-  --approve         approve what waits for a person, without asking
-  --reject          reject it
-  --fail TASK       let this task fail, in every stage, to see where Keptn stops
-  --record FILE     write the events to a file, one CloudEvent per line
-  --json            print one JSON document instead of the story; approves
-                    without asking, unless --reject is given
-  --help, --version
-
-Exit code: 0 when the sequence ends with pass or warning, 1 when not, 2 when the
-command line is not understood.
-`;
-/**
- * @param args      without the interpreter and the script
- * @param projects  names that `play` knows
- * @throws UsageError with the nearest known word
- */
-function parseArguments(args, projects) {
-    const { values, positionals, tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
-    for (const token of tokens) {
-        if (token.kind !== "option")
-            continue;
-        const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name] : undefined;
-        if (option === undefined)
-            throw new UsageError(`Unknown option ${token.rawName}.${didYouMean(token.name, Object.keys(OPTIONS), "--")}`);
-        if (option.type === "string" && !token.value)
-            throw new UsageError(`The option --${token.name} needs a value: --${token.name} ${token.name === "fail" ? "TASK" : "FILE"}.`);
-        if (option.type === "boolean" && token.value !== undefined)
-            throw new UsageError(`The option --${token.name} takes no value.`);
-    }
-    const [command, project, ...more] = positionals;
-    if (values.version)
-        return { command: "version" };
-    if (values.help || command === undefined || command === "help")
-        return { command: "help" };
-    if (command !== "play")
-        throw new UsageError(`Unknown command ${command}.${didYouMean(command, COMMANDS)}`);
-    if (project === undefined)
-        throw new UsageError(`Which project? Known are ${projects.join(", ")}.`);
-    if (!projects.includes(project))
-        throw new UsageError(`Unknown project ${project}.${didYouMean(project, projects)} Known are ${projects.join(", ")}.`);
-    if (more.length > 0)
-        throw new UsageError(`play takes one project, found also ${more.join(" ")}.`);
-    if (values.approve && values.reject)
-        throw new UsageError("--approve and --reject exclude each other.");
-    return {
-        command,
-        project,
-        approval: values.reject ? "reject" : values.approve ? "approve" : "ask",
-        json: values.json === true,
-        fail: arguments_text(values.fail),
-        record: arguments_text(values.record),
-    };
-}
-function didYouMean(word, known, prefix = "") {
-    const found = nearest(word, known);
-    return found === undefined ? "" : ` Did you mean ${prefix}${found}?`;
-}
-function arguments_text(value) {
-    return typeof value === "string" ? value : undefined;
-}
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./cli/arguments.ts
+var cli_arguments = __nccwpck_require__(2163);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -8779,22 +9048,8 @@ class Integrations {
     }
 }
 
-;// CONCATENATED MODULE: ./src/domain/json.ts
-function isJsonObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/**
- * Sets a key that came from outside. Assignment would reach the prototype for the key `__proto__`;
- * defining it makes an ordinary property, which is also what JSON.parse and JSON.stringify do.
- */
-function setOwn(target, key, value) {
-    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
-}
-/** The value of an own key; never something inherited such as `constructor`. */
-function getOwn(target, key) {
-    return Object.hasOwn(target, key) ? target[key] : undefined;
-}
-
+// EXTERNAL MODULE: ./src/domain/json.ts
+var domain_json = __nccwpck_require__(7504);
 ;// CONCATENATED MODULE: ./simulator/engine/event.ts
 
 const SHIPYARD_CONTROLLER = "shipyard-controller";
@@ -8834,10 +9089,10 @@ function sequenceType(stage, sequence, kind) {
  *          `null` is harmless everywhere.
  */
 function decodeData(data) {
-    if (!isJsonObject(data))
+    if (!(0,domain_json/* isJsonObject */.OW)(data))
         return undefined;
-    const texts = ["project", "stage", "service", "status", "result", "message"].map((name) => event_text(getOwn(data, name)));
-    const labels = decodeLabels(getOwn(data, "labels"));
+    const texts = ["project", "stage", "service", "status", "result", "message"].map((name) => event_text((0,domain_json/* getOwn */.Ng)(data, name)));
+    const labels = decodeLabels((0,domain_json/* getOwn */.Ng)(data, "labels"));
     const [project, stage, service, status, result, message] = texts;
     if (project === undefined || stage === undefined || service === undefined)
         return undefined;
@@ -8851,7 +9106,7 @@ function scopeOf(event) {
     return data && data.project && data.stage && data.service ? data : undefined;
 }
 function dataObject(event) {
-    return isJsonObject(event.data) ? event.data : {};
+    return (0,domain_json/* isJsonObject */.OW)(event.data) ? event.data : {};
 }
 function event_text(value) {
     if (value === undefined || value === null)
@@ -8861,7 +9116,7 @@ function event_text(value) {
 function decodeLabels(value) {
     if (value === undefined || value === null)
         return {};
-    if (!isJsonObject(value))
+    if (!(0,domain_json/* isJsonObject */.OW)(value))
         return undefined;
     const entries = Object.entries(value).map(([name, label]) => [name, event_text(label)]);
     if (entries.some(([, label]) => label === undefined))
@@ -8877,20 +9132,20 @@ function decodeLabels(value) {
  * invents one keeps webhooks from firing (trap 14). Services without a registered subscription get an empty id.
  */
 function withSubscriptionId(data, subscriptionId) {
-    if (!isJsonObject(data))
+    if (!(0,domain_json/* isJsonObject */.OW)(data))
         return data;
-    const existing = getOwn(data, "temporaryData");
+    const existing = (0,domain_json/* getOwn */.Ng)(data, "temporaryData");
     if (existing === undefined)
         return { ...data, temporaryData: { distributor: { subscriptionID: subscriptionId } } };
-    if (!isJsonObject(existing) || getOwn(existing, "distributor") === undefined)
+    if (!(0,domain_json/* isJsonObject */.OW)(existing) || (0,domain_json/* getOwn */.Ng)(existing, "distributor") === undefined)
         return data;
     return { ...data, temporaryData: { ...existing, distributor: { subscriptionID: subscriptionId } } };
 }
 /** The subscription id a service finds in an event, or `undefined`. */
 function subscriptionIdOf(data) {
-    const temporary = getOwn(data, "temporaryData");
-    const distributor = isJsonObject(temporary) ? getOwn(temporary, "distributor") : undefined;
-    const id = isJsonObject(distributor) ? getOwn(distributor, "subscriptionID") : undefined;
+    const temporary = (0,domain_json/* getOwn */.Ng)(data, "temporaryData");
+    const distributor = (0,domain_json/* isJsonObject */.OW)(temporary) ? (0,domain_json/* getOwn */.Ng)(temporary, "distributor") : undefined;
+    const id = (0,domain_json/* isJsonObject */.OW)(distributor) ? (0,domain_json/* getOwn */.Ng)(distributor, "subscriptionID") : undefined;
     return typeof id === "string" ? id : undefined;
 }
 
@@ -8919,7 +9174,7 @@ function erroredAnswer(event, common, message) {
 function parseResponse(body) {
     try {
         const parsed = JSON.parse(body);
-        return isJsonObject(parsed) ? parsed : body;
+        return (0,domain_json/* isJsonObject */.OW)(parsed) ? parsed : body;
     }
     catch {
         return body;
@@ -8931,7 +9186,7 @@ function maskSecrets(message, secrets) {
 }
 function scope(event, { project, stage, service, labels }) {
     // A Go map that was never set is null in JSON.
-    const given = getOwn(dataObject(event), "labels");
+    const given = (0,domain_json/* getOwn */.Ng)(dataObject(event), "labels");
     return { project, stage, service, labels: given === undefined || given === null ? null : labels };
 }
 function answer(event, kind, data) {
@@ -11757,12 +12012,12 @@ const IMPLICIT_SEQUENCE = { name: "evaluation", triggeredOn: [], tasks: [{ name:
 function parseShipyard(text) {
     const document = (0,dist/* parse */.qg)(text);
     const root = object(document, "shipyard");
-    const apiVersion = getOwn(root, "apiVersion");
+    const apiVersion = (0,domain_json/* getOwn */.Ng)(root, "apiVersion");
     if (typeof apiVersion !== "string" || !API_VERSION.test(apiVersion)) {
         throw new Error(`apiVersion: expected spec.keptn.sh/0.2.x, found ${JSON.stringify(apiVersion ?? null)}`);
     }
-    const spec = object(getOwn(root, "spec"), "spec");
-    const stages = list(getOwn(spec, "stages"), "spec.stages").map((stage, i) => readStage(stage, `spec.stages[${i}]`));
+    const spec = object((0,domain_json/* getOwn */.Ng)(root, "spec"), "spec");
+    const stages = list((0,domain_json/* getOwn */.Ng)(spec, "stages"), "spec.stages").map((stage, i) => readStage(stage, `spec.stages[${i}]`));
     return { stages };
 }
 /** @throws Error with the text that ends up in `data.message` of the errored `<stage>.<sequence>.finished` (3.8) */
@@ -11798,39 +12053,39 @@ function sequencesTriggeredBy(shipyard, finished, verdict, lastTask) {
 }
 function readStage(value, path) {
     const stage = object(value, path);
-    const name = shipyard_text(getOwn(stage, "name"), `${path}.name`);
+    const name = shipyard_text((0,domain_json/* getOwn */.Ng)(stage, "name"), `${path}.name`);
     if (!STAGE_NAME.test(name))
         throw new Error(`${path}.name: ${JSON.stringify(name)} is not a legal stage name`);
-    const sequences = list(getOwn(stage, "sequences") ?? [], `${path}.sequences`).map((entry, i) => readSequence(entry, `${path}.sequences[${i}]`));
+    const sequences = list((0,domain_json/* getOwn */.Ng)(stage, "sequences") ?? [], `${path}.sequences`).map((entry, i) => readSequence(entry, `${path}.sequences[${i}]`));
     return { name, sequences };
 }
 function readSequence(value, path) {
     const sequence = object(value, path);
-    const tasks = list(getOwn(sequence, "tasks") ?? [], `${path}.tasks`).map((entry, i) => readTask(entry, `${path}.tasks[${i}]`));
-    const triggeredOn = list(getOwn(sequence, "triggeredOn") ?? [], `${path}.triggeredOn`).map((entry, i) => readTrigger(entry, `${path}.triggeredOn[${i}]`));
-    return { name: shipyard_text(getOwn(sequence, "name"), `${path}.name`), triggeredOn, tasks };
+    const tasks = list((0,domain_json/* getOwn */.Ng)(sequence, "tasks") ?? [], `${path}.tasks`).map((entry, i) => readTask(entry, `${path}.tasks[${i}]`));
+    const triggeredOn = list((0,domain_json/* getOwn */.Ng)(sequence, "triggeredOn") ?? [], `${path}.triggeredOn`).map((entry, i) => readTrigger(entry, `${path}.triggeredOn[${i}]`));
+    return { name: shipyard_text((0,domain_json/* getOwn */.Ng)(sequence, "name"), `${path}.name`), triggeredOn, tasks };
 }
 function readTask(value, path) {
     const task = object(value, path);
-    const triggeredAfter = getOwn(task, "triggeredAfter");
-    const properties = getOwn(task, "properties");
+    const triggeredAfter = (0,domain_json/* getOwn */.Ng)(task, "triggeredAfter");
+    const properties = (0,domain_json/* getOwn */.Ng)(task, "properties");
     return {
-        name: shipyard_text(getOwn(task, "name"), `${path}.name`),
+        name: shipyard_text((0,domain_json/* getOwn */.Ng)(task, "name"), `${path}.name`),
         ...(typeof triggeredAfter === "string" && { triggeredAfter }),
-        ...(isJsonObject(properties) && { properties }),
+        ...((0,domain_json/* isJsonObject */.OW)(properties) && { properties }),
     };
 }
 function readTrigger(value, path) {
     const trigger = object(value, path);
-    const selector = getOwn(trigger, "selector");
-    const match = isJsonObject(selector) ? getOwn(selector, "match") : undefined;
-    const event = shipyard_text(getOwn(trigger, "event"), `${path}.event`);
-    if (!isJsonObject(match))
+    const selector = (0,domain_json/* getOwn */.Ng)(trigger, "selector");
+    const match = (0,domain_json/* isJsonObject */.OW)(selector) ? (0,domain_json/* getOwn */.Ng)(selector, "match") : undefined;
+    const event = shipyard_text((0,domain_json/* getOwn */.Ng)(trigger, "event"), `${path}.event`);
+    if (!(0,domain_json/* isJsonObject */.OW)(match))
         return { event };
     return { event, match: Object.fromEntries(Object.entries(match).map(([key, wanted]) => [key, String(wanted)])) };
 }
 function object(value, path) {
-    if (!isJsonObject(value))
+    if (!(0,domain_json/* isJsonObject */.OW)(value))
         throw new Error(`${path}: expected a mapping`);
     return value;
 }
@@ -11855,12 +12110,12 @@ function shipyard_text(value, path) {
 const EXAMPLES = (0,external_node_path_namespaceObject.join)("examples", "projects");
 const DISPATCH_URL = /^https:\/\/api\.github\.com\/repos\/([^/]+)\/([^/]+)\/dispatches$/;
 function exampleNames(root) {
-    return (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(root, EXAMPLES), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+    return (0,external_node_fs_.readdirSync)((0,external_node_path_namespaceObject.join)(root, EXAMPLES), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
 }
 /** @throws Error naming the file that is missing or not usable */
 function readExample(root, name) {
     const folder = (0,external_node_path_namespaceObject.join)(root, EXAMPLES, name);
-    const read = (path) => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, path), "utf8");
+    const read = (path) => (0,external_node_fs_.readFileSync)((0,external_node_path_namespaceObject.join)(folder, path), "utf8");
     const webhookText = read("webhook.yaml");
     const { webhooks } = readWebhookConfig(webhookText);
     const urls = webhooks.flatMap(({ requests }) => requests.map((request) => (typeof request === "string" ? "" : request.url)));
@@ -11885,11 +12140,11 @@ function readExample(root, name) {
     };
 }
 function example_readTrigger(folder) {
-    const [file = ""] = (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(folder, "events")).sort();
-    const event = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, "events", file), "utf8"));
+    const [file = ""] = (0,external_node_fs_.readdirSync)((0,external_node_path_namespaceObject.join)(folder, "events")).sort();
+    const event = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_namespaceObject.join)(folder, "events", file), "utf8"));
     const [, stage, sequence] = /^sh\.keptn\.event\.([^.]+)\.([^.]+)\.triggered$/.exec(textAt(event, "type")) ?? [];
-    const service = isJsonObject(event) ? textAt(getOwn(event, "data"), "service") : "";
-    if (!isJsonObject(event) || stage === undefined || sequence === undefined || service === "")
+    const service = (0,domain_json/* isJsonObject */.OW)(event) ? textAt((0,domain_json/* getOwn */.Ng)(event, "data"), "service") : "";
+    if (!(0,domain_json/* isJsonObject */.OW)(event) || stage === undefined || sequence === undefined || service === "")
         throw new Error(`${(0,external_node_path_namespaceObject.join)(folder, "events", file)}: expected a sequence's triggered event with data.service.`);
     return { event, stage, sequence, service };
 }
@@ -11914,7 +12169,7 @@ function plannedTasks({ shipyard, trigger }) {
     return planned;
 }
 function textAt(value, key) {
-    const found = isJsonObject(value) ? getOwn(value, key) : undefined;
+    const found = (0,domain_json/* isJsonObject */.OW)(value) ? (0,domain_json/* getOwn */.Ng)(value, key) : undefined;
     return typeof found === "string" ? found : "";
 }
 
@@ -11922,12 +12177,12 @@ function textAt(value, key) {
 const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: ./simulator/api/exchange.ts
 
-function json(status, body) {
+function exchange_json(status, body) {
     return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
 }
 /** `{code, message}`, the error shape of all services (control-plane.md 3.4, 4). */
 function error(status, message, code = status) {
-    return json(status, { code, message });
+    return exchange_json(status, { code, message });
 }
 function plain(status, body) {
     return { status, headers: { "content-type": "text/plain" }, body };
@@ -11944,7 +12199,7 @@ function jsonBody(request) {
     catch (cause) {
         throw new BadRequest(`Invalid request format: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
-    if (!isJsonObject(value))
+    if (!(0,domain_json/* isJsonObject */.OW)(value))
         throw new BadRequest("Invalid request format: expected an object");
     return value;
 }
@@ -12114,7 +12369,7 @@ function triggerEvaluation(engine, request, project, stage, service) {
         return error(400, "stage not found", SERVICE_NOT_AVAILABLE);
     if (!projects.services(project).includes(service))
         return error(400, "service not found", SERVICE_NOT_AVAILABLE);
-    const [start, end, timeframe, gitcommitid] = ["start", "end", "timeframe", "gitcommitid"].map((name) => exchange_text(getOwn(body, name)));
+    const [start, end, timeframe, gitcommitid] = ["start", "end", "timeframe", "gitcommitid"].map((name) => exchange_text((0,domain_json/* getOwn */.Ng)(body, name)));
     let window;
     try {
         window = evaluationWindow({ start: start ?? "", end: end ?? "", timeframe: timeframe ?? "" }, engine.clock.now());
@@ -12123,7 +12378,7 @@ function triggerEvaluation(engine, request, project, stage, service) {
         return error(400, cause instanceof Error ? cause.message : String(cause), INVALID_TIMEFRAME);
     }
     const keptnContext = engine.newId();
-    const labels = getOwn(body, "labels");
+    const labels = (0,domain_json/* getOwn */.Ng)(body, "labels");
     engine.sendAs(API_SOURCE, {
         type: sequenceType(stage, "evaluation", "triggered"),
         shkeptncontext: keptnContext,
@@ -12132,17 +12387,17 @@ function triggerEvaluation(engine, request, project, stage, service) {
             project,
             stage,
             service,
-            labels: isJsonObject(labels) ? labels : {},
+            labels: (0,domain_json/* isJsonObject */.OW)(labels) ? labels : {},
             evaluation: { start: window.start.toISOString(), end: window.end.toISOString(), timeframe: "" },
         },
     });
-    return json(200, { keptnContext });
+    return exchange_json(200, { keptnContext });
 }
 
 ;// CONCATENATED MODULE: ./simulator/api/paging.ts
 
 /** @param size  0: all that is left */
-function pageOf(items, offset, size) {
+function paging_pageOf(items, offset, size) {
     const end = size > 0 ? offset + size : items.length;
     return { items: items.slice(offset, end), next: end < items.length ? end : 0 };
 }
@@ -12186,8 +12441,8 @@ function getEvents(engine, request) {
         return size;
     const entries = QUERY.map((name) => [name, parameter(request, name)]).filter(([, value]) => value !== undefined);
     const found = engine.store.query(Object.fromEntries(entries));
-    const page = pageOf(found, offsetText(parameter(request, "nextPageKey")), size);
-    return json(200, { events: page.items, ...(page.next > 0 && { nextPageKey: String(page.next) }), pageSize: size, totalCount: found.length });
+    const page = paging_pageOf(found, offsetText(parameter(request, "nextPageKey")), size);
+    return exchange_json(200, { events: page.items, ...(page.next > 0 && { nextPageKey: String(page.next) }), pageSize: size, totalCount: found.length });
 }
 /** `GET /api/mongodb-datastore/event/type/{eventType}` (4.2). */
 function getEventsByType(engine, request, eventType) {
@@ -12204,7 +12459,7 @@ function getEventsByType(engine, request, eventType) {
         return error(400, "invalid event filter: either 'shkeptncontext' or 'data.project' must be set");
     const fromTime = parameter(request, "fromTime");
     const options = { excludeInvalidated: parameter(request, "excludeInvalidated") === "true", ...(fromTime !== undefined && { fromTime }) };
-    return json(200, { events: engine.store.queryByType(eventType, terms, options).slice(0, limit) });
+    return exchange_json(200, { events: engine.store.queryByType(eventType, terms, options).slice(0, limit) });
 }
 /** Terms joined by ` AND `, values by commas; a term with more than one colon is ignored (4.2). */
 function parseFilter(filter) {
@@ -12258,7 +12513,7 @@ function validateTask(event, kind) {
     return kind === "finished" && !data.status ? "status field is not set" : undefined;
 }
 function validateMonitoring(data) {
-    const complete = isJsonObject(data) && [getOwn(data, "project"), getOwn(data, "type")].every((value) => typeof value === "string" && value !== "");
+    const complete = (0,domain_json/* isJsonObject */.OW)(data) && [(0,domain_json/* getOwn */.Ng)(data, "project"), (0,domain_json/* getOwn */.Ng)(data, "type")].every((value) => typeof value === "string" && value !== "");
     return complete ? undefined : "mandatory fields(s) 'project', 'service' or 'type' missing";
 }
 
@@ -12321,7 +12576,7 @@ function postEvent(engine, options, request) {
     const parsed = readAttributes(request.body);
     if (typeof parsed === "string")
         return unparsable(parsed);
-    const missing = REQUIRED.find((name) => (getOwn(parsed, name) ?? null) === null);
+    const missing = REQUIRED.find((name) => ((0,domain_json/* getOwn */.Ng)(parsed, name) ?? null) === null);
     if (missing !== undefined)
         return error(422, `${missing} in body is required`, 602);
     const event = acceptedEvent(engine, parsed);
@@ -12331,7 +12586,7 @@ function postEvent(engine, options, request) {
     if (Buffer.byteLength(JSON.stringify(event)) > MAX_MESSAGE_BYTES)
         return error(500, "could not publish message to NATS: nats: maximum payload exceeded");
     engine.publish(event, "http");
-    return json(200, { keptnContext: event.shkeptncontext });
+    return exchange_json(200, { keptnContext: event.shkeptncontext });
 }
 function unparsable(reason) {
     return error(400, `parsing body body from "" failed, because ${reason}`);
@@ -12345,18 +12600,18 @@ function readAttributes(body) {
     catch (cause) {
         return cause instanceof Error ? cause.message : String(cause);
     }
-    if (!isJsonObject(value))
+    if (!(0,domain_json/* isJsonObject */.OW)(value))
         return "json: cannot unmarshal into Go value of type models.KeptnContextExtendedCE";
     const known = {};
     for (const [name, attribute] of Object.entries(value)) {
         const lower = name.toLowerCase();
         if (ATTRIBUTES.includes(lower))
-            setOwn(known, lower, attribute);
+            (0,domain_json/* setOwn */.P5)(known, lower, attribute);
     }
-    const wrong = TEXT_ATTRIBUTES.find((name) => !isTextOrNull(getOwn(known, name)));
+    const wrong = TEXT_ATTRIBUTES.find((name) => !isTextOrNull((0,domain_json/* getOwn */.Ng)(known, name)));
     if (wrong !== undefined)
         return `json: cannot unmarshal into Go struct field ${wrong} of type string`;
-    const time = getOwn(known, "time");
+    const time = (0,domain_json/* getOwn */.Ng)(known, "time");
     if (typeof time === "string" && Number.isNaN(Date.parse(time)))
         return `parsing time ${JSON.stringify(time)}: expected RFC 3339`;
     return known;
@@ -12364,11 +12619,11 @@ function readAttributes(body) {
 /** Id and time are always the API's own (1.1). */
 function acceptedEvent(engine, attributes) {
     const text = (name) => {
-        const value = getOwn(attributes, name);
+        const value = (0,domain_json/* getOwn */.Ng)(attributes, name);
         return typeof value === "string" ? value : "";
     };
     const optional = (name) => (text(name) === "" ? {} : { [name]: text(name) });
-    const extensions = getOwn(attributes, "extensions");
+    const extensions = (0,domain_json/* getOwn */.Ng)(attributes, "extensions");
     return {
         id: engine.newId(),
         type: text("type"),
@@ -12381,7 +12636,7 @@ function acceptedEvent(engine, attributes) {
         ...optional("gitcommitid"),
         ...optional("shkeptnversion"),
         ...(extensions !== undefined && extensions !== null && { extensions }),
-        data: getOwn(attributes, "data") ?? null,
+        data: (0,domain_json/* getOwn */.Ng)(attributes, "data") ?? null,
     };
 }
 /** What Go's `url.Parse` accepts: no control characters, no broken percent-encoding, no colon before a scheme is over. */
@@ -12403,40 +12658,40 @@ function listIntegrations(engine, request) {
     const [id, name, project, stage, service] = ["id", "name", "project", "stage", "service"].map((key) => parameter(request, key));
     const listens = (integration) => integration.subscriptions.some(({ filter }) => includes(filter.projects, project) && includes(filter.stages, stage) && includes(filter.services, service));
     const wanted = (integration) => (!id || integration.id === id) && (!name || integration.name === name) && ((!project && !stage && !service) || listens(integration));
-    return json(200, engine.integrations.all().filter(wanted));
+    return exchange_json(200, engine.integrations.all().filter(wanted));
 }
 function registerIntegration(engine, request) {
-    const name = exchange_text(getOwn(jsonBody(request), "name"));
+    const name = exchange_text((0,domain_json/* getOwn */.Ng)(jsonBody(request), "name"));
     const known = engine.integrations.all().some((integration) => integration.name === name);
-    return json(known ? 200 : 201, { id: engine.integrations.register(name, engine.newId()).id });
+    return exchange_json(known ? 200 : 201, { id: engine.integrations.register(name, engine.newId()).id });
 }
 /** The rules on events and filters are not enforced, as in Keptn (6.3). */
 function createSubscription(engine, request, integrationId) {
     const id = engine.newId();
     const created = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request), id));
-    return created ? json(201, { id }) : notFound();
+    return created ? exchange_json(201, { id }) : integrations_notFound();
 }
 /** Creates too: the way to choose the id oneself (6.3). */
 function putSubscription(engine, request, integrationId, id) {
     const stored = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request), id));
-    return stored ? json(201, { id }) : error(500, "mongo: no documents in result");
+    return stored ? exchange_json(201, { id }) : error(500, "mongo: no documents in result");
 }
 function listSubscriptions(engine, integrationId) {
     const integration = engine.integrations.find(integrationId);
-    return integration === undefined ? notFound() : json(200, integration.subscriptions);
+    return integration === undefined ? integrations_notFound() : exchange_json(200, integration.subscriptions);
 }
 function getSubscription(engine, integrationId, id) {
     const subscription = engine.integrations.find(integrationId)?.subscriptions.find((other) => other.id === id);
-    return subscription === undefined ? notFound() : json(200, subscription);
+    return subscription === undefined ? integrations_notFound() : exchange_json(200, subscription);
 }
 function deleteSubscription(engine, integrationId, id) {
     engine.integrations.deleteSubscription(integrationId, id);
-    return json(200, {});
+    return exchange_json(200, {});
 }
 function readSubscription(body, id) {
-    const filter = getOwn(body, "filter");
-    const list = (name) => (isJsonObject(filter) ? texts(getOwn(filter, name)) : []);
-    return { id, event: exchange_text(getOwn(body, "event")), filter: { projects: list("projects"), stages: list("stages"), services: list("services") } };
+    const filter = (0,domain_json/* getOwn */.Ng)(body, "filter");
+    const list = (name) => ((0,domain_json/* isJsonObject */.OW)(filter) ? texts((0,domain_json/* getOwn */.Ng)(filter, name)) : []);
+    return { id, event: exchange_text((0,domain_json/* getOwn */.Ng)(body, "event")), filter: { projects: list("projects"), stages: list("stages"), services: list("services") } };
 }
 function texts(value) {
     return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
@@ -12444,7 +12699,7 @@ function texts(value) {
 function includes(list, wanted) {
     return !wanted || list.includes(wanted);
 }
-function notFound() {
+function integrations_notFound() {
     return error(404, "mongo: no documents in result");
 }
 
@@ -12458,16 +12713,16 @@ function getLogs(engine, request) {
     const found = engine.integrationLog
         .filter((entry) => (!integrationId || entry.integrationid === integrationId) && (!fromTime || entry.time > fromTime) && (!beforeTime || entry.time < beforeTime))
         .toReversed();
-    const page = pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 20));
-    return json(200, { logs: page.items, nextPageKey: page.next, pageSize: page.items.length, totalCount: found.length });
+    const page = paging_pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 20));
+    return exchange_json(200, { logs: page.items, nextPageKey: page.next, pageSize: page.items.length, totalCount: found.length });
 }
 /** `POST /api/controlPlane/v1/log`: integrations report here. */
 function postLogs(engine, request) {
-    const logs = getOwn(jsonBody(request), "logs");
+    const logs = (0,domain_json/* getOwn */.Ng)(jsonBody(request), "logs");
     for (const entry of Array.isArray(logs) ? logs : []) {
-        if (!isJsonObject(entry))
+        if (!(0,domain_json/* isJsonObject */.OW)(entry))
             continue;
-        const field = (name) => exchange_text(getOwn(entry, name));
+        const field = (name) => exchange_text((0,domain_json/* getOwn */.Ng)(entry, name));
         engine.integrationLog.push({
             integrationid: field("integrationid"),
             message: field("message"),
@@ -12477,14 +12732,14 @@ function postLogs(engine, request) {
             triggeredid: field("triggeredid"),
         });
     }
-    return json(200, {});
+    return exchange_json(200, {});
 }
 
 ;// CONCATENATED MODULE: ./simulator/api/metadata.ts
 
 /** `GET /api/v1/metadata` (control-plane.md 4.5). */
 function getMetadata(keptnVersion) {
-    return json(200, {
+    return exchange_json(200, {
         automaticprovisioning: false,
         bridgeversion: `keptn/bridge2:${keptnVersion}`,
         keptnlabel: "keptn",
@@ -12519,7 +12774,7 @@ function getOpenTasks(engine, request, type) {
     const offset = offsetText(parameter(request, "nextPageKey"));
     const length = Math.max(0, Math.min(found.length, offset + size) - offset);
     const next = offset + size < found.length ? offset + size : 0;
-    return json(200, { events: found.slice(0, length), nextPageKey: String(next), totalCount: found.length });
+    return exchange_json(200, { events: found.slice(0, length), nextPageKey: String(next), totalCount: found.length });
 }
 
 ;// CONCATENATED MODULE: ./simulator/api/resources.ts
@@ -12530,12 +12785,12 @@ function putResources(engine, request, level) {
     const missing = missingPart(engine, level);
     if (missing !== undefined)
         return error(404, missing);
-    const resources = getOwn(jsonBody(request), "resources");
+    const resources = (0,domain_json/* getOwn */.Ng)(jsonBody(request), "resources");
     if (!Array.isArray(resources) || resources.length === 0)
         throw new BadRequest("Invalid request format: resources must be set");
     const files = resources.map(readResource);
     const commitID = files.map(({ uri, content }) => engine.resources.put(level, uri, content)).at(-1) ?? "";
-    return json(request.method === "POST" ? 201 : 200, { commitID, metadata: metadata(commitID) });
+    return exchange_json(request.method === "POST" ? 201 : 200, { commitID, metadata: metadata(commitID) });
 }
 /** `GET …/resource/{uri}?gitCommitID=` (6.2). */
 function getResource(engine, request, level, uri) {
@@ -12545,13 +12800,13 @@ function getResource(engine, request, level, uri) {
     const file = engine.resources.get(level, uri, parameter(request, "gitCommitID"));
     if (file === undefined)
         return error(404, "Resource not found");
-    return json(200, { resourceURI: uri, resourceContent: Buffer.from(file.text).toString("base64"), metadata: metadata(file.commitID) });
+    return exchange_json(200, { resourceURI: uri, resourceContent: Buffer.from(file.text).toString("base64"), metadata: metadata(file.commitID) });
 }
 function readResource(value) {
-    if (!isJsonObject(value))
+    if (!(0,domain_json/* isJsonObject */.OW)(value))
         throw new BadRequest("Invalid request format: expected an object");
-    const uri = exchange_text(getOwn(value, "resourceURI"));
-    const encoded = exchange_text(getOwn(value, "resourceContent"));
+    const uri = exchange_text((0,domain_json/* getOwn */.Ng)(value, "resourceURI"));
+    const encoded = exchange_text((0,domain_json/* getOwn */.Ng)(value, "resourceContent"));
     if (uri === "" || uri.includes(".."))
         throw new BadRequest(`Invalid request format: invalid resource URI ${uri}`);
     if (!/^[A-Za-z0-9+/]*={0,2}$/.test(encoded) || encoded.length % 4 !== 0)
@@ -12571,7 +12826,7 @@ function metadata(version) {
 
 ;// CONCATENATED MODULE: ./simulator/api/router.ts
 /** Routes of one service. A path has to match to its end: a trailing slash is another path (control-plane.md 6.2). */
-class Router {
+class router_Router {
     refusals;
     #routes;
     constructor(routes, refusals) {
@@ -12644,33 +12899,33 @@ function createSecret(engine, request) {
     if (engine.secrets.has(secret.name))
         return error(409, `Unable to create secret: ${secret.name} already exists`);
     engine.secrets.put(secret);
-    return json(201, { name: secret.name, scope: secret.scope });
+    return exchange_json(201, { name: secret.name, scope: secret.scope });
 }
 function updateSecret(engine, request) {
     const secret = readSecret(request);
     if (!engine.secrets.has(secret.name))
         return error(404, `Unable to update secret: ${secret.name} not found`);
     engine.secrets.put(secret);
-    return json(200, { name: secret.name, scope: secret.scope });
+    return exchange_json(200, { name: secret.name, scope: secret.scope });
 }
 function deleteSecret(engine, request) {
     const name = parameter(request, "name") ?? "";
     const scope = parameter(request, "scope") ?? "";
-    return engine.secrets.delete(name, scope) ? json(200, {}) : error(404, `Unable to delete secret: ${name} not found`);
+    return engine.secrets.delete(name, scope) ? exchange_json(200, {}) : error(404, `Unable to delete secret: ${name} not found`);
 }
 /** Capital S, and never a value (6.1, trap 25). */
 function listSecrets(engine) {
-    return json(200, { Secrets: engine.secrets.list().map(({ name, scope, data }) => ({ name, scope, keys: Object.keys(data) })) });
+    return exchange_json(200, { Secrets: engine.secrets.list().map(({ name, scope, data }) => ({ name, scope, keys: Object.keys(data) })) });
 }
 function listScopes() {
-    return json(200, { scopes: SECRET_SCOPES });
+    return exchange_json(200, { scopes: SECRET_SCOPES });
 }
 function readSecret(request) {
     const body = jsonBody(request);
-    const name = exchange_text(getOwn(body, "name"));
-    const scope = exchange_text(getOwn(body, "scope")) || DEFAULT_SECRET_SCOPE;
-    const data = getOwn(body, "data");
-    if (name === "" || !isJsonObject(data))
+    const name = exchange_text((0,domain_json/* getOwn */.Ng)(body, "name"));
+    const scope = exchange_text((0,domain_json/* getOwn */.Ng)(body, "scope")) || DEFAULT_SECRET_SCOPE;
+    const data = (0,domain_json/* getOwn */.Ng)(body, "data");
+    if (name === "" || !(0,domain_json/* isJsonObject */.OW)(data))
         throw new BadRequest("Invalid request format: name and data must be set");
     if (!SECRET_SCOPES.includes(scope))
         throw new BadRequest(`Unable to create secret: scope ${scope} not found`);
@@ -12694,8 +12949,8 @@ function getSequences(engine, request, project) {
         (!fromTime || view.time > fromTime) &&
         (!beforeTime || view.time < beforeTime) &&
         (!contexts?.[0] || contexts.includes(view.shkeptncontext)));
-    const page = pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 0));
-    return json(200, { states: page.items, ...(page.next > 0 && { nextPageKey: page.next }), totalCount: found.length });
+    const page = paging_pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 0));
+    return exchange_json(200, { states: page.items, ...(page.next > 0 && { nextPageKey: page.next }), totalCount: found.length });
 }
 /** `GET /api/controlPlane/v1/sequence-execution` (4.4): one item per stage execution, newest first. */
 function getSequenceExecutions(engine, request) {
@@ -12713,7 +12968,7 @@ function getSequenceExecutions(engine, request) {
         (!status || state === status) &&
         (!keptnContext || scope.keptnContext === keptnContext))
         .toReversed();
-    const page = pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 0));
+    const page = paging_pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 0));
     const sequenceExecutions = page.items.map(({ id, sequence, scope, inputProperties, triggeredAt, state, stateBeforePause, previousTasks, currentTask }) => ({
         _id: id,
         schemaVersion: "1",
@@ -12723,13 +12978,13 @@ function getSequenceExecutions(engine, request) {
         inputProperties,
         triggeredAt,
     }));
-    return json(200, { ...(page.next > 0 && { nextPageKey: page.next }), pageSize: page.items.length, totalCount: found.length, sequenceExecutions });
+    return exchange_json(200, { ...(page.next > 0 && { nextPageKey: page.next }), pageSize: page.items.length, totalCount: found.length, sequenceExecutions });
 }
 /** `POST …/sequence/{project}/{keptnContext}/control` (4.5): 200 even for an unknown word or context. */
 function controlSequence(engine, request, project, keptnContext) {
     const body = jsonBody(request);
-    const state = exchange_text(getOwn(body, "state"));
-    const stage = exchange_text(getOwn(body, "stage"));
+    const state = exchange_text((0,domain_json/* getOwn */.Ng)(body, "state"));
+    const stage = exchange_text((0,domain_json/* getOwn */.Ng)(body, "stage"));
     if (state === "")
         throw new BadRequest("Invalid request format: Key: 'SequenceControlCommand.State' Error:Field validation for 'State' failed on the 'required' tag");
     if (state === "abort")
@@ -12738,7 +12993,7 @@ function controlSequence(engine, request, project, keptnContext) {
         engine.sequences.pause(project, keptnContext, stage);
     if (state === "resume")
         engine.sequences.resume(project, keptnContext, stage);
-    return json(200, {});
+    return exchange_json(200, {});
 }
 
 ;// CONCATENATED MODULE: ./simulator/api/services.ts
@@ -12750,15 +13005,15 @@ function listServices(engine, request, project, stage) {
     if (missing !== undefined)
         return error(404, missing);
     const services = engine.projects.services(project).map((serviceName) => ({ serviceName }));
-    const page = pageOf(services, offsetText(parameter(request, "nextPageKey")), paging_integer(request, "pageSize", 20));
-    return json(200, { services: page.items, nextPageKey: String(page.next), totalCount: services.length });
+    const page = paging_pageOf(services, offsetText(parameter(request, "nextPageKey")), paging_integer(request, "pageSize", 20));
+    return exchange_json(200, { services: page.items, nextPageKey: String(page.next), totalCount: services.length });
 }
 /** What `keptn trigger sequence` asks before it sends (4.6). */
 function getService(engine, project, stage, service) {
     const missing = missingStage(engine, project, stage);
     if (missing !== undefined)
         return error(404, missing);
-    return engine.projects.services(project).includes(service) ? json(200, { serviceName: service }) : error(404, "service not found");
+    return engine.projects.services(project).includes(service) ? exchange_json(200, { serviceName: service }) : error(404, "service not found");
 }
 function missingStage(engine, project, stage) {
     if (!engine.projects.exists(project))
@@ -12779,7 +13034,7 @@ function postToController(engine, request) {
     if (typeof attributes === "string")
         throw new BadRequest(`Invalid request format: ${attributes}`);
     const text = (name) => {
-        const value = getOwn(attributes, name);
+        const value = (0,domain_json/* getOwn */.Ng)(attributes, name);
         return typeof value === "string" ? value : "";
     };
     const missing = ["time", "type", "id", "source"].find((name) => text(name) === "");
@@ -12794,7 +13049,7 @@ function postToController(engine, request) {
         shkeptncontext: text("shkeptncontext"),
         ...(text("triggeredid") && { triggeredid: text("triggeredid") }),
         ...(text("gitcommitid") && { gitcommitid: text("gitcommitid") }),
-        data: getOwn(attributes, "data") ?? null,
+        data: (0,domain_json/* getOwn */.Ng)(attributes, "data") ?? null,
     };
     engine.sequences.handle(event);
     return empty(200);
@@ -12837,7 +13092,7 @@ function isAtLeast(version, major, minor) {
 /** nginx `client_max_body_size` (control-plane.md 3.6). */
 const MAX_BODY_BYTES = 5 * 1024 * 1024;
 /** Which service answers a path, and who checks the token (3.1). Paths are those below the prefix. */
-class Gateway {
+class gateway_Gateway {
     engine;
     options;
     #gatekeeper;
@@ -12870,7 +13125,7 @@ class Gateway {
     }
     #route(request) {
         if (request.path === "/api/v1/auth")
-            return this.#gatekeeper.refuseAtAuth(request) ?? json(200, {});
+            return this.#gatekeeper.refuseAtAuth(request) ?? exchange_json(200, {});
         if (request.path.startsWith("/api/v1/"))
             return this.#gatekeeper.refuseAtApi(request) ?? this.#api.answer(request);
         const service = this.#services.find(({ prefix }) => request.path.startsWith(prefix));
@@ -12881,7 +13136,7 @@ class Gateway {
         return this.#gatekeeper.refuseAtGateway(request) ?? service.router.answer(request);
     }
     #apiRouter() {
-        return new Router([
+        return new router_Router([
             { path: "/api/v1/event", methods: { POST: (request) => postEvent(this.engine, this.options, request) } },
             { path: "/api/v1/metadata", methods: { GET: () => getMetadata(this.options.version.text) } },
         ], goOpenApi);
@@ -12892,7 +13147,7 @@ class Gateway {
         const stage = `${base}/project/:project/stage/:stage`;
         const subscriptions = `${base}/uniform/registration/:integration/subscription`;
         const executions = { path: `${base}/sequence-execution`, methods: { GET: (request) => getSequenceExecutions(engine, request) } };
-        return new Router([
+        return new router_Router([
             { path: `${base}/event`, methods: { POST: (request) => postToController(engine, request) } },
             { path: `${base}/event/triggered/:type`, methods: { GET: (request, [type = ""]) => getOpenTasks(engine, request, type) } },
             { path: `${base}/sequence/:project`, methods: { GET: (request, [project = ""]) => getSequences(engine, request, project) } },
@@ -12916,14 +13171,14 @@ class Gateway {
     }
     #datastoreRouter() {
         const base = "/api/mongodb-datastore/event";
-        return new Router([
+        return new router_Router([
             { path: base, methods: { GET: (request) => getEvents(this.engine, request) } },
             { path: `${base}/type/:type`, methods: { GET: (request, [type = ""]) => getEventsByType(this.engine, request, type) } },
         ], goOpenApi);
     }
     #secretsRouter() {
         const { engine } = this;
-        return new Router([
+        return new router_Router([
             {
                 path: "/api/secrets/v1/secret",
                 methods: {
@@ -12943,7 +13198,7 @@ class Gateway {
             { path: `${base}/project/:project/stage/:stage`, level: ([project = "", stage = ""]) => ({ project, stage }) },
             { path: `${base}/project/:project/stage/:stage/service/:service`, level: ([project = "", stage = "", service = ""]) => ({ project, stage, service }) },
         ];
-        return new Router(levels.flatMap(({ path, level }) => [
+        return new router_Router(levels.flatMap(({ path, level }) => [
             {
                 path: `${path}/resource`,
                 methods: {
@@ -13131,7 +13386,7 @@ function eventOf(request) {
     catch {
         return undefined;
     }
-    if (!isJsonObject(value))
+    if (!(0,domain_json/* isJsonObject */.OW)(value))
         return undefined;
     const { type, source, shkeptncontext, triggeredid, data = null } = value;
     const text = (attribute) => (typeof attribute === "string" ? attribute : "");
@@ -13222,8 +13477,8 @@ function decide(event, scope) {
     return textOf(event, TASK, result) === "automatic" ? "pass" : undefined;
 }
 function textOf(event, key, field) {
-    const value = getOwn(dataObject(event), key);
-    const found = isJsonObject(value) ? getOwn(value, field) : undefined;
+    const value = (0,domain_json/* getOwn */.Ng)(dataObject(event), key);
+    const found = (0,domain_json/* isJsonObject */.OW)(value) ? (0,domain_json/* getOwn */.Ng)(value, field) : undefined;
     return typeof found === "string" ? found : "";
 }
 
@@ -13273,7 +13528,7 @@ class Bus {
 
 ;// CONCATENATED MODULE: ./simulator/engine/clock.ts
 /** The machine's own time. Its timers do not keep the process alive: the listening server does that. */
-class SystemClock {
+class clock_SystemClock {
     now() {
         return new Date();
     }
@@ -13322,7 +13577,7 @@ class VirtualClock {
     }
 }
 /** The timers of one control plane, so that closing it leaves none behind. */
-class Timers {
+class clock_Timers {
     clock;
     around;
     #running = new Set();
@@ -13430,7 +13685,7 @@ function same(wanted, found) {
     return wanted === undefined || wanted === found;
 }
 function event_store_textAt(value, path) {
-    const found = path.reduce((at, key) => (isJsonObject(at) ? getOwn(at, key) : undefined), value);
+    const found = path.reduce((at, key) => ((0,domain_json/* isJsonObject */.OW)(at) ? (0,domain_json/* getOwn */.Ng)(at, key) : undefined), value);
     return typeof found === "string" ? found : "";
 }
 
@@ -13440,13 +13695,13 @@ function event_store_textAt(value, path) {
 /** @throws Error when the text is no SLO file; the evaluation then ends errored (2.6) */
 function parseSlo(text) {
     const root = (0,dist/* parse */.qg)(text);
-    if (!isJsonObject(root))
+    if (!(0,domain_json/* isJsonObject */.OW)(root))
         throw new Error("the SLO file is not a mapping");
     const comparison = objectAt(root, "comparison");
     const include = slo_textAt(comparison, "include_result_with_score");
-    const count = getOwn(comparison, "number_of_comparison_results");
+    const count = (0,domain_json/* getOwn */.Ng)(comparison, "number_of_comparison_results");
     const several = slo_textAt(comparison, "compare_with") === "several_results";
-    const objectives = getOwn(root, "objectives");
+    const objectives = (0,domain_json/* getOwn */.Ng)(root, "objectives");
     const total = objectAt(root, "total_score");
     const pass = percent(slo_textAt(total, "pass"));
     const warning = percent(slo_textAt(total, "warning"));
@@ -13456,7 +13711,7 @@ function parseSlo(text) {
             include: include === "pass" || include === "pass_or_warn" ? include : "all",
             aggregateFunction: slo_textAt(comparison, "aggregate_function") || "avg",
         },
-        objectives: (Array.isArray(objectives) ? objectives : []).filter(isJsonObject).map(readObjective),
+        objectives: (Array.isArray(objectives) ? objectives : []).filter(domain_json/* isJsonObject */.OW).map(readObjective),
         totalScore: { ...(pass !== undefined && { pass }), ...(warning !== undefined && { warning }) },
     };
 }
@@ -13553,21 +13808,21 @@ function aggregateOf(values, aggregateFunction) {
 }
 function readObjective(objective) {
     const sli = slo_textAt(objective, "sli");
-    const weight = getOwn(objective, "weight");
+    const weight = (0,domain_json/* getOwn */.Ng)(objective, "weight");
     return {
         sli,
         displayName: slo_textAt(objective, "displayName"),
         weight: typeof weight === "number" && weight !== 0 ? weight : 1,
-        keySli: getOwn(objective, "key_sli") === true,
-        pass: readCriteria(getOwn(objective, "pass")),
-        warning: readCriteria(getOwn(objective, "warning")),
+        keySli: (0,domain_json/* getOwn */.Ng)(objective, "key_sli") === true,
+        pass: readCriteria((0,domain_json/* getOwn */.Ng)(objective, "pass")),
+        warning: readCriteria((0,domain_json/* getOwn */.Ng)(objective, "warning")),
     };
 }
 function readCriteria(value) {
     if (!Array.isArray(value))
         return [];
-    return value.filter(isJsonObject).map((set) => {
-        const criteria = getOwn(set, "criteria");
+    return value.filter(domain_json/* isJsonObject */.OW).map((set) => {
+        const criteria = (0,domain_json/* getOwn */.Ng)(set, "criteria");
         return Array.isArray(criteria) ? criteria.map(String) : [];
     });
 }
@@ -13580,11 +13835,11 @@ function percent(text) {
     return value;
 }
 function objectAt(value, key) {
-    const found = getOwn(value, key);
-    return isJsonObject(found) ? found : {};
+    const found = (0,domain_json/* getOwn */.Ng)(value, key);
+    return (0,domain_json/* isJsonObject */.OW)(found) ? found : {};
 }
 function slo_textAt(value, key) {
-    const found = getOwn(value, key);
+    const found = (0,domain_json/* getOwn */.Ng)(value, key);
     return typeof found === "string" || typeof found === "number" ? String(found) : "";
 }
 
@@ -13698,10 +13953,10 @@ class Lighthouse {
     }
     /** `evaluation` start, end and timeframe, else the span of the test, else an error (2.6). */
     #window(event) {
-        const asked = textFields(getOwn(dataObject(event), "evaluation"));
+        const asked = textFields((0,domain_json/* getOwn */.Ng)(dataObject(event), "evaluation"));
         if (asked.start || asked.end || asked.timeframe)
             return evaluationWindow(asked, this.now());
-        const test = textFields(getOwn(dataObject(event), "test"));
+        const test = textFields((0,domain_json/* getOwn */.Ng)(dataObject(event), "test"));
         if (test.start && test.end)
             return evaluationWindow({ start: test.start, end: test.end }, this.now());
         throw new Error("evaluation.triggered event does not contain evaluation timeframe");
@@ -13719,36 +13974,36 @@ class Lighthouse {
     }
 }
 function measuredValues(event) {
-    const evaluation = getOwn(dataObject(event), "evaluation");
-    const results = isJsonObject(evaluation) ? getOwn(evaluation, "indicatorResults") : undefined;
+    const evaluation = (0,domain_json/* getOwn */.Ng)(dataObject(event), "evaluation");
+    const results = (0,domain_json/* isJsonObject */.OW)(evaluation) ? (0,domain_json/* getOwn */.Ng)(evaluation, "indicatorResults") : undefined;
     if (!isList(results))
         return [];
-    const values = results.map((indicator) => (isJsonObject(indicator) ? getOwn(indicator, "value") : undefined));
+    const values = results.map((indicator) => ((0,domain_json/* isJsonObject */.OW)(indicator) ? (0,domain_json/* getOwn */.Ng)(indicator, "value") : undefined));
     return values.map(readValue).filter((value) => value !== undefined && value.success);
 }
 function indicatorValues(event) {
-    const getSli = getOwn(dataObject(event), "get-sli");
-    const values = isJsonObject(getSli) ? getOwn(getSli, "indicatorValues") : undefined;
+    const getSli = (0,domain_json/* getOwn */.Ng)(dataObject(event), "get-sli");
+    const values = (0,domain_json/* isJsonObject */.OW)(getSli) ? (0,domain_json/* getOwn */.Ng)(getSli, "indicatorValues") : undefined;
     return isList(values) ? values.map(readValue).filter((value) => value !== undefined) : [];
 }
 function readValue(value) {
-    if (!isJsonObject(value))
+    if (!(0,domain_json/* isJsonObject */.OW)(value))
         return undefined;
-    const metric = getOwn(value, "metric");
-    const measured = getOwn(value, "value");
-    const message = getOwn(value, "message");
+    const metric = (0,domain_json/* getOwn */.Ng)(value, "metric");
+    const measured = (0,domain_json/* getOwn */.Ng)(value, "value");
+    const message = (0,domain_json/* getOwn */.Ng)(value, "message");
     if (typeof metric !== "string")
         return undefined;
     return {
         metric,
         value: typeof measured === "number" ? measured : 0,
-        success: getOwn(value, "success") === true,
+        success: (0,domain_json/* getOwn */.Ng)(value, "success") === true,
         ...(typeof message === "string" && { message }),
     };
 }
 function textFields(value) {
     const read = (name) => {
-        const found = isJsonObject(value) ? getOwn(value, name) : undefined;
+        const found = (0,domain_json/* isJsonObject */.OW)(value) ? (0,domain_json/* getOwn */.Ng)(value, name) : undefined;
         return typeof found === "string" ? found : "";
     };
     return { start: read("start"), end: read("end"), timeframe: read("timeframe") };
@@ -14001,7 +14256,7 @@ function merge(older, newer) {
     const next = newer ?? null;
     if (older === undefined || older === null)
         return next;
-    if (isJsonObject(older))
+    if ((0,domain_json/* isJsonObject */.OW)(older))
         return mergeIntoObject(older, next);
     if (Array.isArray(older))
         return mergeIntoArray(older, next);
@@ -14012,11 +14267,11 @@ function merge(older, newer) {
 function mergeIntoObject(older, newer) {
     if (newer === null)
         return older;
-    if (!isJsonObject(newer))
+    if (!(0,domain_json/* isJsonObject */.OW)(newer))
         return newer;
     const merged = { ...older };
     for (const [key, value] of Object.entries(newer))
-        setOwn(merged, key, merge(getOwn(older, key), value));
+        (0,domain_json/* setOwn */.P5)(merged, key, merge((0,domain_json/* getOwn */.Ng)(older, key), value));
     return merged;
 }
 function mergeIntoArray(older, newer) {
@@ -14065,9 +14320,9 @@ function nextPayload(execution) {
         Object.assign(payload, { result: last.result, status: last.status });
     const task = nextTask(execution);
     if (task?.properties !== undefined)
-        setOwn(payload, task.name, merge(getOwn(payload, task.name), task.properties));
-    if ((getOwn(payload, "message") ?? null) !== null)
-        setOwn(payload, "message", "");
+        (0,domain_json/* setOwn */.P5)(payload, task.name, merge((0,domain_json/* getOwn */.Ng)(payload, task.name), task.properties));
+    if (((0,domain_json/* getOwn */.Ng)(payload, "message") ?? null) !== null)
+        (0,domain_json/* setOwn */.P5)(payload, "message", "");
     return payload;
 }
 /** While an approval is open the execution blocks no other (2.7). A paused execution stays paused. */
@@ -14103,8 +14358,8 @@ class OpenEvents {
     find(project, filter = {}) {
         const wanted = (event) => open_events_same(filter.type, event.type) &&
             open_events_same(filter.id, event.id) &&
-            open_events_same(filter.stage, getOwn(dataObject(event), "stage")) &&
-            open_events_same(filter.service, getOwn(dataObject(event), "service")) &&
+            open_events_same(filter.stage, (0,domain_json/* getOwn */.Ng)(dataObject(event), "stage")) &&
+            open_events_same(filter.service, (0,domain_json/* getOwn */.Ng)(dataObject(event), "service")) &&
             open_events_same(filter.keptnContext, event.shkeptncontext) &&
             (filter.dueAt === undefined || event.time <= filter.dueAt.toISOString());
         return (this.#byProject.get(project) ?? []).filter(wanted);
@@ -14160,8 +14415,8 @@ class SequenceViews {
     sequenceTriggered(event, scope, sequence) {
         if (this.find(scope.project, event.shkeptncontext) !== undefined)
             return this.latestEvent(event);
-        const problem = getOwn(dataObject(event), "problem");
-        const title = isJsonObject(problem) ? getOwn(problem, "problemTitle") : undefined;
+        const problem = (0,domain_json/* getOwn */.Ng)(dataObject(event), "problem");
+        const title = (0,domain_json/* isJsonObject */.OW)(problem) ? (0,domain_json/* getOwn */.Ng)(problem, "problemTitle") : undefined;
         this.#views.push({
             name: sequence,
             service: scope.service,
@@ -14212,9 +14467,9 @@ class SequenceViews {
 function noteImage(stage, event) {
     if (event.type !== taskType("deployment", "triggered"))
         return;
-    const change = getOwn(dataObject(event), "configurationChange");
-    const values = isJsonObject(change) ? getOwn(change, "values") : undefined;
-    const image = isJsonObject(values) ? getOwn(values, "image") : undefined;
+    const change = (0,domain_json/* getOwn */.Ng)(dataObject(event), "configurationChange");
+    const values = (0,domain_json/* isJsonObject */.OW)(change) ? (0,domain_json/* getOwn */.Ng)(change, "values") : undefined;
+    const image = (0,domain_json/* isJsonObject */.OW)(values) ? (0,domain_json/* getOwn */.Ng)(values, "image") : undefined;
     if (typeof image === "string")
         stage.image = image.slice(image.lastIndexOf("/") + 1);
 }
@@ -14222,8 +14477,8 @@ function noteImage(stage, event) {
 function noteEvaluation(stage, event, scope) {
     if (event.type !== taskType("evaluation", "finished") || event.source !== LIGHTHOUSE_SERVICE)
         return;
-    const evaluation = getOwn(dataObject(event), "evaluation");
-    const score = isJsonObject(evaluation) ? getOwn(evaluation, "score") : undefined;
+    const evaluation = (0,domain_json/* getOwn */.Ng)(dataObject(event), "evaluation");
+    const score = (0,domain_json/* isJsonObject */.OW)(evaluation) ? (0,domain_json/* getOwn */.Ng)(evaluation, "score") : undefined;
     stage.latestEvaluation = { result: scope.result, score: typeof score === "number" ? score : 0 };
 }
 
@@ -14610,8 +14865,8 @@ class Engine {
     newId;
     #lagOf;
     constructor(options = {}) {
-        this.clock = options.clock ?? new SystemClock();
-        this.timers = new Timers(this.clock, (run) => this.bus.hold(run));
+        this.clock = options.clock ?? new clock_SystemClock();
+        this.timers = new clock_Timers(this.clock, (run) => this.bus.hold(run));
         this.newId = options.newId ?? external_node_crypto_namespaceObject.randomUUID;
         this.#lagOf = options.lagOf ?? (() => NO_LAG);
         this.sequences = new SequenceController({
@@ -14697,7 +14952,7 @@ class Engine {
 
 const LAGS = ["store-lag", "execution-lag"];
 /** The faults in force; they can be added and removed while the control plane runs. */
-class Faults {
+class faults_Faults {
     #entries = [];
     #listening;
     attach(listening) {
@@ -14790,14 +15045,14 @@ const DEFAULT_WAIT_MS = 10_000;
 /** Starts a control plane on this machine. @throws Error for options that contradict each other, or a port in use */
 async function startControlPlane(options = {}) {
     const version = parseVersion(options.keptnVersion ?? DEFAULT_KEPTN_VERSION);
-    const faults = new Faults();
+    const faults = new faults_Faults();
     const engine = new Engine({
         ...options,
         oddStatusFails: isAtLeast(version, ...ODD_STATUS_FAILS_SINCE),
         lagOf: (event, origin) => faults.lagOf(event, origin),
     });
     const token = options.token ?? DEFAULT_TOKEN;
-    const gateway = new Gateway(engine, { token, bearerTokens: options.bearerTokens ?? [], eventValidation: options.eventValidation ?? false, version });
+    const gateway = new gateway_Gateway(engine, { token, bearerTokens: options.bearerTokens ?? [], eventValidation: options.eventValidation ?? false, version });
     const address = { host: options.host ?? "127.0.0.1", port: options.port ?? 0, pathPrefix: (options.pathPrefix ?? "").replace(/\/+$/, "") };
     const server = new ApiServer(address, engine.clock, engine.timers, faults, (request) => gateway.answer(request));
     return new ControlPlane(await server.listen(), token, engine, faults, server);
@@ -14939,13 +15194,2532 @@ function predicateOf(filter) {
     const { type, source, project, keptnContext, triggeredId, origin } = filter;
     return ({ event, origin: came }) => (type === undefined || event.type === type) &&
         (source === undefined || event.source === source) &&
-        (project === undefined || (isJsonObject(event.data) && getOwn(dataObject(event), "project") === project)) &&
+        (project === undefined || ((0,domain_json/* isJsonObject */.OW)(event.data) && (0,domain_json/* getOwn */.Ng)(dataObject(event), "project") === project)) &&
         (keptnContext === undefined || event.shkeptncontext === keptnContext) &&
         (triggeredId === undefined || event.triggeredid === triggeredId) &&
         (origin === undefined || came === origin);
 }
 
+;// CONCATENATED MODULE: ./simulator/github/failures.ts
+function failures_answer(status, message, headers = {}) {
+    return { kind: "answer", status, headers: { "content-type": "application/json; charset=utf-8", ...headers }, body: { message, documentation_url: "https://docs.github.com/rest", status: String(status) } };
+}
+/** Effects for the answers that github-actions.md 7.9 tells apart. */
+const githubAnswers = {
+    /** 403, to be tried again after that many seconds; without them after a minute. */
+    secondaryLimit: (retryAfterSeconds) => failures_answer(403, "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.", {
+        "x-ratelimit-remaining": "900",
+        ...(retryAfterSeconds !== undefined && { "retry-after": String(retryAfterSeconds) }),
+    }),
+    /** 403 with nothing left until then. */
+    primaryLimit: (resetAt) => failures_answer(403, "API rate limit exceeded for installation.", { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(Math.ceil(resetAt.getTime() / 1_000)) }),
+    tooManyRequests: (retryAfterSeconds) => failures_answer(429, "You have exceeded a secondary rate limit.", { "retry-after": String(retryAfterSeconds) }),
+    notAccessible: () => failures_answer(403, "Resource not accessible by integration"),
+    serverError: () => failures_answer(500, "Server Error"),
+    badGateway: () => failures_answer(502, "Server Error"),
+    serviceUnavailable: () => failures_answer(503, "Service unavailable"),
+};
+
+;// CONCATENATED MODULE: ./simulator/github/exchange.ts
+
+
+const DOCUMENTATION = "https://docs.github.com/rest";
+function github_exchange_json(status, body, headers = {}) {
+    return { status, headers: { "content-type": "application/json; charset=utf-8", ...headers }, body: JSON.stringify(body) };
+}
+function exchange_noContent() {
+    return { status: 204, headers: {}, body: "" };
+}
+/** An answer that says no, in GitHub's shape `{message, errors?, documentation_url, status}`. Thrown by handlers. */
+class exchange_Refusal extends Error {
+    status;
+    errors;
+    name = "Refusal";
+    constructor(status, message, errors = []) {
+        super(message);
+        this.status = status;
+        this.errors = errors;
+    }
+    get answer() {
+        const errors = this.errors.length > 0 ? { errors: this.errors } : {};
+        return github_exchange_json(this.status, { message: this.message, ...errors, documentation_url: DOCUMENTATION, status: String(this.status) });
+    }
+}
+/** 404 also stands for "not yours to see" (github-actions.md 7). */
+function exchange_notFound() {
+    return new exchange_Refusal(404, "Not Found");
+}
+function exchange_invalid(resource, field, message) {
+    return new exchange_Refusal(422, "Validation Failed", [{ resource, field, code: "custom", message }]);
+}
+/** The number in a path segment. @throws Refusal 404 when it is none, as for an id that does not exist */
+function exchange_idOf(segment) {
+    if (segment === undefined || !/^\d{1,15}$/.test(segment))
+        throw exchange_notFound();
+    return Number(segment);
+}
+/** @throws Refusal 400 for a body that is no JSON object; an empty one counts as `{}` */
+function exchange_bodyOf(request) {
+    const text = request.body.toString("utf8");
+    if (text.trim() === "")
+        return new exchange_Fields({});
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw new exchange_Refusal(400, "Problems parsing JSON");
+    }
+    if (!isJsonObject(value))
+        throw new exchange_Refusal(400, "Body should be a JSON object");
+    return new exchange_Fields(value);
+}
+/** The fields of a request body. Wrong types are answered 422; `null` is read as "not given" unless asked for. */
+class exchange_Fields {
+    body;
+    constructor(body) {
+        this.body = body;
+    }
+    has(name) {
+        return Object.hasOwn(this.body, name);
+    }
+    get(name) {
+        return getOwn(this.body, name);
+    }
+    /** @throws Refusal 422 naming a key that is not among these */
+    only(names) {
+        const unknown = Object.keys(this.body).find((key) => !names.includes(key));
+        if (unknown !== undefined)
+            throw new exchange_Refusal(422, `Invalid request.\n\n"${unknown}" is not a permitted key.`);
+    }
+    required(name) {
+        const value = this.text(name);
+        if (value === undefined)
+            throw new exchange_Refusal(422, `Invalid request.\n\n"${name}" wasn't supplied.`);
+        return value;
+    }
+    text(name) {
+        const value = this.get(name) ?? undefined;
+        if (value === undefined || typeof value === "string")
+            return value;
+        throw wrongType(name, value, "a string");
+    }
+    flag(name) {
+        const value = this.get(name) ?? undefined;
+        if (value === undefined || typeof value === "boolean")
+            return value;
+        throw wrongType(name, value, "a boolean");
+    }
+    object(name) {
+        const value = this.get(name) ?? undefined;
+        if (value === undefined)
+            return undefined;
+        if (isJsonObject(value))
+            return new exchange_Fields(value);
+        throw wrongType(name, value, "an object");
+    }
+    list(name) {
+        const value = this.get(name) ?? undefined;
+        if (value === undefined)
+            return undefined;
+        if (Array.isArray(value))
+            return value;
+        throw wrongType(name, value, "an array");
+    }
+    texts(name) {
+        return this.list(name)?.map((value) => {
+            if (typeof value !== "string")
+                throw wrongType(name, value, "a string");
+            return value;
+        });
+    }
+    /** A member of a closed set. */
+    oneOf(name, allowed) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const found = allowed.find((member) => member === value);
+        if (found === undefined)
+            throw new exchange_Refusal(422, `Invalid request.\n\n${value} is not a member of ${JSON.stringify(allowed)}.`);
+        return found;
+    }
+    entries() {
+        return Object.entries(this.body);
+    }
+}
+function wrongType(name, value, expected) {
+    return new exchange_Refusal(422, `Invalid request.\n\nFor 'properties/${name}', ${JSON.stringify(value)} is not ${expected}.`);
+}
+function exchange_stamp(date) {
+    return date === null ? null : `${date.toISOString().slice(0, 19)}Z`;
+}
+/** Opaque to clients. */
+function exchange_nodeId(kind, id) {
+    return Buffer.from(`${kind}${id}`).toString("base64url");
+}
+/** A stable 40-digit stand-in for a commit, tree or blob name. */
+function exchange_shaOf(text) {
+    return createHash("sha1").update(text).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./simulator/github/artifacts.ts
+
+
+
+
+
+const RETENTION_DAYS = 90;
+const DAY_MS = 86_400_000;
+/** An address from the API is good for one minute. */
+const DOWNLOAD_VALID_MS = 60_000;
+const artifacts_ZIP = "application/zip";
+/** Artifacts of runs. Names are unique within one attempt of a run; a re-run may use them again. */
+class artifacts_Artifacts {
+    repository;
+    runs;
+    storage;
+    now;
+    #artifacts = new Map();
+    #lastId = 2_000_000_000;
+    #paths = 0;
+    constructor(repository, runs, storage, now) {
+        this.repository = repository;
+        this.runs = runs;
+        this.storage = storage;
+        this.now = now;
+    }
+    /** @param content  files by name, or the bytes as they are, for archives no tool of ours would write */
+    add(runId, name, content, options = {}) {
+        const path = this.newPath(name, artifacts_ZIP);
+        this.storage.put(path, content instanceof Uint8Array ? content : zip(content), artifacts_ZIP);
+        const createdAt = new Date(options.createdAt ?? this.now());
+        const expiresAt = options.expired === true ? new Date(Math.min(createdAt.getTime() + RETENTION_DAYS * DAY_MS, this.now().getTime())) : undefined;
+        return this.register({ runId, runAttempt: options.runAttempt ?? this.runs.find(runId)?.runAttempt ?? 1, name, path, mimeType: artifacts_ZIP, createdAt, expiresAt });
+    }
+    /** Makes an artifact of what has been uploaded. @throws Error for an unknown run or an upload that is not complete */
+    register(fields) {
+        const bytes = this.storage.get(fields.path);
+        if (bytes === undefined || this.runs.find(fields.runId) === undefined)
+            throw new Error(`There is no run ${fields.runId}, or nothing was uploaded for ${fields.name}.`);
+        const artifact = {
+            ...fields,
+            expiresAt: fields.expiresAt ?? new Date(fields.createdAt.getTime() + RETENTION_DAYS * DAY_MS),
+            id: (this.#lastId += 1),
+            sizeBytes: bytes.length,
+            digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+        };
+        this.#artifacts.set(artifact.id, artifact);
+        return artifact;
+    }
+    newPath(name, mimeType) {
+        const unique = createHash("sha256").update(`${this.#paths} ${name}`).digest("hex").slice(0, 32);
+        this.#paths += 1;
+        return `/results/artifacts/${unique}${mimeType === artifacts_ZIP ? ".zip" : ""}`;
+    }
+    /** Newest first. */
+    all() {
+        return [...this.#artifacts.values()].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id);
+    }
+    find(id) {
+        return this.#artifacts.get(id);
+    }
+    isExpired(artifact) {
+        return artifact.expiresAt.getTime() <= this.now().getTime();
+    }
+    delete(id) {
+        const artifact = this.#artifacts.get(id);
+        if (artifact !== undefined)
+            this.storage.delete(artifact.path);
+        this.#artifacts.delete(id);
+    }
+    inspect(artifact) {
+        const bytes = this.storage.get(artifact.path) ?? Buffer.alloc(0);
+        return {
+            ...artifact,
+            expired: this.isExpired(artifact),
+            bytes,
+            get files() {
+                return artifact.mimeType === artifacts_ZIP ? unzip(bytes) : { [artifact.name]: bytes.toString("utf8") };
+            },
+        };
+    }
+    #view(artifact) {
+        const url = `${this.repository.url}/actions/artifacts/${artifact.id}`;
+        const run = this.runs.find(artifact.runId);
+        return {
+            id: artifact.id,
+            node_id: nodeId("A_", artifact.id),
+            name: artifact.name,
+            size_in_bytes: artifact.sizeBytes,
+            url,
+            archive_download_url: `${url}/zip`,
+            expired: this.isExpired(artifact),
+            digest: artifact.digest,
+            created_at: stamp(artifact.createdAt),
+            updated_at: stamp(artifact.createdAt),
+            expires_at: stamp(artifact.expiresAt),
+            workflow_run: run === undefined ? null : {
+                id: run.id,
+                repository_id: this.repository.id,
+                head_repository_id: this.repository.idOf(run.headRepository ?? ""),
+                head_branch: run.headBranch,
+                head_sha: run.headSha,
+            },
+        };
+    }
+    /** Reading needs `actions: read`, deleting `actions: write`. The download is a redirect to storage without credentials. */
+    routes(grants, baseUrl) {
+        const list = (request, all) => {
+            const name = request.query.get("name");
+            const named = all.filter((artifact) => name === null || artifact.name === name);
+            const found = request.query.get("direction") === "asc" ? [...named].reverse() : named;
+            const { items, headers } = pageOf(request, baseUrl, found);
+            return json(200, { total_count: found.length, artifacts: items.map((artifact) => this.#view(artifact)) }, headers);
+        };
+        const required = (id) => {
+            const artifact = this.find(idOf(id));
+            if (artifact === undefined)
+                throw notFound();
+            return artifact;
+        };
+        return [
+            { path: "/actions/artifacts", methods: { GET: grants.needs("actions", "read", (request) => list(request, this.all())) } },
+            {
+                path: "/actions/runs/:run/artifacts",
+                methods: {
+                    GET: grants.needs("actions", "read", (request, [id]) => {
+                        const run = this.runs.require(idOf(id));
+                        return list(request, this.all().filter(({ runId }) => runId === run.id));
+                    }),
+                },
+            },
+            {
+                path: "/actions/artifacts/:artifact",
+                methods: {
+                    GET: grants.needs("actions", "read", (_, [id]) => json(200, this.#view(required(id)))),
+                    DELETE: grants.needs("actions", "write", (_, [id]) => {
+                        this.delete(required(id).id);
+                        return noContent();
+                    }),
+                },
+            },
+            {
+                path: "/actions/artifacts/:artifact/zip",
+                methods: {
+                    GET: grants.needs("actions", "read", (_, [id]) => {
+                        const artifact = required(id);
+                        if (this.isExpired(artifact))
+                            throw new Refusal(410, "Artifact has expired");
+                        return { status: 302, headers: { location: this.storage.signedUrl(artifact.path, "r", DOWNLOAD_VALID_MS) }, body: "" };
+                    }),
+                },
+            },
+        ];
+    }
+}
+function zip(files) {
+    const contents = {};
+    for (const [name, content] of Object.entries(files))
+        setOwn(contents, name, typeof content === "string" ? strToU8(content) : content);
+    return zipSync(contents);
+}
+function unzip(bytes) {
+    const files = {};
+    for (const [name, content] of Object.entries(unzipSync(bytes)))
+        setOwn(files, name, Buffer.from(content).toString("utf8"));
+    return files;
+}
+
+;// CONCATENATED MODULE: ./simulator/github/run-filter.ts
+
+/** Statuses and conclusions of a run (github-actions.md 7.2). */
+const run_filter_STATUSES = (/* unused pure expression or super */ null && (["requested", "queued", "pending", "waiting", "in_progress", "completed"]));
+const CONCLUSIONS = (/* unused pure expression or super */ null && (["success", "failure", "cancelled", "skipped", "neutral", "timed_out", "action_required", "stale", "startup_failure"]));
+const FILTERS = (/* unused pure expression or super */ null && (["actor", "branch", "check_suite_id", "created", "event", "head_sha", "status"]));
+/** How many runs a filtered list can reach (github-actions.md 7.2). */
+const MAX_FILTERED_RESULTS = 1_000;
+const run_filter_DAY_MS = 86_400_000;
+const SECOND_MS = 1_000;
+/** @throws Refusal 422 for a value that is none of the documented ones */
+function run_filter_runFilter(query) {
+    const asked = (name) => query.get(name) || undefined;
+    const equals = (name, value) => (run) => asked(name) === undefined || value(run) === asked(name);
+    const status = asked("status");
+    // `startup_failure` is a conclusion that cannot be asked for.
+    const known = [...run_filter_STATUSES, ...CONCLUSIONS.filter((conclusion) => conclusion !== "startup_failure")];
+    if (status !== undefined && !known.includes(status))
+        throw new Refusal(422, `Invalid request.\n\n${status} is not a member of ${JSON.stringify(known)}.`);
+    const created = asked("created");
+    const isCreated = created === undefined ? () => true : createdFilter(created);
+    const tests = [
+        equals("event", (run) => run.event),
+        equals("branch", (run) => run.headBranch),
+        equals("head_sha", (run) => run.headSha),
+        equals("actor", (run) => run.actor),
+        equals("check_suite_id", (run) => String(run.id)),
+        (run) => status === undefined || run.status === status || run.conclusion === status,
+        (run) => isCreated(run.createdAt),
+    ];
+    return {
+        matches: (run) => tests.every((test) => test(run)),
+        maxResults: FILTERS.some((name) => asked(name) !== undefined) ? MAX_FILTERED_RESULTS : Infinity,
+    };
+}
+/**
+ * The date syntax of GitHub's search: `>=X`, `>X`, `<=X`, `<X`, `A..B` with `*` for an open end, or X alone
+ * (github-actions.md 7.2). X is a day or a time; a time counts with the precision of a second.
+ *
+ * @throws Refusal 422 for anything else
+ */
+function createdFilter(text) {
+    const [, from, to] = /^(.+?)\.\.(.+)$/.exec(text) ?? [];
+    if (from !== undefined && to !== undefined)
+        return within(from === "*" ? -Infinity : span(from).fromMs, to === "*" ? Infinity : span(to).untilMs);
+    const [, operator = "", point = ""] = /^(>=|<=|>|<)?(.*)$/.exec(text) ?? [];
+    const { fromMs, untilMs } = span(point);
+    switch (operator) {
+        case ">=":
+            return within(fromMs, Infinity);
+        case ">":
+            return within(untilMs, Infinity);
+        case "<=":
+            return within(-Infinity, untilMs);
+        case "<":
+            return within(-Infinity, fromMs);
+        default:
+            return within(fromMs, untilMs);
+    }
+}
+function within(fromMs, untilMs) {
+    return (at) => at.getTime() >= fromMs && at.getTime() < untilMs;
+}
+function span(text) {
+    const fromMs = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.test(text) ? Date.parse(text.includes("T") && !/(Z|[+-]\d\d:?\d\d)$/.test(text) ? `${text}Z` : text) : NaN;
+    if (Number.isNaN(fromMs))
+        throw new Refusal(422, `Invalid request.\n\n"${text}" is not a date.`);
+    const wholeMs = Math.floor(fromMs / SECOND_MS) * SECOND_MS;
+    return { fromMs: wholeMs, untilMs: wholeMs + (text.includes("T") ? SECOND_MS : run_filter_DAY_MS) };
+}
+
+;// CONCATENATED MODULE: ./simulator/github/checks.ts
+
+
+
+
+const checks_CONCLUSIONS = (/* unused pure expression or super */ null && (["action_required", "cancelled", "failure", "neutral", "success", "skipped", "timed_out"]));
+const LEVELS = (/* unused pure expression or super */ null && (["notice", "warning", "failure"]));
+const MAX_TEXT_CHARACTERS = 65_535;
+const MAX_ANNOTATIONS = 50;
+/** Check runs and annotations, those of workflow jobs too: a job's id is that of its check run. */
+class checks_Checks {
+    repository;
+    runs;
+    now;
+    #checkRuns = new Map();
+    #annotations = new Map();
+    #lastId = 70_000_000_000;
+    constructor(repository, runs, now) {
+        this.repository = repository;
+        this.runs = runs;
+        this.now = now;
+    }
+    /** As the runner does for a job. */
+    annotate(checkRunId, annotation) {
+        const { path = ".github", startLine = 1, level = "failure", title = null, message } = annotation;
+        const list = this.#annotations.get(checkRunId) ?? [];
+        this.#annotations.set(checkRunId, [...list, { path, startLine, endLine: annotation.endLine ?? startLine, level, title, message }]);
+    }
+    annotations(checkRunId) {
+        return this.#annotations.get(checkRunId) ?? [];
+    }
+    /** Those made through the API, in order. */
+    all() {
+        return [...this.#checkRuns.values()];
+    }
+    /** `checks: write` to create and change, `checks: read` to read (github-actions.md 7.6). */
+    routes(grants, baseUrl) {
+        return [
+            {
+                path: "/check-runs",
+                methods: {
+                    POST: grants.needs("checks", "write", (request) => {
+                        const body = bodyOf(request);
+                        const headSha = body.required("head_sha");
+                        if (!/^[0-9a-f]{40}$/.test(headSha))
+                            throw new Refusal(422, `No commit found for SHA: ${headSha}`);
+                        const id = (this.#lastId += 1);
+                        const fresh = { id, name: body.required("name"), headSha, status: "queued", conclusion: null, detailsUrl: null, externalId: null, startedAt: this.now(), completedAt: null, output: { title: null, summary: null, text: null } };
+                        return json(201, this.#view(this.#change(fresh, body)));
+                    }),
+                },
+            },
+            {
+                path: "/check-runs/:id",
+                methods: {
+                    GET: grants.needs("checks", "read", (_, [id]) => json(200, this.#view(this.#require(idOf(id))))),
+                    PATCH: grants.needs("checks", "write", (request, [id]) => {
+                        const existing = this.#checkRuns.get(idOf(id));
+                        // The check runs of jobs belong to Actions itself (7.6).
+                        if (existing === undefined)
+                            throw notFound();
+                        return json(200, this.#view(this.#change(existing, bodyOf(request))));
+                    }),
+                },
+            },
+            {
+                path: "/check-runs/:id/annotations",
+                methods: {
+                    GET: grants.needs("checks", "read", (request, [id]) => {
+                        const { items, headers } = pageOf(request, baseUrl, this.annotations(this.#require(idOf(id)).id));
+                        return json(200, items.map((annotation) => this.#annotationView(annotation)), headers);
+                    }),
+                },
+            },
+        ];
+    }
+    /** @throws Refusal 422 for what breaks the limits of github-actions.md 7.6; nothing is changed then */
+    #change(existing, body) {
+        const conclusion = body.oneOf("conclusion", checks_CONCLUSIONS) ?? existing.conclusion;
+        const status = body.oneOf("status", STATUSES) ?? (body.has("conclusion") ? "completed" : existing.status);
+        if (status === "completed" && conclusion === null)
+            throw invalid("CheckRun", "conclusion", "conclusion is required when the status is completed");
+        const output = body.object("output");
+        if (output !== undefined && (output.text("title") === undefined || output.text("summary") === undefined) && existing.output.title === null)
+            throw invalid("CheckRun", "output", "title and summary are required");
+        for (const field of ["summary", "text"]) {
+            if ((output?.text(field) ?? "").length > MAX_TEXT_CHARACTERS)
+                throw invalid("CheckRun", field, `Only ${MAX_TEXT_CHARACTERS} characters are allowed`);
+        }
+        const annotations = (output?.list("annotations") ?? []).map((value) => readAnnotation(value));
+        if (annotations.length > MAX_ANNOTATIONS)
+            throw invalid("CheckRun", "annotations", `annotations exceeds a maximum quantity of ${MAX_ANNOTATIONS}`);
+        const changed = {
+            ...existing,
+            name: body.text("name") ?? existing.name,
+            status,
+            conclusion: status === "completed" ? conclusion : null,
+            detailsUrl: body.text("details_url") ?? existing.detailsUrl,
+            externalId: body.text("external_id") ?? existing.externalId,
+            startedAt: time(body.text("started_at")) ?? existing.startedAt,
+            completedAt: status === "completed" ? (time(body.text("completed_at")) ?? existing.completedAt ?? this.now()) : null,
+            output: {
+                title: output?.text("title") ?? existing.output.title,
+                summary: output?.text("summary") ?? existing.output.summary,
+                text: output?.text("text") ?? existing.output.text,
+            },
+        };
+        this.#checkRuns.set(changed.id, changed);
+        for (const annotation of annotations)
+            this.annotate(changed.id, annotation);
+        return changed;
+    }
+    #require(id) {
+        const job = this.runs.job(id);
+        const found = this.#checkRuns.get(id) ?? (job && { ...job, headSha: this.runs.find(job.runId)?.headSha ?? "", detailsUrl: null, externalId: null, output: { title: null, summary: null, text: null } });
+        if (found === undefined)
+            throw notFound();
+        return found;
+    }
+    #view(checkRun) {
+        const url = `${this.repository.url}/check-runs/${checkRun.id}`;
+        return {
+            id: checkRun.id,
+            name: checkRun.name,
+            node_id: nodeId("CR_", checkRun.id),
+            head_sha: checkRun.headSha,
+            external_id: checkRun.externalId ?? "",
+            url,
+            html_url: `${this.repository.htmlUrl}/runs/${checkRun.id}`,
+            details_url: checkRun.detailsUrl ?? `${this.repository.htmlUrl}/runs/${checkRun.id}`,
+            status: checkRun.status,
+            conclusion: checkRun.conclusion,
+            started_at: stamp(checkRun.startedAt),
+            completed_at: stamp(checkRun.completedAt),
+            output: { ...checkRun.output, annotations_count: this.annotations(checkRun.id).length, annotations_url: `${url}/annotations` },
+            check_suite: { id: checkRun.id },
+            app: this.repository.app(),
+            pull_requests: [],
+        };
+    }
+    #annotationView(annotation) {
+        return {
+            path: annotation.path,
+            blob_href: `${this.repository.url}/contents/${annotation.path}`,
+            start_line: annotation.startLine,
+            end_line: annotation.endLine,
+            start_column: null,
+            end_column: null,
+            annotation_level: annotation.level,
+            title: annotation.title ?? "",
+            message: annotation.message,
+            raw_details: "",
+        };
+    }
+}
+function readAnnotation(value) {
+    if (!isJsonObject(value))
+        throw invalid("CheckRun", "annotations", "each annotation has to be an object");
+    const fields = new Fields(value);
+    const line = (name) => {
+        const number = fields.get(name);
+        if (typeof number !== "number" || !Number.isInteger(number))
+            throw invalid("CheckRun", "annotations", `${name} has to be an integer`);
+        return number;
+    };
+    const level = fields.oneOf("annotation_level", LEVELS);
+    if (level === undefined)
+        throw invalid("CheckRun", "annotations", "annotation_level is missing");
+    return { path: fields.required("path"), startLine: line("start_line"), endLine: line("end_line"), level, message: fields.required("message"), title: fields.text("title") ?? null };
+}
+function time(text) {
+    if (text === undefined)
+        return undefined;
+    const date = new Date(text);
+    if (Number.isNaN(date.getTime()))
+        throw new Refusal(422, `Invalid request.\n\n${JSON.stringify(text)} is not a valid date-time.`);
+    return date;
+}
+
+;// CONCATENATED MODULE: ./simulator/github/contents.ts
+
+const SHA = /^[0-9a-f]{40}$/;
+/** Larger files come without content. */
+const MAX_CONTENT_BYTES = 1_048_576;
+const BASE64_LINE = /.{1,60}/g;
+/** Branches (and tags), commits, and the files in them. Writing a file makes a commit, as a push would. */
+class contents_Contents {
+    repository;
+    #branches = new Map();
+    #commits = new Map();
+    constructor(repository) {
+        this.repository = repository;
+        this.addBranch(repository.defaultBranch);
+    }
+    /** Also for tags. A new branch starts with the files of the default branch. */
+    addBranch(name, options = {}) {
+        const files = this.#filesOf(this.repository.defaultBranch) ?? new Map();
+        const branch = { ...options, sha: options.sha ?? shaOf(`${this.repository.fullName}@${name} ${this.shaOf(this.repository.defaultBranch) ?? ""}`) };
+        if (!this.#commits.has(branch.sha))
+            this.#commits.set(branch.sha, { files });
+        this.#branches.set(name, branch);
+        return branch;
+    }
+    /** @param ref  branch, or the 40 digits of a commit, which is then changed in place */
+    setFile(path, text, ref) {
+        const files = new Map(this.#filesOf(ref) ?? []).set(path, text);
+        if (SHA.test(ref)) {
+            this.#commits.set(ref, { files });
+            return;
+        }
+        const sha = shaOf(`${this.shaOf(ref) ?? ref} ${path} ${text}`);
+        this.#commits.set(sha, { files });
+        this.#branches.set(ref, { ...this.#branches.get(ref), sha });
+    }
+    /** A branch by its name, with or without `refs/heads/` or `refs/tags/`. */
+    branch(ref) {
+        return this.#branches.get(ref.replace(/^refs\/(heads|tags)\//, ""));
+    }
+    /** The commit a branch, tag or commit name stands for. */
+    shaOf(ref) {
+        return this.branch(ref)?.sha ?? (this.#commits.has(ref) ? ref : undefined);
+    }
+    find(ref, path) {
+        const files = this.#filesOf(ref);
+        const file = files?.get(path);
+        if (file !== undefined)
+            return { file };
+        const folder = path === "" ? "" : `${path}/`;
+        const below = [...(files?.keys() ?? [])].filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length).split("/")[0] ?? "");
+        return below.length > 0 ? { children: [...new Set(below)].sort() } : undefined;
+    }
+    #filesOf(ref) {
+        const sha = this.shaOf(ref);
+        return sha === undefined ? undefined : this.#commits.get(sha)?.files;
+    }
+    /** GET /contents/{path}?ref= – a file (base64, or raw on request), or the list of a folder. Needs `contents: read`. */
+    routes(grants) {
+        return [
+            {
+                path: "/contents/?(.*)",
+                methods: {
+                    GET: grants.needs("contents", "read", (request, [path = ""]) => {
+                        const ref = request.query.get("ref") ?? this.repository.defaultBranch;
+                        if (this.shaOf(ref) === undefined)
+                            throw new Refusal(404, `No commit found for the ref ${ref}`);
+                        const found = this.find(ref, path);
+                        if (found === undefined)
+                            throw notFound();
+                        if ("children" in found) {
+                            const names = found.children.map((name) => (path === "" ? name : `${path}/${name}`));
+                            return json(200, names.map((name) => this.#entry(ref, name)));
+                        }
+                        if (/\.raw\b|\.raw\+json/.test(request.headers["accept"] ?? ""))
+                            return { status: 200, headers: { "content-type": "application/vnd.github.raw+json; charset=utf-8" }, body: found.file };
+                        const bytes = Buffer.from(found.file);
+                        const isLarge = bytes.length > MAX_CONTENT_BYTES;
+                        const content = (bytes.toString("base64").match(BASE64_LINE) ?? []).map((line) => `${line}\n`).join("");
+                        return json(200, { ...this.#entry(ref, path), content: isLarge ? "" : content, encoding: isLarge ? "none" : "base64" });
+                    }),
+                },
+            },
+        ];
+    }
+    #entry(ref, path) {
+        const found = this.find(ref, path);
+        const text = found !== undefined && "file" in found ? found.file : undefined;
+        const sha = shaOf(`${path}\n${text ?? ""}`);
+        const type = text === undefined ? "dir" : "file";
+        const self = `${this.repository.url}/contents/${encodePath(path)}?ref=${encodeURIComponent(ref)}`;
+        const html = `${this.repository.htmlUrl}/${text === undefined ? "tree" : "blob"}/${encodeURIComponent(ref)}/${encodePath(path)}`;
+        const git = `${this.repository.url}/git/${text === undefined ? "trees" : "blobs"}/${sha}`;
+        return {
+            type,
+            name: path.split("/").at(-1),
+            path,
+            sha,
+            node_id: nodeId("F_", sha),
+            size: text === undefined ? 0 : Buffer.byteLength(text),
+            url: self,
+            html_url: html,
+            git_url: git,
+            download_url: text === undefined ? null : `${html}?raw=true`,
+            _links: { self, git, html },
+        };
+    }
+}
+function encodePath(path) {
+    return path.split("/").map(encodeURIComponent).join("/");
+}
+
+;// CONCATENATED MODULE: ./simulator/github/deployments.ts
+
+
+
+const DEPLOYMENT_STATES = (/* unused pure expression or super */ null && (["error", "failure", "inactive", "in_progress", "queued", "pending", "success"]));
+const MAX_DESCRIPTION_CHARACTERS = 140;
+class deployments_Deployments {
+    repository;
+    contents;
+    now;
+    #deployments = new Map();
+    #lastId = 300_000_000;
+    constructor(repository, contents, now) {
+        this.repository = repository;
+        this.contents = contents;
+        this.now = now;
+    }
+    /** In the order of creation. */
+    all() {
+        return [...this.#deployments.values()];
+    }
+    /** `deployments: write` to create, `deployments: read` to read (github-actions.md 7.4). */
+    routes(grants, baseUrl) {
+        return [
+            {
+                path: "/deployments",
+                methods: {
+                    GET: grants.needs("deployments", "read", (request) => {
+                        const asked = (name, value) => [null, "", value].includes(request.query.get(name));
+                        const found = [...this.all()].reverse().filter(({ sha, ref, task, environment }) => asked("sha", sha) && asked("ref", ref) && asked("task", task) && asked("environment", environment));
+                        const { items, headers } = pageOf(request, baseUrl, found);
+                        return json(200, items.map((deployment) => this.#view(deployment)), headers);
+                    }),
+                    POST: grants.needs("deployments", "write", (request) => this.#create(request)),
+                },
+            },
+            { path: "/deployments/:id", methods: { GET: grants.needs("deployments", "read", (_, [id]) => json(200, this.#view(this.#require(id)))) } },
+            {
+                path: "/deployments/:id/statuses",
+                methods: {
+                    GET: grants.needs("deployments", "read", (request, [id]) => {
+                        const deployment = this.#require(id);
+                        const { items, headers } = pageOf(request, baseUrl, [...deployment.statuses].reverse());
+                        return json(200, items.map((status) => this.#statusView(deployment, status)), headers);
+                    }),
+                    POST: grants.needs("deployments", "write", (request, [id]) => this.#addStatus(request, this.#require(id))),
+                },
+            },
+        ];
+    }
+    #create(request) {
+        const body = bodyOf(request);
+        const ref = body.required("ref");
+        const environment = body.text("environment") ?? "production";
+        const description = limited(body.text("description")) ?? null;
+        const sha = this.contents.shaOf(ref);
+        if (sha === undefined)
+            throw new Refusal(422, `No ref found for: ${ref}`);
+        const branch = this.contents.branch(ref);
+        const early = branch && this.#mergeOrConflict(branch, ref, body.flag("auto_merge") ?? true, body.texts("required_contexts"));
+        if (early !== undefined)
+            return early;
+        const payload = body.get("payload") ?? "";
+        if (typeof payload !== "string" && !isJsonObject(payload))
+            throw invalid("Deployment", "payload", "payload has to be an object or text");
+        const deployment = {
+            id: (this.#lastId += 1),
+            ref,
+            sha,
+            task: body.text("task") ?? "deploy",
+            environment,
+            description,
+            payload,
+            isTransient: body.flag("transient_environment") ?? false,
+            isProduction: body.flag("production_environment") ?? environment === "production",
+            createdAt: this.now(),
+            statuses: [],
+        };
+        this.#deployments.set(deployment.id, deployment);
+        return json(201, this.#view(deployment));
+    }
+    /** What happens to callers who do not send `auto_merge: false` and `required_contexts: []` (7.4). */
+    #mergeOrConflict(branch, ref, autoMerge, contexts) {
+        if (autoMerge && branch.isBehind === true)
+            return json(202, { message: `Auto-merged ${this.repository.defaultBranch} into ${ref} on deployment.` });
+        const failed = (branch.failedContexts ?? []).filter((context) => contexts === undefined || contexts.includes(context));
+        if (failed.length > 0)
+            throw new Refusal(409, `Conflict: Commit status checks failed for ${ref}.`);
+        return undefined;
+    }
+    #addStatus(request, deployment) {
+        const body = bodyOf(request);
+        body.required("state");
+        const state = body.oneOf("state", DEPLOYMENT_STATES);
+        if (state === undefined)
+            throw notFound();
+        const status = {
+            id: (this.#lastId += 1),
+            state,
+            description: limited(body.text("description")) ?? "",
+            environment: body.text("environment") ?? deployment.environment,
+            environmentUrl: body.text("environment_url") ?? "",
+            logUrl: body.text("log_url") ?? body.text("target_url") ?? "",
+            createdAt: this.now(),
+        };
+        const updated = { ...deployment, environment: status.environment, statuses: [...deployment.statuses, status] };
+        this.#deployments.set(updated.id, updated);
+        if (state === "success" && (body.flag("auto_inactive") ?? true))
+            this.#retireOlder(updated);
+        return json(201, this.#statusView(updated, status));
+    }
+    /** A success makes earlier successes in the same environment inactive, unless they are transient or production ones. */
+    #retireOlder({ id, environment }) {
+        for (const older of this.all().filter((other) => other.id < id && other.environment === environment && !other.isTransient && !other.isProduction && other.statuses.at(-1)?.state === "success")) {
+            const last = older.statuses.at(-1);
+            if (last !== undefined)
+                this.#deployments.set(older.id, { ...older, statuses: [...older.statuses, { ...last, id: (this.#lastId += 1), state: "inactive", description: "", createdAt: this.now() }] });
+        }
+    }
+    #require(id) {
+        const found = this.#deployments.get(idOf(id));
+        if (found === undefined)
+            throw notFound();
+        return found;
+    }
+    #view(deployment) {
+        const url = `${this.repository.url}/deployments/${deployment.id}`;
+        return {
+            url,
+            id: deployment.id,
+            node_id: nodeId("DE_", deployment.id),
+            sha: deployment.sha,
+            ref: deployment.ref,
+            task: deployment.task,
+            payload: deployment.payload,
+            original_environment: deployment.environment,
+            environment: deployment.environment,
+            description: deployment.description,
+            creator: this.repository.user(this.repository.bot),
+            created_at: stamp(deployment.createdAt),
+            updated_at: stamp(deployment.statuses.at(-1)?.createdAt ?? deployment.createdAt),
+            statuses_url: `${url}/statuses`,
+            repository_url: this.repository.url,
+            transient_environment: deployment.isTransient,
+            production_environment: deployment.isProduction,
+        };
+    }
+    #statusView(deployment, status) {
+        const url = `${this.repository.url}/deployments/${deployment.id}`;
+        return {
+            url: `${url}/statuses/${status.id}`,
+            id: status.id,
+            node_id: nodeId("DES_", status.id),
+            state: status.state,
+            creator: this.repository.user(this.repository.bot),
+            description: status.description,
+            environment: status.environment,
+            target_url: status.logUrl,
+            log_url: status.logUrl,
+            environment_url: status.environmentUrl,
+            created_at: stamp(status.createdAt),
+            updated_at: stamp(status.createdAt),
+            deployment_url: url,
+            repository_url: this.repository.url,
+        };
+    }
+}
+function limited(description) {
+    if ((description ?? "").length > MAX_DESCRIPTION_CHARACTERS)
+        throw invalid("DeploymentStatus", "description", `description is too long (maximum is ${MAX_DESCRIPTION_CHARACTERS} characters)`);
+    return description;
+}
+
+;// CONCATENATED MODULE: ./simulator/github/permissions.ts
+
+/**
+ * What `GITHUB_TOKEN` can never do, whatever a workflow declares: variables, secrets, creating environments, and
+ * reviewing pending deployments (github-actions.md 6.3, 7.3, 7.7).
+ */
+const NEVER = [
+    { methods: ["GET", "POST", "PATCH", "DELETE"], path: /^\/(environments\/[^/]+|actions)\/variables(\/[^/]+)?$/ },
+    { methods: ["GET", "PUT", "DELETE"], path: /^\/(environments\/[^/]+|actions)\/secrets(\/[^/]+)?$/ },
+    { methods: ["PUT", "DELETE"], path: /^\/environments\/[^/]+$/ },
+    { methods: ["POST"], path: /^\/actions\/runs\/[^/]+\/pending_deployments$/ },
+];
+/** @param path  below `/repos/{owner}/{repo}` */
+function permissions_isNeverAllowed(method, path) {
+    return NEVER.some((rule) => rule.methods.includes(method) && rule.path.test(path));
+}
+function permissions_notAccessible() {
+    return new Refusal(403, "Resource not accessible by integration");
+}
+/** Naming any permission sets all others to none (github-actions.md 6.3). */
+class permissions_Grants {
+    permissions;
+    constructor(permissions) {
+        this.permissions = permissions;
+    }
+    /** A handler that answers 403 unless the token may do this. */
+    needs(scope, access, handler) {
+        return (request, parameters) => {
+            const granted = this.permissions[scope] ?? "none";
+            if (granted !== "write" && granted !== access)
+                throw permissions_notAccessible();
+            return handler(request, parameters);
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/github/workflows.ts
+
+
+
+
+const FOLDER = ".github/workflows/";
+const MAX_INPUT_CHARACTERS = 65_535;
+const MAX_INPUTS = 25;
+class workflows_Workflows {
+    repository;
+    now;
+    #workflows = [];
+    constructor(repository, now) {
+        this.repository = repository;
+        this.now = now;
+    }
+    /** Replaces one with the same file. */
+    add(workflow) {
+        const existing = this.find(workflow.file);
+        const stem = workflow.file.replace(/\.ya?ml$/, "");
+        const added = { name: stem, state: "active", ...workflow, id: existing?.id ?? 100_000 + this.#workflows.length + 1, path: `${FOLDER}${workflow.file}`, createdAt: existing?.createdAt ?? this.now() };
+        if (existing === undefined)
+            this.#workflows.push(added);
+        else
+            this.#workflows[this.#workflows.indexOf(existing)] = added;
+        return added;
+    }
+    /** The workflow a run belongs to; one without `workflow_dispatch` is made where there is none. */
+    ensure(path) {
+        const file = path.split("/").at(-1) ?? path;
+        return this.find(file) ?? this.add({ file });
+    }
+    /** By file name or id. */
+    find(name) {
+        return this.#workflows.find(({ id, file }) => file === name || String(id) === name);
+    }
+    /** @throws Refusal 404 */
+    require(name) {
+        const found = name === undefined ? undefined : this.find(name);
+        if (found === undefined)
+            throw notFound();
+        return found;
+    }
+    all() {
+        return this.#workflows;
+    }
+    view(workflow) {
+        const url = `${this.repository.url}/actions/workflows/${workflow.id}`;
+        return {
+            id: workflow.id,
+            node_id: nodeId("W_", workflow.id),
+            name: workflow.name,
+            path: workflow.path,
+            state: workflow.state,
+            created_at: stamp(workflow.createdAt),
+            updated_at: stamp(workflow.createdAt),
+            url,
+            html_url: `${this.repository.htmlUrl}/blob/${this.repository.defaultBranch}/${workflow.path}`,
+            badge_url: `${this.repository.htmlUrl}/workflows/${encodeURIComponent(workflow.name)}/badge.svg`,
+        };
+    }
+}
+/** The API version under which a dispatch always answers with the run (github-actions.md 3.3). */
+const workflows_RUN_DETAILS_VERSION = "2026-03-10";
+/** Workflows, and both ways to start them. `actions: write` for the first, `contents: write` for `repository_dispatch` (github-actions.md 7.1). */
+function workflows_workflowRoutes(world, grants, baseUrl, rules) {
+    const { repository, workflows, runs, contents } = world;
+    return [
+        {
+            path: "/actions/workflows",
+            methods: {
+                GET: grants.needs("actions", "read", (request) => {
+                    const { items, headers } = pageOf(request, baseUrl, workflows.all());
+                    return json(200, { total_count: workflows.all().length, workflows: items.map((workflow) => workflows.view(workflow)) }, headers);
+                }),
+            },
+        },
+        { path: "/actions/workflows/:workflow", methods: { GET: grants.needs("actions", "read", (_, [name]) => json(200, workflows.view(workflows.require(name)))) } },
+        {
+            path: "/actions/workflows/:workflow/dispatches",
+            methods: {
+                POST: grants.needs("actions", "write", (request, [name]) => {
+                    const workflow = workflows.require(name);
+                    const { ref, inputs } = readWorkflowDispatch(bodyOf(request), workflow, rules);
+                    const branch = contents.branch(ref);
+                    if (branch === undefined)
+                        throw new Refusal(422, `No ref found for: ${ref}`);
+                    const title = workflow.runName?.(inputs) ?? workflow.name;
+                    const run = runs.add({ path: workflow.path, displayTitle: title, event: "workflow_dispatch", headBranch: ref.replace(/^refs\/(heads|tags)\//, ""), headSha: branch.sha, actor: repository.bot }, rules.runAppearsAfterMs);
+                    apart(() => workflow.onDispatch?.(run, inputs));
+                    if (!wantsRunDetails(request))
+                        return noContent();
+                    return json(200, { workflow_run_id: run.id, run_url: `${repository.url}/actions/runs/${run.id}`, html_url: `${repository.htmlUrl}/actions/runs/${run.id}` });
+                }),
+            },
+        },
+        {
+            path: "/dispatches",
+            methods: {
+                POST: grants.needs("contents", "write", (request) => {
+                    const dispatch = readDispatch(request.body.toString("utf8"));
+                    if (isRefused(dispatch))
+                        return { ...dispatch, headers: { "content-type": "application/json; charset=utf-8" } };
+                    apart(() => rules.onRepositoryDispatch({ at: world.now(), ...dispatch }));
+                    return noContent();
+                }),
+            },
+        },
+    ];
+}
+function wantsRunDetails(request) {
+    return request.headers["x-github-api-version"] === workflows_RUN_DETAILS_VERSION || bodyOf(request).flag("return_run_details") === true;
+}
+/** @throws Refusal 422 as github-actions.md 3.3 and 7.1 list them; the wording of some is ours */
+function readWorkflowDispatch(body, workflow, rules) {
+    body.only(["ref", "inputs", ...(rules.returnsRunDetails ? ["return_run_details"] : [])]);
+    body.flag("return_run_details");
+    const ref = body.required("ref");
+    const { workflowDispatch = false } = workflow;
+    if (workflowDispatch === false)
+        throw new Refusal(422, "Workflow does not have 'workflow_dispatch' trigger");
+    if (workflow.state !== "active")
+        throw new Refusal(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
+    const declared = workflowDispatch === true ? {} : workflowDispatch.inputs;
+    const given = body.object("inputs")?.entries() ?? [];
+    if (given.length > MAX_INPUTS)
+        throw new Refusal(422, `Invalid request.\n\nNo more than ${MAX_INPUTS} properties are allowed; ${given.length} were supplied.`);
+    const unexpected = given.map(([name]) => name).filter((name) => !Object.hasOwn(declared, name));
+    if (unexpected.length > 0)
+        throw new Refusal(422, `Unexpected inputs provided: ${JSON.stringify(unexpected)}`);
+    const inputs = {};
+    for (const [name, input] of Object.entries(declared)) {
+        const value = given.find(([key]) => key === name)?.[1] ?? input.default;
+        if (value === undefined && input.required === true)
+            throw new Refusal(422, `Required input '${name}' not provided`);
+        const text = value === undefined ? (input.type === "boolean" ? "false" : "") : typeof value === "string" ? value : JSON.stringify(value);
+        if (!isAllowed(input, text))
+            throw new Refusal(422, `Provided value '${text}' for input '${name}' is not allowed for an input of type ${input.type ?? "string"}`);
+        setOwn(inputs, name, text);
+    }
+    if (JSON.stringify(inputs).length > MAX_INPUT_CHARACTERS)
+        throw new Refusal(422, "inputs are too large.");
+    return { ref, inputs };
+}
+function isAllowed(input, text) {
+    if (text === "" && input.required !== true)
+        return true;
+    switch (input.type) {
+        case "choice":
+            return input.options?.includes(text) ?? false;
+        case "boolean":
+            return text === "true" || text === "false";
+        case "number":
+            return text.trim() !== "" && Number.isFinite(Number(text));
+        default:
+            return true;
+    }
+}
+/** What a test's hook throws surfaces as an uncaught error; the request is answered as if nothing was. */
+function apart(hook) {
+    try {
+        hook();
+    }
+    catch (error) {
+        queueMicrotask(() => {
+            throw error;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/github/gateway.ts
+
+
+
+
+
+const DEFAULT_VERSION = "2022-11-28";
+/** What every REST request has to get past, in GitHub's shapes (github-actions.md 7). Routes are below `/repos/{owner}/{repo}`. */
+class github_gateway_Gateway {
+    repository;
+    options;
+    #router;
+    #versions;
+    constructor(repository, routes, options) {
+        this.repository = repository;
+        this.options = options;
+        const refuse = () => {
+            throw notFound();
+        };
+        this.#router = new Router(routes, { notFound: refuse, notAllowed: refuse });
+        this.#versions = options.isOlderServer ? [DEFAULT_VERSION] : [DEFAULT_VERSION, RUN_DETAILS_VERSION];
+    }
+    answer(request) {
+        const version = request.headers["x-github-api-version"] ?? DEFAULT_VERSION;
+        const headers = { "x-github-request-id": randomUUID(), "x-github-media-type": "github.v3; format=json", "x-github-api-version-selected": version };
+        let answer;
+        try {
+            answer = conditional(request, this.#ask(request, version));
+        }
+        catch (error) {
+            if (!(error instanceof Refusal))
+                throw error;
+            answer = error.answer;
+        }
+        return { ...answer, headers: { ...headers, ...answer.headers } };
+    }
+    #ask(request, version) {
+        if (!request.headers["user-agent"])
+            throw new Refusal(403, "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.");
+        this.#authenticate(request.headers["authorization"]);
+        if (!this.#versions.includes(version))
+            throw new Refusal(400, `Unsupported API version: ${version}. Supported versions: ${this.#versions.join(", ")}.`);
+        const [, owner = "", name = "", path = ""] = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(request.path) ?? [];
+        // A token of this repository sees no other one, and says so as if it did not exist.
+        if (`${owner}/${name}`.toLowerCase() !== this.repository.fullName.toLowerCase())
+            throw notFound();
+        if (isNeverAllowed(request.method, path))
+            throw notAccessible();
+        return this.#router.answer({ ...request, path });
+    }
+    #authenticate(authorization) {
+        if (authorization === undefined)
+            throw new Refusal(401, "Requires authentication");
+        const given = Buffer.from(/^(?:token|bearer) +(\S+)$/i.exec(authorization)?.[1] ?? "");
+        const expected = Buffer.from(this.options.token);
+        if (given.length !== expected.length || !timingSafeEqual(given, expected))
+            throw new Refusal(401, "Bad credentials");
+    }
+}
+/** 304 for a reader who has it already; that costs nothing of the rate limit (7.9). */
+function conditional(request, answer) {
+    if (request.method !== "GET" || answer.status !== 200)
+        return answer;
+    const etag = `W/"${createHash("sha256").update(answer.body).digest("hex")}"`;
+    const known = (request.headers["if-none-match"] ?? "").split(",").map((tag) => tag.trim());
+    if (known.includes(etag))
+        return { status: 304, headers: { etag }, body: "" };
+    return { ...answer, headers: { ...answer.headers, etag } };
+}
+
+;// CONCATENATED MODULE: ./simulator/github/issues.ts
+
+
+
+const STATES = (/* unused pure expression or super */ null && (["open", "closed"]));
+const REASONS = (/* unused pure expression or super */ null && (["completed", "not_planned", "duplicate", "reopened"]));
+const MAX_BODY_CHARACTERS = 65_536;
+const COMMENT_ID_START = 4_000_000_000;
+class issues_Issues {
+    repository;
+    now;
+    #issues = new Map();
+    #lastCommentId = COMMENT_ID_START;
+    constructor(repository, now) {
+        this.repository = repository;
+        this.now = now;
+    }
+    /** In the order of creation. */
+    all() {
+        return [...this.#issues.values()];
+    }
+    find(number) {
+        return this.#issues.get(number);
+    }
+    add(fields) {
+        const createdAt = new Date(fields.createdAt ?? this.now());
+        const state = fields.state ?? "open";
+        const issue = { body: null, stateReason: state === "closed" ? "completed" : null, labels: [], assignees: [], user: this.repository.owner, ...fields, state, number: this.#issues.size + 1, createdAt, updatedAt: createdAt, closedAt: state === "closed" ? createdAt : null, comments: [] };
+        this.#issues.set(issue.number, issue);
+        return issue;
+    }
+    /** @throws Error for an unknown issue */
+    comment(number, body, user) {
+        const issue = this.#issues.get(number);
+        if (issue === undefined)
+            throw new Error(`There is no issue ${number}.`);
+        const now = this.now();
+        const comment = { id: (this.#lastCommentId += 1), body, user, createdAt: now, updatedAt: now };
+        this.#issues.set(number, { ...issue, comments: [...issue.comments, comment], updatedAt: now });
+        return comment;
+    }
+    /** `issues: write` to create and change, `issues: read` to read; 410 where issues are switched off (github-actions.md 7.5). */
+    routes(grants, baseUrl) {
+        const guarded = (access, handler) => grants.needs("issues", access, (request, parameters) => {
+            if (!this.repository.hasIssues)
+                throw new Refusal(410, "Issues has been disabled in this repository.");
+            return handler(request, parameters);
+        });
+        return [
+            {
+                path: "/issues",
+                methods: {
+                    GET: guarded("read", (request) => {
+                        const { items, headers } = pageOf(request, baseUrl, this.#listed(request));
+                        return json(200, items.map((issue) => this.#view(issue)), headers);
+                    }),
+                    POST: guarded("write", (request) => {
+                        const body = bodyOf(request);
+                        const title = titleOf(body);
+                        if (title === undefined)
+                            throw new Refusal(422, "Validation Failed", [{ resource: "Issue", field: "title", code: "missing_field" }]);
+                        return json(201, this.#view(this.add({ title, body: issues_textOf(body, "Issue") ?? null, labels: labelsOf(body) ?? [], assignees: body.texts("assignees") ?? [], user: this.repository.bot })));
+                    }),
+                },
+            },
+            {
+                path: "/issues/:number",
+                methods: {
+                    GET: guarded("read", (_, [number]) => json(200, this.#view(this.#require(number)))),
+                    PATCH: guarded("write", (request, [number]) => json(200, this.#view(this.#change(this.#require(number), bodyOf(request))))),
+                },
+            },
+            {
+                path: "/issues/:number/comments",
+                methods: {
+                    GET: guarded("read", (request, [number]) => {
+                        const issue = this.#require(number);
+                        const { items, headers } = pageOf(request, baseUrl, issue.comments);
+                        return json(200, items.map((comment) => this.#commentView(issue, comment)), headers);
+                    }),
+                    POST: guarded("write", (request, [number]) => {
+                        const issue = this.#require(number);
+                        return json(201, this.#commentView(issue, this.comment(issue.number, requiredText(bodyOf(request)), this.repository.bot)));
+                    }),
+                },
+            },
+            {
+                path: "/issues/comments/:id",
+                methods: {
+                    GET: guarded("read", (_, [id]) => {
+                        const { issue, comment } = this.#requireComment(id);
+                        return json(200, this.#commentView(issue, comment));
+                    }),
+                    PATCH: guarded("write", (request, [id]) => {
+                        const { issue, comment } = this.#requireComment(id);
+                        const changed = { ...comment, body: requiredText(bodyOf(request)), updatedAt: this.now() };
+                        this.#issues.set(issue.number, { ...issue, comments: issue.comments.map((other) => (other.id === comment.id ? changed : other)) });
+                        return json(200, this.#commentView(issue, changed));
+                    }),
+                },
+            },
+        ];
+    }
+    /** Newest first unless asked otherwise; open ones unless asked otherwise. */
+    #listed({ query }) {
+        const state = query.get("state") ?? "open";
+        const labels = (query.get("labels") ?? "").split(",").filter((label) => label !== "");
+        const creator = query.get("creator");
+        const since = query.get("since");
+        const matching = this.all().filter((issue) => (state === "all" || issue.state === state) &&
+            labels.every((label) => issue.labels.some((own) => own.toLowerCase() === label.toLowerCase())) &&
+            (creator === null || issue.user === creator) &&
+            (since === null || issue.updatedAt.getTime() >= Date.parse(since)));
+        const sort = query.get("sort");
+        const keyOf = (issue) => (sort === "updated" ? issue.updatedAt.getTime() : sort === "comments" ? issue.comments.length : issue.createdAt.getTime());
+        const ascending = [...matching].sort((a, b) => keyOf(a) - keyOf(b) || a.number - b.number);
+        return query.get("direction") === "asc" ? ascending : ascending.reverse();
+    }
+    /** `labels` replaces the set; closing without a reason means `completed` (7.5). */
+    #change(issue, body) {
+        const state = body.oneOf("state", STATES) ?? issue.state;
+        const reason = body.oneOf("state_reason", REASONS);
+        const isTurned = state !== issue.state;
+        const stateReason = reason ?? (isTurned ? (state === "closed" ? "completed" : "reopened") : issue.stateReason);
+        const now = this.now();
+        const changed = {
+            ...issue,
+            title: titleOf(body) ?? issue.title,
+            body: body.has("body") ? (issues_textOf(body, "Issue") ?? null) : issue.body,
+            labels: labelsOf(body) ?? issue.labels,
+            assignees: body.texts("assignees") ?? issue.assignees,
+            state,
+            stateReason,
+            closedAt: state === "closed" ? (issue.closedAt ?? now) : null,
+            updatedAt: now,
+        };
+        this.#issues.set(issue.number, changed);
+        return changed;
+    }
+    #require(number) {
+        const found = this.#issues.get(idOf(number));
+        if (found === undefined)
+            throw notFound();
+        return found;
+    }
+    #requireComment(id) {
+        const wanted = idOf(id);
+        for (const issue of this.all()) {
+            const comment = issue.comments.find((candidate) => candidate.id === wanted);
+            if (comment !== undefined)
+                return { issue, comment };
+        }
+        throw notFound();
+    }
+    #view(issue) {
+        const url = `${this.repository.url}/issues/${issue.number}`;
+        const [assignee] = issue.assignees;
+        return {
+            id: 2_500_000_000 + issue.number,
+            node_id: nodeId("I_", issue.number),
+            url,
+            repository_url: this.repository.url,
+            labels_url: `${url}/labels{/name}`,
+            comments_url: `${url}/comments`,
+            events_url: `${url}/events`,
+            html_url: `${this.repository.htmlUrl}/issues/${issue.number}`,
+            number: issue.number,
+            title: issue.title,
+            body: issue.body,
+            state: issue.state,
+            state_reason: issue.stateReason,
+            user: this.repository.user(issue.user),
+            labels: issue.labels.map((name) => ({ id: this.repository.idOf(name), node_id: nodeId("LA_", name), url: `${this.repository.url}/labels/${encodeURIComponent(name)}`, name, color: "ededed", default: false, description: null })),
+            assignee: assignee === undefined ? null : this.repository.user(assignee),
+            assignees: issue.assignees.map((login) => this.repository.user(login)),
+            milestone: null,
+            locked: false,
+            active_lock_reason: null,
+            comments: issue.comments.length,
+            closed_at: stamp(issue.closedAt),
+            created_at: stamp(issue.createdAt),
+            updated_at: stamp(issue.updatedAt),
+            author_association: "NONE",
+            performed_via_github_app: null,
+        };
+    }
+    #commentView(issue, comment) {
+        return {
+            id: comment.id,
+            node_id: nodeId("IC_", comment.id),
+            url: `${this.repository.url}/issues/comments/${comment.id}`,
+            html_url: `${this.repository.htmlUrl}/issues/${issue.number}#issuecomment-${comment.id}`,
+            issue_url: `${this.repository.url}/issues/${issue.number}`,
+            body: comment.body,
+            user: this.repository.user(comment.user),
+            created_at: stamp(comment.createdAt),
+            updated_at: stamp(comment.updatedAt),
+            author_association: "NONE",
+            performed_via_github_app: null,
+        };
+    }
+}
+function titleOf(body) {
+    const title = body.get("title") ?? undefined;
+    const text = typeof title === "number" ? String(title) : body.text("title");
+    if (text !== undefined && text.trim() === "")
+        throw new Refusal(422, "Validation Failed", [{ resource: "Issue", field: "title", code: "missing_field" }]);
+    return text;
+}
+function issues_textOf(body, resource) {
+    const text = body.text("body");
+    if ((text ?? "").length > MAX_BODY_CHARACTERS)
+        throw invalid(resource, "body", `body is too long (maximum is ${MAX_BODY_CHARACTERS} characters)`);
+    return text;
+}
+function requiredText(body) {
+    body.required("body");
+    const text = issues_textOf(body, "IssueComment") ?? "";
+    if (text.trim() === "")
+        throw new Refusal(422, "Validation Failed", [{ resource: "IssueComment", field: "data", code: "unprocessable", message: "Body cannot be blank" }]);
+    return text;
+}
+/** Names, or objects with a name. */
+function labelsOf(body) {
+    return body.list("labels")?.map((label) => {
+        const name = isJsonObject(label) ? getOwn(label, "name") : label;
+        if (typeof name !== "string")
+            throw invalid("Issue", "labels", "a label has to be a name");
+        return name;
+    });
+}
+
+;// CONCATENATED MODULE: ./simulator/github/listener.ts
+
+
+const listener_SECRET_HEADERS = (/* unused pure expression or super */ null && (["authorization", "cookie"]));
+const listener_RELISTEN_RETRY_MS = 20;
+/** One host: reads requests, lets the faults have their way, answers. */
+class listener_Listener {
+    host;
+    clock;
+    timers;
+    faults;
+    log;
+    traffic;
+    #server = createServer((request, response) => void this.#serve(request, response));
+    #port = 0;
+    #closed = false;
+    #address = "";
+    #cancelReopening;
+    constructor(host, clock, timers, faults, log, traffic) {
+        this.host = host;
+        this.clock = clock;
+        this.timers = timers;
+        this.faults = faults;
+        this.log = log;
+        this.traffic = traffic;
+    }
+    /** @returns the address, without a slash at its end */
+    async listen(address) {
+        await new Promise((resolve, reject) => {
+            this.#server.once("error", reject);
+            this.#server.listen(0, address, () => {
+                this.#server.off("error", reject);
+                resolve();
+            });
+        });
+        // Only a second `listen` can still fail: the port is tried again until it is free.
+        this.#server.on("error", () => setTimeout(() => this.accept(), listener_RELISTEN_RETRY_MS).unref());
+        this.#port = this.#server.address().port;
+        this.#address = address;
+        return `http://${address}:${this.#port}`;
+    }
+    refuse(forMs) {
+        this.#cancelReopening?.();
+        if (this.#server.listening)
+            this.#server.close();
+        this.#server.closeAllConnections();
+        if (forMs !== undefined)
+            this.#cancelReopening = this.timers.after(forMs, () => this.accept());
+    }
+    accept() {
+        this.#cancelReopening?.();
+        if (!this.#closed && !this.#server.listening)
+            this.#server.listen(this.#port, this.#address);
+    }
+    async close() {
+        this.#closed = true;
+        const closed = this.#server.listening ? new Promise((resolve) => this.#server.close(() => resolve())) : Promise.resolve();
+        this.#server.closeAllConnections();
+        await closed;
+    }
+    async #serve(incoming, response) {
+        let request;
+        try {
+            request = await listener_readRequest(incoming);
+        }
+        catch {
+            return; // The client gave up while sending.
+        }
+        const record = this.#record(request);
+        this.traffic.received(this.host, request);
+        const effects = this.faults.forRequest(request.method, request.path, undefined);
+        const delayMs = effects.reduce((sum, effect) => sum + (effect.kind === "delay" ? effect.ms : 0), 0);
+        if (delayMs > 0)
+            await this.timers.wait(delayMs);
+        this.#settle(request, response, record, effects.find(({ kind }) => kind !== "delay"));
+    }
+    #settle(request, response, record, effect) {
+        switch (effect?.kind) {
+            case "stall":
+                record.outcome = "stalled";
+                return;
+            case "reset":
+                record.outcome = "reset";
+                response.socket?.resetAndDestroy();
+                return;
+            case "refuse":
+                record.outcome = "refused";
+                response.destroy();
+                this.refuse(effect.forMs);
+                return;
+            case "lose-answer":
+                this.traffic.answer(this.host, request);
+                record.outcome = "lost";
+                response.destroy();
+                return;
+            case "delay-answer": {
+                const answer = this.traffic.answer(this.host, request);
+                this.timers.after(effect.ms, () => this.#send(response, record, answer));
+                return;
+            }
+            case "answer": {
+                const body = typeof effect.body === "string" ? effect.body : effect.body === undefined ? "" : JSON.stringify(effect.body);
+                return this.#send(response, record, { status: effect.status, headers: effect.headers ?? {}, body });
+            }
+            default:
+                this.#send(response, record, this.traffic.answer(this.host, request));
+        }
+    }
+    /** `Date` tells the simulated time: callers measure their clock's skew with it (github-actions.md 3.2). */
+    #send(response, record, answer) {
+        record.status = answer.status;
+        record.outcome = "answered";
+        response.writeHead(answer.status, { date: this.clock.now().toUTCString(), ...answer.headers }).end(answer.body);
+    }
+    #record({ method, path, query, headers, body }) {
+        const shown = Object.entries(headers).map(([name, value]) => [name, listener_SECRET_HEADERS.includes(name) ? "***" : value]);
+        const record = {
+            at: this.clock.now(),
+            host: this.host,
+            method,
+            path,
+            query: Object.fromEntries(query),
+            headers: Object.fromEntries(shown),
+            body: this.host === "storage" ? undefined : jsonOf(body),
+            bodyBytes: body.length,
+            status: undefined,
+            outcome: "open",
+        };
+        this.log.push(record);
+        return record;
+    }
+}
+function jsonOf(body) {
+    try {
+        return JSON.parse(body.toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function listener_readRequest(incoming) {
+    const url = new URL(incoming.url ?? "/", "http://localhost");
+    const body = await readBuffer(incoming);
+    const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
+    return {
+        method: incoming.method ?? "GET",
+        path: url.pathname,
+        query: url.searchParams,
+        headers: Object.fromEntries(headers),
+        body,
+        remoteAddress: incoming.socket.remoteAddress ?? "",
+    };
+}
+
+;// CONCATENATED MODULE: ./simulator/github/repository.ts
+
+/** Address templates of a repository, below its own address. */
+const LINKS = {
+    archive_url: "/{archive_format}{/ref}", assignees_url: "/assignees{/user}", blobs_url: "/git/blobs{/sha}", branches_url: "/branches{/branch}",
+    collaborators_url: "/collaborators{/collaborator}", comments_url: "/comments{/number}", commits_url: "/commits{/sha}", compare_url: "/compare/{base}...{head}",
+    contents_url: "/contents/{+path}", contributors_url: "/contributors", deployments_url: "/deployments", downloads_url: "/downloads", events_url: "/events",
+    forks_url: "/forks", git_commits_url: "/git/commits{/sha}", git_refs_url: "/git/refs{/sha}", git_tags_url: "/git/tags{/sha}", hooks_url: "/hooks",
+    issue_comment_url: "/issues/comments{/number}", issue_events_url: "/issues/events{/number}", issues_url: "/issues{/number}", keys_url: "/keys{/key_id}",
+    labels_url: "/labels{/name}", languages_url: "/languages", merges_url: "/merges", milestones_url: "/milestones{/number}",
+    notifications_url: "/notifications{?since,all,participating}", pulls_url: "/pulls{/number}", releases_url: "/releases{/id}", stargazers_url: "/stargazers",
+    statuses_url: "/statuses/{sha}", subscribers_url: "/subscribers", subscription_url: "/subscription", tags_url: "/tags", teams_url: "/teams", trees_url: "/git/trees{/sha}",
+};
+const APP_LOGIN = "github-actions[bot]";
+const APP_ID = 15_368;
+/** The repository, and how it, its forks and people look in answers. */
+class repository_Repository {
+    owner;
+    name;
+    defaultBranch;
+    hasIssues;
+    addresses;
+    createdAt;
+    fullName;
+    url;
+    htmlUrl;
+    constructor(owner, name, defaultBranch, hasIssues, addresses, createdAt) {
+        this.owner = owner;
+        this.name = name;
+        this.defaultBranch = defaultBranch;
+        this.hasIssues = hasIssues;
+        this.addresses = addresses;
+        this.createdAt = createdAt;
+        this.fullName = `${owner}/${name}`;
+        this.url = `${addresses.api}/repos/${this.fullName}`;
+        this.htmlUrl = `${addresses.server}/${this.fullName}`;
+    }
+    get id() {
+        return this.idOf(this.fullName);
+    }
+    idOf(fullName) {
+        return numberOf(fullName.toLowerCase());
+    }
+    /** How a repository looks inside other things: this one, or a fork by its full name. */
+    minimal(fullName = this.fullName) {
+        const [owner = "", name = ""] = fullName.split("/");
+        const url = `${this.addresses.api}/repos/${fullName}`;
+        return {
+            id: this.idOf(fullName),
+            node_id: nodeId("R_", fullName),
+            name,
+            full_name: fullName,
+            private: false,
+            owner: this.user(owner),
+            html_url: `${this.addresses.server}/${fullName}`,
+            description: null,
+            fork: fullName !== this.fullName,
+            url,
+            ...Object.fromEntries(Object.entries(LINKS).map(([link, rest]) => [link, `${url}${rest}`])),
+        };
+    }
+    /** GET /repos/{owner}/{repo} */
+    full(openIssues) {
+        const created = stamp(this.createdAt);
+        const host = this.addresses.server.replace(/^https?:\/\//, "");
+        return {
+            ...this.minimal(),
+            clone_url: `${this.htmlUrl}.git`,
+            git_url: `git://${host}/${this.fullName}.git`,
+            ssh_url: `git@${host}:${this.fullName}.git`,
+            svn_url: this.htmlUrl,
+            mirror_url: null,
+            homepage: null,
+            language: null,
+            license: null,
+            default_branch: this.defaultBranch,
+            visibility: "public",
+            archived: false,
+            disabled: false,
+            has_issues: this.hasIssues,
+            has_projects: true,
+            has_wiki: true,
+            has_pages: false,
+            has_discussions: false,
+            forks: 0,
+            forks_count: 0,
+            open_issues: openIssues,
+            open_issues_count: openIssues,
+            watchers: 0,
+            watchers_count: 0,
+            stargazers_count: 0,
+            subscribers_count: 0,
+            network_count: 0,
+            size: 1,
+            pushed_at: created,
+            created_at: created,
+            updated_at: created,
+        };
+    }
+    user(login) {
+        const url = `${this.addresses.api}/users/${encodeURIComponent(login)}`;
+        return {
+            login,
+            id: numberOf(login),
+            node_id: nodeId("U_", login),
+            avatar_url: `${this.addresses.server}/${encodeURIComponent(login)}.png`,
+            gravatar_id: "",
+            url,
+            html_url: `${this.addresses.server}/${encodeURIComponent(login)}`,
+            followers_url: `${url}/followers`,
+            following_url: `${url}/following{/other_user}`,
+            gists_url: `${url}/gists{/gist_id}`,
+            starred_url: `${url}/starred{/owner}{/repo}`,
+            subscriptions_url: `${url}/subscriptions`,
+            organizations_url: `${url}/orgs`,
+            repos_url: `${url}/repos`,
+            events_url: `${url}/events{/privacy}`,
+            received_events_url: `${url}/received_events`,
+            type: login.endsWith("[bot]") ? "Bot" : "User",
+            site_admin: false,
+        };
+    }
+    /** The app behind `GITHUB_TOKEN`. */
+    app() {
+        const created = stamp(this.createdAt);
+        return {
+            id: APP_ID,
+            slug: "github-actions",
+            node_id: nodeId("A_", APP_ID),
+            owner: this.user("github"),
+            name: "GitHub Actions",
+            description: "Automate your workflow from idea to production",
+            external_url: "https://help.github.com/en/actions",
+            html_url: "https://github.com/apps/github-actions",
+            created_at: created,
+            updated_at: created,
+            permissions: {},
+            events: [],
+        };
+    }
+    /** Who does what is done with `GITHUB_TOKEN`. */
+    get bot() {
+        return APP_LOGIN;
+    }
+}
+/** A stable id for a name: the same in every start. */
+function numberOf(name) {
+    let hash = 7;
+    for (const character of name)
+        hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 899_999_981;
+    return 1_000_000 + hash;
+}
+
+;// CONCATENATED MODULE: ./simulator/github/results-service.ts
+
+
+
+
+const SERVICE = "/twirp/github.actions.results.api.v1.ArtifactService/";
+const SIGNED_FOR_MS = 3_600_000;
+const ARTIFACT_NAME = /^[^"<>:|*?\r\n\\/]+$/;
+/** How Twirp names HTTP statuses. */
+const STATUS = { unauthenticated: 401, permission_denied: 403, not_found: 404, bad_route: 404, already_exists: 409, invalid_argument: 400, malformed: 400 };
+class Failure extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/**
+ * The results service a job stores artifacts with, as @actions/artifact speaks to it: Twirp over JSON with the names of
+ * the protobuf fields. Who asks, for which attempt, is in the runtime token.
+ */
+class results_service_ResultsService {
+    runs;
+    artifacts;
+    storage;
+    now;
+    #key = randomBytes(32);
+    #backends = new Map();
+    #uploads = new Map();
+    constructor(runs, artifacts, storage, now) {
+        this.runs = runs;
+        this.artifacts = artifacts;
+        this.storage = storage;
+        this.now = now;
+    }
+    /**
+     * ACTIONS_RUNTIME_TOKEN of a job of the run's current attempt: a signed JWT whose scopes hold
+     * `Actions.Results:<run>:<job>`.
+     *
+     * @throws Error for an unknown run
+     */
+    token(runId, jobId) {
+        const run = this.runs.find(runId);
+        if (run === undefined)
+            throw new Error(`There is no run ${runId}.`);
+        const runBackendId = backendId(`run ${runId} ${run.runAttempt}`);
+        const jobBackendId = backendId(`job ${jobId}`);
+        this.#backends.set(`${runBackendId}:${jobBackendId}`, { runId, runAttempt: run.runAttempt, jobId });
+        const issued = Math.floor(this.now().getTime() / 1_000);
+        const claims = { scp: `Actions.GenericRead:00000000-0000-0000-0000-000000000000 Actions.Results:${runBackendId}:${jobBackendId}`, iat: issued, exp: issued + 6 * 3_600 };
+        const unsigned = [{ typ: "JWT", alg: "HS256" }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
+        return `${unsigned}.${this.#sign(unsigned)}`;
+    }
+    answer(request) {
+        try {
+            return json(200, this.#call(request));
+        }
+        catch (error) {
+            if (!(error instanceof Failure))
+                throw error;
+            return json(STATUS[error.code], { code: error.code, msg: error.message });
+        }
+    }
+    #call(request) {
+        if (request.method !== "POST" || !request.path.startsWith(SERVICE))
+            throw new Failure("bad_route", `no handler for path "${request.path}"`);
+        const token = /^bearer (.+)$/i.exec(request.headers["authorization"] ?? "")?.[1] ?? "";
+        const caller = this.#callerOf(token);
+        const body = parse(request);
+        const asked = `${results_service_text(body, "workflow_run_backend_id")}:${results_service_text(body, "workflow_job_run_backend_id")}`;
+        const backend = this.#backends.get(asked);
+        if (backend?.runId !== caller.runId)
+            throw new Failure("permission_denied", "the token does not belong to this workflow run");
+        switch (request.path.slice(SERVICE.length)) {
+            case "CreateArtifact":
+                return this.#create(body, backend);
+            case "FinalizeArtifact":
+                return this.#finalize(body, backend);
+            case "ListArtifacts":
+                return this.#list(body, asked, backend);
+            case "GetSignedArtifactURL":
+                return { signed_url: this.storage.signedUrl(this.#require(body, backend).path, "r", SIGNED_FOR_MS) };
+            case "DeleteArtifact": {
+                const { id } = this.#require(body, backend);
+                this.artifacts.delete(id);
+                return { ok: true, artifact_id: String(id) };
+            }
+            default:
+                throw new Failure("bad_route", `no handler for path "${request.path}"`);
+        }
+    }
+    #create(body, backend) {
+        const name = results_service_text(body, "name");
+        if (!ARTIFACT_NAME.test(name))
+            throw new Failure("invalid_argument", "the artifact name is not valid");
+        if (this.#find(name, backend) !== undefined)
+            throw new Failure("already_exists", "an artifact with this name already exists on the workflow run");
+        const mimeType = results_service_text(body, "mime_type") || ZIP;
+        const expires = results_service_text(body, "expires_at");
+        const path = this.artifacts.newPath(name, mimeType);
+        this.#uploads.set(keyOf(name, backend), { path, mimeType, expiresAt: expires === "" ? undefined : new Date(expires) });
+        return { ok: true, signed_upload_url: this.storage.signedUrl(path, "w", SIGNED_FOR_MS) };
+    }
+    /** Only now the artifact exists for others. */
+    #finalize(body, backend) {
+        const name = results_service_text(body, "name");
+        const upload = this.#uploads.get(keyOf(name, backend));
+        const bytes = upload && this.storage.get(upload.path);
+        if (upload === undefined || bytes === undefined)
+            throw new Failure("not_found", "there is no upload for this artifact");
+        const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+        const hash = results_service_text(body, "hash");
+        if (Number(results_service_text(body, "size") || "0") !== bytes.length || (hash !== "" && hash !== digest))
+            throw new Failure("invalid_argument", "size or hash differ from what was uploaded");
+        this.#uploads.delete(keyOf(name, backend));
+        const { id } = this.artifacts.register({ ...upload, runId: backend.runId, runAttempt: backend.runAttempt, name, createdAt: this.now() });
+        return { ok: true, artifact_id: String(id) };
+    }
+    /** All attempts of the run: the client picks the latest. */
+    #list(body, asked, backend) {
+        const [runBackendId = "", jobBackendId = ""] = asked.split(":");
+        const name = results_service_text(body, "name_filter");
+        const id = results_service_text(body, "id_filter");
+        const found = this.artifacts.all().filter((artifact) => artifact.runId === backend.runId && !this.artifacts.isExpired(artifact) && (name === "" || artifact.name === name) && (id === "" || String(artifact.id) === id));
+        const artifacts = found.map((artifact) => ({
+            workflow_run_backend_id: runBackendId,
+            workflow_job_run_backend_id: jobBackendId,
+            database_id: String(artifact.id),
+            name: artifact.name,
+            size: String(artifact.sizeBytes),
+            created_at: stamp(artifact.createdAt),
+            digest: artifact.digest,
+        }));
+        return { artifacts };
+    }
+    #require(body, backend) {
+        const name = results_service_text(body, "name");
+        const found = this.#find(name, backend) ?? this.artifacts.all().find((artifact) => artifact.runId === backend.runId && artifact.name === name);
+        if (found === undefined || this.artifacts.isExpired(found))
+            throw new Failure("not_found", "artifact not found");
+        return found;
+    }
+    #find(name, backend) {
+        return this.artifacts.all().find((artifact) => artifact.runId === backend.runId && artifact.runAttempt === backend.runAttempt && artifact.name === name);
+    }
+    #callerOf(token) {
+        const [head = "", claims = "", signature = ""] = token.split(".");
+        const expected = Buffer.from(this.#sign(`${head}.${claims}`));
+        const given = Buffer.from(signature);
+        if (given.length !== expected.length || !timingSafeEqual(given, expected))
+            throw new Failure("unauthenticated", "invalid token");
+        const { scp, exp } = JSON.parse(Buffer.from(claims, "base64url").toString("utf8"));
+        const backend = this.#backends.get(/Actions\.Results:(\S+)/.exec(scp)?.[1] ?? "");
+        if (backend === undefined || exp * 1_000 < this.now().getTime())
+            throw new Failure("unauthenticated", "the token has expired");
+        return backend;
+    }
+    #sign(text) {
+        return createHmac("sha256", this.#key).update(text).digest("base64url");
+    }
+}
+function parse(request) {
+    let body;
+    try {
+        body = JSON.parse(request.body.toString("utf8"));
+    }
+    catch {
+        throw new Failure("malformed", "the json request could not be decoded");
+    }
+    if (!isJsonObject(body))
+        throw new Failure("malformed", "the json request could not be decoded");
+    return body;
+}
+/** A text, number or wrapped text under its protobuf name; empty when it is absent, as protobuf has it. */
+function results_service_text(body, name) {
+    const value = getOwn(body, name);
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+}
+function keyOf(name, { runId, runAttempt }) {
+    return `${runId} ${runAttempt} ${name}`;
+}
+function backendId(seed) {
+    const hex = createHash("sha256").update(seed).digest("hex");
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
+}
+
+;// CONCATENATED MODULE: ./simulator/github/run-routes.ts
+
+
+
+/**
+ * Runs, attempts, jobs, cancelling, and what a run waits for. Reading needs `actions: read`, cancelling `actions: write`
+ * (github-actions.md 7.2, 7.3).
+ */
+function run_routes_runRoutes(runs, workflows, grants, baseUrl) {
+    const read = (handler) => grants.needs("actions", "read", handler);
+    const write = (handler) => grants.needs("actions", "write", handler);
+    const list = (request, of) => {
+        const filter = runFilter(request.query);
+        const found = runs.listed().filter((run) => of(run) && filter.matches(run));
+        const { items, headers } = pageOf(request, baseUrl, found, filter.maxResults);
+        return json(200, { total_count: found.length, workflow_runs: items.map((run) => runs.view(run)) }, headers);
+    };
+    const jobs = (request, run, attempt) => {
+        const found = runs.jobs(run.id).filter((job) => attempt === "all" || job.runAttempt === attempt);
+        const { items, headers } = pageOf(request, baseUrl, found);
+        return json(200, { total_count: found.length, jobs: items.map((job) => runs.jobView(job)) }, headers);
+    };
+    const stop = (id, how) => {
+        if (runs.require(id).status === "completed")
+            throw new Refusal(409, "Cannot cancel a workflow run that is completed.");
+        how(id);
+        return json(202, {});
+    };
+    return [
+        { path: "/actions/runs", methods: { GET: read((request) => list(request, () => true)) } },
+        {
+            path: "/actions/workflows/:workflow/runs",
+            methods: {
+                GET: read((request, [name]) => {
+                    const workflow = workflows.require(name);
+                    return list(request, (run) => run.workflowId === workflow.id);
+                }),
+            },
+        },
+        { path: "/actions/runs/:run", methods: { GET: read((_, [id]) => json(200, runs.view(runs.require(idOf(id))))) } },
+        { path: "/actions/runs/:run/attempts/:attempt", methods: { GET: read((_, [id, attempt]) => json(200, runs.view(runs.attempt(idOf(id), idOf(attempt))))) } },
+        {
+            path: "/actions/runs/:run/attempts/:attempt/jobs",
+            methods: {
+                GET: read((request, [id, attempt]) => {
+                    const run = runs.attempt(idOf(id), idOf(attempt));
+                    return jobs(request, run, run.runAttempt);
+                }),
+            },
+        },
+        {
+            path: "/actions/runs/:run/jobs",
+            methods: {
+                GET: read((request, [id]) => {
+                    const run = runs.require(idOf(id));
+                    return jobs(request, run, request.query.get("filter") === "all" ? "all" : run.runAttempt);
+                }),
+            },
+        },
+        { path: "/actions/runs/:run/cancel", methods: { POST: write((_, [id]) => stop(idOf(id), (run) => runs.cancel(run))) } },
+        { path: "/actions/runs/:run/force-cancel", methods: { POST: write((_, [id]) => stop(idOf(id), (run) => runs.forceCancel(run))) } },
+        { path: "/actions/runs/:run/pending_deployments", methods: { GET: read((_, [id]) => json(200, runs.pendingView(runs.require(idOf(id))))) } },
+    ];
+}
+
+;// CONCATENATED MODULE: ./simulator/github/runs.ts
+
+/** Workflow runs, their attempts, jobs and steps. */
+class runs_Runs {
+    repository;
+    contents;
+    workflows;
+    clock;
+    timers;
+    cancelDelay;
+    #runs = new Map();
+    #jobs = new Map();
+    #lastId = 9_000_000_000;
+    #lastJobId = 50_000_000_000;
+    constructor(repository, contents, workflows, clock, timers, cancelDelay) {
+        this.repository = repository;
+        this.contents = contents;
+        this.workflows = workflows;
+        this.clock = clock;
+        this.timers = timers;
+        this.cancelDelay = cancelDelay;
+    }
+    /** @throws Error for an id that exists, or `completed` without a conclusion */
+    add(fields = {}, visibleAfterMs = 0) {
+        const now = this.clock.now();
+        const id = fields.id ?? this.#lastId + 1;
+        if (this.#runs.has(id))
+            throw new Error(`There is a run ${id} already.`);
+        this.#lastId = Math.max(this.#lastId, id);
+        const workflow = this.workflows.ensure(fields.path ?? "ci.yml");
+        const headBranch = fields.headBranch ?? this.repository.defaultBranch;
+        const createdAt = new Date(fields.createdAt ?? now);
+        const run = consistent({
+            name: workflow.name,
+            displayTitle: workflow.name,
+            event: "repository_dispatch",
+            status: "queued",
+            conclusion: null,
+            headRepository: this.repository.fullName,
+            runAttempt: 1,
+            actor: this.repository.owner,
+            pendingEnvironments: [],
+            ...fields,
+            id,
+            headBranch,
+            headSha: fields.headSha ?? this.contents.shaOf(headBranch) ?? shaOf(headBranch),
+            path: workflow.path,
+            workflowId: workflow.id,
+            runNumber: fields.runNumber ?? this.ofWorkflow(workflow.id).length + 1,
+            createdAt,
+            startedAt: createdAt,
+            updatedAt: now,
+        });
+        this.#runs.set(id, { current: run, earlier: [], visibleAtMs: now.getTime() + visibleAfterMs });
+        return run;
+    }
+    /**
+     * A higher `runAttempt` is a re-run: the attempt before stays readable, the new one is queued unless told otherwise.
+     *
+     * @throws Error for an unknown run, or `completed` without a conclusion
+     */
+    update(id, patch) {
+        const entry = this.#runs.get(id);
+        if (entry === undefined)
+            throw new Error(`There is no run ${id}.`);
+        const now = this.clock.now();
+        const isRerun = patch.runAttempt !== undefined && patch.runAttempt > entry.current.runAttempt;
+        if (isRerun)
+            entry.earlier.push(entry.current);
+        const fresh = isRerun ? { status: "queued", conclusion: null, startedAt: now } : {};
+        const reopened = patch.status !== undefined && patch.status !== "completed" && patch.conclusion === undefined ? { conclusion: null } : {};
+        entry.current = consistent({ ...entry.current, ...fresh, ...reopened, ...patch, updatedAt: now });
+        return entry.current;
+    }
+    find(id) {
+        return this.#runs.get(id)?.current;
+    }
+    /** Oldest first. */
+    all() {
+        return [...this.#runs.values()].map(({ current }) => current);
+    }
+    ofWorkflow(workflowId) {
+        return this.all().filter((run) => run.workflowId === workflowId);
+    }
+    /** What the API lists: newest first. */
+    listed() {
+        return this.all().filter(({ id }) => this.#isVisible(id)).sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id);
+    }
+    /** @throws Refusal 404 */
+    require(id) {
+        const run = this.find(id);
+        if (run === undefined || !this.#isVisible(id))
+            throw notFound();
+        return run;
+    }
+    /** @throws Refusal 404, also for attempts before the one the run was added with */
+    attempt(id, attempt) {
+        const current = this.require(id);
+        const found = [current, ...(this.#runs.get(id)?.earlier ?? [])].find(({ runAttempt }) => runAttempt === attempt);
+        if (found === undefined)
+            throw notFound();
+        return found;
+    }
+    addJob(runId, { steps = [], ...fields }) {
+        const run = this.find(runId);
+        if (run === undefined)
+            throw new Error(`There is no run ${runId}.`);
+        const now = this.clock.now();
+        const id = fields.id ?? this.#lastJobId + 1;
+        this.#lastJobId = Math.max(this.#lastJobId, id);
+        const job = consistent({
+            runAttempt: run.runAttempt,
+            status: "in_progress",
+            conclusion: null,
+            runnerName: "GitHub Actions 1",
+            labels: ["ubuntu-latest"],
+            createdAt: now,
+            startedAt: now,
+            completedAt: null,
+            ...fields,
+            id,
+            runId,
+            steps: numbered(steps),
+        });
+        this.#jobs.set(id, job.status === "completed" ? { ...job, completedAt: job.completedAt ?? now } : job);
+        return this.job(id) ?? job;
+    }
+    updateJob(id, { steps, ...patch }) {
+        const job = this.#jobs.get(id);
+        if (job === undefined)
+            throw new Error(`There is no job ${id}.`);
+        const updated = consistent({ ...job, ...patch, ...(steps !== undefined && { steps: numbered(steps) }) });
+        const completedAt = updated.status === "completed" ? (updated.completedAt ?? this.clock.now()) : null;
+        this.#jobs.set(id, { ...updated, completedAt });
+        return { ...updated, completedAt };
+    }
+    job(id) {
+        return this.#jobs.get(id);
+    }
+    /** In the order of adding; of all attempts. */
+    jobs(runId) {
+        return [...this.#jobs.values()].filter((job) => job.runId === runId);
+    }
+    /** Asynchronous, as at GitHub: 202 is the answer at once, the end comes later, or never (github-actions.md 7.2). */
+    cancel(id) {
+        const run = this.require(id);
+        const delayMs = this.cancelDelay(run);
+        if (delayMs !== undefined)
+            this.timers.after(delayMs, () => this.#end(id, run.runAttempt));
+    }
+    /** Ends also what `always()` keeps going. */
+    forceCancel(id) {
+        const run = this.require(id);
+        this.timers.after(0, () => this.#end(id, run.runAttempt));
+    }
+    #end(id, attempt) {
+        const run = this.find(id);
+        if (run === undefined || run.runAttempt !== attempt || run.status === "completed")
+            return;
+        for (const job of this.jobs(id).filter(({ runAttempt, status }) => runAttempt === attempt && status !== "completed")) {
+            const steps = job.steps.map((step) => (step.status === "completed" ? step : { ...step, status: "completed", conclusion: step.status === "queued" ? "skipped" : "cancelled" }));
+            this.updateJob(job.id, { status: "completed", conclusion: "cancelled", steps });
+        }
+        this.update(id, { conclusion: "cancelled", pendingEnvironments: [] });
+    }
+    #isVisible(id) {
+        return (this.#runs.get(id)?.visibleAtMs ?? Infinity) <= this.clock.now().getTime();
+    }
+    view(run) {
+        const url = `${this.repository.url}/actions/runs/${run.id}`;
+        const person = { name: run.actor, email: `${run.actor.replaceAll(/[^\w-]/g, "")}@users.noreply.github.com` };
+        const suite = `${this.repository.url}/check-suites/${run.id}`;
+        return {
+            id: run.id,
+            name: run.name,
+            node_id: nodeId("WFR_", run.id),
+            head_branch: run.headBranch,
+            head_sha: run.headSha,
+            path: run.path,
+            display_title: run.displayTitle,
+            run_number: run.runNumber,
+            event: run.event,
+            status: run.status,
+            conclusion: run.conclusion,
+            workflow_id: run.workflowId,
+            check_suite_id: run.id,
+            check_suite_node_id: nodeId("CS_", run.id),
+            url,
+            html_url: `${this.repository.htmlUrl}/actions/runs/${run.id}`,
+            pull_requests: [],
+            created_at: stamp(run.createdAt),
+            updated_at: stamp(run.updatedAt),
+            actor: this.repository.user(run.actor),
+            run_attempt: run.runAttempt,
+            referenced_workflows: [],
+            run_started_at: stamp(run.startedAt),
+            triggering_actor: this.repository.user(run.actor),
+            jobs_url: `${url}/jobs`,
+            logs_url: `${url}/logs`,
+            check_suite_url: suite,
+            artifacts_url: `${url}/artifacts`,
+            cancel_url: `${url}/cancel`,
+            rerun_url: `${url}/rerun`,
+            previous_attempt_url: run.runAttempt > 1 ? `${url}/attempts/${run.runAttempt - 1}` : null,
+            workflow_url: `${this.repository.url}/actions/workflows/${run.workflowId}`,
+            head_commit: { id: run.headSha, tree_id: shaOf(`tree ${run.headSha}`), message: "A commit", timestamp: stamp(run.createdAt), author: person, committer: person },
+            repository: this.repository.minimal(),
+            head_repository: run.headRepository === null ? null : this.repository.minimal(run.headRepository),
+        };
+    }
+    jobView(job) {
+        const run = this.find(job.runId);
+        const url = `${this.repository.url}/actions/runs/${job.runId}`;
+        const isAssigned = job.runnerName !== null;
+        return {
+            id: job.id,
+            run_id: job.runId,
+            workflow_name: run?.name ?? null,
+            head_branch: run?.headBranch ?? null,
+            run_url: url,
+            run_attempt: job.runAttempt,
+            node_id: nodeId("CR_", job.id),
+            head_sha: run?.headSha ?? "",
+            url: `${this.repository.url}/actions/jobs/${job.id}`,
+            html_url: `${this.repository.htmlUrl}/actions/runs/${job.runId}/job/${job.id}`,
+            status: job.status,
+            conclusion: job.conclusion,
+            created_at: stamp(job.createdAt),
+            started_at: stamp(job.startedAt),
+            completed_at: stamp(job.completedAt),
+            name: job.name,
+            steps: job.steps.map(({ name, status, conclusion, number }) => ({ name, status, conclusion, number, started_at: stamp(job.startedAt), completed_at: status === "completed" ? stamp(job.completedAt ?? job.startedAt) : null })),
+            check_run_url: `${this.repository.url}/check-runs/${job.id}`,
+            labels: job.labels,
+            runner_id: isAssigned ? 1 : null,
+            runner_name: job.runnerName,
+            runner_group_id: isAssigned ? 0 : null,
+            runner_group_name: isAssigned ? "GitHub Actions" : null,
+        };
+    }
+    pendingView(run) {
+        return run.pendingEnvironments.map((name) => {
+            const url = `${this.repository.url}/environments/${encodeURIComponent(name)}`;
+            const environment = { id: this.repository.idOf(name), node_id: nodeId("EN_", name), name, url, html_url: `${this.repository.htmlUrl}/deployments/activity_log?environments_filter=${encodeURIComponent(name)}` };
+            return { environment, wait_timer: 0, wait_timer_started_at: null, current_user_can_approve: false, reviewers: [] };
+        });
+    }
+}
+/** A conclusion completes; nothing is completed without one. */
+function consistent(item) {
+    if (item.conclusion !== null)
+        return { ...item, status: "completed" };
+    if (item.status === "completed")
+        throw new Error("A completed run or job needs a conclusion.");
+    return item;
+}
+function numbered(steps) {
+    return steps.map((step, i) => {
+        const conclusion = step.conclusion ?? null;
+        return { name: step.name, number: step.number ?? i + 1, status: step.status ?? (conclusion === null ? "in_progress" : "completed"), conclusion };
+    });
+}
+
+;// CONCATENATED MODULE: ./simulator/github/storage.ts
+
+const storage_API_VERSION = "2025-11-05";
+const BLOCK_ENTRY = /<(?:Latest|Uncommitted|Committed)>([^<]*)<\/(?:Latest|Uncommitted|Committed)>/g;
+/**
+ * Blob storage behind signed addresses, as far as @azure/storage-blob uploads to it and artifacts are read from it: a
+ * single `Put Blob`, or `Put Block` and `Put Block List`. The signature is the only way in: a request that carries
+ * credentials as well is refused, as the real storage does.
+ */
+class storage_Storage {
+    baseUrl;
+    now;
+    #key = randomBytes(32);
+    #blobs = new Map();
+    constructor(baseUrl, now) {
+        this.baseUrl = baseUrl;
+        this.now = now;
+    }
+    /** @param path  account, container and name: `/results/artifacts/1.zip` */
+    signedUrl(path, access, validForMs) {
+        const until = new Date(this.now().getTime() + validForMs).toISOString();
+        const query = new URLSearchParams({ sv: storage_API_VERSION, sr: "b", sp: access, se: until, sig: this.#sign(path, access, until) });
+        return `${this.baseUrl}${path}?${query.toString()}`;
+    }
+    put(path, bytes, contentType) {
+        this.#blob(path).committed = { bytes: Buffer.from(bytes), contentType };
+    }
+    /** What was uploaded completely. */
+    get(path) {
+        return this.#blobs.get(path)?.committed?.bytes;
+    }
+    delete(path) {
+        this.#blobs.delete(path);
+    }
+    answer(request) {
+        if (request.headers["authorization"] !== undefined)
+            return failure(401, "InvalidAuthenticationInfo", "Server failed to authenticate the request. Please refer to the information in the www-authenticate header.");
+        const access = request.method === "PUT" ? "w" : "r";
+        if (!this.#isSigned(request, access))
+            return failure(403, "AuthenticationFailed", "Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature.");
+        switch (`${request.method} ${request.query.get("comp") ?? ""}`) {
+            case "GET ":
+                return this.#read(request);
+            case "PUT ":
+                if (request.headers["x-ms-blob-type"] !== "BlockBlob")
+                    return failure(400, "InvalidHeaderValue", "The value for one of the HTTP headers is not in the correct format.");
+                this.put(request.path, request.body, request.headers["x-ms-blob-content-type"] ?? "application/octet-stream");
+                return this.#created(request);
+            case "PUT block":
+                this.#blob(request.path).blocks.set(request.query.get("blockid") ?? "", request.body);
+                return this.#created(request);
+            case "PUT blocklist":
+                return this.#commit(request);
+            default:
+                return failure(400, "UnsupportedQueryParameter", "One of the query parameters specified in the request URI is not supported.");
+        }
+    }
+    #read({ path }) {
+        const found = this.#blobs.get(path)?.committed;
+        if (found === undefined)
+            return failure(404, "BlobNotFound", "The specified blob does not exist.");
+        return { status: 200, headers: { ...this.#headers(), "content-type": found.contentType, "content-length": String(found.bytes.length), etag: etagOf(found.bytes) }, body: found.bytes };
+    }
+    #commit(request) {
+        const blob = this.#blob(request.path);
+        const ids = [...request.body.toString("utf8").matchAll(BLOCK_ENTRY)].map(([, id = ""]) => id);
+        const blocks = ids.map((id) => blob.blocks.get(id));
+        if (blocks.includes(undefined))
+            return failure(400, "InvalidBlockList", "The specified block list is invalid.");
+        this.put(request.path, Buffer.concat(blocks.filter((block) => block !== undefined)), request.headers["x-ms-blob-content-type"] ?? "application/octet-stream");
+        blob.blocks.clear();
+        return this.#created(request);
+    }
+    #created(request) {
+        const md5 = createHash("md5").update(request.body).digest("base64");
+        return { status: 201, headers: { ...this.#headers(), etag: etagOf(request.body), "content-md5": md5, "x-ms-request-server-encrypted": "true" }, body: "" };
+    }
+    #headers() {
+        return { "last-modified": this.now().toUTCString(), "x-ms-version": storage_API_VERSION };
+    }
+    #blob(path) {
+        const found = this.#blobs.get(path) ?? { blocks: new Map(), committed: undefined };
+        this.#blobs.set(path, found);
+        return found;
+    }
+    #isSigned({ path, query }, access) {
+        const until = query.get("se") ?? "";
+        const expected = Buffer.from(this.#sign(path, access, until));
+        const given = Buffer.from(query.get("sig") ?? "");
+        const isGenuine = given.length === expected.length && timingSafeEqual(given, expected);
+        return isGenuine && this.now().getTime() <= Date.parse(until);
+    }
+    #sign(path, access, until) {
+        return createHmac("sha256", this.#key).update(`${access}\n${until}\n${path}`).digest("base64");
+    }
+}
+function etagOf(bytes) {
+    return `"0x${createHash("sha256").update(bytes).digest("hex").slice(0, 15).toUpperCase()}"`;
+}
+function failure(status, code, message) {
+    return { status, headers: { "content-type": "application/xml", "x-ms-error-code": code }, body: `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>` };
+}
+
+;// CONCATENATED MODULE: ./simulator/github/github.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_GITHUB_TOKEN = "ghs_simulatorsimulatorsimulator0";
+const DEFAULT_PERMISSIONS = { actions: "write", contents: "read", deployments: "write", checks: "write", issues: "write" };
+const ADDRESS = "127.0.0.1";
+/** Starts a GitHub with one repository on this machine: REST API, results service and artifact storage. */
+async function startGitHub(options = {}) {
+    const machine = new SystemClock();
+    const clock = options.clock ?? { now: options.now ?? (() => machine.now()), setTimeout: (run, delayMs) => machine.setTimeout(run, delayMs) };
+    const timers = new Timers(clock);
+    const faults = new Faults();
+    const requests = [];
+    const hosts = {};
+    const { observer } = options;
+    const traffic = {
+        received: (host, request) => {
+            if (host === "api")
+                observer?.request(request);
+        },
+        answer: (host, request) => {
+            const answer = hosts[host]?.(request) ?? json(503, { message: "Not started yet" });
+            if (host === "api")
+                observer?.answer(request, answer);
+            return answer;
+        },
+    };
+    const listener = (host) => new Listener(host, clock, timers, faults, requests, traffic);
+    const listeners = [listener("api"), listener("results"), listener("storage")];
+    faults.attach({ refuse: (forMs) => listeners.forEach((each) => each.refuse(forMs)), accept: () => listeners.forEach((each) => each.accept()) });
+    const [api, results, storage] = await Promise.all([listeners[0].listen(ADDRESS), listeners[1].listen(ADDRESS), listeners[2].listen(ADDRESS)]);
+    const world = new World(options, clock, timers, { api, storage });
+    hosts.api = (request) => world.gateway.answer(request);
+    hosts.results = (request) => world.results.answer(request);
+    hosts.storage = (request) => world.storage.answer(request);
+    return new GitHub(api, results, options.token ?? DEFAULT_GITHUB_TOKEN, faults, requests, world, async () => {
+        timers.stop();
+        await Promise.all(listeners.map((each) => each.close()));
+    });
+}
+/** Everything the repository has, and the gateway to it. */
+class World {
+    repository;
+    contents;
+    workflows;
+    runs;
+    storage;
+    artifacts;
+    results;
+    checks;
+    deployments;
+    issues;
+    dispatches = [];
+    gateway;
+    constructor(options, clock, timers, addresses) {
+        const now = () => clock.now();
+        const { cancelDelayMs = 0, returnsRunDetails = true } = options;
+        const server = (options.serverUrl ?? "https://github.com").replace(/\/+$/, "");
+        const repository = new Repository(options.owner ?? "octo", options.repo ?? "demo", options.defaultBranch ?? "main", options.hasIssues ?? true, { api: addresses.api, server }, now());
+        this.repository = repository;
+        this.contents = new Contents(repository);
+        this.workflows = new Workflows(repository, now);
+        this.runs = new Runs(repository, this.contents, this.workflows, clock, timers, typeof cancelDelayMs === "number" ? () => cancelDelayMs : cancelDelayMs);
+        this.storage = new Storage(addresses.storage, now);
+        this.artifacts = new Artifacts(repository, this.runs, this.storage, now);
+        this.results = new ResultsService(this.runs, this.artifacts, this.storage, now);
+        this.checks = new Checks(repository, this.runs, now);
+        this.deployments = new Deployments(repository, this.contents, now);
+        this.issues = new Issues(repository, now);
+        const grants = new Grants(options.permissions ?? DEFAULT_PERMISSIONS);
+        const { workflows, runs, contents, issues } = this;
+        const onRepositoryDispatch = (dispatch) => {
+            this.dispatches.push(dispatch);
+            options.onRepositoryDispatch?.(dispatch);
+        };
+        const routes = [
+            { path: "", methods: { GET: () => json(200, repository.full(issues.all().filter(({ state }) => state === "open").length)) } },
+            ...runRoutes(runs, workflows, grants, repository.url),
+            ...workflowRoutes({ repository, workflows, runs, contents, now }, grants, repository.url, { returnsRunDetails, runAppearsAfterMs: options.runAppearsAfterMs ?? 0, onRepositoryDispatch }),
+            ...this.artifacts.routes(grants, repository.url),
+            ...this.checks.routes(grants, repository.url),
+            ...this.deployments.routes(grants, repository.url),
+            ...issues.routes(grants, repository.url),
+            ...contents.routes(grants),
+        ];
+        this.gateway = new Gateway(repository, routes, { token: options.token ?? DEFAULT_GITHUB_TOKEN, isOlderServer: !returnsRunDetails });
+    }
+}
+/** A running GitHub: its addresses, and everything a test or a demo wants to see or do. */
+class GitHub {
+    url;
+    resultsUrl;
+    token;
+    faults;
+    requests;
+    world;
+    close;
+    constructor(
+    /** GITHUB_API_URL. */
+    url, 
+    /** ACTIONS_RESULTS_URL. */
+    resultsUrl, token, faults, 
+    /** Every request so far, to all three hosts, in order. */
+    requests, world, 
+    /** Leaves no timer and no socket behind. */
+    close) {
+        this.url = url;
+        this.resultsUrl = resultsUrl;
+        this.token = token;
+        this.faults = faults;
+        this.requests = requests;
+        this.world = world;
+        this.close = close;
+    }
+    /** GITHUB_REPOSITORY. */
+    get repository() {
+        return this.world.repository.fullName;
+    }
+    /** ACTIONS_RUNTIME_TOKEN of a job in the run's current attempt. @throws Error for an unknown run */
+    runtimeToken(runId, jobId = 1) {
+        return this.world.results.token(runId, jobId);
+    }
+    addWorkflow(workflow) {
+        return this.world.workflows.add(workflow);
+    }
+    /** Queued, of `repository_dispatch`, on the default branch, unless told otherwise. @throws Error for an id that exists */
+    addRun(run = {}) {
+        return this.world.runs.add(run);
+    }
+    /** @throws Error for an unknown run */
+    updateRun(id, patch) {
+        return this.world.runs.update(id, patch);
+    }
+    /** Its current attempt. */
+    run(id) {
+        return this.world.runs.find(id);
+    }
+    /** In the order of adding. */
+    runs() {
+        return this.world.runs.all();
+    }
+    /** In progress unless told otherwise. @throws Error for an unknown run */
+    addJob(runId, job) {
+        return this.world.runs.addJob(runId, job);
+    }
+    /** @throws Error for an unknown job */
+    updateJob(id, patch) {
+        return this.world.runs.updateJob(id, patch);
+    }
+    /** Of all attempts. */
+    jobs(runId) {
+        return this.world.runs.jobs(runId);
+    }
+    /** @param checkRunId  id of a job or of a check run */
+    annotate(checkRunId, annotation) {
+        this.world.checks.annotate(checkRunId, annotation);
+    }
+    annotations(checkRunId) {
+        return this.world.checks.annotations(checkRunId);
+    }
+    checkRuns() {
+        return this.world.checks.all();
+    }
+    /** @param content  files by name, or the bytes of an archive as they are. @throws Error for an unknown run */
+    addArtifact(runId, name, content, options = {}) {
+        return this.world.artifacts.inspect(this.world.artifacts.add(runId, name, content, options));
+    }
+    /** Newest first, with their files. */
+    artifacts() {
+        return this.world.artifacts.all().map((artifact) => this.world.artifacts.inspect(artifact));
+    }
+    /** Also for tags. */
+    addBranch(name, options = {}) {
+        return this.world.contents.addBranch(name, options);
+    }
+    /** A commit with this file on the branch; with 40 digits for a ref, in the commit of that name. @returns the commit */
+    setFile(path, text, ref = this.world.repository.defaultBranch) {
+        this.world.contents.setFile(path, text, ref);
+        return this.world.contents.shaOf(ref) ?? ref;
+    }
+    /** In the order of creation. */
+    deployments() {
+        return this.world.deployments.all();
+    }
+    addIssue(issue) {
+        return this.world.issues.add(issue);
+    }
+    issue(number) {
+        return this.world.issues.find(number);
+    }
+    issues() {
+        return this.world.issues.all();
+    }
+    /** As somebody else, past the API. @throws Error for an unknown issue */
+    addComment(issueNumber, body, user = this.world.repository.owner) {
+        return this.world.issues.comment(issueNumber, body, user);
+    }
+    /** Accepted `repository_dispatch` events. */
+    get dispatches() {
+        return this.world.dispatches;
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/github/index.ts
+
+
+
 ;// CONCATENATED MODULE: ./simulator/index.ts
+
 
 
 
@@ -15082,10 +17856,10 @@ class expression_Evaluator {
             throw this.#notSimulated();
         let value = this.contexts[root] ?? null;
         for (const name of names) {
-            if (!isJsonObject(value))
+            if (!(0,domain_json/* isJsonObject */.OW)(value))
                 return null;
             const key = Object.hasOwn(value, name) ? name : Object.keys(value).find((other) => other.toLowerCase() === name.toLowerCase());
-            value = (key === undefined ? null : getOwn(value, key)) ?? null;
+            value = (key === undefined ? null : (0,domain_json/* getOwn */.Ng)(value, key)) ?? null;
         }
         return value;
     }
@@ -15165,7 +17939,7 @@ function refusal(status, message) {
     return { status, body: JSON.stringify({ message, documentation_url: "https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event", status: String(status) }) };
 }
 /** Whether a body keeps the limits: the dispatch, or the answer that refuses it. The wording of the messages is ours. */
-function readDispatch(body) {
+function dispatch_request_readDispatch(body) {
     let value;
     try {
         value = JSON.parse(body);
@@ -15173,12 +17947,12 @@ function readDispatch(body) {
     catch {
         return refusal(400, "Problems parsing JSON");
     }
-    if (!isJsonObject(value))
+    if (!(0,domain_json/* isJsonObject */.OW)(value))
         return refusal(400, "Body should be a JSON object");
     const unknown = Object.keys(value).find((key) => !KEYS.includes(key));
     if (unknown !== undefined)
         return refusal(422, `Invalid request. "${unknown}" is not a permitted key.`);
-    const eventType = getOwn(value, "event_type");
+    const eventType = (0,domain_json/* getOwn */.Ng)(value, "event_type");
     if (eventType === undefined)
         return refusal(422, 'Invalid request. "event_type" wasn\'t supplied.');
     if (typeof eventType !== "string")
@@ -15186,8 +17960,8 @@ function readDispatch(body) {
     const characters = Array.from(eventType).length;
     if (characters < 1 || characters > MAX_EVENT_TYPE_CHARACTERS)
         return refusal(422, `Invalid request. "event_type" has ${characters} characters; 1 to ${MAX_EVENT_TYPE_CHARACTERS} are allowed.`);
-    const payload = getOwn(value, "client_payload") ?? {};
-    if (!isJsonObject(payload))
+    const payload = (0,domain_json/* getOwn */.Ng)(value, "client_payload") ?? {};
+    if (!(0,domain_json/* isJsonObject */.OW)(payload))
         return refusal(422, 'Invalid request. For "client_payload", the value is not an object.');
     const properties = Object.keys(payload).length;
     if (properties > MAX_PAYLOAD_PROPERTIES)
@@ -15197,7 +17971,7 @@ function readDispatch(body) {
         return refusal(422, `Invalid request. "client_payload" has ${size} characters; ${MAX_PAYLOAD_CHARACTERS} are allowed.`);
     return { eventType, clientPayload: payload };
 }
-function isRefused(answer) {
+function dispatch_request_isRefused(answer) {
     return "status" in answer;
 }
 
@@ -15225,8 +17999,8 @@ class ActionRun {
     #summary = "";
     constructor(step) {
         this.#step = step;
-        this.#manifest = (0,dist/* parse */.qg)((0,external_node_fs_namespaceObject.readFileSync)(step.manifest, "utf8"));
-        this.#folder = step.job?.folder ?? (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), "cloud-automation-runner-"));
+        this.#manifest = (0,dist/* parse */.qg)((0,external_node_fs_.readFileSync)(step.manifest, "utf8"));
+        this.#folder = step.job?.folder ?? (0,external_node_fs_.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), "cloud-automation-runner-"));
         this.#variables = step.job?.variables ?? {};
         this.#path = step.job?.path ?? [];
         ({ workspace: this.workspace, temp: this.temp } = prepareJobFolder(this.#folder, step.event));
@@ -15308,7 +18082,7 @@ class ActionRun {
         return environment;
     }
     #collect(stage, files) {
-        const read = (name) => (0,external_node_fs_namespaceObject.readFileSync)(files[name] ?? "", "utf8");
+        const read = (name) => (0,external_node_fs_.readFileSync)(files[name] ?? "", "utf8");
         Object.assign(this.#state, parseFileCommand(read("GITHUB_STATE")));
         Object.assign(this.#variables, parseFileCommand(read("GITHUB_ENV")));
         this.#path.unshift(...read("GITHUB_PATH").split("\n").filter(Boolean).reverse());
@@ -15321,8 +18095,8 @@ class ActionRun {
 function prepareJobFolder(folder, event) {
     const { workspace, temp } = jobFolders(folder);
     for (const path of [workspace, temp])
-        (0,external_node_fs_namespaceObject.mkdirSync)(path, { recursive: true });
-    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, "event.json"), JSON.stringify(event));
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, "event.json"), JSON.stringify(event));
     return { workspace, temp };
 }
 function jobFolders(folder) {
@@ -15355,10 +18129,10 @@ function runnerEnvironment({ folder, variables, path }, eventName = "repository_
 }
 /** Empty files for one stage, in a folder of their own. @returns their paths by the variables' names */
 function createFileCommands(folder) {
-    const stage = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(folder, "stage-"));
+    const stage = (0,external_node_fs_.mkdtempSync)((0,external_node_path_namespaceObject.join)(folder, "stage-"));
     const files = Object.fromEntries(["OUTPUT", "STATE", "ENV", "PATH", "STEP_SUMMARY"].map((name) => [`GITHUB_${name}`, (0,external_node_path_namespaceObject.join)(stage, name)]));
     for (const file of Object.values(files))
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, "");
+        (0,external_node_fs_.writeFileSync)(file, "");
     return files;
 }
 /** `name=value` lines and `name<<DELIMITER` blocks; the first of `=` and `<<` decides (github-actions.md 2.1). */
@@ -15412,7 +18186,7 @@ function startScript(request) {
         throw new errors_NotSimulatedError(`shell: ${shell}`);
     const [command, ...options] = call;
     const file = (0,external_node_path_namespaceObject.join)(folder, "script.sh");
-    (0,external_node_fs_namespaceObject.writeFileSync)(file, script.replaceAll("\r\n", "\n"));
+    (0,external_node_fs_.writeFileSync)(file, script.replaceAll("\r\n", "\n"));
     const child = (0,external_node_child_process_namespaceObject.spawn)(command, [...options, file], {
         cwd: (0,external_node_path_namespaceObject.isAbsolute)(workingDirectory) ? workingDirectory : (0,external_node_path_namespaceObject.join)(workspace, workingDirectory),
         env: environment,
@@ -15458,7 +18232,7 @@ class JobRun {
     #stopped = false;
     constructor(request) {
         this.request = request;
-        const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), "cloud-automation-job-"));
+        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), "cloud-automation-job-"));
         // GitHub's runners have Node on their PATH; here it is the one that runs this process.
         this.#surroundings = { folder, variables: {}, path: [(0,external_node_path_namespaceObject.dirname)(process.execPath)] };
         ({ workspace: this.#workspace } = prepareJobFolder(folder, request.event));
@@ -15477,7 +18251,7 @@ class JobRun {
             return { status: this.#status, summary };
         }
         finally {
-            (0,external_node_fs_namespaceObject.rmSync)(this.#surroundings.folder, { recursive: true, force: true, maxRetries: 3 });
+            (0,external_node_fs_.rmSync)(this.#surroundings.folder, { recursive: true, force: true, maxRetries: 3 });
         }
     }
     /** Ends what runs; nothing of the job runs afterwards, post included. */
@@ -15518,7 +18292,7 @@ class JobRun {
             return this.#stage(step, action, "main");
         if (step.run !== undefined)
             return this.#script(step, step.run);
-        (0,external_node_fs_namespaceObject.cpSync)(this.request.repositoryFolder, this.#workspace, { recursive: true });
+        (0,external_node_fs_.cpSync)(this.request.repositoryFolder, this.#workspace, { recursive: true });
     }
     async #stage(step, { run, streams }, stage) {
         if (this.#stopped || (stage !== "main" && !run.has(stage)))
@@ -15551,7 +18325,7 @@ class JobRun {
         this.#process = undefined;
         for (const stream of Object.values(streams))
             stream.end();
-        const read = (name) => (0,external_node_fs_namespaceObject.readFileSync)(files[name] ?? "", "utf8");
+        const read = (name) => (0,external_node_fs_.readFileSync)(files[name] ?? "", "utf8");
         Object.assign(variables, parseFileCommand(read("GITHUB_ENV")));
         path.unshift(...read("GITHUB_PATH").split("\n").filter(Boolean).reverse());
         if (step.id !== undefined)
@@ -15699,16 +18473,16 @@ const STEP_KEYS = ["id", "name", "uses", "run", "with", "env", "if", "shell", "w
 function readWorkflows(repositoryFolder) {
     let files;
     try {
-        files = (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(repositoryFolder, WORKFLOWS)).filter((file) => /\.ya?ml$/.test(file)).sort();
+        files = (0,external_node_fs_.readdirSync)((0,external_node_path_namespaceObject.join)(repositoryFolder, WORKFLOWS)).filter((file) => /\.ya?ml$/.test(file)).sort();
     }
     catch {
         return [];
     }
     return files.flatMap((file) => {
-        const root = (0,dist/* parse */.qg)((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(repositoryFolder, WORKFLOWS, file), "utf8"));
-        if (!isJsonObject(root))
+        const root = (0,dist/* parse */.qg)((0,external_node_fs_.readFileSync)((0,external_node_path_namespaceObject.join)(repositoryFolder, WORKFLOWS, file), "utf8"));
+        if (!(0,domain_json/* isJsonObject */.OW)(root))
             throw new Error(`${file}: expected a mapping`);
-        const trigger = dispatchTrigger(getOwn(root, "on"));
+        const trigger = dispatchTrigger((0,domain_json/* getOwn */.Ng)(root, "on"));
         return trigger === undefined ? [] : [readWorkflow(file, root, trigger.types)];
     });
 }
@@ -15721,10 +18495,10 @@ function dispatchTrigger(on) {
         return { types: undefined };
     if (Array.isArray(on))
         return on.includes("repository_dispatch") ? { types: undefined } : undefined;
-    if (!isJsonObject(on) || !Object.hasOwn(on, "repository_dispatch"))
+    if (!(0,domain_json/* isJsonObject */.OW)(on) || !Object.hasOwn(on, "repository_dispatch"))
         return undefined;
-    const options = getOwn(on, "repository_dispatch");
-    const types = isJsonObject(options) ? getOwn(options, "types") : undefined;
+    const options = (0,domain_json/* getOwn */.Ng)(on, "repository_dispatch");
+    const types = (0,domain_json/* isJsonObject */.OW)(options) ? (0,domain_json/* getOwn */.Ng)(options, "types") : undefined;
     if (types === undefined || types === null)
         return { types: undefined };
     return { types: (Array.isArray(types) ? types : [types]).map(String) };
@@ -15737,8 +18511,8 @@ function readWorkflow(file, root, types) {
         name: workflow_textAt(root, "name") ?? file,
         types,
         runName: workflow_textAt(root, "run-name"),
-        concurrency: readConcurrency(getOwn(root, "concurrency"), file),
-        environment: workflow_texts(getOwn(root, "env"), `${file}: env`),
+        concurrency: readConcurrency((0,domain_json/* getOwn */.Ng)(root, "concurrency"), file),
+        environment: workflow_texts((0,domain_json/* getOwn */.Ng)(root, "env"), `${file}: env`),
         jobs: Object.keys(jobs).map((id) => readJob(id, workflow_objectAt(jobs, id, `${file}: jobs`), `${file}: jobs.${id}`)),
     };
 }
@@ -15747,22 +18521,22 @@ function readConcurrency(value, file) {
         return undefined;
     if (typeof value === "string")
         return { group: value, queue: "single" };
-    if (!isJsonObject(value))
+    if (!(0,domain_json/* isJsonObject */.OW)(value))
         throw new Error(`${file}: concurrency: expected a text or a mapping`);
     onlyKnown(value, ["group", "queue", "cancel-in-progress"], `${file}: concurrency`);
-    if (getOwn(value, "cancel-in-progress"))
+    if ((0,domain_json/* getOwn */.Ng)(value, "cancel-in-progress"))
         throw new errors_NotSimulatedError(`${file}: concurrency.cancel-in-progress`);
     return { group: workflow_textAt(value, "group") ?? "", queue: workflow_textAt(value, "queue") === "max" ? "max" : "single" };
 }
 function readJob(id, job, where) {
     onlyKnown(job, JOB_KEYS, where);
-    const steps = getOwn(job, "steps");
+    const steps = (0,domain_json/* getOwn */.Ng)(job, "steps");
     if (!Array.isArray(steps))
         throw new Error(`${where}.steps: expected a list`);
-    return { id, environment: workflow_texts(getOwn(job, "env"), `${where}.env`), steps: steps.map((step, i) => readStep(step, `${where}.steps[${i}]`)) };
+    return { id, environment: workflow_texts((0,domain_json/* getOwn */.Ng)(job, "env"), `${where}.env`), steps: steps.map((step, i) => readStep(step, `${where}.steps[${i}]`)) };
 }
 function readStep(step, where) {
-    if (!isJsonObject(step))
+    if (!(0,domain_json/* isJsonObject */.OW)(step))
         throw new Error(`${where}: expected a mapping`);
     onlyKnown(step, STEP_KEYS, where);
     const [uses, run] = [workflow_textAt(step, "uses"), workflow_textAt(step, "run")];
@@ -15773,8 +18547,8 @@ function readStep(step, where) {
         name: workflow_textAt(step, "name") ?? uses ?? run?.split("\n", 1)[0] ?? "",
         uses,
         run,
-        with: workflow_texts(getOwn(step, "with"), `${where}.with`),
-        environment: workflow_texts(getOwn(step, "env"), `${where}.env`),
+        with: workflow_texts((0,domain_json/* getOwn */.Ng)(step, "with"), `${where}.with`),
+        environment: workflow_texts((0,domain_json/* getOwn */.Ng)(step, "env"), `${where}.env`),
         condition: workflow_textAt(step, "if"),
         shell: workflow_textAt(step, "shell"),
         workingDirectory: workflow_textAt(step, "working-directory"),
@@ -15786,19 +18560,19 @@ function onlyKnown(value, known, where) {
         throw new errors_NotSimulatedError(`${where}: ${unknown}`);
 }
 function workflow_objectAt(value, key, where) {
-    const found = getOwn(value, key);
-    if (!isJsonObject(found))
+    const found = (0,domain_json/* getOwn */.Ng)(value, key);
+    if (!(0,domain_json/* isJsonObject */.OW)(found))
         throw new Error(`${where}: ${key}: expected a mapping`);
     return found;
 }
 function workflow_textAt(value, key) {
-    const found = getOwn(value, key);
+    const found = (0,domain_json/* getOwn */.Ng)(value, key);
     return found === undefined || found === null || typeof found === "object" ? undefined : String(found);
 }
 function workflow_texts(value, where) {
     if (value === undefined || value === null)
         return {};
-    if (!isJsonObject(value))
+    if (!(0,domain_json/* isJsonObject */.OW)(value))
         throw new Error(`${where}: expected a mapping`);
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, item === null ? "" : String(item)]));
 }
@@ -15813,7 +18587,7 @@ function workflow_texts(value, where) {
 
 
 const SERVER_URL = "https://github.com";
-const SHA = "0".repeat(40);
+const receiver_SHA = "0".repeat(40);
 /**
  * GitHub's `repository_dispatch` endpoint for one repository, and the runs it starts (github-actions.md 3.1): 204 for
  * everything that keeps the limits, whether a workflow listens or not.
@@ -15849,8 +18623,8 @@ class DispatchReceiver {
         const isThere = path.toLowerCase() === `/repos/${repository.owner}/${repository.name}/dispatches`.toLowerCase();
         if (method !== "POST" || !isThere || token !== this.options.token)
             return refusal(404, "Not Found");
-        const dispatch = readDispatch(body);
-        if (isRefused(dispatch))
+        const dispatch = dispatch_request_readDispatch(body);
+        if (dispatch_request_isRefused(dispatch))
             return dispatch;
         for (const workflow of this.#workflows.filter((candidate) => listensTo(candidate, dispatch.eventType)))
             this.#start(workflow, dispatch);
@@ -15934,7 +18708,7 @@ class DispatchReceiver {
             GITHUB_RUN_NUMBER: String(run.id),
             GITHUB_WORKFLOW: workflow.name,
             GITHUB_REF: `refs/heads/${repository.defaultBranch}`,
-            GITHUB_SHA: SHA,
+            GITHUB_SHA: receiver_SHA,
         };
         return workflow.jobs.map((job) => new JobRun({
             job,
@@ -16173,59 +18947,8 @@ async function putFile(api, level, resourceURI, text) {
     await api.call("PUT", `${level}/resource`, { resources: [{ resourceURI, resourceContent: Buffer.from(text).toString("base64") }] });
 }
 
-;// CONCATENATED MODULE: ./cli/text-width.ts
-
-const WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const TAB = "    ";
-/**
- * Text that can do nothing to a terminal: no escape sequences, no control characters, nothing that turns the direction
- * of writing; tabs and line breaks are spaces.
- */
-function harmless(text) {
-    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.toWellFormed())
-        .replaceAll("\t", TAB)
-        .replace(/[\r\n\u2028\u2029]+/g, " ")
-        .replace(/[\p{Cc}\p{Cf}]/gu, "");
-}
-/** Columns that a text takes; combining marks take none, East Asian characters and emoji two. */
-function widthOf(text) {
-    let columns = 0;
-    for (const character of text)
-        columns += /^\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-    return columns;
-}
-/** Cuts a text to a width, with an ellipsis where something is missing. */
-function cut(text, columns) {
-    if (widthOf(text) <= columns)
-        return text;
-    if (columns < 1)
-        return "";
-    let kept = "";
-    let taken = 0;
-    for (const character of text) {
-        taken += widthOf(character);
-        if (taken > columns - 1)
-            break;
-        kept += character;
-    }
-    return `${kept}…`;
-}
-/** Breaks a text between words; a word that is too long stands alone. */
-function wrap(text, columns) {
-    const lines = [];
-    for (const word of text.split(" ")) {
-        const line = lines.at(-1);
-        if (line !== undefined && widthOf(line) + 1 + widthOf(word) <= columns)
-            lines[lines.length - 1] = `${line} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines;
-}
-function text_width_pad(text, columns) {
-    return text + " ".repeat(Math.max(0, columns - widthOf(text)));
-}
-
+// EXTERNAL MODULE: ./cli/text-width.ts
+var text_width = __nccwpck_require__(1097);
 ;// CONCATENATED MODULE: ./cli/play/tally.ts
 
 
@@ -16272,14 +18995,14 @@ function firstLine(text) {
 }
 /** The score of an `evaluation.finished`, in percent; `undefined` for everything else. */
 function scoreOf(event) {
-    const value = event.type === taskType("evaluation", "finished") ? getOwn(dataObject(event), "evaluation") : undefined;
-    const score = isJsonObject(value) ? getOwn(value, "score") : undefined;
+    const value = event.type === taskType("evaluation", "finished") ? (0,domain_json/* getOwn */.Ng)(dataObject(event), "evaluation") : undefined;
+    const score = (0,domain_json/* isJsonObject */.OW)(value) ? (0,domain_json/* getOwn */.Ng)(value, "score") : undefined;
     return typeof score === "number" ? String(Math.round(score * 100) / 100) : undefined;
 }
 /** Texts, numbers and booleans of `data.<task>`; of an evaluation the score, since the rest is for machines. */
 function reported(event, task) {
-    const value = getOwn(dataObject(event), task);
-    if (!isJsonObject(value))
+    const value = (0,domain_json/* getOwn */.Ng)(dataObject(event), task);
+    if (!(0,domain_json/* isJsonObject */.OW)(value))
         return {};
     const score = scoreOf(event);
     if (score !== undefined)
@@ -16321,8 +19044,8 @@ class Story {
         this.screen = screen;
         this.example = example;
         this.signal = signal;
-        this.#labelColumns = Math.max(...plannedTasks(example).map(({ task }) => widthOf(task))) + " triggered".length;
-        this.#stageColumns = Math.max(...example.shipyard.stages.map(({ name }) => widthOf(name)));
+        this.#labelColumns = Math.max(...plannedTasks(example).map(({ task }) => (0,text_width/* widthOf */.qz)(task))) + " triggered".length;
+        this.#stageColumns = Math.max(...example.shipyard.stages.map(({ name }) => (0,text_width/* widthOf */.qz)(name)));
     }
     event(event) {
         const kind = kindOf(event.type);
@@ -16333,9 +19056,9 @@ class Story {
         const by = event.source === this.example.trigger.event["source"] ? "you" : senderOf(event.source);
         const label = `${name} ${kind}`;
         // Asking for measured values is an errand of the lighthouse, not a task of the sequence.
-        const head = name === "get-sli" ? ["dim", text_width_pad(label, this.#labelColumns)] : sequence ? ["bold", label] : text_width_pad(label, this.#labelColumns);
+        const head = name === "get-sli" ? ["dim", (0,text_width/* pad */.eV)(label, this.#labelColumns)] : sequence ? ["bold", label] : (0,text_width/* pad */.eV)(label, this.#labelColumns);
         // The name of a sequence has its stage, and takes both columns.
-        const where = sequence ? " ".repeat(Math.max(0, this.#labelColumns + this.#stageColumns - widthOf(label))) : text_width_pad(data?.stage ?? "", this.#stageColumns);
+        const where = sequence ? " ".repeat(Math.max(0, this.#labelColumns + this.#stageColumns - (0,text_width/* widthOf */.qz)(label))) : (0,text_width/* pad */.eV)(data?.stage ?? "", this.#stageColumns);
         const score = scoreOf(event);
         const details = firstLine(data?.message ?? "") || (score === undefined ? "" : `score ${score}`);
         const start = [this.#time(), " ", this.#sign(kind, verdict), " ", head, "  ", ["dim", where], "  "];
@@ -16345,8 +19068,8 @@ class Story {
         // A sequence's `finished` repeats the message of its last task.
         const told = details === "" || sequence ? "" : `: ${details}`;
         const left = this.screen.columns - TIME_COLUMNS - " ✓ ".length - this.#labelColumns - this.#stageColumns - SENDER_COLUMNS - 3 * "  ".length;
-        const fits = widthOf(word + told) <= left;
-        this.#line(...start, ["cyan", text_width_pad(by, SENDER_COLUMNS)], "  ", styled(verdict, word), fits ? told : "");
+        const fits = (0,text_width/* widthOf */.qz)(word + told) <= left;
+        this.#line(...start, ["cyan", (0,text_width/* pad */.eV)(by, SENDER_COLUMNS)], "  ", styled(verdict, word), fits ? told : "");
         if (!fits)
             this.#line(INDENT, details);
     }
@@ -16473,18 +19196,18 @@ const GAP = "  ";
 const MIN_DATA_COLUMNS = 20;
 /** One row per task; what was reported stands in the last column, or below where the terminal is narrow. */
 function printTable(screen, rows) {
-    const cells = rows.map(({ stage, task, state, status, result, durationMs, by }) => [stage, task, state === "finished" ? status : state, result, durationMs === undefined ? "" : seconds(durationMs), by].map(harmless));
-    const widths = HEADINGS.map((heading, column) => Math.max(widthOf(heading), ...cells.map((row) => widthOf(row[column] ?? ""))));
+    const cells = rows.map(({ stage, task, state, status, result, durationMs, by }) => [stage, task, state === "finished" ? status : state, result, durationMs === undefined ? "" : seconds(durationMs), by].map(text_width/* harmless */.Is));
+    const widths = HEADINGS.map((heading, column) => Math.max((0,text_width/* widthOf */.qz)(heading), ...cells.map((row) => (0,text_width/* widthOf */.qz)(row[column] ?? ""))));
     const fixed = widths.reduce((sum, width) => sum + width + GAP.length, 0);
     const beside = screen.columns - fixed >= MIN_DATA_COLUMNS;
     const indent = beside ? " ".repeat(fixed) : GAP;
-    screen.line(["dim", [...HEADINGS.map((heading, column) => text_width_pad(heading, widths[column] ?? 0)), beside ? "data" : ""].join(GAP)]);
+    screen.line(["dim", [...HEADINGS.map((heading, column) => (0,text_width/* pad */.eV)(heading, widths[column] ?? 0)), beside ? "data" : ""].join(GAP)]);
     for (const [i, row] of rows.entries()) {
         const columns = (cells[i] ?? []).map((cell, column) => {
-            const text = text_width_pad(cell, widths[column] ?? 0) + GAP;
+            const text = (0,text_width/* pad */.eV)(cell, widths[column] ?? 0) + GAP;
             return row.state !== "finished" ? ["dim", text] : HEADINGS[column] === "result" ? styled(row.result, text) : text;
         });
-        const data = Object.entries(row.data).map(([name, value]) => cut(harmless(`${name}: ${value}`), screen.columns - widthOf(indent)));
+        const data = Object.entries(row.data).map(([name, value]) => (0,text_width/* cut */.Jj)((0,text_width/* harmless */.Is)(`${name}: ${value}`), screen.columns - (0,text_width/* widthOf */.qz)(indent)));
         const [first, ...more] = beside ? data : [undefined, ...data];
         screen.line(...columns, first ?? "");
         for (const line of more)
@@ -16494,7 +19217,7 @@ function printTable(screen, rows) {
 /** The end of the story in a plain sentence. */
 function printVerdict(screen, project, verdict, rows, durationMs) {
     const head = `${project}: ${verdict}.`;
-    const [first = "", ...more] = wrap(`${head} ${explanation(verdict, rows, durationMs)}`, screen.columns);
+    const [first = "", ...more] = (0,text_width/* wrap */.LV)(`${head} ${explanation(verdict, rows, durationMs)}`, screen.columns);
     screen.line(styled(verdict, first.slice(0, head.length)), first.slice(head.length));
     for (const line of more)
         screen.line(line);
@@ -16528,8 +19251,8 @@ function placeOf({ task, stage }) {
  * @throws Error when the script was taken out of its checkout
  */
 function findProjectRoot(script) {
-    for (let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(script));; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, "package.json")) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, "action.yml")))
+    for (let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_.realpathSync)(script));; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(folder, "package.json")) && (0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(folder, "action.yml")))
             return folder;
         if (folder === (0,external_node_path_namespaceObject.dirname)(folder))
             throw new Error(`${script} is not inside a checkout of cloud-automation-actions, so the examples cannot be found.`);
@@ -16537,17 +19260,19 @@ function findProjectRoot(script) {
 }
 /** What the runs start; without them every run would fail one by one. @throws Error saying how to get them */
 function checkBundles(root) {
-    const missing = ["pre", "main", "post"].map((name) => (0,external_node_path_namespaceObject.join)("dist", name, "index.js")).filter((file) => !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(root, file)));
+    const missing = ["pre", "main", "post"].map((name) => (0,external_node_path_namespaceObject.join)("dist", name, "index.js")).filter((file) => !(0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(root, file)));
     if (missing.length > 0)
         throw new Error(`${missing.join(", ")} not found: the action is not built. Run npm ci && npm run build.`);
 }
 function versionOf(root) {
-    const { version } = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(root, "package.json"), "utf8"));
+    const { version } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_namespaceObject.join)(root, "package.json"), "utf8"));
     return version;
 }
 
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = require("node:readline");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./cli/screen.ts
 
 
@@ -16571,7 +19296,7 @@ class TerminalScreen {
         this.output = output;
         this.input = input;
         // styleText came with Node 20.12.
-        this.#colours = output.isTTY && !environment["NO_COLOR"] && environment["TERM"] !== "dumb" && typeof external_node_util_namespaceObject.styleText === "function";
+        this.#colours = output.isTTY && !environment["NO_COLOR"] && environment["TERM"] !== "dumb" && typeof external_node_util_.styleText === "function";
     }
     get columns() {
         return Math.max(MIN_COLUMNS, this.output.isTTY ? this.output.columns || DEFAULT_COLUMNS : PIPE_COLUMNS);
@@ -16589,7 +19314,7 @@ class TerminalScreen {
     async ask(question, signal) {
         if (signal.aborted)
             return undefined;
-        const prompt = (0,external_node_readline_namespaceObject.createInterface)({ input: this.input, output: this.output, prompt: `${cut(harmless(question), this.columns - CHOICE.length - ANSWER_COLUMNS)}${CHOICE}` });
+        const prompt = (0,external_node_readline_namespaceObject.createInterface)({ input: this.input, output: this.output, prompt: `${(0,text_width/* cut */.Jj)((0,text_width/* harmless */.Is)(question), this.columns - CHOICE.length - ANSWER_COLUMNS)}${CHOICE}` });
         this.#asking = prompt;
         const stop = () => prompt.close();
         signal.addEventListener("abort", stop);
@@ -16613,9 +19338,9 @@ class TerminalScreen {
         let rendered = "";
         for (const segment of segments) {
             const [style, foreign] = typeof segment === "string" ? [undefined, segment] : segment;
-            const text = cut(harmless(foreign), left);
-            left -= widthOf(text);
-            rendered += style !== undefined && this.#colours && text !== "" ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text;
+            const text = (0,text_width/* cut */.Jj)((0,text_width/* harmless */.Is)(foreign), left);
+            left -= (0,text_width/* widthOf */.qz)(text);
+            rendered += style !== undefined && this.#colours && text !== "" ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
         }
         return this.#colours ? rendered : rendered.trimEnd();
     }
@@ -16635,14 +19360,15 @@ const SIGNAL_EXITS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 /** @returns the exit code */
 async function main(args, signal) {
     const root = findProjectRoot(process.argv[1] ?? "");
-    const request = parseArguments(args, exampleNames(root));
+    const request = (0,cli_arguments/* parseArguments */.We)(args, exampleNames(root));
     switch (request.command) {
         case "help":
-            process.stdout.write(HELP);
+            process.stdout.write(cli_arguments/* HELP */._$);
             return 0;
         case "version":
             process.stdout.write(`${versionOf(root)}\n`);
             return 0;
+        case "check": return (await Promise.all(/* import() */[__nccwpck_require__.e(680), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7759))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
         case "play": return playCommand(root, request, signal);
     }
 }
@@ -16664,7 +19390,7 @@ async function playCommand(root, request, signal) {
             approval: request.approval !== "ask" ? { by: "option", decision: request.approval } : isPersonThere ? { by: "person" } : { by: "default", decision: "approve" },
             fail: request.fail,
             screen,
-            onEvent: (sent) => record !== undefined && (0,external_node_fs_namespaceObject.writeSync)(record, `${JSON.stringify(sent)}\n`),
+            onEvent: (sent) => record !== undefined && (0,external_node_fs_.writeSync)(record, `${JSON.stringify(sent)}\n`),
             signal,
         });
         if (request.json)
@@ -16677,23 +19403,23 @@ async function playCommand(root, request, signal) {
     }
     finally {
         if (record !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(record);
+            (0,external_node_fs_.closeSync)(record);
     }
 }
 function checkTask(task, tasks) {
     if (task === undefined)
         return;
     if (!tasks.includes(task))
-        throw new UsageError(`--fail ${task}: there is no such task. Known are ${tasks.join(", ")}.`);
+        throw new cli_arguments/* UsageError */.eb(`--fail ${task}: there is no such task. Known are ${tasks.join(", ")}.`);
     if (task === "approval")
-        throw new UsageError("--fail approval: a person decides about it, so use --reject.");
+        throw new cli_arguments/* UsageError */.eb("--fail approval: a person decides about it, so use --reject.");
 }
 function openRecord(path) {
     try {
-        return (0,external_node_fs_namespaceObject.openSync)(path, "w");
+        return (0,external_node_fs_.openSync)(path, "w");
     }
     catch (error) {
-        throw new UsageError(`--record ${path}: the file cannot be written (${error instanceof Error ? error.message : String(error)}).`);
+        throw new cli_arguments/* UsageError */.eb(`--record ${path}: the file cannot be written (${error instanceof Error ? error.message : String(error)}).`);
     }
 }
 const stop = new AbortController();
@@ -16708,9 +19434,14 @@ for (const [name, exitCode] of Object.entries(SIGNAL_EXITS)) {
     });
 }
 // The reader of the pipe has gone (`| head`): nobody is left to tell.
-process.stdout.on("error", () => stop.abort(new Error("stopped")));
+let isOutputLost = false;
+process.stdout.on("error", (error) => {
+    // A reader that has gone wanted no more; a full disk has lost what was asked for.
+    isOutputLost ||= error.code !== "EPIPE";
+    stop.abort(new Error("stopped"));
+});
 void main(process.argv.slice(2), stop.signal).then(exit, (error) => {
-    if (error instanceof UsageError) {
+    if (error instanceof cli_arguments/* UsageError */.eb) {
         process.stderr.write(`${error.message}\nFor help: node dist/cli/index.js --help\n`);
         return exit(USAGE_EXIT);
     }
@@ -16723,7 +19454,7 @@ void main(process.argv.slice(2), stop.signal).then(exit, (error) => {
 });
 /** Leaves when everything written is out. */
 function exit(exitCode) {
-    process.stdout.write("", () => process.exit(exitCode));
+    process.stdout.write("", () => setImmediate(() => process.exit(isOutputLost && exitCode === 0 ? 1 : exitCode)));
 }
 
 module.exports = __webpack_exports__;

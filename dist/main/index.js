@@ -2,12 +2,195 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 241:
+/***/ 87739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ parseDispatch),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   Zx: () => (/* binding */ parseMode)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10241);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50613);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97504);
+
+
+
+const MODE_WORDS = { interactive: "interactive", active: "interactive", silent: "silent", passive: "silent" };
+const SCOPE = ["project", "stage", "service"];
+const MAX_IDENTITY_CHARACTERS = 1_000;
+const MAX_DEPTH = 100;
+/** `interactive` and `silent`, and the words the quick start used before them. */
+function parseMode(text) {
+    return Object.hasOwn(MODE_WORDS, text) ? MODE_WORDS[text] : undefined;
+}
+/**
+ * Reads the four shapes of contract.md 3: (a) `{ event }` as object or JSON text, (b) the quick start's, (c) flat,
+ * (d) `{ encoding: "urlquery", event }`.
+ *
+ * @param origin  how messages call the payload: `client_payload`, or `event` for the input
+ * @throws UserError one line that names the field, what was found and what is expected
+ */
+function parseDispatch(payload, origin) {
+    const outer = asObject(payload, origin);
+    const { event, path } = unwrap(outer, origin);
+    const mode = readMode(outer, origin);
+    const normal = normalise(event, path);
+    return { reference: readReference(normal, path), event: normal, ...(mode && { mode }) };
+}
+function unwrap(outer, path) {
+    const encoding = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "encoding");
+    const inner = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "event");
+    if (encoding !== undefined) {
+        if (encoding !== "urlquery")
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.encoding: expected "urlquery", found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(encoding)}.`, "CA-101");
+        if (inner === undefined)
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.event: expected the encoded event beside encoding, found nothing.`, "CA-101");
+        // A text is JSON with encoded leaves, or encoded as a whole.
+        const decoded = asObject(decodeUrlQuery(jsonIn(inner), `${path}.event`), `${path}.event`);
+        return Object.hasOwn(decoded, "event") ? unwrap(decoded, `${path}.event`) : { event: decoded, path: `${path}.event` };
+    }
+    if (inner === undefined)
+        return { event: outer, path };
+    return { event: asObject(inner, `${path}.event`), path: `${path}.event` };
+}
+function jsonIn(value) {
+    if (typeof value !== "string")
+        return value;
+    try {
+        const parsed = JSON.parse(value);
+        return (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? parsed : value;
+    }
+    catch {
+        return value;
+    }
+}
+function asObject(value, path) {
+    let parsed = value;
+    if (typeof value === "string") {
+        try {
+            parsed = JSON.parse(value);
+        }
+        catch {
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`, "CA-101");
+        }
+    }
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(parsed)}.`, "CA-101");
+    return parsed;
+}
+/** Every string and every key as a webhook template's `urlquery` wrote it: `+` is a space, then `%XX` (control-plane.md 5.6). */
+function decodeUrlQuery(value, path, depth = 0) {
+    if (typeof value === "string")
+        return decodeText(value, path);
+    if (depth > MAX_DEPTH)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The encoded event is nested more than ${MAX_DEPTH} levels deep.`, "CA-101");
+    if (Array.isArray(value))
+        return value.map((item, i) => decodeUrlQuery(item, `${path}[${i}]`, depth + 1));
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return value;
+    const decoded = {};
+    for (const [key, item] of Object.entries(value))
+        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(decoded, decodeText(key, path), decodeUrlQuery(item, `${path}.${key.slice(0, 60)}`, depth + 1));
+    return decoded;
+}
+function decodeText(text, path) {
+    try {
+        return decodeURIComponent(text.replaceAll("+", " "));
+    }
+    catch {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not what \`urlquery\` writes (a % without two hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave out encoding.`, "CA-101");
+    }
+}
+/** Moves a flat payload's project, stage and service into `data`, where an event has them. */
+function normalise(event, path) {
+    const given = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
+    if (given !== undefined && !(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(given))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.data: expected an object, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(given)}.`, "CA-101");
+    const data = {};
+    for (const name of SCOPE) {
+        const flat = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, name);
+        const nested = given && (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(given, name);
+        if (flat !== undefined && nested !== undefined && flat !== nested) {
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flat)} but ${path}.data.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nested)}: send one of them.`, "CA-101");
+        }
+        const value = nested ?? flat;
+        if (value !== undefined)
+            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, name, value);
+    }
+    for (const [key, value] of Object.entries(given ?? {}))
+        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, key, value);
+    const normal = {};
+    for (const [key, value] of Object.entries(event))
+        if (!["data", "mode", ...SCOPE].includes(key))
+            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(normal, key, value);
+    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(normal, "data", data);
+    return normal;
+}
+/** The identity an event carries. @throws UserError naming the field */
+function readReference(event, path) {
+    const type = identity(event, "type", path);
+    const parsed = (0,_event_type__WEBPACK_IMPORTED_MODULE_2__/* .parseTaskEventType */ .hN)(type);
+    if (!parsed) {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${_event_type__WEBPACK_IMPORTED_MODULE_2__/* .EVENT_KINDS */ .dP.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}.`, "CA-101");
+    }
+    const data = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
+    const scope = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {};
+    const keptnContext = optionalIdentity(event, "shkeptncontext", path);
+    if (!keptnContext && parsed.kind !== "triggered")
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`, "CA-101");
+    const stage = optionalIdentity(scope, "stage", `${path}.data`);
+    const service = optionalIdentity(scope, "service", `${path}.data`);
+    return {
+        type,
+        name: parsed.task,
+        kind: parsed.kind,
+        id: identity(event, "id", path),
+        project: identity(scope, "project", `${path}.data`, `${path}.project`),
+        ...(keptnContext && { keptnContext }),
+        ...(stage && { stage }),
+        ...(service && { service }),
+    };
+}
+function identity(object, name, path, alias) {
+    const value = optionalIdentity(object, name, path);
+    if (!value)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)((0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(object, name))}.`, "CA-101");
+    return value;
+}
+function optionalIdentity(object, name, path) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(object, name);
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value !== "string")
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`, "CA-101");
+    // Identities travel into headers of logs, addresses and events; a line break or NUL there is never legitimate.
+    if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: control characters are not allowed, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}.`, "CA-101");
+    if (value.length > MAX_IDENTITY_CHARACTERS)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`, "CA-101");
+    return value === "" ? undefined : value;
+}
+function readMode(outer, path) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "mode");
+    if (value === undefined || value === null || value === "")
+        return undefined;
+    const mode = typeof value === "string" ? parseMode(value) : undefined;
+    if (!mode)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.mode: expected interactive or silent, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`, "CA-101");
+    return mode;
+}
+
+
+/***/ }),
+
+/***/ 10241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   yC: () => (/* binding */ coded),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
@@ -15,7 +198,20 @@
  * It names fields and addresses, never secret contents.
  */
 class UserError extends Error {
+    code;
     name = "UserError";
+    /** @param code  which entry of docs/errors.md tells more; most complaints are about an input */
+    constructor(message, code = "CA-201") {
+        super(message);
+        this.code = code;
+    }
+}
+/** A text with the code at the end of its first line, where people look for it and the Bridge shows it. */
+function coded(text, code) {
+    if (code === undefined || text === "")
+        return text;
+    const [first = "", ...rest] = text.split("\n");
+    return [first.includes(`(${code})`) ? first : `${first} (${code})`, ...rest].join("\n");
 }
 const MAX_QUOTED_CHARACTERS = 80;
 /**
@@ -48,7 +244,7 @@ function describe(value) {
 
 /***/ }),
 
-/***/ 613:
+/***/ 50613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -77,7 +273,7 @@ function isEventKind(text) {
 
 /***/ }),
 
-/***/ 925:
+/***/ 60925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -88,7 +284,7 @@ const EMPTY_REPORT = { labels: {}, data: {} };
 
 /***/ }),
 
-/***/ 7504:
+/***/ 97504:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -114,7 +310,7 @@ function getOwn(target, key) {
 
 /***/ }),
 
-/***/ 6560:
+/***/ 16560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -122,10 +318,12 @@ function getOwn(target, key) {
 /* harmony export */   Te: () => (/* binding */ maskJson),
 /* harmony export */   aD: () => (/* binding */ createMasker)
 /* harmony export */ });
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7504);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97504);
 
 const MASK = "***";
 const MIN_SECRET_CHARACTERS = 4;
+/** Shorter pieces of base64 come about by chance. */
+const MIN_BASE64_CHARACTERS = 6;
 /** Our own input with an address, which errors have to name. */
 const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
 const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
@@ -137,6 +335,13 @@ const TOKEN_SHAPES = [
     /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
     /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
     /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+    /\bglpat-[A-Za-z0-9_-]{20,}/g,
+    /\bnpm_[A-Za-z0-9]{36}\b/g,
+    /\b[rs]k_live_[A-Za-z0-9]{16,}\b/g,
+    /\bAIza[A-Za-z0-9_-]{35}\b/g,
+    /(?<=\bbearer )[A-Za-z0-9._~+/-]{16,}=*/gi,
+    // Name and password in an address.
+    /(?<=:\/\/)[^\s:/@]+:[^\s:/@]+(?=@)/g,
     /\bxox[abeoprs]-[A-Za-z0-9-]{10,}\b/g,
     /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
     /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
@@ -157,7 +362,9 @@ function createMasker(secrets, kept = []) {
         for (const part of [secret.trim(), ...secret.split(/[\r\n]+/).map((line) => line.trim())]) {
             if (part.length < MIN_SECRET_CHARACTERS)
                 continue;
-            forms.add(part).add(Buffer.from(part).toString("base64")).add(encodeURIComponent(part.toWellFormed()));
+            forms.add(part).add(encodeURIComponent(part.toWellFormed()));
+            for (const form of base64Forms(part))
+                forms.add(form);
         }
     }
     return (text) => {
@@ -168,6 +375,22 @@ function createMasker(secrets, kept = []) {
                 secret.push([match.index, match.index + match[0].length]);
         return blank(text, secret.filter(([from, to]) => !readable.some(([start, end]) => start <= from && to <= end)));
     };
+}
+/**
+ * Inside a longer text that is base64, such as `user:token`, a secret begins at one of three places of a group of three
+ * bytes. The characters that its neighbours share are left out.
+ */
+function base64Forms(text) {
+    const bytes = Buffer.from(text);
+    const forms = [bytes.toString("base64")];
+    for (const before of [0, 1, 2]) {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
+        const shared = (before + bytes.length) % 3 === 0 ? 0 : 1;
+        const form = encoded.slice(before === 0 ? 0 : before + 1, encoded.length - shared);
+        if (form.length >= MIN_BASE64_CHARACTERS)
+            forms.push(form);
+    }
+    return forms;
 }
 function occurrences(text, part) {
     const found = [];
@@ -213,7 +436,198 @@ function maskValue(value, mask) {
 
 /***/ }),
 
-/***/ 6906:
+/***/ 87888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ parseExitCodes),
+/* harmony export */   Mn: () => (/* binding */ couldNotRun),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   vr: () => (/* binding */ outcomeOfJob),
+/* harmony export */   yf: () => (/* binding */ severity)
+/* harmony export */ });
+/* unused harmony export outcomeOfSteps */
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10241);
+/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60925);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97504);
+
+
+
+/** The four pairs a client needs (control-plane.md 2.4); `errored` is always paired with `fail` (trap 9). */
+const VERDICTS = ["pass", "warning", "fail", "errored"];
+function severity(verdict) {
+    return VERDICTS.indexOf(verdict);
+}
+function verdictOf(outcome) {
+    return outcome.status === "errored" ? "errored" : outcome.result;
+}
+/** An outcome that did not come from a job's own report. */
+function outcome(verdict, message, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
+    return {
+        status: verdict === "errored" ? "errored" : "succeeded",
+        result: verdict === "errored" ? "fail" : verdict,
+        message,
+        labels: report.labels,
+        data: report.data,
+    };
+}
+/** The work was not done, for a reason that docs/errors.md explains. */
+function couldNotRun(message, code) {
+    return outcome("errored", (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(capital(message), code));
+}
+/**
+ * The table of contract.md 5. Where sources disagree the worst wins and the message names both.
+ *
+ * @param what  how the first line calls the work, e.g. `deployment of carts in staging`
+ */
+function outcomeOfJob(job, rules, what) {
+    const ended = evidenceOfEnding(job.ending, rules, seconds(job.durationMs));
+    const report = withMeasured(job.report, job.measured);
+    return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(job.measured)], report, what, job.logTail, job.measured, seconds(job.durationMs));
+}
+/** Measured values are data for later tasks, as text (contract.md 6); what the job itself wrote under the same name wins. */
+function withMeasured(report, measured) {
+    if (!measured)
+        return report;
+    const data = {};
+    for (const [name, value] of Object.entries(measured.values))
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, String(value));
+    if (measured.start)
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "start", measured.start);
+    if (measured.end)
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "end", measured.end);
+    for (const [name, value] of Object.entries(report.data))
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
+    return { ...report, data };
+}
+function evidenceOfMeasured(measured) {
+    if (!measured || measured.verdict === "pass")
+        return [];
+    const reason = measured.reasons.join("; ") || "the reports say so";
+    return [{ verdict: measured.verdict, reason, ...(measured.verdict === "fail" && { code: "CA-401" }), ...(measured.verdict === "errored" && { code: "CA-406" }) }];
+}
+/**
+ * The no-`run` form: the caller's own steps are the job and `job.status` tells how they ended.
+ *
+ * @param cause  what is known about a cancellation or a failure, as a sentence
+ */
+function outcomeOfSteps(jobStatus, written, what, cause, measured) {
+    const report = withMeasured(written, measured);
+    const ended = jobStatus === "success" ? { verdict: "pass", reason: "all steps succeeded" }
+        : jobStatus === "failure" ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed", code: "CA-409" }
+            : { verdict: "errored", reason: cause ?? "the run was cancelled", code: "CA-405" };
+    return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(measured)], report, what, [], measured);
+}
+function combine(evidence, report, what, logTail, measured, took) {
+    const worst = evidence.reduce((a, b) => (severity(b.verdict) > severity(a.verdict) ? b : a));
+    // The job's own words stay as they are; the code then stands with the reasons.
+    const headline = report.message || (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(headlineOf(worst, what, took), worst.code);
+    const lines = [headline];
+    if (worst.verdict !== "pass") {
+        const told = evidence.map((e) => e.reason).filter((reason) => !headline.includes(reason));
+        if (told.length > 0)
+            lines.push(!report.message ? `${capital(told.join("; "))}.` : (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(`${capital(told.join("; "))}.`, worst.code));
+    }
+    if (measured?.summary)
+        lines.push(`${capital(measured.summary)}.`);
+    // A job that found something may be read by its own words; a failed one needs its log.
+    if (severity(worst.verdict) >= severity("fail") && logTail.length > 0)
+        lines.push("", "Last lines of the log:", ...logTail);
+    return { ...outcome(worst.verdict, lines.join("\n"), report), ...(measured && { measured }) };
+}
+function headlineOf(worst, what, took) {
+    switch (worst.verdict) {
+        case "pass": return `${capital(what)} done${took ? ` in ${took}` : ""}.`;
+        case "warning": return `${capital(what)} done with a warning: ${worst.reason}.`;
+        case "fail": return `${capital(what)} failed: ${worst.reason}.`;
+        case "errored": return `${capital(what)} could not be completed: ${worst.reason}.`;
+    }
+}
+function evidenceOfEnding(ending, rules, took) {
+    switch (ending.kind) {
+        case "not-started": return { verdict: "errored", reason: ending.reason, code: "CA-402" };
+        case "signalled": return { verdict: "errored", reason: `the job was killed by ${ending.signal} after ${took}`, code: "CA-403" };
+        case "stopped": return { verdict: "errored", reason: stopReason(ending.because, took), code: STOP_CODES[ending.because] };
+        case "exited": return evidenceOfExitCode(ending.code, rules, took);
+        case "judged": return { verdict: ending.verdict, reason: ending.reason, ...(ending.code && { code: ending.code }) };
+        case "parked": throw new Error("a parked job has no outcome");
+    }
+}
+const STOP_CODES = { cancelled: "CA-405", deadline: "CA-404", aborted: "CA-315" };
+function stopReason(because, took) {
+    switch (because) {
+        case "cancelled": return `cancelled after ${took}`;
+        case "deadline": return `timed out: the job was ended at its deadline after ${took} (input timeout-minutes)`;
+        case "aborted": return `the sequence was aborted in the control plane; the job was ended after ${took}`;
+    }
+}
+function evidenceOfExitCode(code, rules, took) {
+    const exited = `exit code ${code} after ${took}`;
+    const named = rules.get(code);
+    if (named)
+        return ruled(named, exited);
+    if (code === 0)
+        return { verdict: "pass", reason: `exit code 0` };
+    if (code === 126)
+        return { verdict: "errored", reason: `${exited}: a command could not be executed`, code: "CA-402" };
+    if (code === 127)
+        return { verdict: "errored", reason: `${exited}: a command was not found`, code: "CA-402" };
+    if (code > 128 && code <= 128 + 64)
+        return { verdict: "errored", reason: `${exited}: a command was ended by ${signalOfCode(code)}`, code: "CA-403" };
+    if (code > 128 || code < 0)
+        return { verdict: "errored", reason: `${exited}: codes above 128 say that the job could not run to its end`, code: "CA-403" };
+    const other = rules.get("*");
+    return other ? ruled(other, exited) : { verdict: "fail", reason: exited, code: "CA-401" };
+}
+function ruled(verdict, exited) {
+    const reason = `${exited} (exit-codes says ${verdict})`;
+    return verdict === "errored" ? { verdict, reason, code: "CA-406" } : verdict === "fail" ? { verdict, reason, code: "CA-401" } : { verdict, reason };
+}
+function signalOfCode(code) {
+    return code === 137 ? "signal 9 (killed, often for lack of memory)" : `signal ${code - 128}`;
+}
+function evidenceOfReport(report) {
+    const evidence = [];
+    if (report.unreadable)
+        evidence.push({ verdict: "errored", reason: report.unreadable, code: "CA-406" });
+    if (report.status === "errored")
+        evidence.push({ verdict: "errored", reason: "the job reported status=errored", code: "CA-406" });
+    if (report.status === "succeeded")
+        evidence.push({ verdict: "pass", reason: "the job reported status=succeeded" });
+    if (report.result)
+        evidence.push({ verdict: report.result, reason: `the job reported result=${report.result}`, ...(report.result === "fail" && { code: "CA-401" }) });
+    return evidence;
+}
+/** Lines such as `2=warning`, `99=fail`, `*=errored`. @throws UserError naming line and fix */
+function parseExitCodes(text) {
+    const rules = new Map();
+    for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
+        const match = /^(\*|\d{1,3})\s*=\s*(\S+)$/.exec(line);
+        const verdict = VERDICTS.find((v) => v === match?.[2]);
+        const code = match?.[1] === "*" ? "*" : Number(match?.[1]);
+        if (!match || !verdict || (code !== "*" && code > 255)) {
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`exit-codes: expected lines such as 2=warning with a code from 0 to 255 or * and one of ${VERDICTS.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}.`);
+        }
+        rules.set(code, verdict);
+    }
+    return rules;
+}
+function seconds(durationMs) {
+    const total = Math.round(durationMs / 1000);
+    if (durationMs < 10_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    return total < 120 ? `${total} s` : `${Math.floor(total / 60)} min ${total % 60} s`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 56906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -234,7 +648,7 @@ const PASSING_STATUS = [404, 408, 425];
 function nextDelayMs(attempt, failure, jitter) {
     // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer the same every time.
     const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
-    if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled")
+    if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled" || failure.kind === "superseded")
         return undefined;
     if (failure.retryAfterMs !== undefined)
         return failure.retryAfterMs;
@@ -245,7 +659,7 @@ function nextDelayMs(attempt, failure, jitter) {
 
 /***/ }),
 
-/***/ 3139:
+/***/ 33139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -253,8 +667,8 @@ function nextDelayMs(attempt, failure, jitter) {
 /* harmony export */   qu: () => (/* binding */ dataOf)
 /* harmony export */ });
 /* unused harmony export MODES */
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7504);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(241);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97504);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10241);
 
 
 const MODES = (/* unused pure expression or super */ null && (["interactive", "silent"]));
@@ -265,7 +679,7 @@ function completeTask(reference) {
     const { keptnContext, stage, service } = reference;
     const missing = Object.entries({ shkeptncontext: keptnContext, stage, service }).filter(([, value]) => !value).map(([name]) => name);
     if (missing.length > 0 || !keptnContext || !stage || !service) {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was not read from the control plane. Send these fields, or give control-plane-url and a token (and leave \`verify\` at require).`);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was not read from the control plane. Send these fields, or give control-plane-url and a token (and leave \`verify\` at require).`, "CA-103");
     }
     return { ...reference, keptnContext, stage, service };
 }
@@ -278,77 +692,126 @@ function dataOf(event) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 54285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
+        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
+        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
+        .replace(/@/g, "@\u200b")
+        .replace(/:\/\//g, ":\u200b//")
+        .replace(/\s*[\r\n]+\s*/g, " ")
+        .replace(/[\p{Cc}]/gu, "");
+}
+
+
+/***/ }),
+
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = require("assert");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = require("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = require("constants");
+
+/***/ }),
+
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = require("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = require("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = require("http");
 
 /***/ }),
 
-/***/ 5675:
+/***/ 85675:
 /***/ ((module) => {
 
 module.exports = require("http2");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = require("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = require("module");
+
+/***/ }),
+
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = require("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = require("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = require("node:async_hooks");
@@ -362,84 +825,98 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = require("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = require("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = require("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
@@ -453,87 +930,101 @@ module.exports = require("node:perf_hooks");
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = require("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = require("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = require("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = require("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = require("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = require("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = require("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
 
 /***/ }),
 
@@ -544,49 +1035,49 @@ module.exports = require("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = require("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = require("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = require("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = require("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = require("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = require("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = require("zlib");
@@ -607,8 +1098,8 @@ module.exports = require("zlib");
 /******/ 		}
 /******/ 		// Create a new module (and put it into the cache)
 /******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
+/******/ 			id: moduleId,
+/******/ 			loaded: false,
 /******/ 			exports: {}
 /******/ 		};
 /******/ 	
@@ -620,6 +1111,9 @@ module.exports = require("zlib");
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 		}
+/******/ 	
+/******/ 		// Flag the module as loaded
+/******/ 		module.loaded = true;
 /******/ 	
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
@@ -724,6 +1218,15 @@ module.exports = require("zlib");
 /******/ 		};
 /******/ 	})();
 /******/ 	
+/******/ 	/* webpack/runtime/node module decorator */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.nmd = (module) => {
+/******/ 			module.paths = [];
+/******/ 			if (!module.children) module.children = [];
+/******/ 			return module;
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
 /******/ 	(() => {
 /******/ 		// no baseURI
@@ -731,7 +1234,7 @@ module.exports = require("zlib");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -770,11 +1273,36 @@ module.exports = require("zlib");
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __nccwpck_require__(10241);
+;// CONCATENATED MODULE: ./src/measure.ts
+
+
+/**
+ * What the test reports of a job say, judged by the thresholds.
+ *
+ * @param sinceMs  when the job began: an older file is a left-over of another run
+ */
+async function measured(work, workspace, sinceMs) {
+    const { parseResults, parseLimits, readResults } = await Promise.all(/* import() */[__nccwpck_require__.e(6278), __nccwpck_require__.e(7475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77475));
+    try {
+        const evidence = await readResults(parseResults(work.results), (0,external_node_path_.resolve)(workspace, work.workingDirectory), parseLimits(work.thresholds), sinceMs);
+        // Some load reports tell no times; the evaluation that follows needs a window all the same.
+        const lacksWindow = evidence.start === undefined && evidence.values.requests !== undefined && sinceMs > 0;
+        return { measured: { ...evidence, ...(lacksWindow && { start: new Date(sinceMs).toISOString(), end: new Date().toISOString() }) } };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { measured: { values: {}, verdict: "errored", reasons: [error.message] } };
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/toolkit/clock.ts
 const systemClock = {
     nowMs: () => Date.now(),
@@ -791,169 +1319,10 @@ const systemClock = {
     }),
 };
 
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __nccwpck_require__(241);
-// EXTERNAL MODULE: ./src/domain/event-type.ts
-var event_type = __nccwpck_require__(613);
+// EXTERNAL MODULE: ./src/domain/dispatch-payload.ts
+var dispatch_payload = __nccwpck_require__(87739);
 // EXTERNAL MODULE: ./src/domain/json.ts
-var json = __nccwpck_require__(7504);
-;// CONCATENATED MODULE: ./src/domain/dispatch-payload.ts
-
-
-
-const MODE_WORDS = { interactive: "interactive", active: "interactive", silent: "silent", passive: "silent" };
-const SCOPE = ["project", "stage", "service"];
-const MAX_IDENTITY_CHARACTERS = 1_000;
-const MAX_DEPTH = 100;
-/** `interactive` and `silent`, and the words the quick start used before them. */
-function parseMode(text) {
-    return Object.hasOwn(MODE_WORDS, text) ? MODE_WORDS[text] : undefined;
-}
-/**
- * Reads the four shapes of contract.md 3: (a) `{ event }` as object or JSON text, (b) the quick start's, (c) flat,
- * (d) `{ encoding: "urlquery", event }`.
- *
- * @param origin  how messages call the payload: `client_payload`, or `event` for the input
- * @throws UserError one line that names the field, what was found and what is expected
- */
-function parseDispatch(payload, origin) {
-    const outer = asObject(payload, origin);
-    const { event, path } = unwrap(outer, origin);
-    const mode = readMode(outer, origin);
-    const normal = normalise(event, path);
-    return { reference: readReference(normal, path), event: normal, ...(mode && { mode }) };
-}
-function unwrap(outer, path) {
-    const encoding = (0,json/* getOwn */.Ng)(outer, "encoding");
-    const inner = (0,json/* getOwn */.Ng)(outer, "event");
-    if (encoding !== undefined) {
-        if (encoding !== "urlquery")
-            throw new errors/* UserError */.yo(`${path}.encoding: expected "urlquery", found ${(0,errors/* describe */.q0)(encoding)}.`);
-        if (inner === undefined)
-            throw new errors/* UserError */.yo(`${path}.event: expected the encoded event beside encoding, found nothing.`);
-        const decoded = asObject(decodeUrlQuery(inner, `${path}.event`), `${path}.event`);
-        return Object.hasOwn(decoded, "event") ? unwrap(decoded, `${path}.event`) : { event: decoded, path: `${path}.event` };
-    }
-    if (inner === undefined)
-        return { event: outer, path };
-    return { event: asObject(inner, `${path}.event`), path: `${path}.event` };
-}
-function asObject(value, path) {
-    let parsed = value;
-    if (typeof value === "string") {
-        try {
-            parsed = JSON.parse(value);
-        }
-        catch {
-            throw new errors/* UserError */.yo(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`);
-        }
-    }
-    if (!(0,json/* isJsonObject */.OW)(parsed))
-        throw new errors/* UserError */.yo(`${path}: expected an event as an object or as JSON text, found ${(0,errors/* describe */.q0)(parsed)}.`);
-    return parsed;
-}
-/** Every string and every key as a webhook template's `urlquery` wrote it: `+` is a space, then `%XX` (control-plane.md 5.6). */
-function decodeUrlQuery(value, path, depth = 0) {
-    if (typeof value === "string")
-        return decodeText(value, path);
-    if (depth > MAX_DEPTH)
-        throw new errors/* UserError */.yo(`The encoded event is nested more than ${MAX_DEPTH} levels deep.`);
-    if (Array.isArray(value))
-        return value.map((item, i) => decodeUrlQuery(item, `${path}[${i}]`, depth + 1));
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return value;
-    const decoded = {};
-    for (const [key, item] of Object.entries(value))
-        (0,json/* setOwn */.P5)(decoded, decodeText(key, path), decodeUrlQuery(item, `${path}.${key.slice(0, 60)}`, depth + 1));
-    return decoded;
-}
-function decodeText(text, path) {
-    try {
-        return decodeURIComponent(text.replaceAll("+", " "));
-    }
-    catch {
-        throw new errors/* UserError */.yo(`${path}: ${(0,errors/* quote */.hD)(text)} is not what \`urlquery\` writes (a % without two hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave out encoding.`);
-    }
-}
-/** Moves a flat payload's project, stage and service into `data`, where an event has them. */
-function normalise(event, path) {
-    const given = (0,json/* getOwn */.Ng)(event, "data");
-    if (given !== undefined && !(0,json/* isJsonObject */.OW)(given))
-        throw new errors/* UserError */.yo(`${path}.data: expected an object, found ${(0,errors/* describe */.q0)(given)}.`);
-    const data = {};
-    for (const name of SCOPE) {
-        const flat = (0,json/* getOwn */.Ng)(event, name);
-        const nested = given && (0,json/* getOwn */.Ng)(given, name);
-        if (flat !== undefined && nested !== undefined && flat !== nested) {
-            throw new errors/* UserError */.yo(`${path}.${name} is ${(0,errors/* quote */.hD)(flat)} but ${path}.data.${name} is ${(0,errors/* quote */.hD)(nested)}: send one of them.`);
-        }
-        const value = nested ?? flat;
-        if (value !== undefined)
-            (0,json/* setOwn */.P5)(data, name, value);
-    }
-    for (const [key, value] of Object.entries(given ?? {}))
-        (0,json/* setOwn */.P5)(data, key, value);
-    const normal = {};
-    for (const [key, value] of Object.entries(event))
-        if (!["data", "mode", ...SCOPE].includes(key))
-            (0,json/* setOwn */.P5)(normal, key, value);
-    (0,json/* setOwn */.P5)(normal, "data", data);
-    return normal;
-}
-/** The identity an event carries. @throws UserError naming the field */
-function readReference(event, path) {
-    const type = identity(event, "type", path);
-    const parsed = (0,event_type/* parseTaskEventType */.hN)(type);
-    if (!parsed) {
-        throw new errors/* UserError */.yo(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${event_type/* EVENT_KINDS */.dP.join(", ")}, found ${(0,errors/* quote */.hD)(type)}.`);
-    }
-    const data = (0,json/* getOwn */.Ng)(event, "data");
-    const scope = (0,json/* isJsonObject */.OW)(data) ? data : {};
-    const keptnContext = optionalIdentity(event, "shkeptncontext", path);
-    if (!keptnContext && parsed.kind !== "triggered")
-        throw new errors/* UserError */.yo(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`);
-    const stage = optionalIdentity(scope, "stage", `${path}.data`);
-    const service = optionalIdentity(scope, "service", `${path}.data`);
-    return {
-        type,
-        name: parsed.task,
-        kind: parsed.kind,
-        id: identity(event, "id", path),
-        project: identity(scope, "project", `${path}.data`, `${path}.project`),
-        ...(keptnContext && { keptnContext }),
-        ...(stage && { stage }),
-        ...(service && { service }),
-    };
-}
-function identity(object, name, path, alias) {
-    const value = optionalIdentity(object, name, path);
-    if (!value)
-        throw new errors/* UserError */.yo(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${(0,errors/* describe */.q0)((0,json/* getOwn */.Ng)(object, name))}.`);
-    return value;
-}
-function optionalIdentity(object, name, path) {
-    const value = (0,json/* getOwn */.Ng)(object, name);
-    if (value === undefined || value === null)
-        return undefined;
-    if (typeof value !== "string")
-        throw new errors/* UserError */.yo(`${path}.${name}: expected text, found ${(0,errors/* describe */.q0)(value)}.`);
-    // Identities travel into headers of logs, addresses and events; a line break or NUL there is never legitimate.
-    if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value))
-        throw new errors/* UserError */.yo(`${path}.${name}: control characters are not allowed, found ${(0,errors/* quote */.hD)(value)}.`);
-    if (value.length > MAX_IDENTITY_CHARACTERS)
-        throw new errors/* UserError */.yo(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`);
-    return value === "" ? undefined : value;
-}
-function readMode(outer, path) {
-    const value = (0,json/* getOwn */.Ng)(outer, "mode");
-    if (value === undefined || value === null || value === "")
-        return undefined;
-    const mode = typeof value === "string" ? parseMode(value) : undefined;
-    if (!mode)
-        throw new errors/* UserError */.yo(`${path}.mode: expected interactive or silent, found ${(0,errors/* describe */.q0)(value)}.`);
-    return mode;
-}
-
+var json = __nccwpck_require__(97504);
 ;// CONCATENATED MODULE: ./src/toolkit/dispatch-event.ts
 
 
@@ -966,22 +1335,22 @@ function readMode(outer, path) {
  */
 function readDispatch(environment, eventInput) {
     if (eventInput)
-        return parseDispatch(eventInput, "event");
+        return (0,dispatch_payload/* parseDispatch */.C9)(eventInput, "event");
     const name = environment["GITHUB_EVENT_NAME"] ?? "";
     const path = environment["GITHUB_EVENT_PATH"];
     if (name !== "repository_dispatch") {
-        throw new errors/* UserError */.yo(`This run was started by ${name || "nothing we know"}, not by repository_dispatch: give the input event the triggered event as JSON.`);
+        throw new errors/* UserError */.yo(`This run was started by ${name || "nothing we know"}, not by repository_dispatch: give the input event the triggered event as JSON.`, "CA-102");
     }
     if (!path)
-        throw new errors/* UserError */.yo("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.");
+        throw new errors/* UserError */.yo("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.", "CA-102");
     let event;
     try {
         event = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
     }
     catch {
-        throw new errors/* UserError */.yo("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.");
+        throw new errors/* UserError */.yo("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
     }
-    return parseDispatch((0,json/* isJsonObject */.OW)(event) ? (0,json/* getOwn */.Ng)(event, "client_payload") : undefined, "client_payload");
+    return (0,dispatch_payload/* parseDispatch */.C9)((0,json/* isJsonObject */.OW)(event) ? (0,json/* getOwn */.Ng)(event, "client_payload") : undefined, "client_payload");
 }
 /** The URL of this run attempt: `source` of our events, and the link people follow. */
 function runAttemptUrl(environment) {
@@ -997,13 +1366,14 @@ const INPUTS = [
     "mode", "send-started", "verify",
     "run", "shell", "working-directory", "timeout-minutes", "delivery-timeout-seconds", "exit-codes", "workflow-commands",
     "job", "with", "tasks-file", "results", "thresholds",
-    "labels", "log-tail-lines", "progress", "on-skipped", "event", "fail-step", "github-token", "job-status",
+    "labels", "log-tail-lines", "progress", "on-skipped", "cancel-on-abort", "event", "fail-step", "github-token", "job-status",
 ];
 const OUTPUTS = (/* unused pure expression or super */ null && ([
     "project", "stage", "service", "task", "keptn-context", "triggered-id", "event", "data", "mode",
     "status", "result", "message", "finished", "skipped", "parked", "deadline",
 ]));
 const names_LEDGER_STATE = "ledger";
+const OPENED_STATE = "opened";
 
 ;// CONCATENATED MODULE: ./src/domain/ledger.ts
 const NEXT = {
@@ -1036,12 +1406,21 @@ class LedgerFile {
     #folder;
     #environment;
     #ledger;
+    #opened;
     /** @param begin  what an earlier stage left; main begins anew whatever that was */
     constructor(environment, folder, begin) {
         this.#environment = environment;
         this.#stateFile = environment["GITHUB_STATE"];
         this.#folder = folder;
         this.#ledger = begin;
+        this.#opened = readOpened(environment);
+    }
+    get opened() {
+        return this.#opened;
+    }
+    writeOpened(opened) {
+        this.#opened = opened;
+        this.#save(OPENED_STATE, JSON.stringify(opened));
     }
     read() {
         return this.#ledger;
@@ -1052,10 +1431,12 @@ class LedgerFile {
         this.#ledger = ledger;
         if (ledger.phase === "announcing")
             this.#take(ledger.task.id);
-        if (!this.#stateFile)
-            return;
+        this.#save(names_LEDGER_STATE, this.#serialise(ledger));
+    }
+    #save(name, json) {
         // JSON is one line, so the short form is safe whatever the event's values are.
-        (0,external_node_fs_.appendFileSync)(this.#stateFile, `${names_LEDGER_STATE}=${this.#serialise(ledger)}\n`);
+        if (this.#stateFile)
+            (0,external_node_fs_.appendFileSync)(this.#stateFile, `${name}=${json}\n`);
     }
     /** Tells other steps of this workflow job, whose posts run first, that this task has its owner. */
     #take(triggeredId) {
@@ -1105,8 +1486,77 @@ function readLedger(environment) {
         return undefined;
     }
 }
+/** What a job left open at GitHub; unreadable text counts as nothing. */
+function readOpened(environment) {
+    try {
+        return JSON.parse(environment[`STATE_${OPENED_STATE}`] ?? "[]");
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/run-title.ts
+/**
+ * Whether a run's title names a task. Every documented workflow sets
+ * `run-name: ${{ github.event.action }} ${{ github.event.client_payload.id }}` (contract.md 10), so the id is a word of it.
+ */
+function titleNames(title, triggeredId) {
+    return triggeredId !== "" && title.split(/\s+/).includes(triggeredId);
+}
+
+;// CONCATENATED MODULE: ./src/toolkit/runs.ts
+
+const ASK_GITHUB_MS = 4_000;
+/** Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the first request is out. */
+function runsOf(environment, token) {
+    const ourId = Number(environment["GITHUB_RUN_ID"]);
+    const ask = async () => {
+        const { octokitFor, repositoryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(4663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94663));
+        const repository = repositoryOf(environment);
+        return repository && { repository, octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)) };
+    };
+    return {
+        async olderLive(triggeredId) {
+            try {
+                // Loading the client blocks this process: the control plane's answer is awaited meanwhile, not behind it.
+                await new Promise((resolve) => setTimeout(resolve));
+                const github = await ask();
+                if (!github || !Number.isInteger(ourId))
+                    return undefined;
+                const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
+                const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, event, per_page: 100 });
+                // Another workflow may be about the same dispatch and never answer it, such as a silent one.
+                const ours = data.workflow_runs.find((run) => run.id === ourId)?.workflow_id;
+                return data.workflow_runs
+                    .filter((run) => run.id < ourId && (ours === undefined || run.workflow_id === ours) && run.status !== "completed" && titleNames(run.display_title, triggeredId))
+                    .map((run) => run.id)
+                    .sort((a, b) => a - b);
+            }
+            catch {
+                // Without `actions: read` there is no exclusion but the concurrency group, see docs/guarantees.md.
+                return undefined;
+            }
+        },
+        async cancelThisRun() {
+            const { refusalOf } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(4663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94663));
+            try {
+                const github = await ask();
+                if (!github)
+                    return "GITHUB_REPOSITORY is not set";
+                await github.octokit.rest.actions.cancelWorkflowRun({ ...github.repository, run_id: ourId });
+                return undefined;
+            }
+            catch (error) {
+                return `${refusalOf(error)}; it needs \`actions: write\``;
+            }
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/compose.ts
+
+
 
 
 
@@ -1116,7 +1566,7 @@ function readLedger(environment) {
 /** A private folder of this process under the runner's temporary files; post finds what it needs of it in the ledger. */
 function workFolder(environment) {
     const name = ["cloud-automation", environment["GITHUB_RUN_ID"], environment["GITHUB_RUN_ATTEMPT"], process.pid].filter(Boolean).join("-");
-    return (0,external_node_path_.join)(environment["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(), name.replace(/[^\w-]/g, "_"));
+    return (0,external_node_path_.join)(environment["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), name.replace(/[^\w-]/g, "_"));
 }
 /** Brings the real side effects together. */
 async function createContext(environment, config, log, cancelled, begin) {
@@ -1126,6 +1576,7 @@ async function createContext(environment, config, log, cancelled, begin) {
     if (/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(config.connection.url ?? ""))
         log.warning("control-plane-url begins with http://, so the token crosses the network in clear; use https://.");
     // Waiting means that somebody may be watching: the log is opened before it.
+    const ledger = new LedgerFile(environment, folder, begin);
     const clock = { ...systemClock, sleep: async (ms, signal) => { await log.open(); await systemClock.sleep(ms, signal); } };
     return {
         config,
@@ -1133,10 +1584,12 @@ async function createContext(environment, config, log, cancelled, begin) {
         timeline: [],
         ports: {
             controlPlane: await createControlPlane(config, clock, log),
-            ledger: new LedgerFile(environment, folder, begin),
+            ledger,
             console: log,
             clock,
-            job: createJobRunner(environment, config, folder, log),
+            job: createJobRunner(environment, config, folder, log, ledger, clock),
+            planner: await createPlanner(environment, config, clock),
+            runs: config.githubToken ? runsOf(environment, config.githubToken) : undefined,
             secrets: log.secrets,
             cancelled,
         },
@@ -1146,42 +1599,86 @@ async function createControlPlane(config, clock, log) {
     const { url, credentials } = config.connection;
     if (!url || !credentials)
         return undefined;
-    const [{ Keptn }, { authorise }, { exchange }, { apiBase }] = await Promise.all([__nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 3892)), Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4496)), Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4091)), __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))]);
+    const [{ Keptn }, { authorise }, { exchange }, { apiBase }] = await Promise.all([__nccwpck_require__.e(/* import() */ 3892).then(__nccwpck_require__.bind(__nccwpck_require__, 3892)), Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(7071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44496)), Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(4892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64091)), __nccwpck_require__.e(/* import() */ 8930).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))]);
     return new Keptn({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange, clock });
 }
-function createJobRunner(environment, config, folder, log) {
+/** Loaded only where the inputs do not say the work outright. */
+async function createPlanner(environment, config, clock) {
+    const { source, work } = config;
+    if (!source.job && !source.tasksFile && !work.results && !work.thresholds)
+        return undefined;
+    return (await __nccwpck_require__.e(/* import() */ 2336).then(__nccwpck_require__.bind(__nccwpck_require__, 72336))).planWork(config, environment, clock);
+}
+function createJobRunner(environment, config, folder, log, ledger, clock) {
+    const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
     return {
-        async run(assignment, stop, onStarted) {
+        async run({ assignment, work, mode, stop, onStarted }) {
             await log.open();
-            const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([__nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 7937)), __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 8578))]);
-            const { eventFile, outputFile } = prepare(assignment, folder);
-            const { script = "", shell, workingDirectory, workflowCommands, logTailLines, timeoutMs } = config.work;
-            const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
-            return runShellScript({
-                script,
-                shell,
-                workingDirectory: (0,external_node_path_.isAbsolute)(workingDirectory) ? workingDirectory : (0,external_node_path_.resolve)(workspace, workingDirectory),
-                environment: jobEnvironment(environment, taskVariables({ task: assignment.task, eventFile, outputFile })),
-                folder,
-                outputFile,
-                allowedCommands: workflowCommands,
-                logTailLines,
-                stop,
-                deadlineMs: timeoutMs,
-                write: (stream, text) => void process[stream].write(text),
-                onMask: (value) => log.secrets.add(value),
-                onStarted: ({ pid, startedAt }) => onStarted({ pid, startedAt, outputFile }),
-            });
+            const begunMs = Date.now();
+            const script = async (text, variables, started, limitMs = work.timeoutMs) => {
+                const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6813).then(__nccwpck_require__.bind(__nccwpck_require__, 76813)), __nccwpck_require__.e(/* import() */ 8578).then(__nccwpck_require__.bind(__nccwpck_require__, 58578))]);
+                const { eventFile, outputFile } = prepare(assignment, folder);
+                return runShellScript({
+                    script: text,
+                    shell: work.shell,
+                    workingDirectory: (0,external_node_path_.resolve)(workspace, work.workingDirectory),
+                    environment: jobEnvironment(environment, { ...variables, ...taskVariables({ task: assignment.task, eventFile, outputFile }) }),
+                    folder,
+                    outputFile,
+                    allowedCommands: work.workflowCommands,
+                    logTailLines: work.logTailLines,
+                    stop,
+                    deadlineMs: Math.max(1, Math.min(limitMs, begunMs + work.timeoutMs - Date.now())),
+                    write: (stream, piece) => void process[stream].write(piece),
+                    onMask: (value) => log.secrets.add(value),
+                    onStarted: ({ pid, startedAt }) => started({ pid, startedAt, outputFile }),
+                });
+            };
+            const ran = work.job
+                ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: runAttemptUrl(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs) }, config, folder)
+                : await script(work.script ?? "", {}, onStarted);
+            if (ran.ending.kind === "parked" || !work.results)
+                return ran;
+            const { measured: found } = await measured(work, workspace, begunMs);
+            // A report without times leaves the window to the job.
+            return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
         },
-        async handOver(assignment) {
+        async handOver(assignment, isWatched) {
             const core = await log.open();
-            const { taskVariables } = await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 8578));
+            const { taskVariables } = await __nccwpck_require__.e(/* import() */ 8578).then(__nccwpck_require__.bind(__nccwpck_require__, 58578));
             const { eventFile, outputFile } = prepare(assignment, folder);
             for (const [name, value] of Object.entries(taskVariables({ task: assignment.task, eventFile, outputFile })))
                 core.exportVariable(name, value);
-            return { pid: 0, startedAt: "", outputFile };
+            const watchFile = isWatched ? await startWatch(assignment, config, folder, environment, log) : undefined;
+            return { pid: 0, startedAt: "", outputFile, ...(watchFile && { watchFile }) };
         },
     };
+}
+const refuse = () => Promise.resolve({ ok: false, failure: { kind: "unauthorized", reached: "no", message: "github-token is empty: leave it at its default, or pass a token" } });
+/** A job over a script may never ask. */
+const WITHOUT_TOKEN = { read: refuse, write: refuse, requestCount: 0 };
+async function readyMade(call, setting, config, folder) {
+    const [{ runJob }, { githubApiOf }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3672), __nccwpck_require__.e(5335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5335)), Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(2274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22274))]);
+    const { environment, clock, assignment } = setting;
+    const github = config.githubToken ? githubApiOf(environment, config.githubToken, clock) : WITHOUT_TOKEN;
+    return runJob(call, {
+        ...setting,
+        github,
+        park: async (parked) => (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 518))).keepParked({ ...parked, triggeredId: assignment.task.id }, assignment.task, environment, folder),
+    });
+}
+/** @returns the file that keeps the watch going; `undefined` when there is none */
+async function startWatch({ task }, config, folder, environment, log) {
+    const { url, credentials } = config.connection;
+    const { githubToken } = config;
+    if (!url || !credentials || !githubToken) {
+        log.warning("cancel-on-abort has no effect: github-token is empty. (CA-605)");
+        return undefined;
+    }
+    const watchFile = (0,external_node_path_.join)(folder, "watch-for-abort");
+    const { startAbortWatch } = await __nccwpck_require__.e(/* import() */ 1150).then(__nccwpck_require__.bind(__nccwpck_require__, 91150));
+    await startAbortWatch({ url, credentials, task, githubToken, watchFile }, environment);
+    return watchFile;
 }
 /** The files of contract.md 6; the variables name them. */
 function prepare(assignment, folder) {
@@ -1192,151 +1689,19 @@ function prepare(assignment, folder) {
     return files;
 }
 
-// EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __nccwpck_require__(925);
-;// CONCATENATED MODULE: ./src/domain/outcome.ts
-
-
-/** The four pairs a client needs (control-plane.md 2.4); `errored` is always paired with `fail` (trap 9). */
-const VERDICTS = ["pass", "warning", "fail", "errored"];
-function severity(verdict) {
-    return VERDICTS.indexOf(verdict);
-}
-function verdictOf(outcome) {
-    return outcome.status === "errored" ? "errored" : outcome.result;
-}
-/** An outcome that did not come from a job's own report. */
-function outcome(verdict, message, report = job_result/* EMPTY_REPORT */.V) {
-    return {
-        status: verdict === "errored" ? "errored" : "succeeded",
-        result: verdict === "errored" ? "fail" : verdict,
-        message,
-        labels: report.labels,
-        data: report.data,
-    };
-}
-/**
- * The table of contract.md 5. Where sources disagree the worst wins and the message names both.
- *
- * @param what  how the first line calls the work, e.g. `deployment of carts in staging`
- */
-function outcomeOfJob(job, rules, what) {
-    const ended = evidenceOfEnding(job.ending, rules, seconds(job.durationMs));
-    return combine([ended, ...evidenceOfReport(job.report)], job.report, what, job.logTail, seconds(job.durationMs));
-}
-/**
- * The no-`run` form: the caller's own steps are the job and `job.status` tells how they ended.
- *
- * @param cause  what is known about a cancellation or a failure, as a sentence
- */
-function outcomeOfSteps(jobStatus, report, what, cause) {
-    const ended = jobStatus === "success" ? { verdict: "pass", reason: "all steps succeeded" }
-        : jobStatus === "failure" ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed" }
-            : { verdict: "errored", reason: cause ?? "the run was cancelled" };
-    return combine([ended, ...evidenceOfReport(report)], report, what, []);
-}
-function combine(evidence, report, what, logTail, took) {
-    const worst = evidence.reduce((a, b) => (severity(b.verdict) > severity(a.verdict) ? b : a));
-    const [ending] = evidence;
-    const headline = report.message ?? headlineOf(worst, what, took);
-    const lines = [headline];
-    if (worst.verdict !== "pass") {
-        const reasons = evidence.filter((e) => e.verdict !== "pass" || e === ending).map((e) => e.reason);
-        const told = reasons.filter((reason) => !headline.includes(reason));
-        if (told.length > 0)
-            lines.push(`${capital(told.join("; "))}.`);
-    }
-    // A job that found something may be read by its own words; a failed one needs its log.
-    if (severity(worst.verdict) >= severity("fail") && logTail.length > 0)
-        lines.push("", "Last lines of the log:", ...logTail);
-    return outcome(worst.verdict, lines.join("\n"), report);
-}
-function headlineOf(worst, what, took) {
-    switch (worst.verdict) {
-        case "pass": return `${capital(what)} done${took ? ` in ${took}` : ""}.`;
-        case "warning": return `${capital(what)} done with a warning: ${worst.reason}.`;
-        case "fail": return `${capital(what)} failed: ${worst.reason}.`;
-        case "errored": return `${capital(what)} could not be completed: ${worst.reason}.`;
-    }
-}
-function evidenceOfEnding(ending, rules, took) {
-    switch (ending.kind) {
-        case "not-started": return { verdict: "errored", reason: ending.reason };
-        case "signalled": return { verdict: "errored", reason: `the job was killed by ${ending.signal} after ${took}` };
-        case "stopped": return { verdict: "errored", reason: stopReason(ending.because, took) };
-        case "exited": return evidenceOfExitCode(ending.code, rules, took);
-    }
-}
-function stopReason(because, took) {
-    switch (because) {
-        case "cancelled": return `cancelled after ${took}`;
-        case "deadline": return `timed out: the job was ended at its deadline after ${took} (input timeout-minutes)`;
-        case "aborted": return `the sequence was aborted in the control plane; the job was ended after ${took}`;
-    }
-}
-function evidenceOfExitCode(code, rules, took) {
-    const exited = `exit code ${code} after ${took}`;
-    const named = rules.get(code);
-    if (named)
-        return { verdict: named, reason: `${exited} (exit-codes says ${named})` };
-    if (code === 0)
-        return { verdict: "pass", reason: `exit code 0` };
-    if (code === 126)
-        return { verdict: "errored", reason: `${exited}: a command could not be executed` };
-    if (code === 127)
-        return { verdict: "errored", reason: `${exited}: a command was not found` };
-    if (code > 128 && code <= 128 + 64)
-        return { verdict: "errored", reason: `${exited}: a command was ended by ${signalOfCode(code)}` };
-    if (code > 128 || code < 0)
-        return { verdict: "errored", reason: `${exited}: codes above 128 say that the job could not run to its end` };
-    const other = rules.get("*");
-    return other ? { verdict: other, reason: `${exited} (exit-codes says ${other})` } : { verdict: "fail", reason: exited };
-}
-function signalOfCode(code) {
-    return code === 137 ? "signal 9 (killed, often for lack of memory)" : `signal ${code - 128}`;
-}
-function evidenceOfReport(report) {
-    const evidence = [];
-    if (report.unreadable)
-        evidence.push({ verdict: "errored", reason: report.unreadable });
-    if (report.status === "errored")
-        evidence.push({ verdict: "errored", reason: "the job reported status=errored" });
-    if (report.result)
-        evidence.push({ verdict: report.result, reason: `the job reported result=${report.result}` });
-    return evidence;
-}
-/** Lines such as `2=warning`, `99=fail`, `*=errored`. @throws UserError naming line and fix */
-function parseExitCodes(text) {
-    const rules = new Map();
-    for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
-        const match = /^(\*|\d{1,3})\s*=\s*(\S+)$/.exec(line);
-        const verdict = VERDICTS.find((v) => v === match?.[2]);
-        const code = match?.[1] === "*" ? "*" : Number(match?.[1]);
-        if (!match || !verdict || (code !== "*" && code > 255)) {
-            throw new errors/* UserError */.yo(`exit-codes: expected lines such as 2=warning with a code from 0 to 255 or * and one of ${VERDICTS.join(", ")}, found ${(0,errors/* quote */.hD)(line)}.`);
-        }
-        rules.set(code, verdict);
-    }
-    return rules;
-}
-function seconds(durationMs) {
-    const total = Math.round(durationMs / 1000);
-    if (durationMs < 10_000)
-        return `${(durationMs / 1000).toFixed(1)} s`;
-    return total < 120 ? `${total} s` : `${Math.floor(total / 60)} min ${total % 60} s`;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
+// EXTERNAL MODULE: ./src/domain/outcome.ts
+var domain_outcome = __nccwpck_require__(87888);
 ;// CONCATENATED MODULE: ./src/config/inputs.ts
 
 
 
 
 
+/** Whether the caller's following steps are the job. */
+function areOwnSteps(work) {
+    return work.script === undefined && work.job === undefined;
+}
 const SECRET_INPUTS = ["control-plane-token", "oauth-client-secret", "github-token"];
-const NOT_YET = ["job", "with", "tasks-file", "results", "thresholds"];
 const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
 const KNOWN_COMMANDS = ["add-mask", "group", "error", "warning", "notice", "debug", "echo", "add-matcher", "remove-matcher", "set-output", "save-state"];
 /** An input as the runner hands it over: `INPUT_` and the name in capitals, dashes kept; "" when absent. */
@@ -1370,32 +1735,40 @@ function readConfig(environment) {
     const connection = {
         url: text("control-plane-url") || undefined,
         credentials: attempt(fatal, () => readCredentials(text), undefined),
-        mode: attempt(problems, () => inputs_readMode(text("mode")), "auto"),
+        mode: attempt(problems, () => readMode(text("mode")), "auto"),
         sendStarted: attempt(problems, () => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
         verify: attempt(problems, () => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
         deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) * 1_000, 120_000),
     };
     if (fatal.length > 0)
-        throw new errors/* UserError */.yo(fatal.join(" "));
-    for (const name of NOT_YET)
-        if (text(name))
-            problems.push(`${name}: not in this version; use run, or your own steps after this one.`);
+        throw new errors/* UserError */.yo(fatal.join(" "), "CA-203");
     const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
+    const source = { job: text("job"), with: environment["INPUT_WITH"] ?? "", tasksFile: text("tasks-file") };
+    const given = [script && "run", source.job && "job", source.tasksFile && "tasks-file"].filter(Boolean);
+    if (given.length > 1)
+        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
+    if (source.with.trim() && !source.job)
+        problems.push("with is given without job: name the ready-made job, or leave it out.");
+    const isOwnSteps = given.length === 0;
     const work = {
         script,
+        results: environment["INPUT_RESULTS"] ?? "",
+        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
         shell: text("shell") || "bash",
         workingDirectory: text("working-directory"),
         timeoutMs: attempt(problems, () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
-        exitCodes: attempt(problems, () => parseExitCodes(text("exit-codes")), new Map()),
+        exitCodes: attempt(problems, () => (0,domain_outcome/* parseExitCodes */.I8)(text("exit-codes")), new Map()),
         workflowCommands: attempt(problems, () => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
         labels: attempt(problems, () => readLabels(text("labels")), {}),
         logTailLines: attempt(problems, () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
         progress: attempt(problems, () => inputs_boolean("progress", text("progress") || "false"), false),
-        failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (script ? "continue" : "fail"), ["fail", "continue"]), "fail") === "fail",
+        failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (isOwnSteps ? "fail" : "continue"), ["fail", "continue"]), "fail") === "fail",
+        cancelOnAbort: attempt(problems, () => inputs_boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
         failStep: attempt(problems, () => inputs_boolean("fail-step", text("fail-step") || "true"), true),
     };
     return Object.freeze({
         connection,
+        source,
         work,
         problems,
         event: text("event") || undefined,
@@ -1410,6 +1783,7 @@ function unknownInputs(environment) {
         .map((key) => key.slice("INPUT_".length).toLowerCase())
         .filter((name) => !INPUTS.some((known) => known === name));
 }
+/** The credentials all our actions take. @throws UserError when they contradict each other or cannot be used */
 function readCredentials(text) {
     const token = text("control-plane-token");
     const clientId = text("oauth-client-id");
@@ -1435,10 +1809,10 @@ function readTokenUrl(text) {
     }
     return text;
 }
-function inputs_readMode(text) {
+function readMode(text) {
     if (text === "" || text === "auto")
         return "auto";
-    const mode = parseMode(text);
+    const mode = (0,dispatch_payload/* parseMode */.Zx)(text);
     if (!mode)
         throw new errors/* UserError */.yo(`mode: expected auto, interactive or silent, found ${(0,errors/* quote */.hD)(text)}.`);
     return mode;
@@ -1482,9 +1856,376 @@ function inputs_boolean(name, text) {
 }
 
 // EXTERNAL MODULE: ./src/domain/masking.ts
-var masking = __nccwpck_require__(6560);
+var masking = __nccwpck_require__(16560);
+// EXTERNAL MODULE: ./src/domain/retry.ts
+var retry = __nccwpck_require__(56906);
+;// CONCATENATED MODULE: ./src/context.ts
+
+
+function note(context, text) {
+    context.timeline.push({ atMs: context.ports.clock.nowMs(), text });
+}
+/** Masks everything known to be secret by now, but never the task's identity or our own link. */
+function maskerFor(context, task) {
+    const kept = task ? [task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type] : [];
+    return (0,masking/* createMasker */.aD)(context.ports.secrets, [context.source, ...kept]);
+}
+function senderFor(context, task) {
+    return { source: context.source, labels: context.config.work.labels, mask: maskerFor(context, task) };
+}
+/** How long an answer that is not the control plane's is taken for a passing fault of a proxy. */
+const UNEXPECTED_MS = 20_000;
+/** Repeats a read until it works, cannot work, or its time is over. */
+async function retried(context, untilMs, read) {
+    const { clock, cancelled } = context.ports;
+    const begunMs = clock.nowMs();
+    for (let attempt = 1;; attempt++) {
+        const answer = await read(cancelled);
+        if (answer.ok)
+            return answer;
+        const waitMs = (0,retry/* nextDelayMs */.j)(attempt, answer.failure, Math.random());
+        const limitMs = answer.failure.kind === "unexpected" ? Math.min(untilMs, begunMs + UNEXPECTED_MS) : untilMs;
+        // A read that is refused is refused: an address without such an interface answers 404 for ever.
+        if (waitMs === undefined || answer.failure.kind === "refused" || cancelled.aborted || clock.nowMs() + waitMs > limitMs)
+            return answer;
+        await clock.sleep(waitMs, cancelled);
+    }
+}
+/** A failure as a sentence with what to do about it. */
+function explain(failure, plane) {
+    switch (failure.kind) {
+        case "unauthorized": return `${failure.message}. Check that the secret passed as control-plane-token (or the OAuth client) belongs to ${plane.address} and may read and write events.`;
+        case "unreachable":
+        case "timeout": return `${failure.message}. Check that the runner can reach ${plane.address}.`;
+        default: return `${failure.message}.`;
+    }
+}
+function codeOf(failure) {
+    switch (failure.kind) {
+        case "unauthorized": return "CA-302";
+        case "refused": return "CA-303";
+        case "unexpected": return "CA-304";
+        case "cancelled": return "CA-405";
+        case "superseded": return "CA-316";
+        case "unreachable":
+        case "timeout": return "CA-301";
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/books.ts
+const WEBHOOK_SERVICE = "webhook-service";
+const APPROVAL_SERVICE = "approval-service";
+/**
+ * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what matters is whose
+ * `started` each `finished` pays for:
+ * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
+ * - one of the webhook service's, unless every one of them is paid: it sends one per request and leaves each to the
+ *   receiver of that request (5.3);
+ * - for an approval, the approval service's, which is always there (2.7).
+ * Any other `started` belongs to another executor, who pays it; paying it here would end the task under their hands.
+ * Where the webhook service sent `started` and all of them are paid by others, this dispatch was answered elsewhere.
+ */
+function debtOf(books, task, me) {
+    const unpaid = unpaidByServices(books, task, me);
+    const own = Math.max(count(books, "started", (source) => isSameRun(source, me.source)), me.startedSent);
+    const paid = Math.max(count(books, "finished", (source) => isSameRun(source, me.source)), me.finishedSent);
+    const answeredFor = own + atMostOne(unpaid.webhook) + atMostOne(unpaid.approval);
+    if (answeredFor === 0 && paid === 0) {
+        const taken = webhookHasStarted(books);
+        return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
+    }
+    return { started: false, finished: Math.max(0, answeredFor - paid), paid, superfluous: Math.max(0, answeredFor - 1) };
+}
+/** One dispatch answers for one request, however many the subscription sent. */
+function atMostOne(unpaid) {
+    return Math.min(1, Math.max(0, unpaid));
+}
+function webhookHasStarted(books) {
+    return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
+}
+/**
+ * How many dispatches of this task are unanswered: one for each `started` of the services that nobody has paid, and at
+ * least the one that asks.
+ */
+function dispatchesOwed(books, task, me) {
+    const { webhook, approval } = unpaidByServices(books, task, me);
+    return Math.max(1, webhook + approval);
+}
+/** A `finished` of this run is there already. */
+function hasAnswered(books, me) {
+    return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
+}
+/** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
+function isSettled(books) {
+    const finished = count(books, "finished");
+    return finished > 0 && finished >= count(books, "started");
+}
+/**
+ * Only the webhook service answered: its subscription finishes the task by itself (`sendFinished: true`). An errored answer
+ * says that one of its requests failed, whatever the subscription.
+ */
+function isAnsweredByWebhookAlone(answers) {
+    const finished = answers.filter((answer) => answer.kind === "finished");
+    return finished.length > 0 && finished.every((answer) => answer.source === WEBHOOK_SERVICE && !answer.isErrored);
+}
+function count(books, kind, from = () => true) {
+    return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
+}
+function unpaidByServices(books, task, me) {
+    const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
+    const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => party !== runOf(me.source) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
+    let payments = 0;
+    for (const party of others) {
+        const of = (kind) => count(books, kind, (source) => runOf(source) === party);
+        payments += Math.max(0, of("finished") - of("started"));
+    }
+    const approval = task.name === "approval" ? net(APPROVAL_SERVICE) : 0;
+    const forApproval = Math.min(payments, Math.max(0, approval));
+    return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
+}
+/** Whether two event sources are attempts of one run. */
+function isSameRun(a, b) {
+    return runOf(a) === runOf(b);
+}
+/** A run's attempts are one party: the earlier attempt is over when a later one runs. */
+function runOf(source) {
+    return source.replace(/\/attempts\/\d+$/, "");
+}
+
 // EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __nccwpck_require__(3139);
+var domain_task = __nccwpck_require__(33139);
+;// CONCATENATED MODULE: ./src/domain/frozen.ts
+
+
+const MAX_DEPTH = 8;
+const MAX_BYTES = 4_000;
+/**
+ * What the control plane will not let a task change any more: numbers and booleans that an earlier event of the sequence
+ * left under `data.<task>` keep their first value in every later merge (control-plane.md 2.3).
+ *
+ * @returns the part of `data.<task>` that consists of numbers and booleans; empty when it is unusually large
+ */
+function frozenIn(event, taskName) {
+    const found = frozenPart((0,json/* getOwn */.Ng)((0,domain_task/* dataOf */.qu)(event), taskName) ?? null, 0);
+    return (0,json/* isJsonObject */.OW)(found) && Buffer.byteLength(JSON.stringify(found)) <= MAX_BYTES ? found : {};
+}
+function frozenPart(value, depth) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return value;
+    if (!(0,json/* isJsonObject */.OW)(value) || depth > MAX_DEPTH)
+        return undefined;
+    const part = {};
+    for (const [key, item] of Object.entries(value)) {
+        const inner = frozenPart(item, depth + 1);
+        if (inner !== undefined)
+            (0,json/* setOwn */.P5)(part, key, inner);
+    }
+    return Object.keys(part).length > 0 ? part : undefined;
+}
+/**
+ * The reported values that later tasks will not see.
+ *
+ * @returns their paths below `data.<task>`, with the true value as text
+ */
+function lostValues(frozen, reported) {
+    const lost = new Map();
+    const compare = (old, now, path) => {
+        if (now === undefined || now === null)
+            return;
+        if (!(0,json/* isJsonObject */.OW)(old)) {
+            if (now !== old)
+                lost.set(path, typeof now === "string" ? now : JSON.stringify(now));
+        }
+        else if ((0,json/* isJsonObject */.OW)(now)) {
+            for (const [key, item] of Object.entries(old))
+                compare(item, (0,json/* getOwn */.Ng)(now, key), path === "" ? key : `${path}.${key}`);
+        }
+    };
+    compare(frozen, reported, "");
+    return lost;
+}
+
+;// CONCATENATED MODULE: ./src/answer.ts
+
+
+
+
+
+
+/** How much of the time for delivery may go into reading the books; the rest is for sending. */
+const READING_SHARE = 0.8;
+/** Somebody else's `started` may still be on its way while a task is this young; the webhook service sends within seconds. */
+const YOUNG_TASK_MS = 60_000;
+const WAIT_FOR_STARTED_MS = 5_000;
+const LOOK_AGAIN_MS = 500;
+const MAX_LINE_CHARACTERS = 2_000;
+/**
+ * Sends what this dispatch still owes for a known outcome: `finished`, a missing `started` before it, and a payment
+ * for each `started` that proved superfluous. Reads first, so that it is safe to call again after any failure.
+ *
+ * @param startedSent  `started` events of ours that are known to have been accepted
+ * @param isInDoubt    an earlier process may have been cut off while it sent: its event is looked for first
+ */
+async function answer(assignment, outcome, startedSent, plane, context, deadlineMs, isInDoubt = false) {
+    const { task } = assignment;
+    const { ledger, clock } = context.ports;
+    const { sendStarted, verify } = context.config.connection;
+    const masked = maskOutcome(withLostValues(outcome, assignment, context), context, assignment);
+    const told = { mode: "interactive", assignment, outcome: masked };
+    const { labels } = context.config.work;
+    const kept = { task, labels, ...(assignment.isStarted && { isStarted: true }) };
+    ledger.write({ phase: "finishing", startedSent, ...kept, outcome: masked });
+    const me = { source: context.source, startedSent, finishedSent: 0 };
+    const reads = sendStarted === "auto" || verify !== "off";
+    const read = reads ? await clearBooks(assignment, me, plane, context, clock.nowMs() + (deadlineMs - clock.nowMs()) * READING_SHARE) : undefined;
+    let books = read?.ok ? read.value : undefined;
+    // A `finished` that no `started` stands before would never end the task, and nothing would time it out (trap 3). So
+    // where the counts may be read later, nothing is sent blindly: post tries again, and the sweep after it.
+    if (read && !read.ok && isPassing(read.failure) && sendStarted === "auto" && verify !== "off" && startedSent === 0 && !assignment.isStarted) {
+        return { ended: "undelivered", message: `The task's counts could not be read, so the result was not sent: ${explain(read.failure, plane)}`, code: codeOf(read.failure), finished: (await Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(3697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42407))).finishedEvent(task, masked, senderFor(context, task)), ...told };
+    }
+    if (books && !books.open && hasAnswered(books, me))
+        return settle(context, { ended: "answered", message: "The answer had arrived already.", ...told });
+    if (books && !books.open)
+        return closedElsewhere(assignment, masked, plane, context);
+    const debt = dueNow(books, assignment, me, context);
+    if (debt.finished === 0)
+        return settle(context, { ended: "skipped", message: "Another run has answered this task; nothing is sent.", code: "CA-314", ...told });
+    const { canCarryData, finishedEvent, paymentEvent, startedEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(3697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42407));
+    if (!canCarryData(task) && Object.keys(masked.data).length > 0) {
+        context.ports.console.warning(`What the job reported stays here: a task called ${task.name} has no place for data in its event. Rename the task in the shipyard. (CA-503)`);
+    }
+    const sender = senderFor(context, task);
+    const finished = finishedEvent(task, masked, sender);
+    if (finished.isCut)
+        context.ports.console.warning(`What was reported is larger than an event may be (60 KB) and was cut; the whole text stands in the job summary. (CA-502)`);
+    const undelivered = (failure) => ({ ended: "undelivered", message: `The result could not be delivered: ${explain(failure, plane)}`, code: codeOf(failure), finished, ...told });
+    if (debt.started) {
+        const failure = await send(startedEvent(task, sender), plane, context, deadlineMs, isInDoubt);
+        if (failure)
+            return undelivered(failure);
+        me.startedSent++;
+        ledger.write({ phase: "finishing", startedSent: me.startedSent, ...kept, outcome: masked });
+    }
+    const isStillOwed = async () => {
+        const now = await plane.books(task, context.ports.cancelled);
+        return !now.ok || (now.value.open && debtOf(now.value, task, me).finished > 0);
+    };
+    if (debt.paid === 0) {
+        const failure = await send(finished, plane, context, deadlineMs, isInDoubt, reads ? isStillOwed : undefined);
+        // Somebody else has changed the counts: they are read anew, and decide.
+        if (failure?.kind === "superseded")
+            return answer(assignment, outcome, me.startedSent, plane, context, deadlineMs);
+        if (failure)
+            return undelivered(failure);
+    }
+    me.finishedSent = Math.max(1, debt.paid);
+    // A `started` of the webhook service that came after we had read would leave the task one short for ever.
+    if (reads && me.startedSent > 0 && debt.superfluous === 0) {
+        const again = await retried(context, deadlineMs, (signal) => plane.books(task, signal));
+        // Sent, but perhaps not enough: the ledger stays open, and post looks again.
+        if (!again.ok)
+            return { ended: "answered", message: firstLine(masked.message), finished, ...told };
+        books = again.value;
+    }
+    for (let open = books?.open ? debtOf(books, task, me).finished : 0; open > 0; open--) {
+        const failure = await send(paymentEvent(task, masked, sender, me.finishedSent), plane, context, deadlineMs, false, isStillOwed);
+        if (failure?.kind === "superseded")
+            break;
+        if (failure)
+            return undelivered(failure);
+        me.finishedSent++;
+        context.ports.console.warning("Both the webhook service and this action sent `started`; a second `finished` pays for it. Set sendStarted: false in the webhook's configuration, or send-started: never here. (CA-317)");
+    }
+    return settle(context, { ended: "answered", message: firstLine(masked.message), finished, ...told });
+}
+/** Not a token that may send and not read, nor an address without such an interface: these stay. */
+function isPassing({ kind }) {
+    return kind === "unreachable" || kind === "timeout" || kind === "unexpected" || kind === "cancelled";
+}
+/** Sends one event and keeps the timeline. */
+async function send(event, plane, context, deadlineMs, isInDoubt = false, isStillOwed) {
+    const sent = await plane.deliver(event, deadlineMs, context.ports.cancelled, isInDoubt, isStillOwed);
+    const name = event.type.slice(event.type.lastIndexOf(".") + 1);
+    note(context, sent.ok ? `sent \`${name}\`` : `could not send \`${name}\``);
+    if (sent.ok)
+        context.ports.console.info(`Sent ${event.type}.`);
+    return sent.ok ? undefined : sent.failure;
+}
+/**
+ * Reads the counts until it is clear whose `started` is owed. While a task is young, somebody else's may still be on its
+ * way: one of ours would then be superfluous.
+ *
+ * @returns the books, or why they could not be read until `untilMs`
+ */
+async function clearBooks(assignment, me, plane, context, untilMs) {
+    const { clock, cancelled } = context.ports;
+    const begunMs = clock.nowMs();
+    const sentMs = Date.parse(String(assignment.event["time"]));
+    for (;;) {
+        const read = await retried(context, untilMs, (signal) => plane.books(assignment.task, signal));
+        if (!read.ok || !read.value.open || cancelled.aborted || isSettled(read.value))
+            return read;
+        const debt = debtOf(read.value, assignment.task, me);
+        const isYoung = !(clock.nowMs() - sentMs >= YOUNG_TASK_MS);
+        if ((debt.finished > 0 && !debt.started) || debt.paid > 0 || !isYoung || clock.nowMs() - begunMs >= WAIT_FOR_STARTED_MS)
+            return read;
+        await clock.sleep(LOOK_AGAIN_MS, cancelled);
+    }
+}
+function dueNow(books, assignment, me, context) {
+    const { sendStarted } = context.config.connection;
+    if (books) {
+        const debt = debtOf(books, assignment.task, me);
+        // Whoever says `never` knows of a sender of `started` that we cannot tell apart.
+        return sendStarted === "never" ? { ...debt, started: false } : debt;
+    }
+    if (sendStarted === "auto" && me.startedSent === 0 && !assignment.isStarted) {
+        context.ports.console.warning("The task's counts could not be read, so nobody knows who sent `started`; `finished` is sent as if the webhook service had. Set send-started to always or never to make this certain. (CA-318)");
+    }
+    // Without the counts, whoever says `always` says that nobody else sends `started`: one that never went out is still owed.
+    return { started: sendStarted === "always" && me.startedSent === 0, finished: 1, paid: 0, superfluous: 0 };
+}
+async function closedElsewhere(assignment, outcome, plane, context) {
+    const aborted = await plane.isAborted(assignment.task, context.ports.cancelled);
+    if (aborted.ok && aborted.value) {
+        return settle(context, { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; nothing is sent.", code: "CA-315", mode: "interactive", assignment, outcome });
+    }
+    return settle(context, { ended: "skipped", message: "The task was closed elsewhere while the job ran; nothing is sent.", code: "CA-316", mode: "interactive", assignment, outcome });
+}
+function settle(context, settlement) {
+    const reason = settlement.ended === "answered" ? "answered" : settlement.ended === "aborted" ? "aborted" : "skipped";
+    context.ports.ledger.write({ phase: "settled", reason, ...(reason === "answered" && settlement.outcome && { verdict: (0,domain_outcome/* verdictOf */.Vj)(settlement.outcome) }) });
+    note(context, settlement.ended === "answered" ? "task answered" : firstLine(settlement.message));
+    return settlement;
+}
+/** A value that later tasks will not see stands in a label, which a newer text does replace (control-plane.md 2.3). */
+function withLostValues(outcome, { task, frozen }, context) {
+    const lost = frozen ? lostValues(frozen, outcome.data) : new Map();
+    if (lost.size === 0)
+        return outcome;
+    const labels = { ...outcome.labels };
+    for (const [path, value] of lost)
+        (0,json/* setOwn */.P5)(labels, `${task.name}.${path}`, value);
+    const names = [...lost.keys()].map((path) => `data.${task.name}.${path}`).join(", ");
+    context.ports.console.warning(`Later tasks of this sequence will go on seeing an older value of ${names}: the control plane never replaces a number or a boolean. The reported value is in this task's event and in a label. (CA-501)`);
+    return { ...outcome, labels };
+}
+function maskOutcome(outcome, context, assignment) {
+    const mask = maskerFor(context, assignment.task);
+    return { ...outcome, message: maskedMessage(outcome.message, mask), labels: (0,masking/* maskJson */.Te)(outcome.labels, mask), data: (0,masking/* maskJson */.Te)(outcome.data, mask) };
+}
+/** Masked first, then shortened: half a secret at the end of a long line could not be recognised any more. */
+function maskedMessage(message, mask) {
+    return mask(message)
+        .split("\n")
+        .map((line) => (line.length > MAX_LINE_CHARACTERS ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …` : line))
+        .join("\n");
+}
+function firstLine(text) {
+    return text.split("\n", 1)[0] ?? "";
+}
+
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 
 /** Every output, on every path; those that do not apply are empty. */
@@ -1504,60 +2245,55 @@ function outputsOf(settlement) {
         status: outcome?.status ?? "",
         result: outcome?.result ?? "",
         message: ended === "answered" || ended === "silent" ? (outcome?.message ?? settlement.message) : settlement.message,
-        finished: finished ? JSON.stringify(finished.json) : "",
+        finished: finished && ended === "answered" ? JSON.stringify(finished.json) : "",
         skipped: String(ended === "skipped"),
-        parked: "false",
-        deadline: "",
+        parked: String(ended === "parked"),
+        deadline: settlement.deadline ?? "",
     };
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
-function escapeMarkdown(text) {
-    return text
-        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
-        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
-        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
-        .replace(/@/g, "@\u200b")
-        .replace(/:\/\//g, ":\u200b//")
-        .replace(/\s*[\r\n]+\s*/g, " ")
-        .replace(/[\p{Cc}]/gu, "");
-}
-
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(54285);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 
 
 /** GitHub drops a summary above 1 MiB altogether (github-actions.md 2.1). */
-const MAX_SUMMARY_BYTES = 900 * 1024;
+const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;
+const NOTE_BYTES = 64;
 const MAX_CELL_CHARACTERS = 2_000;
 const SIGNS = { pass: "✅ pass", warning: "⚠️ warning", fail: "❌ fail", errored: "💥 errored" };
 /** The story of a task as Markdown: what it was, what happened when, the verdict, the data, links both ways. */
-function summaryOf({ settlement, timeline, runUrl, bridgeUrl }) {
+function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0 }) {
     const { assignment, outcome, mode } = settlement;
     const parts = [];
-    const name = assignment ? `Task ${escapeMarkdown(assignment.task.name)}` : "Cloud Automation task";
-    parts.push(`## ${name}: ${verdictText(settlement)}`, "", escapeMarkdown(firstLine(settlement.outcome?.message ?? settlement.message)), "");
-    if (settlement.outcome && settlement.ended !== "answered")
-        parts.push(`> ${escapeMarkdown(settlement.message)}`, "");
+    const name = assignment ? `Task ${(0,markdown/* escapeMarkdown */.F)(assignment.task.name)}` : "Cloud Automation task";
+    parts.push(`## ${name}: ${verdictText(settlement)}`, "", (0,markdown/* escapeMarkdown */.F)(summary_firstLine(settlement.outcome?.message ?? settlement.message)), "");
+    if (settlement.outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
+        parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(settlement.message)}`, "");
     if (assignment) {
         const { project, stage, service, type, keptnContext, id } = assignment.task;
         parts.push("| | |", "| --- | --- |", row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")), row("Event", type), row("Context", keptnContext), row("Triggered id", id), row("Mode", mode ?? ""), ...(bridgeUrl ? [`| Sequence | [in the Bridge](${bridgeUrl}) |`] : []), `| Run | [this run](${runUrl}) |`, "");
     }
+    if (chart)
+        parts.push(chart);
     if (timeline.length > 0)
         parts.push("### Timeline", "", "| time (UTC) | |", "| --- | --- |", ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`), "");
     if (outcome && Object.keys(outcome.data).length > 0)
         parts.push("### Data", "", "| field | value |", "| --- | --- |", ...Object.entries(outcome.data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value))), "");
     if (outcome)
         parts.push(...detailsOf(outcome));
-    return fit(parts.join("\n"));
+    if (settlement.finished?.isCut && outcome)
+        parts.push(...wholeData(outcome));
+    return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
 }
 function verdictText(settlement) {
     switch (settlement.ended) {
         case "answered":
-        case "silent": return settlement.outcome ? SIGNS[verdictOf(settlement.outcome)] : "done";
+        case "silent": return settlement.outcome ? SIGNS[(0,domain_outcome/* verdictOf */.Vj)(settlement.outcome)] : "done";
         case "undelivered": return "📪 result not delivered";
         case "skipped": return "⏭️ skipped";
         case "handed-over": return "▶️ the following steps do the work";
+        case "parked": return "⏸️ parked";
         case "aborted": return "🛑 aborted";
         case "cancelled": return "🛑 cancelled";
         case "refused": return "⛔ not run";
@@ -1568,31 +2304,39 @@ function detailsOf(outcome) {
     const text = rest.join("\n").trim();
     if (!text)
         return [];
-    // A fence longer than any run of backticks in the text cannot be closed by it.
-    const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-    return ["<details open><summary>Details</summary>", "", `${fence}text`, text.replace(/[^\P{Cc}\n\t]/gu, ""), fence, "", "</details>", ""];
+    return ["<details open><summary>Details</summary>", "", ...fenced(text, "text"), "", "</details>", ""];
+}
+/** A fence longer than any run of backticks in the text cannot be closed by it. */
+function fenced(text, language) {
+    const longest = [...text.matchAll(/`+/g)].reduce((max, [run]) => Math.max(max, run.length), 2);
+    const fence = "`".repeat(longest + 1);
+    return [`${fence}${language}`, text.replace(/[^\P{Cc}\n\t]/gu, ""), fence];
 }
 function row(name, value) {
     const text = value.length > MAX_CELL_CHARACTERS ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …` : value;
-    return `| ${escapeMarkdown(name)} | ${escapeMarkdown(text)} |`;
+    return `| ${(0,markdown/* escapeMarkdown */.F)(name)} | ${(0,markdown/* escapeMarkdown */.F)(text)} |`;
 }
 /** Our own timeline texts use backticks for event names; everything else in them is escaped. */
 function escapeTicks(text) {
-    return text.split("`").map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : escapeMarkdown(part))).join("");
+    return text.split("`").map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : (0,markdown/* escapeMarkdown */.F)(part))).join("");
 }
-function firstLine(text) {
+function summary_firstLine(text) {
     return text.split("\n", 1)[0] ?? "";
 }
-function fit(markdown) {
-    if (Buffer.byteLength(markdown) <= MAX_SUMMARY_BYTES)
+/** What the event had to cut. */
+function wholeData({ data }) {
+    return ["<details><summary>All reported data</summary>", "", ...fenced(JSON.stringify(data, null, 2), "json"), "", "</details>", ""];
+}
+function fit(markdown, maxBytes) {
+    if (Buffer.byteLength(markdown) <= maxBytes)
         return markdown;
-    const head = Buffer.from(markdown).subarray(0, MAX_SUMMARY_BYTES).toString("utf8");
+    const head = Buffer.from(markdown).subarray(0, Math.max(0, maxBytes - NOTE_BYTES)).toString("utf8");
     return `${head.slice(0, head.lastIndexOf("\n"))}\n\n… cut: the summary is limited to 1 MiB.\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/toolkit/console.ts
 
-const MAX_LINE_CHARACTERS = 4_000;
+const console_MAX_LINE_CHARACTERS = 4_000;
 /**
  * The run log. `@actions/core` takes as long to load as everything else together, so it is loaded by {@link open} while
  * the control plane's answer is awaited; lines before that wait in order. Tokens are registered with the runner before the
@@ -1645,7 +2389,7 @@ class RunLog {
     async open() {
         if (this.#core)
             return this.#core;
-        const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+        const core = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
         if (this.#core)
             return this.#core;
         this.#core = core;
@@ -1658,7 +2402,7 @@ class RunLog {
     #print(write, text) {
         const now = (core) => {
             const line = harmless(this.masked(text));
-            write(core, line.length > MAX_LINE_CHARACTERS ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …` : line);
+            write(core, line.length > console_MAX_LINE_CHARACTERS ? `${line.slice(0, console_MAX_LINE_CHARACTERS).toWellFormed()} …` : line);
         };
         if (this.#core)
             now(this.#core);
@@ -1682,6 +2426,9 @@ function harmless(text) {
 
 
 
+
+
+
 /**
  * Outputs, annotation and summary of what happened.
  *
@@ -1692,11 +2439,13 @@ async function tell(told, context, log, environment) {
     const task = told.assignment?.task;
     if (task)
         log.keep(task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type);
-    const settlement = { ...told, message: log.masked(told.message) };
+    const settlement = { ...told, message: (0,errors/* coded */.yC)(log.masked(told.message), told.code) };
     for (const [name, value] of Object.entries(outputsOf(settlement)))
         core.setOutput(name, value);
     annotate(settlement, context, log);
-    const markdown = summaryOf({ settlement, timeline: context?.timeline ?? [], runUrl: runAttemptUrl(environment), bridgeUrl: bridgeUrl(settlement, context) });
+    const measured = settlement.outcome?.measured;
+    const chart = measured ? (await __nccwpck_require__.e(/* import() */ 2337).then(__nccwpck_require__.bind(__nccwpck_require__, 92337))).resultsChart(measured) : "";
+    const markdown = summaryOf({ settlement, chart: log.masked(chart), timeline: context?.timeline ?? [], runUrl: runAttemptUrl(environment), bridgeUrl: bridgeUrl(settlement, context), takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]) });
     try {
         await core.summary.addRaw(markdown, true).write();
     }
@@ -1706,11 +2455,20 @@ async function tell(told, context, log, environment) {
     }
     return isFailure(settlement, context) ? 1 : 0;
 }
+/** What the job itself wrote into the summary counts for the limit, too. */
+function sizeOf(path) {
+    try {
+        return path ? (0,external_node_fs_.statSync)(path).size : 0;
+    }
+    catch {
+        return 0;
+    }
+}
 function annotate(settlement, context, log) {
     const { ended, outcome, message } = settlement;
     const about = settlement.assignment && ended !== "refused" ? `${settlement.assignment.task.name}: ` : "";
     if (ended === "answered" || ended === "silent") {
-        const verdict = outcome && verdictOf(outcome);
+        const verdict = outcome && (0,domain_outcome/* verdictOf */.Vj)(outcome);
         const text = about + (outcome?.message ?? message);
         if (verdict === "warning")
             log.warning(text);
@@ -1721,12 +2479,14 @@ function annotate(settlement, context, log) {
     }
     else if (ended === "skipped") {
         if (isFailure(settlement, context))
-            log.error(`${about}${message} (on-skipped: fail)`);
+            log.error(`${about}${outcome ? `${firstLine(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`);
         else
             log.notice(about + message);
         for (const problem of context?.config.problems ?? [])
             log.warning(problem);
     }
+    else if (ended === "parked")
+        log.notice(about + message);
     else if (ended === "handed-over")
         log.info(about + message);
     else
@@ -1737,20 +2497,30 @@ function isFailure(settlement, context) {
     switch (settlement.ended) {
         case "answered":
         case "silent": {
-            const verdict = settlement.outcome && verdictOf(settlement.outcome);
+            const verdict = settlement.outcome && (0,domain_outcome/* verdictOf */.Vj)(settlement.outcome);
             const isBad = verdict === "fail" || verdict === "errored";
             // Inputs that were refused: steps that follow as the job must not run for a task that is over.
-            if (isBad && !work?.script && (context?.config.problems.length ?? 0) > 0)
+            if (isBad && isOwnStepsForm(context) && (context?.config.problems.length ?? 0) > 0)
                 return true;
             return isBad && work?.failStep !== false;
         }
-        case "skipped": return work?.failOnSkipped !== false;
+        case "skipped": {
+            // The work was done before somebody else closed the task: its verdict colours the step all the same.
+            const verdict = settlement.outcome && (0,domain_outcome/* verdictOf */.Vj)(settlement.outcome);
+            if (verdict)
+                return (verdict === "fail" || verdict === "errored") && work?.failStep !== false;
+            return work?.failOnSkipped !== false;
+        }
+        case "parked":
         case "handed-over": return false;
         case "aborted":
         case "cancelled":
         case "undelivered":
         case "refused": return true;
     }
+}
+function isOwnStepsForm(context) {
+    return context !== undefined && areOwnSteps(context.config.work) && !context.config.source.job && !context.config.source.tasksFile;
 }
 function bridgeUrl(settlement, context) {
     const address = context?.ports.controlPlane?.address;
@@ -1766,271 +2536,14 @@ function createLog(environment) {
 /** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
 async function tellCrash(error, environment) {
     const log = createLog(environment);
-    log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please report this. The post step answers what is owed.`);
+    log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please report this. The post step answers what is owed. (CA-901)`);
     if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
         log.debug(error.stack ?? "");
     await log.open();
 }
 
-// EXTERNAL MODULE: ./src/domain/retry.ts
-var retry = __nccwpck_require__(6906);
-;// CONCATENATED MODULE: ./src/context.ts
-
-
-function note(context, text) {
-    context.timeline.push({ atMs: context.ports.clock.nowMs(), text });
-}
-/** Masks everything known to be secret by now, but never the task's identity or our own link. */
-function maskerFor(context, task) {
-    const kept = task ? [task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type] : [];
-    return (0,masking/* createMasker */.aD)(context.ports.secrets, [context.source, ...kept]);
-}
-function senderFor(context, task) {
-    return { source: context.source, labels: context.config.work.labels, mask: maskerFor(context, task) };
-}
-/** How long an answer that is not the control plane's is taken for a passing fault of a proxy. */
-const UNEXPECTED_MS = 10_000;
-/** Repeats a read until it works, cannot work, or its time is over. */
-async function retried(context, untilMs, read) {
-    const { clock, cancelled } = context.ports;
-    const begunMs = clock.nowMs();
-    for (let attempt = 1;; attempt++) {
-        const answer = await read(cancelled);
-        if (answer.ok)
-            return answer;
-        const waitMs = (0,retry/* nextDelayMs */.j)(attempt, answer.failure, Math.random());
-        const limitMs = answer.failure.kind === "unexpected" ? Math.min(untilMs, begunMs + UNEXPECTED_MS) : untilMs;
-        // A read that is refused is refused: an address without such an interface answers 404 for ever.
-        if (waitMs === undefined || answer.failure.kind === "refused" || cancelled.aborted || clock.nowMs() + waitMs > limitMs)
-            return answer;
-        await clock.sleep(waitMs, cancelled);
-    }
-}
-/** A failure as a sentence with what to do about it. */
-function explain(failure, plane) {
-    switch (failure.kind) {
-        case "unauthorized": return `${failure.message}. Check that the secret passed as control-plane-token (or the OAuth client) belongs to ${plane.address} and may read and write events.`;
-        case "unreachable":
-        case "timeout": return `${failure.message}. Check that the runner can reach ${plane.address}.`;
-        default: return `${failure.message}.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/domain/books.ts
-const WEBHOOK_SERVICE = "webhook-service";
-const APPROVAL_SERVICE = "approval-service";
-/**
- * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what matters is whose
- * `started` each `finished` pays for:
- * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
- * - one of the webhook service's, unless every one of them is paid: it sends one per request and leaves each to the
- *   receiver of that request (5.3);
- * - for an approval, the approval service's, which is always there (2.7).
- * Any other `started` belongs to another executor, who pays it; paying it here would end the task under their hands.
- * Where the webhook service sent `started` and all of them are paid by others, this dispatch was answered elsewhere.
- */
-function debtOf(books, task, me) {
-    const unpaid = unpaidByServices(books, task, me);
-    const own = Math.max(count(books, "started", (source) => isSameRun(source, me.source)), me.startedSent);
-    const paid = Math.max(count(books, "finished", (source) => isSameRun(source, me.source)), me.finishedSent);
-    const answeredFor = own + atMostOne(unpaid.webhook) + atMostOne(unpaid.approval);
-    if (answeredFor === 0 && paid === 0) {
-        const taken = webhookHasStarted(books);
-        return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
-    }
-    return { started: false, finished: Math.max(0, answeredFor - paid), paid, superfluous: Math.max(0, answeredFor - 1) };
-}
-/** One dispatch answers for one request, however many the subscription sent. */
-function atMostOne(unpaid) {
-    return Math.min(1, Math.max(0, unpaid));
-}
-function webhookHasStarted(books) {
-    return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
-}
-/** A `finished` of this run is there already. */
-function hasAnswered(books, me) {
-    return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
-}
-/** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
-function isSettled(books) {
-    const finished = count(books, "finished");
-    return finished > 0 && finished >= count(books, "started");
-}
-/**
- * Only the webhook service answered: its subscription finishes the task by itself (`sendFinished: true`). An errored answer
- * says that one of its requests failed, whatever the subscription.
- */
-function isAnsweredByWebhookAlone(answers) {
-    const finished = answers.filter((answer) => answer.kind === "finished");
-    return finished.length > 0 && finished.every((answer) => answer.source === WEBHOOK_SERVICE && !answer.isErrored);
-}
-function count(books, kind, from = () => true) {
-    return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
-}
-function unpaidByServices(books, task, me) {
-    const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
-    const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => party !== runOf(me.source) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
-    let payments = 0;
-    for (const party of others) {
-        const of = (kind) => count(books, kind, (source) => runOf(source) === party);
-        payments += Math.max(0, of("finished") - of("started"));
-    }
-    const approval = task.name === "approval" ? net(APPROVAL_SERVICE) : 0;
-    const forApproval = Math.min(payments, Math.max(0, approval));
-    return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
-}
-function isSameRun(a, b) {
-    return runOf(a) === runOf(b);
-}
-/** A run's attempts are one party: the earlier attempt is over when a later one runs. */
-function runOf(source) {
-    return source.replace(/\/attempts\/\d+$/, "");
-}
-
-;// CONCATENATED MODULE: ./src/answer.ts
-
-
-
-/** How much of the time for delivery may go into reading the books before `finished` is sent without them. */
-const READING_SHARE = 0.4;
-/** Somebody else's `started` may still be on its way while a task is this young; the webhook service sends within seconds. */
-const YOUNG_TASK_MS = 60_000;
-const WAIT_FOR_STARTED_MS = 5_000;
-const LOOK_AGAIN_MS = 500;
-const answer_MAX_LINE_CHARACTERS = 2_000;
-/**
- * Sends what this dispatch still owes for a known outcome: `finished`, a missing `started` before it, and a payment
- * for each `started` that proved superfluous. Reads first, so that it is safe to call again after any failure.
- *
- * @param startedSent  `started` events of ours that are known to have been accepted
- * @param isInDoubt    an earlier process may have been cut off while it sent: its event is looked for first
- */
-async function answer(assignment, outcome, startedSent, plane, context, deadlineMs, isInDoubt = false) {
-    const { task } = assignment;
-    const { ledger, clock } = context.ports;
-    const { sendStarted, verify } = context.config.connection;
-    const masked = maskOutcome(outcome, context, assignment);
-    const told = { mode: "interactive", assignment, outcome: masked };
-    ledger.write({ phase: "finishing", task, startedSent, outcome: masked });
-    const me = { source: context.source, startedSent, finishedSent: 0 };
-    const reads = sendStarted === "auto" || verify !== "off";
-    const read = reads ? await clearBooks(assignment, me, plane, context, clock.nowMs() + (deadlineMs - clock.nowMs()) * READING_SHARE) : undefined;
-    let books = read?.ok ? read.value : undefined;
-    if (books && !books.open && hasAnswered(books, me))
-        return settle(context, { ended: "answered", message: "The answer had arrived already.", ...told });
-    if (books && !books.open)
-        return closedElsewhere(assignment, masked, plane, context);
-    const debt = dueNow(books, assignment, me, context);
-    if (debt.finished === 0)
-        return settle(context, { ended: "skipped", message: "Another run has answered this task; nothing is sent.", ...told });
-    const { canCarryData, finishedEvent, paymentEvent, startedEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2407));
-    if (!canCarryData(task) && Object.keys(masked.data).length > 0) {
-        context.ports.console.warning(`What the job reported stays here: a task called ${task.name} has no place for data in its event. Rename the task in the shipyard.`);
-    }
-    const sender = senderFor(context, task);
-    const undelivered = (failure) => ({ ended: "undelivered", message: `The result could not be delivered: ${explain(failure, plane)}`, ...told });
-    if (debt.started) {
-        const failure = await send(startedEvent(task, sender), plane, context, deadlineMs, isInDoubt);
-        if (failure)
-            return undelivered(failure);
-        me.startedSent++;
-        ledger.write({ phase: "finishing", task, startedSent: me.startedSent, outcome: masked });
-    }
-    const finished = finishedEvent(task, masked, sender);
-    if (debt.paid === 0) {
-        const failure = await send(finished, plane, context, deadlineMs, isInDoubt);
-        if (failure)
-            return undelivered(failure);
-    }
-    me.finishedSent = Math.max(1, debt.paid);
-    // A `started` of the webhook service that came after we had read would leave the task one short for ever.
-    if (reads && me.startedSent > 0 && debt.superfluous === 0) {
-        const again = await retried(context, deadlineMs, (signal) => plane.books(task, signal));
-        // Sent, but perhaps not enough: the ledger stays open, and post looks again.
-        if (!again.ok)
-            return { ended: "answered", message: answer_firstLine(masked.message), finished, ...told };
-        books = again.value;
-    }
-    for (let open = books?.open ? debtOf(books, task, me).finished : 0; open > 0; open--) {
-        const failure = await send(paymentEvent(task, masked, sender, me.finishedSent), plane, context, deadlineMs);
-        if (failure)
-            return undelivered(failure);
-        me.finishedSent++;
-        context.ports.console.warning("Both the webhook service and this action sent `started`; a second `finished` pays for it. Set sendStarted: false in the webhook's configuration, or send-started: never here.");
-    }
-    return settle(context, { ended: "answered", message: answer_firstLine(masked.message), finished, ...told });
-}
-/** Sends one event and keeps the timeline. */
-async function send(event, plane, context, deadlineMs, isInDoubt = false) {
-    const sent = await plane.deliver(event, deadlineMs, context.ports.cancelled, isInDoubt);
-    const name = event.type.slice(event.type.lastIndexOf(".") + 1);
-    note(context, sent.ok ? `sent \`${name}\`` : `could not send \`${name}\``);
-    if (sent.ok)
-        context.ports.console.info(`Sent ${event.type}.`);
-    return sent.ok ? undefined : sent.failure;
-}
-/**
- * Reads the counts until it is clear whose `started` is owed. While a task is young, somebody else's may still be on its
- * way: one of ours would then be superfluous.
- *
- * @returns the books, or why they could not be read until `untilMs`
- */
-async function clearBooks(assignment, me, plane, context, untilMs) {
-    const { clock, cancelled } = context.ports;
-    const begunMs = clock.nowMs();
-    const sentMs = Date.parse(String(assignment.event["time"]));
-    for (;;) {
-        const read = await retried(context, untilMs, (signal) => plane.books(assignment.task, signal));
-        if (!read.ok || !read.value.open || cancelled.aborted || isSettled(read.value))
-            return read;
-        const debt = debtOf(read.value, assignment.task, me);
-        const isYoung = !(clock.nowMs() - sentMs >= YOUNG_TASK_MS);
-        if ((debt.finished > 0 && !debt.started) || debt.paid > 0 || !isYoung || clock.nowMs() - begunMs >= WAIT_FOR_STARTED_MS)
-            return read;
-        await clock.sleep(LOOK_AGAIN_MS, cancelled);
-    }
-}
-function dueNow(books, assignment, me, context) {
-    const { sendStarted } = context.config.connection;
-    if (books) {
-        const debt = debtOf(books, assignment.task, me);
-        // Whoever says `never` knows of a sender of `started` that we cannot tell apart.
-        return sendStarted === "never" ? { ...debt, started: false } : debt;
-    }
-    if (sendStarted === "auto" && me.startedSent === 0) {
-        context.ports.console.warning("The task's counts could not be read, so nobody knows who sent `started`; `finished` is sent as if the webhook service had. Set send-started to always or never to make this certain.");
-    }
-    // Without the counts, whoever says `always` says that nobody else sends `started`: one that never went out is still owed.
-    return { started: sendStarted === "always" && me.startedSent === 0, finished: 1, paid: 0, superfluous: 0 };
-}
-async function closedElsewhere(assignment, outcome, plane, context) {
-    const aborted = await plane.isAborted(assignment.task, context.ports.cancelled);
-    if (aborted.ok && aborted.value) {
-        return settle(context, { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; nothing is sent.", mode: "interactive", assignment, outcome });
-    }
-    return settle(context, { ended: "skipped", message: "The task was closed elsewhere while the job ran; nothing is sent.", mode: "interactive", assignment, outcome });
-}
-function settle(context, settlement) {
-    context.ports.ledger.write({ phase: "settled", reason: settlement.ended === "answered" ? "answered" : settlement.ended === "aborted" ? "aborted" : "skipped" });
-    note(context, settlement.ended === "answered" ? "task answered" : answer_firstLine(settlement.message));
-    return settlement;
-}
-function maskOutcome(outcome, context, assignment) {
-    const mask = maskerFor(context, assignment.task);
-    return { ...outcome, message: maskedMessage(outcome.message, mask), labels: (0,masking/* maskJson */.Te)(outcome.labels, mask), data: (0,masking/* maskJson */.Te)(outcome.data, mask) };
-}
-/** Masked first, then shortened: half a secret at the end of a long line could not be recognised any more. */
-function maskedMessage(message, mask) {
-    return mask(message)
-        .split("\n")
-        .map((line) => (line.length > answer_MAX_LINE_CHARACTERS ? `${line.slice(0, answer_MAX_LINE_CHARACTERS).toWellFormed()} …` : line))
-        .join("\n");
-}
-function answer_firstLine(text) {
-    return text.split("\n", 1)[0] ?? "";
-}
-
 ;// CONCATENATED MODULE: ./src/verify.ts
+
 
 
 
@@ -2059,7 +2572,7 @@ async function verify(dispatch, plane, context, readingMs = context.config.conne
         found = await find();
     }
     if (cancelled.aborted)
-        return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", mode: "interactive" };
+        return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", code: "CA-405", mode: "interactive" };
     if (!found.ok) {
         const why = explain(found.failure, plane);
         // 403 is a token that may write and not read; 401 is a wrong one, which could not send the answer either.
@@ -2071,8 +2584,8 @@ async function verify(dispatch, plane, context, readingMs = context.config.conne
         if (found.failure.httpStatus === 401)
             ledger.write({ phase: "settled", reason: "refused" });
         else
-            ledger.write({ phase: "asking", reference, cause: "the control plane could not be read" });
-        throw new errors/* UserError */.yo(`The task could not be read, so nothing was run: ${why}`);
+            ledger.write({ phase: "asking", reference, cause: { text: "the control plane could not be read", code: codeOf(found.failure) } });
+        throw new errors/* UserError */.yo(`The task could not be read, so nothing was run: ${why}`, codeOf(found.failure));
     }
     switch (found.value.state) {
         case "open":
@@ -2080,25 +2593,29 @@ async function verify(dispatch, plane, context, readingMs = context.config.conne
             return verifiedAssignment(found.value.event, dispatch);
         case "unknown":
             ledger.write({ phase: "settled", reason: "refused" });
-            throw new errors/* UserError */.yo(`${plane.address} knows no ${reference.type} with the id of this dispatch in project ${reference.project}; nothing was run and nothing is sent. Was it dispatched by another control plane?`);
+            throw new errors/* UserError */.yo(`${plane.address} knows no ${reference.type} with the id of this dispatch in project ${reference.project}; nothing was run and nothing is sent. Was it dispatched by another control plane?`, "CA-311");
         case "closed":
             ledger.write({ phase: "settled", reason: "skipped" });
             if (isAnsweredByWebhookAlone(found.value.answers)) {
-                throw new errors/* UserError */.yo("This subscription answers by itself (sendFinished: true), so the task was over before this run began: set mode: silent, or set sendFinished: false in the webhook's configuration.");
+                throw new errors/* UserError */.yo("This subscription answers by itself (sendFinished: true), so the task was over before this run began: set mode: silent, or set sendFinished: false in the webhook's configuration.", "CA-313");
             }
-            return { ended: "skipped", message: "The task is closed already; nothing is run.", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
+            return { ended: "skipped", message: "The task is closed already; nothing is run.", code: "CA-312", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
     }
 }
 /** The task as the control plane tells it. Type and id are what was asked for; the rest is taken from there. */
 function verifiedAssignment(event, dispatch) {
-    const stored = readReference(event, "the stored event");
-    return { task: (0,domain_task/* completeTask */.Rt)({ ...dispatch.reference, ...stored }), event };
+    const stored = (0,dispatch_payload/* readReference */.Wf)(event, "the stored event");
+    return assignmentOf((0,domain_task/* completeTask */.Rt)({ ...dispatch.reference, ...stored }), event);
 }
 function isSettlement(value) {
     return "ended" in value;
 }
 function fromPayload(dispatch) {
-    return { task: (0,domain_task/* completeTask */.Rt)(dispatch.reference), event: dispatch.event };
+    return assignmentOf((0,domain_task/* completeTask */.Rt)(dispatch.reference), dispatch.event);
+}
+function assignmentOf(task, event) {
+    const frozen = frozenIn(event, task.name);
+    return { task, event, ...(Object.keys(frozen).length > 0 && { frozen }) };
 }
 
 ;// CONCATENATED MODULE: ./src/run-task.ts
@@ -2109,39 +2626,89 @@ function fromPayload(dispatch) {
 
 
 
+
 const ABORT_WATCH_MS = 15_000;
 const PROGRESS_MS = 5 * 60_000;
+/** Of the log of a cancelled job, which post tells; the state that carries it is small. */
+const MAX_KEPT_LINES = 20;
+const MAX_KEPT_LINE_CHARACTERS = 300;
 /**
  * The story of one task: dispatch → task → started → job → outcome → finished.
  *
  * @throws UserError when nothing can be done and nothing may be sent; the ledger then says what post has to do
  */
 async function runTask(dispatch, context) {
-    const mode = modeOf(dispatch, context);
+    const mode = modeOf(dispatch, context, await modeOfRule(dispatch, context));
     if (mode === "silent")
         return runSilently(dispatch, context);
     const plane = controlPlaneOf(context);
     context.ports.ledger.write({ phase: "asking", reference: dispatch.reference });
-    const assignment = await verify(dispatch, plane, context);
-    if (isSettlement(assignment))
-        return assignment;
-    context.ports.ledger.write({ phase: "announcing", task: assignment.task, startedSent: 0 });
-    const announced = await announce(assignment, plane, context);
+    // GitHub is asked while the control plane is.
+    const older = context.config.connection.verify === "off" ? undefined : context.ports.runs?.olderLive(dispatch.reference.id);
+    const verified = await verify(dispatch, plane, context);
+    if (isSettlement(verified))
+        return verified;
+    context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(verified) });
+    const announced = await announce(verified, older, plane, context);
     if (isSettlement(announced))
         return announced;
-    const worked = await work(assignment, announced.startedSent, plane, context);
+    const assignment = { ...verified, ...(announced.isStarted && { isStarted: true }) };
+    const planned = await plan(assignment, context);
+    const working = planned.kind === "work" ? withWork(context, planned.work) : context;
+    const worked = planned.kind === "work" ? await work(assignment, announced.startedSent, plane, working) : outcomeOfPlan(planned);
     if (isSettlement(worked))
         return worked;
     const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
-    return answer(assignment, worked, announced.startedSent, plane, context, deadlineMs);
+    return answer(assignment, worked, announced.startedSent, plane, working, deadlineMs);
 }
-/** The input, else the payload, else interactive for a `.triggered` event and silent for the others (contract.md 2). */
-function modeOf(dispatch, context) {
+/** What is to be done; a complaint about it is an answer, too, since nobody else will give one. */
+async function plan(assignment, context) {
+    const { problems, work: given } = context.config;
+    const what = whatOf(assignment);
+    if (problems.length > 0)
+        return { kind: "outcome", outcome: (0,domain_outcome/* couldNotRun */.Mn)(`${what} could not be begun: ${problems.join(" ")}`, "CA-201") };
+    try {
+        return (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work: given };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { kind: "outcome", outcome: (0,domain_outcome/* couldNotRun */.Mn)(`${what} could not be begun: ${error.message}`, error.code) };
+    }
+}
+/** A triggered task is answered, whatever the catalogue says about events that nobody waits for. */
+function outcomeOfPlan(planned) {
+    return planned.kind === "outcome" ? planned.outcome : (0,domain_outcome/* couldNotRun */.Mn)(planned.reason, "CA-205");
+}
+function withWork(context, chosen) {
+    return { ...context, config: { ...context.config, work: chosen } };
+}
+/** What the catalogue's rule says about the mode, where neither input nor payload does. Its condition may need the full event. */
+async function modeOfRule(dispatch, context) {
+    const { planner, controlPlane, cancelled } = context.ports;
+    if (!planner?.decidesMode || context.config.connection.mode !== "auto" || dispatch.mode || dispatch.reference.kind !== "triggered")
+        return undefined;
+    const found = await controlPlane?.find(dispatch.reference, cancelled);
+    // Verifying tries again for longer, and a task that cannot be read must not fall silent.
+    if (found && !found.ok)
+        return undefined;
+    try {
+        const planned = await planner.plan(found?.ok && found.value.state !== "unknown" ? found.value.event : dispatch.event);
+        return planned.kind === "skipped" ? undefined : planned.mode;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+/** The input, else the payload, else the rule, else interactive for a `.triggered` event and silent for the others (contract.md 2). */
+function modeOf(dispatch, context, ofRule) {
     const { mode } = context.config.connection;
     const { type, kind } = dispatch.reference;
-    const chosen = mode !== "auto" ? mode : (dispatch.mode ?? (kind === "triggered" ? "interactive" : "silent"));
+    const chosen = mode !== "auto" ? mode : (dispatch.mode ?? ofRule ?? (kind === "triggered" ? "interactive" : "silent"));
     if (chosen === "interactive" && kind !== "triggered") {
-        throw new errors/* UserError */.yo(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`);
+        throw new errors/* UserError */.yo(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`, "CA-104");
     }
     return chosen;
 }
@@ -2151,23 +2718,23 @@ function controlPlaneOf(context) {
         return controlPlane;
     const { url } = context.config.connection;
     throw new errors/* UserError */.yo(url ? "control-plane-token is empty, so the task cannot be answered: pass the secret (is it set in this repository, and is this run allowed to read it?), or set mode: silent."
-        : "control-plane-url is empty, so the task cannot be answered: give the control plane's address, or set mode: silent if nothing should be sent back.");
+        : "control-plane-url is empty, so the task cannot be answered: give the control plane's address, or set mode: silent if nothing should be sent back.", "CA-202");
 }
 async function runSilently(dispatch, context) {
     context.ports.ledger.write({ phase: "settled", reason: "silent" });
     const assignment = await lookUp(dispatch, context);
     const told = { mode: "silent", assignment };
-    if (context.config.problems.length > 0)
-        throw new errors/* UserError */.yo(context.config.problems.join(" "));
-    if (!context.config.work.script) {
-        await context.ports.job.handOver(assignment);
+    const planned = await plan(assignment, context);
+    if (planned.kind === "skipped")
+        return { ended: "skipped", message: planned.reason, ...told };
+    if (planned.kind === "work" && areOwnSteps(planned.work)) {
+        await context.ports.job.handOver(assignment, false);
         return { ended: "handed-over", message: "The following steps do the work; nothing is sent back.", ...told };
     }
-    const result = await runJob(assignment, context, () => undefined, undefined);
-    const ended = outcomeOfJob(result, context.config.work.exitCodes, whatOf(assignment));
+    const ended = planned.kind === "work" ? (0,domain_outcome/* outcomeOfJob */.vr)(await runJob(assignment, withWork(context, planned.work), "silent", () => undefined, undefined), planned.work.exitCodes, whatOf(assignment)) : planned.outcome;
     const mask = maskerFor(context, assignment.task);
     const message = maskedMessage(ended.message, mask);
-    return { ended: "silent", outcome: { ...ended, message, labels: (0,masking/* maskJson */.Te)(ended.labels, mask), data: (0,masking/* maskJson */.Te)(ended.data, mask) }, message: answer_firstLine(message), ...told };
+    return { ended: "silent", outcome: { ...ended, message, labels: (0,masking/* maskJson */.Te)(ended.labels, mask), data: (0,masking/* maskJson */.Te)(ended.data, mask) }, message: firstLine(message), ...told };
 }
 /** Silent mode reads the full event where it may; the payload is good enough otherwise. */
 async function lookUp(dispatch, context) {
@@ -2178,6 +2745,8 @@ async function lookUp(dispatch, context) {
             return verifiedAssignment(found.value.event, dispatch);
         console.notice(`The event could not be read from ${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}; the payload is used as it came.`);
     }
+    else
+        console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
     // Nothing is sent, so nothing but type, id and project has to be known.
     return { task: { keptnContext: "", stage: "", service: "", ...dispatch.reference }, event: dispatch.event };
 }
@@ -2186,13 +2755,13 @@ async function lookUp(dispatch, context) {
  *
  * @throws UserError when it is owed and could not be sent: the job must not run for a task that nobody announced
  */
-async function announce(assignment, plane, context) {
-    const owner = await isStartedOurs(assignment, plane, context);
+async function announce(assignment, older, plane, context) {
+    const owner = await isStartedOurs(assignment, older, plane, context);
     if (isSettlement(owner))
         return owner;
     if (!owner.ours)
-        return { startedSent: 0 };
-    const { startedEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2407));
+        return { startedSent: 0, isStarted: owner.isStarted ?? false };
+    const { startedEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(3697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42407));
     const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
     const failure = await send(startedEvent(assignment.task, senderFor(context, assignment.task)), plane, context, deadlineMs);
     if (!failure)
@@ -2201,10 +2770,12 @@ async function announce(assignment, plane, context) {
         return cancelledBefore(assignment);
     if (failure.httpStatus === 401)
         context.ports.ledger.write({ phase: "settled", reason: "refused" });
-    throw new errors/* UserError */.yo(`The task could not be announced, so nothing was run: ${explain(failure, plane)}`);
+    else
+        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "`started` could not be sent", code: codeOf(failure) } });
+    throw new errors/* UserError */.yo(`The task could not be announced, so nothing was run: ${explain(failure, plane)}`, codeOf(failure));
 }
 /** Reads the counts; at 0/0 again for a while, since the webhook service's own `started` may still be on its way. */
-async function isStartedOurs(assignment, plane, context) {
+async function isStartedOurs(assignment, older, plane, context) {
     const { sendStarted, deliveryTimeoutMs } = context.config.connection;
     const me = { source: context.source, startedSent: 0, finishedSent: 0 };
     if (sendStarted !== "auto") {
@@ -2213,53 +2784,91 @@ async function isStartedOurs(assignment, plane, context) {
             return given;
         const books = await plane.books(assignment.task, context.ports.cancelled);
         const isDone = books.ok && (!books.value.open || isSettled(books.value) || debtOf(books.value, assignment.task, me).finished === 0);
-        return isDone ? skip(assignment, context, "This dispatch has been answered already.") : given;
+        if (isDone)
+            return skip(assignment, context, "This dispatch has been answered already.", "CA-312");
+        return (books.ok ? await yieldTo(older, books.value, assignment, context) : undefined) ?? given;
     }
-    const read = await clearBooks(assignment, me, plane, context, context.ports.clock.nowMs() + deliveryTimeoutMs / 4);
+    const mustRead = context.config.connection.verify === "require";
+    const read = await clearBooks(assignment, me, plane, context, context.ports.clock.nowMs() + (mustRead ? deliveryTimeoutMs : deliveryTimeoutMs / 4));
     if (context.ports.cancelled.aborted)
         return cancelledBefore(assignment);
+    if (!read.ok && mustRead) {
+        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "the task's counts could not be read", code: codeOf(read.failure) } });
+        throw new errors/* UserError */.yo(`The task's counts could not be read, so nothing was run: ${explain(read.failure, plane)}`, codeOf(read.failure));
+    }
     // Unreadable counts: the webhook service sends `started` unless told otherwise, and a second one would hang the task.
     if (!read.ok)
         return { ours: false };
     const books = read.value;
     if (!books.open)
-        return skip(assignment, context, "The task is closed already.");
+        return skip(assignment, context, "The task is closed already.", "CA-312");
     if (isSettled(books))
-        return skip(assignment, context, "The task has as many `finished` as `started` already.");
+        return skip(assignment, context, "The task has as many `finished` as `started` already.", "CA-312");
     const debt = debtOf(books, assignment.task, me);
     if (debt.finished === 0)
-        return skip(assignment, context, "Another run has answered this dispatch already.");
-    return { ours: debt.started };
+        return skip(assignment, context, "Another run has answered this dispatch already.", "CA-314");
+    return (await yieldTo(older, books, assignment, context)) ?? { ours: debt.started, isStarted: !debt.started };
 }
-function skip(assignment, context, message) {
+/**
+ * Two runs of one dispatch: the higher run id leaves the task to a live lower one. Where the subscription has sent more
+ * than one dispatch, as many runs work as there are answers owed. A run that has answered owes nothing any more.
+ */
+async function yieldTo(older, books, assignment, context) {
+    const [repository] = context.source.split(/\d+\/attempts\//);
+    const hasAnswered = (id) => books.answers.some(({ kind, source }) => kind === "finished" && isSameRun(source, `${repository}${id}`));
+    const atWork = ((await older) ?? []).filter((id) => !hasAnswered(id));
+    const owed = dispatchesOwed(books, assignment.task, { source: context.source, startedSent: 0, finishedSent: 0 });
+    if (atWork.length < owed)
+        return undefined;
+    return skip(assignment, context, `Run ${atWork[0]} was started by the same dispatch before this one and is not over; it answers the task.`, "CA-314");
+}
+function skip(assignment, context, message, code) {
     context.ports.ledger.write({ phase: "settled", reason: "skipped" });
-    return { ended: "skipped", message, mode: "interactive", assignment };
+    return { ended: "skipped", message, code, mode: "interactive", assignment };
+}
+/** What post has to know of an assignment; its event may be too large for the state. */
+function debtorOf({ task, frozen, isStarted }) {
+    return { task, ...(frozen && { frozen }), ...(isStarted && { isStarted }) };
 }
 async function work(assignment, startedSent, plane, context) {
     const { ledger, cancelled } = context.ports;
-    const { work: settings, problems } = context.config;
-    const debtor = { phase: "working", task: assignment.task, startedSent };
+    const { work: settings } = context.config;
+    const debtor = { phase: "working", startedSent, ...debtorOf(assignment), labels: settings.labels };
     if (cancelled.aborted)
         return cancelledBefore(assignment);
-    if (problems.length > 0)
-        return outcome("errored", `${whatOf(assignment)} could not be begun: ${problems.join(" ")}`);
-    if (!settings.script) {
-        ledger.write({ ...debtor, ownSteps: true, job: await context.ports.job.handOver(assignment) });
+    if (areOwnSteps(settings)) {
+        ledger.write({ ...debtor, ownSteps: true, job: await context.ports.job.handOver(assignment, settings.cancelOnAbort) });
         return { ended: "handed-over", message: "The following steps are the job; its result is sent when they are over.", mode: "interactive", assignment };
     }
     ledger.write({ ...debtor, ownSteps: false });
-    const result = await runJob(assignment, context, (job) => ledger.write({ ...debtor, ownSteps: false, job }), plane);
+    let handle;
+    const result = await runJob(assignment, context, "interactive", (job) => ledger.write({ ...debtor, ownSteps: false, job: (handle = job) }), plane);
+    if (result.ending.kind === "parked") {
+        const { deadline, waitsFor } = result.ending;
+        ledger.write({ phase: "parked", task: assignment.task, deadline });
+        return { ended: "parked", message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`, deadline, mode: "interactive", assignment };
+    }
     if (result.ending.kind === "stopped" && result.ending.because === "cancelled") {
-        ledger.write({ ...debtor, ownSteps: false, cause: "cancelled" });
-        return { ended: "cancelled", message: "Cancelled: the job was ended; `finished` is sent by the post step.", mode: "interactive", assignment };
+        const mask = maskerFor(context, assignment.task);
+        const logTail = result.logTail.map((line) => maskedMessage(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed());
+        ledger.write({ ...debtor, ownSteps: false, cause: "cancelled", logTail: logTail.slice(-MAX_KEPT_LINES), ...(handle && { job: handle }) });
+        return { ended: "cancelled", message: "Cancelled: the job was ended; `finished` is sent by the post step.", code: "CA-405", mode: "interactive", assignment };
     }
     if (result.ending.kind === "stopped" && result.ending.because === "aborted") {
         ledger.write({ phase: "settled", reason: "aborted" });
-        return { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.", mode: "interactive", assignment };
+        if (settings.cancelOnAbort)
+            await cancelRun(context);
+        return { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.", code: "CA-315", mode: "interactive", assignment };
     }
-    return outcomeOfJob(result, settings.exitCodes, whatOf(assignment));
+    return (0,domain_outcome/* outcomeOfJob */.vr)(result, settings.exitCodes, whatOf(assignment));
 }
-async function runJob(assignment, context, onStarted, plane) {
+async function cancelRun(context) {
+    const { runs, console } = context.ports;
+    const why = runs ? await runs.cancelThisRun() : "github-token is empty";
+    if (why)
+        console.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+}
+async function runJob(assignment, context, mode, onStarted, plane) {
     const { job, cancelled } = context.ports;
     const stop = new AbortController();
     const over = new AbortController();
@@ -2271,8 +2880,8 @@ async function runJob(assignment, context, onStarted, plane) {
         void watch(assignment, plane, context, over.signal, end("aborted"));
     note(context, "job begun");
     try {
-        const result = await job.run(assignment, stop.signal, onStarted);
-        note(context, `job ended (${result.ending.kind === "exited" ? `exit code ${result.ending.code}` : result.ending.kind})`);
+        const result = await job.run({ assignment, work: context.config.work, mode, stop: stop.signal, onStarted });
+        note(context, `job ended (${result.ending.kind === "exited" ? `exit code ${result.ending.code}` : result.ending.kind === "judged" ? result.ending.verdict : result.ending.kind})`);
         return result;
     }
     finally {
@@ -2288,7 +2897,7 @@ async function watch(assignment, plane, context, over, abort) {
     const progress = async (message) => {
         if (!context.config.work.progress)
             return;
-        const { progressEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2407));
+        const { progressEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(3697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42407));
         const sent = await plane.deliver(progressEvent(task, senderFor(context, task), message), clock.nowMs(), over);
         if (!sent.ok && !over.aborted)
             context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
@@ -2310,10 +2919,11 @@ async function watch(assignment, plane, context, over, abort) {
     }
 }
 function cancelledBefore(assignment) {
-    return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", mode: "interactive", assignment };
+    return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", code: "CA-405", mode: "interactive", assignment };
 }
 function whatOf({ task }) {
-    return `${task.name} of ${task.service} in ${task.stage}`;
+    // A silent dispatch may carry ids only.
+    return `${task.name}${task.service ? ` of ${task.service}` : ""}${task.stage ? ` in ${task.stage}` : ""}`;
 }
 
 ;// CONCATENATED MODULE: ./src/toolkit/process.ts
@@ -2352,8 +2962,9 @@ async function main(environment) {
     let dispatch;
     let settlement;
     try {
+        // First, so that the outputs tell the task even where the inputs are wrong.
+        dispatch = readDispatch(environment, input(environment, "event") || undefined);
         const config = readConfig(environment);
-        dispatch = readDispatch(environment, config.event);
         context = await createContext(environment, config, log, cancel.signal);
         for (const name of unknownInputs(environment))
             log.warning(`The input ${name} is not known and has no effect.`);
@@ -2362,7 +2973,7 @@ async function main(environment) {
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        settlement = { ended: "refused", message: error.message, ...(dispatch && told(dispatch, context)) };
+        settlement = { ended: "refused", message: error.message, code: error.code, ...(dispatch && told(dispatch, context)) };
     }
     return tell(settlement, context, log, environment);
 }

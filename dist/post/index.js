@@ -2,26 +2,30 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 4389:
+/***/ 64389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ areOwnSteps),
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   _y: () => (/* binding */ secretInputs),
 /* harmony export */   hF: () => (/* binding */ input)
 /* harmony export */ });
-/* unused harmony export unknownInputs */
-/* harmony import */ var _domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7739);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7504);
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7888);
+/* unused harmony exports unknownInputs, readCredentials */
+/* harmony import */ var _domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87739);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97504);
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87888);
 
 
 
 
 
+/** Whether the caller's following steps are the job. */
+function areOwnSteps(work) {
+    return work.script === undefined && work.job === undefined;
+}
 const SECRET_INPUTS = ["control-plane-token", "oauth-client-secret", "github-token"];
-const NOT_YET = ["job", "with", "tasks-file", "results", "thresholds"];
 const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
 const KNOWN_COMMANDS = ["add-mask", "group", "error", "warning", "notice", "debug", "echo", "add-matcher", "remove-matcher", "set-output", "save-state"];
 /** An input as the runner hands it over: `INPUT_` and the name in capitals, dashes kept; "" when absent. */
@@ -46,7 +50,7 @@ function readConfig(environment) {
             return read();
         }
         catch (error) {
-            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
                 throw error;
             complaints.push(error.message);
             return otherwise;
@@ -61,26 +65,34 @@ function readConfig(environment) {
         deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) * 1_000, 120_000),
     };
     if (fatal.length > 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(fatal.join(" "));
-    for (const name of NOT_YET)
-        if (text(name))
-            problems.push(`${name}: not in this version; use run, or your own steps after this one.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(fatal.join(" "), "CA-203");
     const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
+    const source = { job: text("job"), with: environment["INPUT_WITH"] ?? "", tasksFile: text("tasks-file") };
+    const given = [script && "run", source.job && "job", source.tasksFile && "tasks-file"].filter(Boolean);
+    if (given.length > 1)
+        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
+    if (source.with.trim() && !source.job)
+        problems.push("with is given without job: name the ready-made job, or leave it out.");
+    const isOwnSteps = given.length === 0;
     const work = {
         script,
+        results: environment["INPUT_RESULTS"] ?? "",
+        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
         shell: text("shell") || "bash",
         workingDirectory: text("working-directory"),
         timeoutMs: attempt(problems, () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
-        exitCodes: attempt(problems, () => (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_1__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
+        exitCodes: attempt(problems, () => (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
         workflowCommands: attempt(problems, () => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
         labels: attempt(problems, () => readLabels(text("labels")), {}),
         logTailLines: attempt(problems, () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
         progress: attempt(problems, () => boolean("progress", text("progress") || "false"), false),
-        failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (script ? "continue" : "fail"), ["fail", "continue"]), "fail") === "fail",
+        failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (isOwnSteps ? "fail" : "continue"), ["fail", "continue"]), "fail") === "fail",
+        cancelOnAbort: attempt(problems, () => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
         failStep: attempt(problems, () => boolean("fail-step", text("fail-step") || "true"), true),
     };
     return Object.freeze({
         connection,
+        source,
         work,
         problems,
         event: text("event") || undefined,
@@ -95,28 +107,29 @@ function unknownInputs(environment) {
         .map((key) => key.slice("INPUT_".length).toLowerCase())
         .filter((name) => !INPUTS.some((known) => known === name));
 }
+/** The credentials all our actions take. @throws UserError when they contradict each other or cannot be used */
 function readCredentials(text) {
     const token = text("control-plane-token");
     const clientId = text("oauth-client-id");
     const clientSecret = text("oauth-client-secret");
     if (clientId || clientSecret) {
         if (token)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
         if (!clientId || !clientSecret)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
         return { kind: "oauth", clientId, clientSecret, scope: text("oauth-scope"), resource: text("oauth-resource"), tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL) };
     }
     if (/[\p{Cc}]/u.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
     // An address in the place of the token means that the token stands in the place of the address, where errors would show it.
     if (/^https?:\/\//i.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
     return token ? { kind: "token", token } : undefined;
 }
 function readTokenUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("oauth-token-url: expected an address such as https://sso.example.com/oauth2/token, without user name and password.");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("oauth-token-url: expected an address such as https://sso.example.com/oauth2/token, without user name and password.");
     }
     return text;
 }
@@ -125,14 +138,14 @@ function readMode(text) {
         return "auto";
     const mode = (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .parseMode */ .Zx)(text);
     if (!mode)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
     return mode;
 }
 function readCommands(text) {
     const names = (text ?? "add-mask group").replace(/^\s*none\s*$/i, "").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase());
     const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
     if (unknown)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
     return new Set(names.includes("group") ? [...names, "endgroup"] : names);
 }
 function readLabels(text) {
@@ -140,7 +153,7 @@ function readLabels(text) {
     for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
         const at = line.indexOf("=");
         if (at < 1)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(line)}.`);
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(line)}.`);
         (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
     }
     return labels;
@@ -148,18 +161,18 @@ function readLabels(text) {
 function oneOf(name, text, allowed) {
     const found = allowed.find((value) => value === text);
     if (found === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
     return found;
 }
 function positive(name, text, max) {
     const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
     if (!(value > 0 && value <= max))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
     return value;
 }
 function wholeNumber(name, text, max) {
     if (!/^\d+$/.test(text) || Number(text) > max)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
     return Number(text);
 }
 function boolean(name, text) {
@@ -169,7 +182,7 @@ function boolean(name, text) {
 
 /***/ }),
 
-/***/ 7739:
+/***/ 87739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -177,9 +190,9 @@ function boolean(name, text) {
 /* harmony export */   Wf: () => (/* binding */ readReference),
 /* harmony export */   Zx: () => (/* binding */ parseMode)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
-/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(613);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7504);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10241);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50613);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97504);
 
 
 
@@ -206,19 +219,31 @@ function parseDispatch(payload, origin) {
     return { reference: readReference(normal, path), event: normal, ...(mode && { mode }) };
 }
 function unwrap(outer, path) {
-    const encoding = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(outer, "encoding");
-    const inner = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(outer, "event");
+    const encoding = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "encoding");
+    const inner = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "event");
     if (encoding !== undefined) {
         if (encoding !== "urlquery")
-            throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.encoding: expected "urlquery", found ${(0,_errors__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(encoding)}.`);
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.encoding: expected "urlquery", found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(encoding)}.`, "CA-101");
         if (inner === undefined)
-            throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.event: expected the encoded event beside encoding, found nothing.`);
-        const decoded = asObject(decodeUrlQuery(inner, `${path}.event`), `${path}.event`);
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.event: expected the encoded event beside encoding, found nothing.`, "CA-101");
+        // A text is JSON with encoded leaves, or encoded as a whole.
+        const decoded = asObject(decodeUrlQuery(jsonIn(inner), `${path}.event`), `${path}.event`);
         return Object.hasOwn(decoded, "event") ? unwrap(decoded, `${path}.event`) : { event: decoded, path: `${path}.event` };
     }
     if (inner === undefined)
         return { event: outer, path };
     return { event: asObject(inner, `${path}.event`), path: `${path}.event` };
+}
+function jsonIn(value) {
+    if (typeof value !== "string")
+        return value;
+    try {
+        const parsed = JSON.parse(value);
+        return (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? parsed : value;
+    }
+    catch {
+        return value;
+    }
 }
 function asObject(value, path) {
     let parsed = value;
@@ -227,11 +252,11 @@ function asObject(value, path) {
             parsed = JSON.parse(value);
         }
         catch {
-            throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`);
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`, "CA-101");
         }
     }
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(parsed)}.`);
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(parsed)}.`, "CA-101");
     return parsed;
 }
 /** Every string and every key as a webhook template's `urlquery` wrote it: `+` is a space, then `%XX` (control-plane.md 5.6). */
@@ -239,14 +264,14 @@ function decodeUrlQuery(value, path, depth = 0) {
     if (typeof value === "string")
         return decodeText(value, path);
     if (depth > MAX_DEPTH)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The encoded event is nested more than ${MAX_DEPTH} levels deep.`);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The encoded event is nested more than ${MAX_DEPTH} levels deep.`, "CA-101");
     if (Array.isArray(value))
         return value.map((item, i) => decodeUrlQuery(item, `${path}[${i}]`, depth + 1));
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return value;
     const decoded = {};
     for (const [key, item] of Object.entries(value))
-        (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(decoded, decodeText(key, path), decodeUrlQuery(item, `${path}.${key.slice(0, 60)}`, depth + 1));
+        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(decoded, decodeText(key, path), decodeUrlQuery(item, `${path}.${key.slice(0, 60)}`, depth + 1));
     return decoded;
 }
 function decodeText(text, path) {
@@ -254,32 +279,32 @@ function decodeText(text, path) {
         return decodeURIComponent(text.replaceAll("+", " "));
     }
     catch {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}: ${(0,_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not what \`urlquery\` writes (a % without two hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave out encoding.`);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not what \`urlquery\` writes (a % without two hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave out encoding.`, "CA-101");
     }
 }
 /** Moves a flat payload's project, stage and service into `data`, where an event has them. */
 function normalise(event, path) {
-    const given = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(event, "data");
-    if (given !== undefined && !(0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(given))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.data: expected an object, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(given)}.`);
+    const given = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
+    if (given !== undefined && !(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(given))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.data: expected an object, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(given)}.`, "CA-101");
     const data = {};
     for (const name of SCOPE) {
-        const flat = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(event, name);
-        const nested = given && (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(given, name);
+        const flat = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, name);
+        const nested = given && (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(given, name);
         if (flat !== undefined && nested !== undefined && flat !== nested) {
-            throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(flat)} but ${path}.data.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(nested)}: send one of them.`);
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flat)} but ${path}.data.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nested)}: send one of them.`, "CA-101");
         }
         const value = nested ?? flat;
         if (value !== undefined)
-            (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(data, name, value);
+            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, name, value);
     }
     for (const [key, value] of Object.entries(given ?? {}))
-        (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(data, key, value);
+        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, key, value);
     const normal = {};
     for (const [key, value] of Object.entries(event))
         if (!["data", "mode", ...SCOPE].includes(key))
-            (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(normal, key, value);
-    (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(normal, "data", data);
+            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(normal, key, value);
+    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(normal, "data", data);
     return normal;
 }
 /** The identity an event carries. @throws UserError naming the field */
@@ -287,13 +312,13 @@ function readReference(event, path) {
     const type = identity(event, "type", path);
     const parsed = (0,_event_type__WEBPACK_IMPORTED_MODULE_2__/* .parseTaskEventType */ .hN)(type);
     if (!parsed) {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${_event_type__WEBPACK_IMPORTED_MODULE_2__/* .EVENT_KINDS */ .dP.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(type)}.`);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${_event_type__WEBPACK_IMPORTED_MODULE_2__/* .EVENT_KINDS */ .dP.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}.`, "CA-101");
     }
-    const data = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(event, "data");
-    const scope = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(data) ? data : {};
+    const data = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
+    const scope = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {};
     const keptnContext = optionalIdentity(event, "shkeptncontext", path);
     if (!keptnContext && parsed.kind !== "triggered")
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`, "CA-101");
     const stage = optionalIdentity(scope, "stage", `${path}.data`);
     const service = optionalIdentity(scope, "service", `${path}.data`);
     return {
@@ -310,41 +335,42 @@ function readReference(event, path) {
 function identity(object, name, path, alias) {
     const value = optionalIdentity(object, name, path);
     if (!value)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(object, name))}.`);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)((0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(object, name))}.`, "CA-101");
     return value;
 }
 function optionalIdentity(object, name, path) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(object, name);
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(object, name);
     if (value === undefined || value === null)
         return undefined;
     if (typeof value !== "string")
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.${name}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(value)}.`);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`, "CA-101");
     // Identities travel into headers of logs, addresses and events; a line break or NUL there is never legitimate.
     if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.${name}: control characters are not allowed, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}.`);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: control characters are not allowed, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}.`, "CA-101");
     if (value.length > MAX_IDENTITY_CHARACTERS)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`, "CA-101");
     return value === "" ? undefined : value;
 }
 function readMode(outer, path) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(outer, "mode");
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "mode");
     if (value === undefined || value === null || value === "")
         return undefined;
     const mode = typeof value === "string" ? parseMode(value) : undefined;
     if (!mode)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.mode: expected interactive or silent, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(value)}.`);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.mode: expected interactive or silent, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`, "CA-101");
     return mode;
 }
 
 
 /***/ }),
 
-/***/ 241:
+/***/ 10241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   yC: () => (/* binding */ coded),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
@@ -352,7 +378,20 @@ function readMode(outer, path) {
  * It names fields and addresses, never secret contents.
  */
 class UserError extends Error {
+    code;
     name = "UserError";
+    /** @param code  which entry of docs/errors.md tells more; most complaints are about an input */
+    constructor(message, code = "CA-201") {
+        super(message);
+        this.code = code;
+    }
+}
+/** A text with the code at the end of its first line, where people look for it and the Bridge shows it. */
+function coded(text, code) {
+    if (code === undefined || text === "")
+        return text;
+    const [first = "", ...rest] = text.split("\n");
+    return [first.includes(`(${code})`) ? first : `${first} (${code})`, ...rest].join("\n");
 }
 const MAX_QUOTED_CHARACTERS = 80;
 /**
@@ -385,7 +424,7 @@ function describe(value) {
 
 /***/ }),
 
-/***/ 613:
+/***/ 50613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -414,7 +453,7 @@ function isEventKind(text) {
 
 /***/ }),
 
-/***/ 925:
+/***/ 60925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -425,7 +464,7 @@ const EMPTY_REPORT = { labels: {}, data: {} };
 
 /***/ }),
 
-/***/ 7504:
+/***/ 97504:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -451,18 +490,23 @@ function getOwn(target, key) {
 
 /***/ }),
 
-/***/ 7888:
+/***/ 87888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I8: () => (/* binding */ parseExitCodes),
+/* harmony export */   Mn: () => (/* binding */ couldNotRun),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   bu: () => (/* binding */ outcome),
-/* harmony export */   nl: () => (/* binding */ outcomeOfSteps)
+/* harmony export */   nl: () => (/* binding */ outcomeOfSteps),
+/* harmony export */   vr: () => (/* binding */ outcomeOfJob),
+/* harmony export */   yf: () => (/* binding */ severity)
 /* harmony export */ });
-/* unused harmony exports VERDICTS, severity, outcomeOfJob */
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
-/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(925);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10241);
+/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60925);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97504);
+
 
 
 /** The four pairs a client needs (control-plane.md 2.4); `errored` is always paired with `fail` (trap 9). */
@@ -474,7 +518,7 @@ function verdictOf(outcome) {
     return outcome.status === "errored" ? "errored" : outcome.result;
 }
 /** An outcome that did not come from a job's own report. */
-function outcome(verdict, message, report = _job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
+function outcome(verdict, message, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
     return {
         status: verdict === "errored" ? "errored" : "succeeded",
         result: verdict === "errored" ? "fail" : verdict,
@@ -483,6 +527,10 @@ function outcome(verdict, message, report = _job_result__WEBPACK_IMPORTED_MODULE
         data: report.data,
     };
 }
+/** The work was not done, for a reason that docs/errors.md explains. */
+function couldNotRun(message, code) {
+    return outcome("errored", (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(capital(message), code));
+}
 /**
  * The table of contract.md 5. Where sources disagree the worst wins and the message names both.
  *
@@ -490,34 +538,58 @@ function outcome(verdict, message, report = _job_result__WEBPACK_IMPORTED_MODULE
  */
 function outcomeOfJob(job, rules, what) {
     const ended = evidenceOfEnding(job.ending, rules, seconds(job.durationMs));
-    return combine([ended, ...evidenceOfReport(job.report)], job.report, what, job.logTail, seconds(job.durationMs));
+    const report = withMeasured(job.report, job.measured);
+    return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(job.measured)], report, what, job.logTail, job.measured, seconds(job.durationMs));
+}
+/** Measured values are data for later tasks, as text (contract.md 6); what the job itself wrote under the same name wins. */
+function withMeasured(report, measured) {
+    if (!measured)
+        return report;
+    const data = {};
+    for (const [name, value] of Object.entries(measured.values))
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, String(value));
+    if (measured.start)
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "start", measured.start);
+    if (measured.end)
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "end", measured.end);
+    for (const [name, value] of Object.entries(report.data))
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
+    return { ...report, data };
+}
+function evidenceOfMeasured(measured) {
+    if (!measured || measured.verdict === "pass")
+        return [];
+    const reason = measured.reasons.join("; ") || "the reports say so";
+    return [{ verdict: measured.verdict, reason, ...(measured.verdict === "fail" && { code: "CA-401" }), ...(measured.verdict === "errored" && { code: "CA-406" }) }];
 }
 /**
  * The no-`run` form: the caller's own steps are the job and `job.status` tells how they ended.
  *
  * @param cause  what is known about a cancellation or a failure, as a sentence
  */
-function outcomeOfSteps(jobStatus, report, what, cause) {
+function outcomeOfSteps(jobStatus, written, what, cause, measured) {
+    const report = withMeasured(written, measured);
     const ended = jobStatus === "success" ? { verdict: "pass", reason: "all steps succeeded" }
-        : jobStatus === "failure" ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed" }
-            : { verdict: "errored", reason: cause ?? "the run was cancelled" };
-    return combine([ended, ...evidenceOfReport(report)], report, what, []);
+        : jobStatus === "failure" ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed", code: "CA-409" }
+            : { verdict: "errored", reason: cause ?? "the run was cancelled", code: "CA-405" };
+    return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(measured)], report, what, [], measured);
 }
-function combine(evidence, report, what, logTail, took) {
+function combine(evidence, report, what, logTail, measured, took) {
     const worst = evidence.reduce((a, b) => (severity(b.verdict) > severity(a.verdict) ? b : a));
-    const [ending] = evidence;
-    const headline = report.message ?? headlineOf(worst, what, took);
+    // The job's own words stay as they are; the code then stands with the reasons.
+    const headline = report.message || (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(headlineOf(worst, what, took), worst.code);
     const lines = [headline];
     if (worst.verdict !== "pass") {
-        const reasons = evidence.filter((e) => e.verdict !== "pass" || e === ending).map((e) => e.reason);
-        const told = reasons.filter((reason) => !headline.includes(reason));
+        const told = evidence.map((e) => e.reason).filter((reason) => !headline.includes(reason));
         if (told.length > 0)
-            lines.push(`${capital(told.join("; "))}.`);
+            lines.push(!report.message ? `${capital(told.join("; "))}.` : (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(`${capital(told.join("; "))}.`, worst.code));
     }
+    if (measured?.summary)
+        lines.push(`${capital(measured.summary)}.`);
     // A job that found something may be read by its own words; a failed one needs its log.
     if (severity(worst.verdict) >= severity("fail") && logTail.length > 0)
         lines.push("", "Last lines of the log:", ...logTail);
-    return outcome(worst.verdict, lines.join("\n"), report);
+    return { ...outcome(worst.verdict, lines.join("\n"), report), ...(measured && { measured }) };
 }
 function headlineOf(worst, what, took) {
     switch (worst.verdict) {
@@ -529,12 +601,15 @@ function headlineOf(worst, what, took) {
 }
 function evidenceOfEnding(ending, rules, took) {
     switch (ending.kind) {
-        case "not-started": return { verdict: "errored", reason: ending.reason };
-        case "signalled": return { verdict: "errored", reason: `the job was killed by ${ending.signal} after ${took}` };
-        case "stopped": return { verdict: "errored", reason: stopReason(ending.because, took) };
+        case "not-started": return { verdict: "errored", reason: ending.reason, code: "CA-402" };
+        case "signalled": return { verdict: "errored", reason: `the job was killed by ${ending.signal} after ${took}`, code: "CA-403" };
+        case "stopped": return { verdict: "errored", reason: stopReason(ending.because, took), code: STOP_CODES[ending.because] };
         case "exited": return evidenceOfExitCode(ending.code, rules, took);
+        case "judged": return { verdict: ending.verdict, reason: ending.reason, ...(ending.code && { code: ending.code }) };
+        case "parked": throw new Error("a parked job has no outcome");
     }
 }
+const STOP_CODES = { cancelled: "CA-405", deadline: "CA-404", aborted: "CA-315" };
 function stopReason(because, took) {
     switch (because) {
         case "cancelled": return `cancelled after ${took}`;
@@ -546,19 +621,23 @@ function evidenceOfExitCode(code, rules, took) {
     const exited = `exit code ${code} after ${took}`;
     const named = rules.get(code);
     if (named)
-        return { verdict: named, reason: `${exited} (exit-codes says ${named})` };
+        return ruled(named, exited);
     if (code === 0)
         return { verdict: "pass", reason: `exit code 0` };
     if (code === 126)
-        return { verdict: "errored", reason: `${exited}: a command could not be executed` };
+        return { verdict: "errored", reason: `${exited}: a command could not be executed`, code: "CA-402" };
     if (code === 127)
-        return { verdict: "errored", reason: `${exited}: a command was not found` };
+        return { verdict: "errored", reason: `${exited}: a command was not found`, code: "CA-402" };
     if (code > 128 && code <= 128 + 64)
-        return { verdict: "errored", reason: `${exited}: a command was ended by ${signalOfCode(code)}` };
+        return { verdict: "errored", reason: `${exited}: a command was ended by ${signalOfCode(code)}`, code: "CA-403" };
     if (code > 128 || code < 0)
-        return { verdict: "errored", reason: `${exited}: codes above 128 say that the job could not run to its end` };
+        return { verdict: "errored", reason: `${exited}: codes above 128 say that the job could not run to its end`, code: "CA-403" };
     const other = rules.get("*");
-    return other ? { verdict: other, reason: `${exited} (exit-codes says ${other})` } : { verdict: "fail", reason: exited };
+    return other ? ruled(other, exited) : { verdict: "fail", reason: exited, code: "CA-401" };
+}
+function ruled(verdict, exited) {
+    const reason = `${exited} (exit-codes says ${verdict})`;
+    return verdict === "errored" ? { verdict, reason, code: "CA-406" } : verdict === "fail" ? { verdict, reason, code: "CA-401" } : { verdict, reason };
 }
 function signalOfCode(code) {
     return code === 137 ? "signal 9 (killed, often for lack of memory)" : `signal ${code - 128}`;
@@ -566,11 +645,13 @@ function signalOfCode(code) {
 function evidenceOfReport(report) {
     const evidence = [];
     if (report.unreadable)
-        evidence.push({ verdict: "errored", reason: report.unreadable });
+        evidence.push({ verdict: "errored", reason: report.unreadable, code: "CA-406" });
     if (report.status === "errored")
-        evidence.push({ verdict: "errored", reason: "the job reported status=errored" });
+        evidence.push({ verdict: "errored", reason: "the job reported status=errored", code: "CA-406" });
+    if (report.status === "succeeded")
+        evidence.push({ verdict: "pass", reason: "the job reported status=succeeded" });
     if (report.result)
-        evidence.push({ verdict: report.result, reason: `the job reported result=${report.result}` });
+        evidence.push({ verdict: report.result, reason: `the job reported result=${report.result}`, ...(report.result === "fail" && { code: "CA-401" }) });
     return evidence;
 }
 /** Lines such as `2=warning`, `99=fail`, `*=errored`. @throws UserError naming line and fix */
@@ -581,7 +662,7 @@ function parseExitCodes(text) {
         const verdict = VERDICTS.find((v) => v === match?.[2]);
         const code = match?.[1] === "*" ? "*" : Number(match?.[1]);
         if (!match || !verdict || (code !== "*" && code > 255)) {
-            throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`exit-codes: expected lines such as 2=warning with a code from 0 to 255 or * and one of ${VERDICTS.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(line)}.`);
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`exit-codes: expected lines such as 2=warning with a code from 0 to 255 or * and one of ${VERDICTS.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}.`);
         }
         rules.set(code, verdict);
     }
@@ -600,7 +681,7 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 7521:
+/***/ 17521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -608,13 +689,14 @@ function capital(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   SR: () => (/* binding */ LedgerFile),
   Ck: () => (/* binding */ isTaken),
-  SC: () => (/* binding */ readLedger)
+  SC: () => (/* binding */ readLedger),
+  ay: () => (/* binding */ readOpened)
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./src/config/names.ts
 /** Input, output and state names; a test compares them with action.yml. */
 const INPUTS = (/* unused pure expression or super */ null && ([
@@ -623,13 +705,14 @@ const INPUTS = (/* unused pure expression or super */ null && ([
     "mode", "send-started", "verify",
     "run", "shell", "working-directory", "timeout-minutes", "delivery-timeout-seconds", "exit-codes", "workflow-commands",
     "job", "with", "tasks-file", "results", "thresholds",
-    "labels", "log-tail-lines", "progress", "on-skipped", "event", "fail-step", "github-token", "job-status",
+    "labels", "log-tail-lines", "progress", "on-skipped", "cancel-on-abort", "event", "fail-step", "github-token", "job-status",
 ]));
 const OUTPUTS = (/* unused pure expression or super */ null && ([
     "project", "stage", "service", "task", "keptn-context", "triggered-id", "event", "data", "mode",
     "status", "result", "message", "finished", "skipped", "parked", "deadline",
 ]));
 const LEDGER_STATE = "ledger";
+const OPENED_STATE = "opened";
 
 ;// CONCATENATED MODULE: ./src/domain/ledger.ts
 const NEXT = {
@@ -662,12 +745,21 @@ class LedgerFile {
     #folder;
     #environment;
     #ledger;
+    #opened;
     /** @param begin  what an earlier stage left; main begins anew whatever that was */
     constructor(environment, folder, begin) {
         this.#environment = environment;
         this.#stateFile = environment["GITHUB_STATE"];
         this.#folder = folder;
         this.#ledger = begin;
+        this.#opened = readOpened(environment);
+    }
+    get opened() {
+        return this.#opened;
+    }
+    writeOpened(opened) {
+        this.#opened = opened;
+        this.#save(OPENED_STATE, JSON.stringify(opened));
     }
     read() {
         return this.#ledger;
@@ -678,10 +770,12 @@ class LedgerFile {
         this.#ledger = ledger;
         if (ledger.phase === "announcing")
             this.#take(ledger.task.id);
-        if (!this.#stateFile)
-            return;
+        this.#save(LEDGER_STATE, this.#serialise(ledger));
+    }
+    #save(name, json) {
         // JSON is one line, so the short form is safe whatever the event's values are.
-        (0,external_node_fs_.appendFileSync)(this.#stateFile, `${LEDGER_STATE}=${this.#serialise(ledger)}\n`);
+        if (this.#stateFile)
+            (0,external_node_fs_.appendFileSync)(this.#stateFile, `${name}=${json}\n`);
     }
     /** Tells other steps of this workflow job, whose posts run first, that this task has its owner. */
     #take(triggeredId) {
@@ -731,81 +825,118 @@ function readLedger(environment) {
         return undefined;
     }
 }
+/** What a job left open at GitHub; unreadable text counts as nothing. */
+function readOpened(environment) {
+    try {
+        return JSON.parse(environment[`STATE_${OPENED_STATE}`] ?? "[]");
+    }
+    catch {
+        return [];
+    }
+}
 
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = require("assert");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = require("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = require("constants");
+
+/***/ }),
+
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = require("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = require("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = require("http");
 
 /***/ }),
 
-/***/ 5675:
+/***/ 85675:
 /***/ ((module) => {
 
 module.exports = require("http2");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = require("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = require("module");
+
+/***/ }),
+
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = require("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = require("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = require("node:async_hooks");
@@ -819,91 +950,98 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = require("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = require("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = require("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
@@ -917,87 +1055,101 @@ module.exports = require("node:perf_hooks");
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = require("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = require("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = require("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = require("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = require("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = require("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = require("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
 
 /***/ }),
 
@@ -1008,49 +1160,49 @@ module.exports = require("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = require("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = require("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = require("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = require("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = require("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = require("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = require("zlib");
@@ -1071,8 +1223,8 @@ module.exports = require("zlib");
 /******/ 		}
 /******/ 		// Create a new module (and put it into the cache)
 /******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
+/******/ 			id: moduleId,
+/******/ 			loaded: false,
 /******/ 			exports: {}
 /******/ 		};
 /******/ 	
@@ -1084,6 +1236,9 @@ module.exports = require("zlib");
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 		}
+/******/ 	
+/******/ 		// Flag the module as loaded
+/******/ 		module.loaded = true;
 /******/ 	
 /******/ 		// Return the exports of the module
 /******/ 		return module.exports;
@@ -1188,6 +1343,15 @@ module.exports = require("zlib");
 /******/ 		};
 /******/ 	})();
 /******/ 	
+/******/ 	/* webpack/runtime/node module decorator */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.nmd = (module) => {
+/******/ 			module.paths = [];
+/******/ 			if (!module.children) module.children = [];
+/******/ 			return module;
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
 /******/ 	(() => {
 /******/ 		// no baseURI
@@ -1195,7 +1359,7 @@ module.exports = require("zlib");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -1234,9 +1398,9 @@ module.exports = require("zlib");
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __nccwpck_require__(4389);
+var inputs = __nccwpck_require__(64389);
 // EXTERNAL MODULE: ./src/toolkit/ledger-file.ts + 2 modules
-var ledger_file = __nccwpck_require__(7521);
+var ledger_file = __nccwpck_require__(17521);
 ;// CONCATENATED MODULE: ./src/toolkit/process.ts
 /**
  * The environment of this process as it was given to us. What a script switched off for itself is not switched off for the
@@ -1261,17 +1425,17 @@ function leave(exitCode) {
 /** Post: pays what main still owes. Most of the time nothing is owed, so that is found out before anything else is loaded. */
 async function post(environment) {
     const owed = (0,ledger_file/* readLedger */.SC)(environment);
-    if (owed?.phase === "settled" || owed?.phase === "parked")
+    if (owed?.phase === "parked" || (owed?.phase === "settled" && (0,ledger_file/* readOpened */.ay)(environment).length === 0))
         return 0;
     // In a green job a ledger that main never touched means that the user's `if` said no.
     if ((!owed || owed.phase === "seen") && (0,inputs/* input */.hF)(environment, "job-status") === "success")
         return 0;
-    const { payDebt } = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 5867));
+    const { payDebt } = await Promise.all(/* import() */[__nccwpck_require__.e(8447), __nccwpck_require__.e(4686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34686));
     return payDebt(environment);
 }
 const environment = takeEnvironment();
 void post(environment).then(leave, async (error) => {
-    const { tellCrash } = await __nccwpck_require__.e(/* import() */ 403).then(__nccwpck_require__.bind(__nccwpck_require__, 9403));
+    const { tellCrash } = await __nccwpck_require__.e(/* import() */ 8447).then(__nccwpck_require__.bind(__nccwpck_require__, 8447));
     await tellCrash(error, environment);
     leave(1);
 });

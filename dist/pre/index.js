@@ -10,7 +10,20 @@ const external_node_fs_namespaceObject = require("node:fs");
  * It names fields and addresses, never secret contents.
  */
 class errors_UserError extends Error {
+    code;
     name = "UserError";
+    /** @param code  which entry of docs/errors.md tells more; most complaints are about an input */
+    constructor(message, code = "CA-201") {
+        super(message);
+        this.code = code;
+    }
+}
+/** A text with the code at the end of its first line, where people look for it and the Bridge shows it. */
+function errors_coded(text, code) {
+    if (code === undefined || text === "")
+        return text;
+    const [first = "", ...rest] = text.split("\n");
+    return [first.includes(`(${code})`) ? first : `${first} (${code})`, ...rest].join("\n");
 }
 const MAX_QUOTED_CHARACTERS = 80;
 /**
@@ -106,15 +119,27 @@ function unwrap(outer, path) {
     const inner = getOwn(outer, "event");
     if (encoding !== undefined) {
         if (encoding !== "urlquery")
-            throw new errors_UserError(`${path}.encoding: expected "urlquery", found ${describe(encoding)}.`);
+            throw new errors_UserError(`${path}.encoding: expected "urlquery", found ${describe(encoding)}.`, "CA-101");
         if (inner === undefined)
-            throw new errors_UserError(`${path}.event: expected the encoded event beside encoding, found nothing.`);
-        const decoded = asObject(decodeUrlQuery(inner, `${path}.event`), `${path}.event`);
+            throw new errors_UserError(`${path}.event: expected the encoded event beside encoding, found nothing.`, "CA-101");
+        // A text is JSON with encoded leaves, or encoded as a whole.
+        const decoded = asObject(decodeUrlQuery(jsonIn(inner), `${path}.event`), `${path}.event`);
         return Object.hasOwn(decoded, "event") ? unwrap(decoded, `${path}.event`) : { event: decoded, path: `${path}.event` };
     }
     if (inner === undefined)
         return { event: outer, path };
     return { event: asObject(inner, `${path}.event`), path: `${path}.event` };
+}
+function jsonIn(value) {
+    if (typeof value !== "string")
+        return value;
+    try {
+        const parsed = JSON.parse(value);
+        return isJsonObject(parsed) ? parsed : value;
+    }
+    catch {
+        return value;
+    }
 }
 function asObject(value, path) {
     let parsed = value;
@@ -123,11 +148,11 @@ function asObject(value, path) {
             parsed = JSON.parse(value);
         }
         catch {
-            throw new errors_UserError(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`);
+            throw new errors_UserError(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`, "CA-101");
         }
     }
     if (!isJsonObject(parsed))
-        throw new errors_UserError(`${path}: expected an event as an object or as JSON text, found ${describe(parsed)}.`);
+        throw new errors_UserError(`${path}: expected an event as an object or as JSON text, found ${describe(parsed)}.`, "CA-101");
     return parsed;
 }
 /** Every string and every key as a webhook template's `urlquery` wrote it: `+` is a space, then `%XX` (control-plane.md 5.6). */
@@ -135,7 +160,7 @@ function decodeUrlQuery(value, path, depth = 0) {
     if (typeof value === "string")
         return decodeText(value, path);
     if (depth > MAX_DEPTH)
-        throw new errors_UserError(`The encoded event is nested more than ${MAX_DEPTH} levels deep.`);
+        throw new errors_UserError(`The encoded event is nested more than ${MAX_DEPTH} levels deep.`, "CA-101");
     if (Array.isArray(value))
         return value.map((item, i) => decodeUrlQuery(item, `${path}[${i}]`, depth + 1));
     if (!isJsonObject(value))
@@ -150,20 +175,20 @@ function decodeText(text, path) {
         return decodeURIComponent(text.replaceAll("+", " "));
     }
     catch {
-        throw new errors_UserError(`${path}: ${errors_quote(text)} is not what \`urlquery\` writes (a % without two hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave out encoding.`);
+        throw new errors_UserError(`${path}: ${errors_quote(text)} is not what \`urlquery\` writes (a % without two hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave out encoding.`, "CA-101");
     }
 }
 /** Moves a flat payload's project, stage and service into `data`, where an event has them. */
 function normalise(event, path) {
     const given = getOwn(event, "data");
     if (given !== undefined && !isJsonObject(given))
-        throw new errors_UserError(`${path}.data: expected an object, found ${describe(given)}.`);
+        throw new errors_UserError(`${path}.data: expected an object, found ${describe(given)}.`, "CA-101");
     const data = {};
     for (const name of SCOPE) {
         const flat = getOwn(event, name);
         const nested = given && getOwn(given, name);
         if (flat !== undefined && nested !== undefined && flat !== nested) {
-            throw new errors_UserError(`${path}.${name} is ${errors_quote(flat)} but ${path}.data.${name} is ${errors_quote(nested)}: send one of them.`);
+            throw new errors_UserError(`${path}.${name} is ${errors_quote(flat)} but ${path}.data.${name} is ${errors_quote(nested)}: send one of them.`, "CA-101");
         }
         const value = nested ?? flat;
         if (value !== undefined)
@@ -183,13 +208,13 @@ function readReference(event, path) {
     const type = identity(event, "type", path);
     const parsed = parseTaskEventType(type);
     if (!parsed) {
-        throw new errors_UserError(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${EVENT_KINDS.join(", ")}, found ${errors_quote(type)}.`);
+        throw new errors_UserError(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${EVENT_KINDS.join(", ")}, found ${errors_quote(type)}.`, "CA-101");
     }
     const data = getOwn(event, "data");
     const scope = isJsonObject(data) ? data : {};
     const keptnContext = optionalIdentity(event, "shkeptncontext", path);
     if (!keptnContext && parsed.kind !== "triggered")
-        throw new errors_UserError(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`);
+        throw new errors_UserError(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`, "CA-101");
     const stage = optionalIdentity(scope, "stage", `${path}.data`);
     const service = optionalIdentity(scope, "service", `${path}.data`);
     return {
@@ -206,7 +231,7 @@ function readReference(event, path) {
 function identity(object, name, path, alias) {
     const value = optionalIdentity(object, name, path);
     if (!value)
-        throw new errors_UserError(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${describe(getOwn(object, name))}.`);
+        throw new errors_UserError(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${describe(getOwn(object, name))}.`, "CA-101");
     return value;
 }
 function optionalIdentity(object, name, path) {
@@ -214,12 +239,12 @@ function optionalIdentity(object, name, path) {
     if (value === undefined || value === null)
         return undefined;
     if (typeof value !== "string")
-        throw new errors_UserError(`${path}.${name}: expected text, found ${describe(value)}.`);
+        throw new errors_UserError(`${path}.${name}: expected text, found ${describe(value)}.`, "CA-101");
     // Identities travel into headers of logs, addresses and events; a line break or NUL there is never legitimate.
     if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value))
-        throw new errors_UserError(`${path}.${name}: control characters are not allowed, found ${errors_quote(value)}.`);
+        throw new errors_UserError(`${path}.${name}: control characters are not allowed, found ${errors_quote(value)}.`, "CA-101");
     if (value.length > MAX_IDENTITY_CHARACTERS)
-        throw new errors_UserError(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`);
+        throw new errors_UserError(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`, "CA-101");
     return value === "" ? undefined : value;
 }
 function readMode(outer, path) {
@@ -228,7 +253,7 @@ function readMode(outer, path) {
         return undefined;
     const mode = typeof value === "string" ? dispatch_payload_parseMode(value) : undefined;
     if (!mode)
-        throw new errors_UserError(`${path}.mode: expected interactive or silent, found ${describe(value)}.`);
+        throw new errors_UserError(`${path}.mode: expected interactive or silent, found ${describe(value)}.`, "CA-101");
     return mode;
 }
 
@@ -248,16 +273,16 @@ function readDispatch(environment, eventInput) {
     const name = environment["GITHUB_EVENT_NAME"] ?? "";
     const path = environment["GITHUB_EVENT_PATH"];
     if (name !== "repository_dispatch") {
-        throw new errors_UserError(`This run was started by ${name || "nothing we know"}, not by repository_dispatch: give the input event the triggered event as JSON.`);
+        throw new errors_UserError(`This run was started by ${name || "nothing we know"}, not by repository_dispatch: give the input event the triggered event as JSON.`, "CA-102");
     }
     if (!path)
-        throw new errors_UserError("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.");
+        throw new errors_UserError("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.", "CA-102");
     let event;
     try {
         event = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
     }
     catch {
-        throw new errors_UserError("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.");
+        throw new errors_UserError("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
     }
     return parseDispatch(isJsonObject(event) ? getOwn(event, "client_payload") : undefined, "client_payload");
 }
@@ -271,6 +296,7 @@ function runAttemptUrl(environment) {
 const job_result_EMPTY_REPORT = { labels: {}, data: {} };
 
 ;// CONCATENATED MODULE: ./src/domain/outcome.ts
+
 
 
 /** The four pairs a client needs (control-plane.md 2.4); `errored` is always paired with `fail` (trap 9). */
@@ -291,6 +317,10 @@ function outcome(verdict, message, report = EMPTY_REPORT) {
         data: report.data,
     };
 }
+/** The work was not done, for a reason that docs/errors.md explains. */
+function couldNotRun(message, code) {
+    return outcome("errored", coded(capital(message), code));
+}
 /**
  * The table of contract.md 5. Where sources disagree the worst wins and the message names both.
  *
@@ -298,34 +328,58 @@ function outcome(verdict, message, report = EMPTY_REPORT) {
  */
 function outcomeOfJob(job, rules, what) {
     const ended = evidenceOfEnding(job.ending, rules, seconds(job.durationMs));
-    return combine([ended, ...evidenceOfReport(job.report)], job.report, what, job.logTail, seconds(job.durationMs));
+    const report = withMeasured(job.report, job.measured);
+    return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(job.measured)], report, what, job.logTail, job.measured, seconds(job.durationMs));
+}
+/** Measured values are data for later tasks, as text (contract.md 6); what the job itself wrote under the same name wins. */
+function withMeasured(report, measured) {
+    if (!measured)
+        return report;
+    const data = {};
+    for (const [name, value] of Object.entries(measured.values))
+        setOwn(data, name, String(value));
+    if (measured.start)
+        setOwn(data, "start", measured.start);
+    if (measured.end)
+        setOwn(data, "end", measured.end);
+    for (const [name, value] of Object.entries(report.data))
+        setOwn(data, name, value);
+    return { ...report, data };
+}
+function evidenceOfMeasured(measured) {
+    if (!measured || measured.verdict === "pass")
+        return [];
+    const reason = measured.reasons.join("; ") || "the reports say so";
+    return [{ verdict: measured.verdict, reason, ...(measured.verdict === "fail" && { code: "CA-401" }), ...(measured.verdict === "errored" && { code: "CA-406" }) }];
 }
 /**
  * The no-`run` form: the caller's own steps are the job and `job.status` tells how they ended.
  *
  * @param cause  what is known about a cancellation or a failure, as a sentence
  */
-function outcomeOfSteps(jobStatus, report, what, cause) {
+function outcomeOfSteps(jobStatus, written, what, cause, measured) {
+    const report = withMeasured(written, measured);
     const ended = jobStatus === "success" ? { verdict: "pass", reason: "all steps succeeded" }
-        : jobStatus === "failure" ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed" }
-            : { verdict: "errored", reason: cause ?? "the run was cancelled" };
-    return combine([ended, ...evidenceOfReport(report)], report, what, []);
+        : jobStatus === "failure" ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed", code: "CA-409" }
+            : { verdict: "errored", reason: cause ?? "the run was cancelled", code: "CA-405" };
+    return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(measured)], report, what, [], measured);
 }
-function combine(evidence, report, what, logTail, took) {
+function combine(evidence, report, what, logTail, measured, took) {
     const worst = evidence.reduce((a, b) => (severity(b.verdict) > severity(a.verdict) ? b : a));
-    const [ending] = evidence;
-    const headline = report.message ?? headlineOf(worst, what, took);
+    // The job's own words stay as they are; the code then stands with the reasons.
+    const headline = report.message || coded(headlineOf(worst, what, took), worst.code);
     const lines = [headline];
     if (worst.verdict !== "pass") {
-        const reasons = evidence.filter((e) => e.verdict !== "pass" || e === ending).map((e) => e.reason);
-        const told = reasons.filter((reason) => !headline.includes(reason));
+        const told = evidence.map((e) => e.reason).filter((reason) => !headline.includes(reason));
         if (told.length > 0)
-            lines.push(`${capital(told.join("; "))}.`);
+            lines.push(!report.message ? `${capital(told.join("; "))}.` : coded(`${capital(told.join("; "))}.`, worst.code));
     }
+    if (measured?.summary)
+        lines.push(`${capital(measured.summary)}.`);
     // A job that found something may be read by its own words; a failed one needs its log.
     if (severity(worst.verdict) >= severity("fail") && logTail.length > 0)
         lines.push("", "Last lines of the log:", ...logTail);
-    return outcome(worst.verdict, lines.join("\n"), report);
+    return { ...outcome(worst.verdict, lines.join("\n"), report), ...(measured && { measured }) };
 }
 function headlineOf(worst, what, took) {
     switch (worst.verdict) {
@@ -337,12 +391,15 @@ function headlineOf(worst, what, took) {
 }
 function evidenceOfEnding(ending, rules, took) {
     switch (ending.kind) {
-        case "not-started": return { verdict: "errored", reason: ending.reason };
-        case "signalled": return { verdict: "errored", reason: `the job was killed by ${ending.signal} after ${took}` };
-        case "stopped": return { verdict: "errored", reason: stopReason(ending.because, took) };
+        case "not-started": return { verdict: "errored", reason: ending.reason, code: "CA-402" };
+        case "signalled": return { verdict: "errored", reason: `the job was killed by ${ending.signal} after ${took}`, code: "CA-403" };
+        case "stopped": return { verdict: "errored", reason: stopReason(ending.because, took), code: STOP_CODES[ending.because] };
         case "exited": return evidenceOfExitCode(ending.code, rules, took);
+        case "judged": return { verdict: ending.verdict, reason: ending.reason, ...(ending.code && { code: ending.code }) };
+        case "parked": throw new Error("a parked job has no outcome");
     }
 }
+const STOP_CODES = { cancelled: "CA-405", deadline: "CA-404", aborted: "CA-315" };
 function stopReason(because, took) {
     switch (because) {
         case "cancelled": return `cancelled after ${took}`;
@@ -354,19 +411,23 @@ function evidenceOfExitCode(code, rules, took) {
     const exited = `exit code ${code} after ${took}`;
     const named = rules.get(code);
     if (named)
-        return { verdict: named, reason: `${exited} (exit-codes says ${named})` };
+        return ruled(named, exited);
     if (code === 0)
         return { verdict: "pass", reason: `exit code 0` };
     if (code === 126)
-        return { verdict: "errored", reason: `${exited}: a command could not be executed` };
+        return { verdict: "errored", reason: `${exited}: a command could not be executed`, code: "CA-402" };
     if (code === 127)
-        return { verdict: "errored", reason: `${exited}: a command was not found` };
+        return { verdict: "errored", reason: `${exited}: a command was not found`, code: "CA-402" };
     if (code > 128 && code <= 128 + 64)
-        return { verdict: "errored", reason: `${exited}: a command was ended by ${signalOfCode(code)}` };
+        return { verdict: "errored", reason: `${exited}: a command was ended by ${signalOfCode(code)}`, code: "CA-403" };
     if (code > 128 || code < 0)
-        return { verdict: "errored", reason: `${exited}: codes above 128 say that the job could not run to its end` };
+        return { verdict: "errored", reason: `${exited}: codes above 128 say that the job could not run to its end`, code: "CA-403" };
     const other = rules.get("*");
-    return other ? { verdict: other, reason: `${exited} (exit-codes says ${other})` } : { verdict: "fail", reason: exited };
+    return other ? ruled(other, exited) : { verdict: "fail", reason: exited, code: "CA-401" };
+}
+function ruled(verdict, exited) {
+    const reason = `${exited} (exit-codes says ${verdict})`;
+    return verdict === "errored" ? { verdict, reason, code: "CA-406" } : verdict === "fail" ? { verdict, reason, code: "CA-401" } : { verdict, reason };
 }
 function signalOfCode(code) {
     return code === 137 ? "signal 9 (killed, often for lack of memory)" : `signal ${code - 128}`;
@@ -374,11 +435,13 @@ function signalOfCode(code) {
 function evidenceOfReport(report) {
     const evidence = [];
     if (report.unreadable)
-        evidence.push({ verdict: "errored", reason: report.unreadable });
+        evidence.push({ verdict: "errored", reason: report.unreadable, code: "CA-406" });
     if (report.status === "errored")
-        evidence.push({ verdict: "errored", reason: "the job reported status=errored" });
+        evidence.push({ verdict: "errored", reason: "the job reported status=errored", code: "CA-406" });
+    if (report.status === "succeeded")
+        evidence.push({ verdict: "pass", reason: "the job reported status=succeeded" });
     if (report.result)
-        evidence.push({ verdict: report.result, reason: `the job reported result=${report.result}` });
+        evidence.push({ verdict: report.result, reason: `the job reported result=${report.result}`, ...(report.result === "fail" && { code: "CA-401" }) });
     return evidence;
 }
 /** Lines such as `2=warning`, `99=fail`, `*=errored`. @throws UserError naming line and fix */
@@ -411,8 +474,11 @@ function capital(text) {
 
 
 
+/** Whether the caller's following steps are the job. */
+function areOwnSteps(work) {
+    return work.script === undefined && work.job === undefined;
+}
 const SECRET_INPUTS = (/* unused pure expression or super */ null && (["control-plane-token", "oauth-client-secret", "github-token"]));
-const NOT_YET = (/* unused pure expression or super */ null && (["job", "with", "tasks-file", "results", "thresholds"]));
 const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
 const KNOWN_COMMANDS = (/* unused pure expression or super */ null && (["add-mask", "group", "error", "warning", "notice", "debug", "echo", "add-matcher", "remove-matcher", "set-output", "save-state"]));
 /** An input as the runner hands it over: `INPUT_` and the name in capitals, dashes kept; "" when absent. */
@@ -452,13 +518,19 @@ function readConfig(environment) {
         deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) * 1_000, 120_000),
     };
     if (fatal.length > 0)
-        throw new UserError(fatal.join(" "));
-    for (const name of NOT_YET)
-        if (text(name))
-            problems.push(`${name}: not in this version; use run, or your own steps after this one.`);
+        throw new UserError(fatal.join(" "), "CA-203");
     const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
+    const source = { job: text("job"), with: environment["INPUT_WITH"] ?? "", tasksFile: text("tasks-file") };
+    const given = [script && "run", source.job && "job", source.tasksFile && "tasks-file"].filter(Boolean);
+    if (given.length > 1)
+        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
+    if (source.with.trim() && !source.job)
+        problems.push("with is given without job: name the ready-made job, or leave it out.");
+    const isOwnSteps = given.length === 0;
     const work = {
         script,
+        results: environment["INPUT_RESULTS"] ?? "",
+        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
         shell: text("shell") || "bash",
         workingDirectory: text("working-directory"),
         timeoutMs: attempt(problems, () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
@@ -467,11 +539,13 @@ function readConfig(environment) {
         labels: attempt(problems, () => readLabels(text("labels")), {}),
         logTailLines: attempt(problems, () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
         progress: attempt(problems, () => inputs_boolean("progress", text("progress") || "false"), false),
-        failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (script ? "continue" : "fail"), ["fail", "continue"]), "fail") === "fail",
+        failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (isOwnSteps ? "fail" : "continue"), ["fail", "continue"]), "fail") === "fail",
+        cancelOnAbort: attempt(problems, () => inputs_boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
         failStep: attempt(problems, () => inputs_boolean("fail-step", text("fail-step") || "true"), true),
     };
     return Object.freeze({
         connection,
+        source,
         work,
         problems,
         event: text("event") || undefined,
@@ -486,6 +560,7 @@ function unknownInputs(environment) {
         .map((key) => key.slice("INPUT_".length).toLowerCase())
         .filter((name) => !INPUTS.some((known) => known === name));
 }
+/** The credentials all our actions take. @throws UserError when they contradict each other or cannot be used */
 function readCredentials(text) {
     const token = text("control-plane-token");
     const clientId = text("oauth-client-id");
@@ -567,13 +642,14 @@ const names_INPUTS = (/* unused pure expression or super */ null && ([
     "mode", "send-started", "verify",
     "run", "shell", "working-directory", "timeout-minutes", "delivery-timeout-seconds", "exit-codes", "workflow-commands",
     "job", "with", "tasks-file", "results", "thresholds",
-    "labels", "log-tail-lines", "progress", "on-skipped", "event", "fail-step", "github-token", "job-status",
+    "labels", "log-tail-lines", "progress", "on-skipped", "cancel-on-abort", "event", "fail-step", "github-token", "job-status",
 ]));
 const OUTPUTS = (/* unused pure expression or super */ null && ([
     "project", "stage", "service", "task", "keptn-context", "triggered-id", "event", "data", "mode",
     "status", "result", "message", "finished", "skipped", "parked", "deadline",
 ]));
 const names_LEDGER_STATE = "ledger";
+const OPENED_STATE = "opened";
 
 ;// CONCATENATED MODULE: ./src/domain/ledger.ts
 const NEXT = {
@@ -606,12 +682,21 @@ class LedgerFile {
     #folder;
     #environment;
     #ledger;
+    #opened;
     /** @param begin  what an earlier stage left; main begins anew whatever that was */
     constructor(environment, folder, begin) {
         this.#environment = environment;
         this.#stateFile = environment["GITHUB_STATE"];
         this.#folder = folder;
         this.#ledger = begin;
+        this.#opened = readOpened(environment);
+    }
+    get opened() {
+        return this.#opened;
+    }
+    writeOpened(opened) {
+        this.#opened = opened;
+        this.#save(OPENED_STATE, JSON.stringify(opened));
     }
     read() {
         return this.#ledger;
@@ -622,10 +707,12 @@ class LedgerFile {
         this.#ledger = ledger;
         if (ledger.phase === "announcing")
             this.#take(ledger.task.id);
-        if (!this.#stateFile)
-            return;
+        this.#save(names_LEDGER_STATE, this.#serialise(ledger));
+    }
+    #save(name, json) {
         // JSON is one line, so the short form is safe whatever the event's values are.
-        (0,external_node_fs_namespaceObject.appendFileSync)(this.#stateFile, `${names_LEDGER_STATE}=${this.#serialise(ledger)}\n`);
+        if (this.#stateFile)
+            (0,external_node_fs_namespaceObject.appendFileSync)(this.#stateFile, `${name}=${json}\n`);
     }
     /** Tells other steps of this workflow job, whose posts run first, that this task has its owner. */
     #take(triggeredId) {
@@ -673,6 +760,15 @@ function readLedger(environment) {
     }
     catch {
         return undefined;
+    }
+}
+/** What a job left open at GitHub; unreadable text counts as nothing. */
+function readOpened(environment) {
+    try {
+        return JSON.parse(environment[`STATE_${OPENED_STATE}`] ?? "[]");
+    }
+    catch {
+        return [];
     }
 }
 

@@ -3,6 +3,7 @@ import type { InputName } from "./names";
 import { INPUTS } from "./names";
 import { parseMode } from "../domain/dispatch-payload";
 import { quote, UserError } from "../domain/errors";
+import type { JsonObject } from "../domain/json";
 import { setOwn } from "../domain/json";
 import type { ExitCodeRules } from "../domain/outcome";
 import { parseExitCodes } from "../domain/outcome";
@@ -20,9 +21,20 @@ export interface Connection {
   readonly deliveryTimeoutMs: number;
 }
 
+/** A ready-made job and its parameters; expressions in them are evaluated. */
+export interface JobCall {
+  readonly name: string;
+  readonly parameters: JsonObject;
+}
+
 /** What the task's work is and how its end is judged and told. */
 export interface Work {
   readonly script: string | undefined;
+  /** Only after planning, see `ports.WorkPlanner`. */
+  readonly job?: JobCall;
+  /** Test reports and limits, as the input (lines) or the catalogue (a mapping) has them. */
+  readonly results: string | JsonObject;
+  readonly thresholds: string | JsonObject;
   readonly shell: string;
   readonly workingDirectory: string;
   readonly timeoutMs: number;
@@ -32,11 +44,26 @@ export interface Work {
   readonly logTailLines: number;
   readonly progress: boolean;
   readonly failOnSkipped: boolean;
+  readonly cancelOnAbort: boolean;
   readonly failStep: boolean;
+}
+
+/** What the inputs say about where the work is written down. */
+export interface WorkSource {
+  readonly job: string;
+  /** YAML. */
+  readonly with: string;
+  readonly tasksFile: string;
+}
+
+/** Whether the caller's following steps are the job. */
+export function areOwnSteps(work: Pick<Work, "script" | "job">): boolean {
+  return work.script === undefined && work.job === undefined;
 }
 
 export interface Config {
   readonly connection: Connection;
+  readonly source: WorkSource;
   readonly work: Work;
   /** Complaints about the work; the task can still be answered, `errored`. Complaints about the connection are thrown. */
   readonly problems: readonly string[];
@@ -46,7 +73,6 @@ export interface Config {
 }
 
 const SECRET_INPUTS: readonly InputName[] = ["control-plane-token", "oauth-client-secret", "github-token"];
-const NOT_YET: readonly InputName[] = ["job", "with", "tasks-file", "results", "thresholds"];
 const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
 const KNOWN_COMMANDS = ["add-mask", "group", "error", "warning", "notice", "debug", "echo", "add-matcher", "remove-matcher", "set-output", "save-state"];
 
@@ -87,12 +113,18 @@ export function readConfig(environment: Environment): Config {
     verify: attempt(problems, () => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
     deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) * 1_000, 120_000),
   };
-  if (fatal.length > 0) throw new UserError(fatal.join(" "));
+  if (fatal.length > 0) throw new UserError(fatal.join(" "), "CA-203");
 
-  for (const name of NOT_YET) if (text(name)) problems.push(`${name}: not in this version; use run, or your own steps after this one.`);
   const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
+  const source: WorkSource = { job: text("job"), with: environment["INPUT_WITH"] ?? "", tasksFile: text("tasks-file") };
+  const given = [script && "run", source.job && "job", source.tasksFile && "tasks-file"].filter(Boolean);
+  if (given.length > 1) problems.push(`${given.join(" and ")} are both given: keep one of them.`);
+  if (source.with.trim() && !source.job) problems.push("with is given without job: name the ready-made job, or leave it out.");
+  const isOwnSteps = given.length === 0;
   const work: Work = {
     script,
+    results: environment["INPUT_RESULTS"] ?? "",
+    thresholds: environment["INPUT_THRESHOLDS"] ?? "",
     shell: text("shell") || "bash",
     workingDirectory: text("working-directory"),
     timeoutMs: attempt(problems, () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
@@ -101,11 +133,13 @@ export function readConfig(environment: Environment): Config {
     labels: attempt(problems, () => readLabels(text("labels")), {}),
     logTailLines: attempt(problems, () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
     progress: attempt(problems, () => boolean("progress", text("progress") || "false"), false),
-    failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (script ? "continue" : "fail"), ["fail", "continue"]), "fail") === "fail",
+    failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (isOwnSteps ? "fail" : "continue"), ["fail", "continue"]), "fail") === "fail",
+    cancelOnAbort: attempt(problems, () => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
     failStep: attempt(problems, () => boolean("fail-step", text("fail-step") || "true"), true),
   };
   return Object.freeze({
     connection,
+    source,
     work,
     problems,
     event: text("event") || undefined,
@@ -122,7 +156,10 @@ export function unknownInputs(environment: Environment): string[] {
     .filter((name) => !INPUTS.some((known) => known === name));
 }
 
-function readCredentials(text: (name: InputName) => string): Credentials | undefined {
+type CredentialInput = "control-plane-token" | "oauth-client-id" | "oauth-client-secret" | "oauth-scope" | "oauth-resource" | "oauth-token-url";
+
+/** The credentials all our actions take. @throws UserError when they contradict each other or cannot be used */
+export function readCredentials(text: (name: CredentialInput) => string): Credentials | undefined {
   const token = text("control-plane-token");
   const clientId = text("oauth-client-id");
   const clientSecret = text("oauth-client-secret");

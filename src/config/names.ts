@@ -5,7 +5,7 @@ export const INPUTS = [
   "mode", "send-started", "verify",
   "run", "shell", "working-directory", "timeout-minutes", "delivery-timeout-seconds", "exit-codes", "workflow-commands",
   "job", "with", "tasks-file", "results", "thresholds",
-  "labels", "log-tail-lines", "progress", "on-skipped", "event", "fail-step", "github-token", "job-status",
+  "labels", "log-tail-lines", "progress", "on-skipped", "cancel-on-abort", "event", "fail-step", "github-token", "job-status",
 ] as const;
 export type InputName = (typeof INPUTS)[number];
 
@@ -16,3 +16,4 @@ export const OUTPUTS = [
 export type OutputName = (typeof OUTPUTS)[number];
 
 export const LEDGER_STATE = "ledger";
+export const OPENED_STATE = "opened";

@@ -86,6 +86,8 @@ function refusal(where: string, status: number, headers: Record<string, unknown>
   if (status === 429) return { kind: "unreachable", reached: "no", httpStatus: status, ...retryAfter(headers), message: `${message}; behind too many requests often stands a wrong token` };
   // "could not publish message to NATS": the bus never got it, so repeating is safe (control-plane.md 3.10).
   if (status === 500 && /could not publish|NATS/i.test(body)) return { kind: "unreachable", reached: "no", httpStatus: status, message };
+  // The API's own 404 is JSON, or its router's plain words; a page is a gateway whose service is just being replaced.
+  if (status === 404 && !isJsonObject(parse(body)) && !/^404 page not found\s*$/.test(body)) return { kind: "unreachable", reached: "no", httpStatus: status, message: `${message} with something that is not the API's; check control-plane-url` };
   if (status >= 500) return { kind: "unreachable", reached: "maybe", httpStatus: status, ...retryAfter(headers), message };
   if (status >= 300 && status < 400) return { kind: "refused", reached: "no", httpStatus: status, message: `${message}: redirects are not followed, give the final address as control-plane-url` };
   return { kind: "refused", reached: "no", httpStatus: status, message };

@@ -5,13 +5,17 @@ import type { JsonObject } from "../domain/json";
 import { getOwn, isJsonObject, setOwn } from "../domain/json";
 import { nextDelayMs } from "../domain/retry";
 import type { Task, TaskReference } from "../domain/task";
-import { dataOf } from "../domain/task";
+import { readReference } from "../domain/dispatch-payload";
+import type { OpenTask } from "../domain/orphan";
+import { completeTask, dataOf } from "../domain/task";
 import type { Answered, Clock, ControlPlane, Failure, Found } from "../ports";
 import type { Headers } from "./credentials";
 import type { Exchange, HttpAnswer } from "./http";
 
 const READ_TIMEOUT_MS = 10_000;
 const SEND_TIMEOUT_MS = 15_000;
+/** Even when the time for delivery is almost over. */
+const MIN_TIMEOUT_MS = 2_000;
 /** The open-tasks endpoint repeats page 1 for ever, so one large page has to do (control-plane.md 4.3). */
 const OPEN_TASKS_PAGE = "100";
 const STORE_PAGE = "100";
@@ -19,6 +23,8 @@ const MAX_STORE_PAGES = 20;
 /** When an unclear attempt is looked for before it is repeated: the event store is eventually consistent (3.10). */
 const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 3_000];
 const OVER = ["finished", "timedOut", "aborted"];
+/** States in which a sequence has a task that somebody may have to answer. */
+const UNFINISHED = ["started", "waitingForApproval", "paused"];
 
 export interface KeptnSettings {
   /** Ends in `/api`. */
@@ -48,7 +54,7 @@ export class Keptn implements ControlPlane {
     if (reference.kind === "triggered") {
       const open = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, eventID: id, pageSize: OPEN_TASKS_PAGE }, signal);
       // 404 is an unknown project – or not a Keptn API at all, which the event store below tells.
-      if (!open.ok && open.failure.httpStatus !== 404) return open;
+      if (!open.ok && !isMissing(open.failure)) return open;
       isUnknownProject = !open.ok;
       const event = open.ok ? eventsIn(open.value.body)?.find(isIt) : undefined;
       if (open.ok && !eventsIn(open.value.body)) return notKeptn(this.address);
@@ -68,7 +74,7 @@ export class Keptn implements ControlPlane {
 
   async books(task: Task, signal: AbortSignal): Promise<Answered<Books>> {
     const read = await this.#get("/controlPlane/v1/sequence-execution", { project: task.project, keptnContext: task.keptnContext }, signal);
-    if (!read.ok && ![404, 405].includes(read.failure.httpStatus ?? 0)) return read;
+    if (!read.ok && !isMissing(read.failure)) return read;
     const execution = read.ok ? executionsIn(read.value.body).map(currentTaskIn).find((current) => current?.triggeredId === task.id) : undefined;
     if (execution && !execution.answers.some((answer) => answer.source === "")) return { ok: true, value: { open: !execution.over, answers: execution.answers } };
     // Before 0.18 there is no such endpoint; and an execution that has moved on no longer shows this task.
@@ -81,6 +87,54 @@ export class Keptn implements ControlPlane {
     return answers.ok ? { ok: true, value: { open: true, answers: answers.value } } : answers;
   }
 
+  /**
+   * Everything a project still waits for, by its sequence executions; before 0.18, which has none, by the names given.
+   *
+   * @param names  of tasks
+   */
+  async openTasks(project: string, names: readonly string[], signal: AbortSignal): Promise<Answered<readonly OpenTask[]>> {
+    const references = await this.#currentTasks(project, names, signal);
+    if (!references.ok) return references;
+    const open: OpenTask[] = [];
+    for (const reference of references.value) {
+      const found = await this.find(reference, signal);
+      if (!found.ok) return found;
+      if (found.value.state !== "open") continue;
+      const event = found.value.event;
+      open.push({ task: completeTask({ ...reference, ...readReference(event, "the stored event") }), sentMs: Date.parse(String(getOwn(event, "time"))), event });
+    }
+    return { ok: true, value: open };
+  }
+
+  async #currentTasks(project: string, names: readonly string[], signal: AbortSignal): Promise<Answered<readonly TaskReference[]>> {
+    const found = new Map<string, TaskReference>();
+    for (const status of UNFINISHED) {
+      for (let page = "0", n = 0; n < MAX_STORE_PAGES; n++) {
+        const read = await this.#get("/controlPlane/v1/sequence-execution", { project, status, pageSize: STORE_PAGE, ...(page !== "0" && { nextPageKey: page }) }, signal);
+        if (!read.ok && isMissing(read.failure)) return this.#namedTasks(project, names, signal);
+        if (!read.ok) return read;
+        for (const execution of executionsIn(read.value.body)) {
+          const current = currentTaskIn(execution);
+          if (current?.name) found.set(current.triggeredId, { type: taskEventType(current.name, "triggered"), name: current.name, kind: "triggered", id: current.triggeredId, project });
+        }
+        page = pageKeyIn(read.value.body);
+        if (page === "" || page === "0") break;
+      }
+    }
+    return { ok: true, value: [...found.values()] };
+  }
+
+  async #namedTasks(project: string, names: readonly string[], signal: AbortSignal): Promise<Answered<readonly TaskReference[]>> {
+    const found: TaskReference[] = [];
+    for (const name of names) {
+      const type = taskEventType(name, "triggered");
+      const read = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, pageSize: OPEN_TASKS_PAGE }, signal);
+      if (!read.ok) return read;
+      for (const event of eventsIn(read.value.body) ?? []) found.push({ type, name, kind: "triggered", id: String(getOwn(event, "id")), project });
+    }
+    return names.length > 0 ? { ok: true, value: found } : { ok: false, failure: { kind: "refused", reached: "no", message: `${this.address} knows no project ${JSON.stringify(project)}, or is older than Keptn 0.18 and has to be told the names of the tasks (input tasks)` } };
+  }
+
   async isAborted(task: Task, signal: AbortSignal): Promise<Answered<boolean>> {
     const read = await this.#get(`/controlPlane/v1/sequence/${encodeURIComponent(task.project)}`, { keptnContext: task.keptnContext }, signal);
     if (!read.ok) return read;
@@ -90,12 +144,14 @@ export class Keptn implements ControlPlane {
     return { ok: true, value: state === "aborted" || state === "timedOut" };
   }
 
-  async deliver(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal, isInDoubt = false): Promise<Answered<void>> {
+  async deliver(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal, isInDoubt = false, isStillOwed?: () => Promise<boolean>): Promise<Answered<void>> {
     const { clock, random = Math.random } = this.#settings;
     let unclear: Failure | undefined;
     if (isInDoubt && (await this.#hasArrived(event, deadlineMs, signal)) === "yes") return { ok: true, value: undefined };
     for (let attempt = 1; ; attempt++) {
-      const sent = await this.#post(event, signal);
+      // What was read before a wait may be outdated: one more look costs less than one `finished` too many.
+      if ((attempt > 1 || isInDoubt) && isStillOwed && !(await isStillOwed())) return { ok: false, failure: { kind: "superseded", reached: "no", message: `${event.type} is no longer owed: the task's counts have changed meanwhile` } };
+      const sent = await this.#post(event, deadlineMs, signal);
       if (sent.ok) return { ok: true, value: undefined };
       let failure = sent.failure;
       if (failure.reached !== "no") {
@@ -114,10 +170,10 @@ export class Keptn implements ControlPlane {
     }
   }
 
-  async #post(event: OutgoingEvent, signal: AbortSignal): Promise<Answered<void>> {
+  async #post(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal): Promise<Answered<void>> {
     const headers = await this.#settings.authorise(signal);
     if (!headers.ok) return headers;
-    const answer = await this.#settings.exchange({ method: "POST", url: `${this.#settings.base}/v1/event`, headers: { ...headers.value, "content-type": "application/json" }, body: event.json, timeoutMs: SEND_TIMEOUT_MS }, signal);
+    const answer = await this.#settings.exchange({ method: "POST", url: `${this.#settings.base}/v1/event`, headers: { ...headers.value, "content-type": "application/json" }, body: event.json, timeoutMs: Math.min(SEND_TIMEOUT_MS, Math.max(MIN_TIMEOUT_MS, deadlineMs - this.#settings.clock.nowMs())) }, signal);
     if (!answer.ok) return answer;
     // The API names the context in force; whatever else answers 2xx, a proxy or a sign-in page, may have kept the event.
     const { body } = answer.value;
@@ -165,8 +221,7 @@ export class Keptn implements ControlPlane {
       const events = eventsIn(read.value.body);
       if (!events) return notKeptn(this.address);
       all.push(...events);
-      const next: unknown = isJsonObject(read.value.body) ? getOwn(read.value.body, "nextPageKey") : undefined;
-      page = typeof next === "string" || typeof next === "number" ? String(next) : "";
+      page = pageKeyIn(read.value.body);
       if (page === "" || page === "0" || events.length === 0) break;
     }
     return { ok: true, value: all };
@@ -177,6 +232,17 @@ export class Keptn implements ControlPlane {
     if (!headers.ok) return headers;
     return this.#settings.exchange({ method: "GET", url: this.#settings.base + path, query, headers: headers.value, timeoutMs: READ_TIMEOUT_MS }, signal);
   }
+}
+
+/** The API itself says that there is no such thing, or no such endpoint. */
+function isMissing({ kind, httpStatus }: Failure): boolean {
+  return kind === "refused" && (httpStatus === 404 || httpStatus === 405);
+}
+
+/** A text in the event store, a number elsewhere; absent, empty or zero at the end. */
+function pageKeyIn(body: unknown): string {
+  const next: unknown = isJsonObject(body) ? getOwn(body, "nextPageKey") : undefined;
+  return typeof next === "string" || typeof next === "number" ? String(next) : "";
 }
 
 function notKeptn(address: string): { ok: false; failure: Failure } {
@@ -198,7 +264,7 @@ function executionsIn(body: unknown): JsonObject[] {
   return Array.isArray(list) ? list.filter(isJsonObject) : [];
 }
 
-function currentTaskIn(execution: JsonObject): { triggeredId: string; over: boolean; answers: Answer[] } | undefined {
+function currentTaskIn(execution: JsonObject): { name: string; triggeredId: string; over: boolean; answers: Answer[] } | undefined {
   const status = getOwn(execution, "status");
   const current = isJsonObject(status) ? getOwn(status, "currentTask") : undefined;
   const triggeredId = isJsonObject(current) ? getOwn(current, "triggeredID") : undefined;
@@ -208,7 +274,7 @@ function currentTaskIn(execution: JsonObject): { triggeredId: string; over: bool
     const kind = parseTaskEventType(String(getOwn(event, "eventType")))?.kind;
     return kind === "started" || kind === "finished" ? [{ kind, source: String(getOwn(event, "source") ?? "") }] : [];
   });
-  return { triggeredId, over: OVER.includes(String(getOwn(status, "state"))), answers };
+  return { name: String(getOwn(current, "name") ?? ""), triggeredId, over: OVER.includes(String(getOwn(status, "state"))), answers };
 }
 
 function isSameEvent(stored: JsonObject, ours: OutgoingEvent): boolean {

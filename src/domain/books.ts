@@ -68,6 +68,15 @@ function webhookHasStarted(books: Books): boolean {
   return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
 }
 
+/**
+ * How many dispatches of this task are unanswered: one for each `started` of the services that nobody has paid, and at
+ * least the one that asks.
+ */
+export function dispatchesOwed(books: Books, task: Pick<Task, "name">, me: Party): number {
+  const { webhook, approval } = unpaidByServices(books, task, me);
+  return Math.max(1, webhook + approval);
+}
+
 /** A `finished` of this run is there already. */
 export function hasAnswered(books: Books, me: Pick<Party, "source">): boolean {
   return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
@@ -105,7 +114,8 @@ function unpaidByServices(books: Books, task: Pick<Task, "name">, me: Party): { 
   return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
 }
 
-function isSameRun(a: string, b: string): boolean {
+/** Whether two event sources are attempts of one run. */
+export function isSameRun(a: string, b: string): boolean {
   return runOf(a) === runOf(b);
 }
 

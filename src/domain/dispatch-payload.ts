@@ -40,13 +40,24 @@ function unwrap(outer: JsonObject, path: string): { event: JsonObject; path: str
   const encoding = getOwn(outer, "encoding");
   const inner = getOwn(outer, "event");
   if (encoding !== undefined) {
-    if (encoding !== "urlquery") throw new UserError(`${path}.encoding: expected "urlquery", found ${describe(encoding)}.`);
-    if (inner === undefined) throw new UserError(`${path}.event: expected the encoded event beside encoding, found nothing.`);
-    const decoded = asObject(decodeUrlQuery(inner, `${path}.event`), `${path}.event`);
+    if (encoding !== "urlquery") throw new UserError(`${path}.encoding: expected "urlquery", found ${describe(encoding)}.`, "CA-101");
+    if (inner === undefined) throw new UserError(`${path}.event: expected the encoded event beside encoding, found nothing.`, "CA-101");
+    // A text is JSON with encoded leaves, or encoded as a whole.
+    const decoded = asObject(decodeUrlQuery(jsonIn(inner), `${path}.event`), `${path}.event`);
     return Object.hasOwn(decoded, "event") ? unwrap(decoded, `${path}.event`) : { event: decoded, path: `${path}.event` };
   }
   if (inner === undefined) return { event: outer, path };
   return { event: asObject(inner, `${path}.event`), path: `${path}.event` };
+}
+
+function jsonIn(value: Json): Json {
+  if (typeof value !== "string") return value;
+  try {
+    const parsed = JSON.parse(value) as Json;
+    return isJsonObject(parsed) ? parsed : value;
+  } catch {
+    return value;
+  }
 }
 
 function asObject(value: unknown, path: string): JsonObject {
@@ -55,17 +66,17 @@ function asObject(value: unknown, path: string): JsonObject {
     try {
       parsed = JSON.parse(value) as unknown;
     } catch {
-      throw new UserError(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`);
+      throw new UserError(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`, "CA-101");
     }
   }
-  if (!isJsonObject(parsed)) throw new UserError(`${path}: expected an event as an object or as JSON text, found ${describe(parsed)}.`);
+  if (!isJsonObject(parsed)) throw new UserError(`${path}: expected an event as an object or as JSON text, found ${describe(parsed)}.`, "CA-101");
   return parsed;
 }
 
 /** Every string and every key as a webhook template's `urlquery` wrote it: `+` is a space, then `%XX` (control-plane.md 5.6). */
 function decodeUrlQuery(value: Json, path: string, depth = 0): Json {
   if (typeof value === "string") return decodeText(value, path);
-  if (depth > MAX_DEPTH) throw new UserError(`The encoded event is nested more than ${MAX_DEPTH} levels deep.`);
+  if (depth > MAX_DEPTH) throw new UserError(`The encoded event is nested more than ${MAX_DEPTH} levels deep.`, "CA-101");
   if (Array.isArray(value)) return value.map((item: Json, i) => decodeUrlQuery(item, `${path}[${i}]`, depth + 1));
   if (!isJsonObject(value)) return value;
   const decoded: JsonObject = {};
@@ -77,20 +88,20 @@ function decodeText(text: string, path: string): string {
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {
-    throw new UserError(`${path}: ${quote(text)} is not what \`urlquery\` writes (a % without two hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave out encoding.`);
+    throw new UserError(`${path}: ${quote(text)} is not what \`urlquery\` writes (a % without two hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave out encoding.`, "CA-101");
   }
 }
 
 /** Moves a flat payload's project, stage and service into `data`, where an event has them. */
 function normalise(event: JsonObject, path: string): JsonObject {
   const given = getOwn(event, "data");
-  if (given !== undefined && !isJsonObject(given)) throw new UserError(`${path}.data: expected an object, found ${describe(given)}.`);
+  if (given !== undefined && !isJsonObject(given)) throw new UserError(`${path}.data: expected an object, found ${describe(given)}.`, "CA-101");
   const data: JsonObject = {};
   for (const name of SCOPE) {
     const flat = getOwn(event, name);
     const nested = given && getOwn(given, name);
     if (flat !== undefined && nested !== undefined && flat !== nested) {
-      throw new UserError(`${path}.${name} is ${quote(flat)} but ${path}.data.${name} is ${quote(nested)}: send one of them.`);
+      throw new UserError(`${path}.${name} is ${quote(flat)} but ${path}.data.${name} is ${quote(nested)}: send one of them.`, "CA-101");
     }
     const value = nested ?? flat;
     if (value !== undefined) setOwn(data, name, value);
@@ -107,12 +118,12 @@ export function readReference(event: JsonObject, path: string): TaskReference {
   const type = identity(event, "type", path);
   const parsed = parseTaskEventType(type);
   if (!parsed) {
-    throw new UserError(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${EVENT_KINDS.join(", ")}, found ${quote(type)}.`);
+    throw new UserError(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${EVENT_KINDS.join(", ")}, found ${quote(type)}.`, "CA-101");
   }
   const data = getOwn(event, "data");
   const scope = isJsonObject(data) ? data : {};
   const keptnContext = optionalIdentity(event, "shkeptncontext", path);
-  if (!keptnContext && parsed.kind !== "triggered") throw new UserError(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`);
+  if (!keptnContext && parsed.kind !== "triggered") throw new UserError(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`, "CA-101");
   const stage = optionalIdentity(scope, "stage", `${path}.data`);
   const service = optionalIdentity(scope, "service", `${path}.data`);
   return {
@@ -129,17 +140,17 @@ export function readReference(event: JsonObject, path: string): TaskReference {
 
 function identity(object: JsonObject, name: string, path: string, alias?: string): string {
   const value = optionalIdentity(object, name, path);
-  if (!value) throw new UserError(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${describe(getOwn(object, name))}.`);
+  if (!value) throw new UserError(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${describe(getOwn(object, name))}.`, "CA-101");
   return value;
 }
 
 function optionalIdentity(object: JsonObject, name: string, path: string): string | undefined {
   const value = getOwn(object, name);
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== "string") throw new UserError(`${path}.${name}: expected text, found ${describe(value)}.`);
+  if (typeof value !== "string") throw new UserError(`${path}.${name}: expected text, found ${describe(value)}.`, "CA-101");
   // Identities travel into headers of logs, addresses and events; a line break or NUL there is never legitimate.
-  if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value)) throw new UserError(`${path}.${name}: control characters are not allowed, found ${quote(value)}.`);
-  if (value.length > MAX_IDENTITY_CHARACTERS) throw new UserError(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`);
+  if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value)) throw new UserError(`${path}.${name}: control characters are not allowed, found ${quote(value)}.`, "CA-101");
+  if (value.length > MAX_IDENTITY_CHARACTERS) throw new UserError(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`, "CA-101");
   return value === "" ? undefined : value;
 }
 
@@ -147,6 +158,6 @@ function readMode(outer: JsonObject, path: string): Mode | undefined {
   const value = getOwn(outer, "mode");
   if (value === undefined || value === null || value === "") return undefined;
   const mode = typeof value === "string" ? parseMode(value) : undefined;
-  if (!mode) throw new UserError(`${path}.mode: expected interactive or silent, found ${describe(value)}.`);
+  if (!mode) throw new UserError(`${path}.mode: expected interactive or silent, found ${describe(value)}.`, "CA-101");
   return mode;
 }

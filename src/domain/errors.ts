@@ -1,9 +1,26 @@
+import type { ReasonCode } from "./reasons";
+
 /**
  * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
  * It names fields and addresses, never secret contents.
  */
 export class UserError extends Error {
   override readonly name = "UserError";
+
+  /** @param code  which entry of docs/errors.md tells more; most complaints are about an input */
+  constructor(
+    message: string,
+    readonly code: ReasonCode = "CA-201",
+  ) {
+    super(message);
+  }
+}
+
+/** A text with the code at the end of its first line, where people look for it and the Bridge shows it. */
+export function coded(text: string, code: ReasonCode | undefined): string {
+  if (code === undefined || text === "") return text;
+  const [first = "", ...rest] = text.split("\n");
+  return [first.includes(`(${code})`) ? first : `${first} (${code})`, ...rest].join("\n");
 }
 
 const MAX_QUOTED_CHARACTERS = 80;

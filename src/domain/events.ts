@@ -26,6 +26,8 @@ export interface OutgoingEvent {
   readonly triggeredid: string;
   readonly data: JsonObject;
   readonly json: JsonObject;
+  /** Message or data did not fit and were cut. */
+  readonly isCut: boolean;
 }
 
 export interface Sender {
@@ -54,19 +56,26 @@ export function progressEvent(task: Task, sender: Sender, message: string): Outg
 /** The answer. Foreign text is masked, and what does not fit into {@link MAX_EVENT_BYTES} is cut and says so. */
 export function finishedEvent(task: Task, outcome: Outcome, sender: Sender): OutgoingEvent {
   const reported = maskJson(outcome.data, sender.mask);
-  const labels = labelsOf(sender, { ...outcome.labels, ...linksIn(outcome.data) });
+  const wanted = { ...outcome.labels, ...linksIn(outcome.data) };
+  const labels = labelsOf(sender, wanted);
   const message = cut(sender.mask(outcome.message), MAX_MESSAGE_BYTES, sender.source);
   const note = `\nWhat was reported is larger than an event may be and was cut, see ${sender.source}`;
   const data = common(task, labels);
   setOwn(data, "status", outcome.status);
   setOwn(data, "result", outcome.result);
   setOwn(data, "message", message);
+  const isShort = Object.keys(labels).length < new Set([...Object.keys({ ...sender.labels, ...wanted }).filter((name) => !RESERVED_LABELS.includes(name)).map(sender.mask), "githubRun"]).size;
+  let isCut = isShort || message !== sender.mask(outcome.message);
+  if (isShort) setOwn(data, "message", message + note);
   if (Object.keys(reported).length > 0 && canCarryData(task)) {
     const fitted = fit(reported, MAX_EVENT_BYTES - envelopeBytes(task, sender) - bytes(data) - bytes(note) - 64, sender.source);
-    if (bytes(fitted) < bytes(reported)) setOwn(data, "message", message + note);
+    if (bytes(fitted) < bytes(reported)) {
+      setOwn(data, "message", message + note);
+      isCut = true;
+    }
     setOwn(data, task.name, fitted);
   }
-  return build(task, "finished", sender, data);
+  return { ...build(task, "finished", sender, data), isCut };
 }
 
 /**
@@ -92,7 +101,7 @@ function build(task: Task, kind: "started" | "finished" | "status.changed", send
   const type = taskEventType(task.name, kind);
   const attributes = { type, source: sender.source, shkeptncontext: task.keptnContext, triggeredid: task.id };
   const event = new CloudEvent({ specversion: "1.0", datacontenttype: "application/json", ...attributes, data });
-  return { ...attributes, data, json: event.toJSON() as unknown as JsonObject };
+  return { ...attributes, data, json: event.toJSON() as unknown as JsonObject, isCut: false };
 }
 
 function envelopeBytes(task: Task, sender: Sender): number {

@@ -1,8 +1,13 @@
 import type { JsonObject } from "./json";
+import type { ReasonCode } from "./reasons";
 
-/** How a job came to its end. Only `exited` means that the job itself decided. */
+/** How a job came to its end. Only `exited` and `judged` mean that the job itself decided. */
 export type JobEnding =
   | { readonly kind: "exited"; readonly code: number }
+  /** A ready-made job's own verdict. */
+  | { readonly kind: "judged"; readonly verdict: "pass" | "warning" | "fail" | "errored"; readonly reason: string; readonly code?: ReasonCode }
+  /** It waits for a person or another run, and this run ends. */
+  | { readonly kind: "parked"; readonly deadline: string; readonly waitsFor: string }
   | { readonly kind: "signalled"; readonly signal: NodeJS.Signals }
   /** It could not be begun at all: unknown shell, missing directory, missing interpreter. */
   | { readonly kind: "not-started"; readonly reason: string }
@@ -26,9 +31,33 @@ export interface JobReport {
   readonly unreadable?: string;
 }
 
+/** What test reports say (inputs `results` and `thresholds`). */
+export interface Measured {
+  /** Numbers by canonical name; durations in ms, rates in percent or per second, as docs/reports.md lists them. */
+  readonly values: Readonly<Record<string, number>>;
+  /** ISO times of the real load window. */
+  readonly start?: string;
+  readonly end?: string;
+  readonly verdict: "pass" | "warning" | "fail" | "errored";
+  /** Why it is not a pass, for people. */
+  readonly reasons: readonly string[];
+  /** The main numbers on one line; empty when nothing could be read. */
+  readonly summary?: string;
+  readonly thresholds?: readonly JudgedThreshold[];
+}
+
+export interface JudgedThreshold {
+  readonly by: string;
+  readonly limit: string;
+  readonly actual?: number;
+  readonly met: boolean;
+  readonly miss: "warning" | "fail";
+}
+
 export interface JobResult {
   readonly ending: JobEnding;
   readonly report: JobReport;
+  readonly measured?: Measured;
   /** The last lines of the log, oldest first, not masked. */
   readonly logTail: readonly string[];
   /** Values the job gave to `::add-mask::`. */

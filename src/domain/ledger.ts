@@ -1,4 +1,6 @@
-import type { Outcome } from "./outcome";
+import type { JsonObject } from "./json";
+import type { Outcome, Verdict } from "./outcome";
+import type { ReasonCode } from "./reasons";
 import type { Mode, Task, TaskReference } from "./task";
 
 /**
@@ -16,21 +18,37 @@ import type { Mode, Task, TaskReference } from "./task";
  * - `announcing` `started` may or may not have gone out
  * - `working`    the job runs, or the caller's own steps do (`ownSteps`)
  * - `finishing`  the outcome is fixed; `finished` may or may not have gone out
+ * - `parked`     the task waits for a person or another run: post is silent, the continuation or the sweep ends it
+ * - `settled`    nothing is owed to the control plane any more
  */
 export type Ledger =
   | { readonly phase: "seen"; readonly reference: TaskReference; readonly mode?: Mode }
-  | { readonly phase: "asking"; readonly reference: TaskReference; readonly mode?: Mode; readonly cause?: string }
-  | (Debtor & { readonly phase: "announcing" })
-  | (Debtor & { readonly phase: "working"; readonly ownSteps: boolean; readonly job?: JobHandle; readonly cause?: string })
+  | { readonly phase: "asking"; readonly reference: TaskReference; readonly mode?: Mode; readonly cause?: Cause }
+  | (Debtor & { readonly phase: "announcing"; readonly cause?: Cause })
+  | (Debtor & { readonly phase: "working"; readonly ownSteps: boolean; readonly job?: JobHandle; readonly cause?: string; readonly logTail?: readonly string[] })
   | (Debtor & { readonly phase: "finishing"; readonly outcome: Outcome })
-  | { readonly phase: "settled"; readonly reason: SettledReason }
-  | { readonly phase: "parked"; readonly deadline: string };
+  | { readonly phase: "settled"; readonly reason: SettledReason; readonly verdict?: Verdict }
+  /** @param deadline  ISO time after which the sweep ends the task */
+  | { readonly phase: "parked"; readonly task: Task; readonly deadline: string };
+
+/** Why the job was never begun. */
+export interface Cause {
+  /** A clause. */
+  readonly text: string;
+  readonly code: ReasonCode;
+}
 
 /** A task that an answer is owed for. */
 interface Debtor {
   readonly task: Task;
   /** `started` events of ours that were accepted. */
   readonly startedSent: number;
+  /** As in the assignment. */
+  readonly isStarted?: boolean;
+  /** Of the catalogue's rule, which post does not read again. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Of the triggered event, which is not kept here; see `frozenIn`. */
+  readonly frozen?: JsonObject;
 }
 
 /** Enough to end a left-over job without hitting a recycled process id, and to read what it wrote. */
@@ -38,6 +56,8 @@ export interface JobHandle {
   readonly pid: number;
   readonly startedAt: string;
   readonly outputFile: string;
+  /** As long as this file exists, a process watches for an abort. */
+  readonly watchFile?: string;
 }
 
 export type SettledReason = "answered" | "silent" | "skipped" | "refused" | "aborted";

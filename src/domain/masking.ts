@@ -3,6 +3,8 @@ import { isJsonObject, setOwn } from "./json";
 
 const MASK = "***";
 const MIN_SECRET_CHARACTERS = 4;
+/** Shorter pieces of base64 come about by chance. */
+const MIN_BASE64_CHARACTERS = 6;
 /** Our own input with an address, which errors have to name. */
 const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
 const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
@@ -15,6 +17,13 @@ const TOKEN_SHAPES = [
   /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
   /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
   /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+  /\bglpat-[A-Za-z0-9_-]{20,}/g,
+  /\bnpm_[A-Za-z0-9]{36}\b/g,
+  /\b[rs]k_live_[A-Za-z0-9]{16,}\b/g,
+  /\bAIza[A-Za-z0-9_-]{35}\b/g,
+  /(?<=\bbearer )[A-Za-z0-9._~+/-]{16,}=*/gi,
+  // Name and password in an address.
+  /(?<=:\/\/)[^\s:/@]+:[^\s:/@]+(?=@)/g,
   /\bxox[abeoprs]-[A-Za-z0-9-]{10,}\b/g,
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
@@ -38,7 +47,8 @@ export function createMasker(secrets: Iterable<string>, kept: readonly string[] 
   for (const secret of secrets) {
     for (const part of [secret.trim(), ...secret.split(/[\r\n]+/).map((line) => line.trim())]) {
       if (part.length < MIN_SECRET_CHARACTERS) continue;
-      forms.add(part).add(Buffer.from(part).toString("base64")).add(encodeURIComponent(part.toWellFormed()));
+      forms.add(part).add(encodeURIComponent(part.toWellFormed()));
+      for (const form of base64Forms(part)) forms.add(form);
     }
   }
   return (text) => {
@@ -47,6 +57,22 @@ export function createMasker(secrets: Iterable<string>, kept: readonly string[] 
     for (const shape of TOKEN_SHAPES) for (const match of text.matchAll(shape)) secret.push([match.index, match.index + match[0].length]);
     return blank(text, secret.filter(([from, to]) => !readable.some(([start, end]) => start <= from && to <= end)));
   };
+}
+
+/**
+ * Inside a longer text that is base64, such as `user:token`, a secret begins at one of three places of a group of three
+ * bytes. The characters that its neighbours share are left out.
+ */
+function base64Forms(text: string): string[] {
+  const bytes = Buffer.from(text);
+  const forms = [bytes.toString("base64")];
+  for (const before of [0, 1, 2]) {
+    const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
+    const shared = (before + bytes.length) % 3 === 0 ? 0 : 1;
+    const form = encoded.slice(before === 0 ? 0 : before + 1, encoded.length - shared);
+    if (form.length >= MIN_BASE64_CHARACTERS) forms.push(form);
+  }
+  return forms;
 }
 
 type Range = readonly [from: number, to: number];

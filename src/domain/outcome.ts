@@ -1,7 +1,9 @@
-import { quote, UserError } from "./errors";
-import type { JobEnding, JobReport, JobResult } from "./job-result";
+import { coded, quote, UserError } from "./errors";
+import type { JobEnding, JobReport, JobResult, Measured } from "./job-result";
 import { EMPTY_REPORT } from "./job-result";
 import type { JsonObject } from "./json";
+import { setOwn } from "./json";
+import type { ReasonCode } from "./reasons";
 
 /** The four pairs a client needs (control-plane.md 2.4); `errored` is always paired with `fail` (trap 9). */
 export const VERDICTS = ["pass", "warning", "fail", "errored"] as const;
@@ -15,6 +17,8 @@ export interface Outcome {
   readonly labels: Readonly<Record<string, string>>;
   /** Becomes `data.<task>`. */
   readonly data: JsonObject;
+  /** What test reports said; for the summary, where it becomes a chart. */
+  readonly measured?: Measured;
 }
 
 /** Exit code → verdict; `*` stands for every other non-zero code. */
@@ -23,6 +27,8 @@ export type ExitCodeRules = ReadonlyMap<number | "*", Verdict>;
 interface Evidence {
   readonly verdict: Verdict;
   readonly reason: string;
+  /** Of a verdict that needs an explanation. */
+  readonly code?: ReasonCode;
 }
 
 export function severity(verdict: Verdict): number {
@@ -44,6 +50,11 @@ export function outcome(verdict: Verdict, message: string, report: JobReport = E
   };
 }
 
+/** The work was not done, for a reason that docs/errors.md explains. */
+export function couldNotRun(message: string, code: ReasonCode): Outcome {
+  return outcome("errored", coded(capital(message), code));
+}
+
 /**
  * The table of contract.md 5. Where sources disagree the worst wins and the message names both.
  *
@@ -51,7 +62,25 @@ export function outcome(verdict: Verdict, message: string, report: JobReport = E
  */
 export function outcomeOfJob(job: JobResult, rules: ExitCodeRules, what: string): Outcome {
   const ended = evidenceOfEnding(job.ending, rules, seconds(job.durationMs));
-  return combine([ended, ...evidenceOfReport(job.report)], job.report, what, job.logTail, seconds(job.durationMs));
+  const report = withMeasured(job.report, job.measured);
+  return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(job.measured)], report, what, job.logTail, job.measured, seconds(job.durationMs));
+}
+
+/** Measured values are data for later tasks, as text (contract.md 6); what the job itself wrote under the same name wins. */
+function withMeasured(report: JobReport, measured: Measured | undefined): JobReport {
+  if (!measured) return report;
+  const data: JsonObject = {};
+  for (const [name, value] of Object.entries(measured.values)) setOwn(data, name, String(value));
+  if (measured.start) setOwn(data, "start", measured.start);
+  if (measured.end) setOwn(data, "end", measured.end);
+  for (const [name, value] of Object.entries(report.data)) setOwn(data, name, value);
+  return { ...report, data };
+}
+
+function evidenceOfMeasured(measured: Measured | undefined): Evidence[] {
+  if (!measured || measured.verdict === "pass") return [];
+  const reason = measured.reasons.join("; ") || "the reports say so";
+  return [{ verdict: measured.verdict, reason, ...(measured.verdict === "fail" && { code: "CA-401" as const }), ...(measured.verdict === "errored" && { code: "CA-406" as const }) }];
 }
 
 /**
@@ -59,27 +88,28 @@ export function outcomeOfJob(job: JobResult, rules: ExitCodeRules, what: string)
  *
  * @param cause  what is known about a cancellation or a failure, as a sentence
  */
-export function outcomeOfSteps(jobStatus: string, report: JobReport, what: string, cause?: string): Outcome {
+export function outcomeOfSteps(jobStatus: string, written: JobReport, what: string, cause?: string, measured?: Measured): Outcome {
+  const report = withMeasured(written, measured);
   const ended: Evidence =
     jobStatus === "success" ? { verdict: "pass", reason: "all steps succeeded" }
-    : jobStatus === "failure" ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed" }
-    : { verdict: "errored", reason: cause ?? "the run was cancelled" };
-  return combine([ended, ...evidenceOfReport(report)], report, what, []);
+    : jobStatus === "failure" ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed", code: "CA-409" }
+    : { verdict: "errored", reason: cause ?? "the run was cancelled", code: "CA-405" };
+  return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(measured)], report, what, [], measured);
 }
 
-function combine(evidence: readonly Evidence[], report: JobReport, what: string, logTail: readonly string[], took?: string): Outcome {
+function combine(evidence: readonly Evidence[], report: JobReport, what: string, logTail: readonly string[], measured: Measured | undefined, took?: string): Outcome {
   const worst = evidence.reduce((a, b) => (severity(b.verdict) > severity(a.verdict) ? b : a));
-  const [ending] = evidence;
-  const headline = report.message ?? headlineOf(worst, what, took);
+  // The job's own words stay as they are; the code then stands with the reasons.
+  const headline = report.message || coded(headlineOf(worst, what, took), worst.code);
   const lines = [headline];
   if (worst.verdict !== "pass") {
-    const reasons = evidence.filter((e) => e.verdict !== "pass" || e === ending).map((e) => e.reason);
-    const told = reasons.filter((reason) => !headline.includes(reason));
-    if (told.length > 0) lines.push(`${capital(told.join("; "))}.`);
+    const told = evidence.map((e) => e.reason).filter((reason) => !headline.includes(reason));
+    if (told.length > 0) lines.push(!report.message ? `${capital(told.join("; "))}.` : coded(`${capital(told.join("; "))}.`, worst.code));
   }
+  if (measured?.summary) lines.push(`${capital(measured.summary)}.`);
   // A job that found something may be read by its own words; a failed one needs its log.
   if (severity(worst.verdict) >= severity("fail") && logTail.length > 0) lines.push("", "Last lines of the log:", ...logTail);
-  return outcome(worst.verdict, lines.join("\n"), report);
+  return { ...outcome(worst.verdict, lines.join("\n"), report), ...(measured && { measured }) };
 }
 
 function headlineOf(worst: Evidence, what: string, took?: string): string {
@@ -93,12 +123,16 @@ function headlineOf(worst: Evidence, what: string, took?: string): string {
 
 function evidenceOfEnding(ending: JobEnding, rules: ExitCodeRules, took: string): Evidence {
   switch (ending.kind) {
-    case "not-started": return { verdict: "errored", reason: ending.reason };
-    case "signalled": return { verdict: "errored", reason: `the job was killed by ${ending.signal} after ${took}` };
-    case "stopped": return { verdict: "errored", reason: stopReason(ending.because, took) };
+    case "not-started": return { verdict: "errored", reason: ending.reason, code: "CA-402" };
+    case "signalled": return { verdict: "errored", reason: `the job was killed by ${ending.signal} after ${took}`, code: "CA-403" };
+    case "stopped": return { verdict: "errored", reason: stopReason(ending.because, took), code: STOP_CODES[ending.because] };
     case "exited": return evidenceOfExitCode(ending.code, rules, took);
+    case "judged": return { verdict: ending.verdict, reason: ending.reason, ...(ending.code && { code: ending.code }) };
+    case "parked": throw new Error("a parked job has no outcome");
   }
 }
+
+const STOP_CODES = { cancelled: "CA-405", deadline: "CA-404", aborted: "CA-315" } as const;
 
 function stopReason(because: "cancelled" | "deadline" | "aborted", took: string): string {
   switch (because) {
@@ -111,14 +145,19 @@ function stopReason(because: "cancelled" | "deadline" | "aborted", took: string)
 function evidenceOfExitCode(code: number, rules: ExitCodeRules, took: string): Evidence {
   const exited = `exit code ${code} after ${took}`;
   const named = rules.get(code);
-  if (named) return { verdict: named, reason: `${exited} (exit-codes says ${named})` };
+  if (named) return ruled(named, exited);
   if (code === 0) return { verdict: "pass", reason: `exit code 0` };
-  if (code === 126) return { verdict: "errored", reason: `${exited}: a command could not be executed` };
-  if (code === 127) return { verdict: "errored", reason: `${exited}: a command was not found` };
-  if (code > 128 && code <= 128 + 64) return { verdict: "errored", reason: `${exited}: a command was ended by ${signalOfCode(code)}` };
-  if (code > 128 || code < 0) return { verdict: "errored", reason: `${exited}: codes above 128 say that the job could not run to its end` };
+  if (code === 126) return { verdict: "errored", reason: `${exited}: a command could not be executed`, code: "CA-402" };
+  if (code === 127) return { verdict: "errored", reason: `${exited}: a command was not found`, code: "CA-402" };
+  if (code > 128 && code <= 128 + 64) return { verdict: "errored", reason: `${exited}: a command was ended by ${signalOfCode(code)}`, code: "CA-403" };
+  if (code > 128 || code < 0) return { verdict: "errored", reason: `${exited}: codes above 128 say that the job could not run to its end`, code: "CA-403" };
   const other = rules.get("*");
-  return other ? { verdict: other, reason: `${exited} (exit-codes says ${other})` } : { verdict: "fail", reason: exited };
+  return other ? ruled(other, exited) : { verdict: "fail", reason: exited, code: "CA-401" };
+}
+
+function ruled(verdict: Verdict, exited: string): Evidence {
+  const reason = `${exited} (exit-codes says ${verdict})`;
+  return verdict === "errored" ? { verdict, reason, code: "CA-406" } : verdict === "fail" ? { verdict, reason, code: "CA-401" } : { verdict, reason };
 }
 
 function signalOfCode(code: number): string {
@@ -127,9 +166,10 @@ function signalOfCode(code: number): string {
 
 function evidenceOfReport(report: JobReport): Evidence[] {
   const evidence: Evidence[] = [];
-  if (report.unreadable) evidence.push({ verdict: "errored", reason: report.unreadable });
-  if (report.status === "errored") evidence.push({ verdict: "errored", reason: "the job reported status=errored" });
-  if (report.result) evidence.push({ verdict: report.result, reason: `the job reported result=${report.result}` });
+  if (report.unreadable) evidence.push({ verdict: "errored", reason: report.unreadable, code: "CA-406" });
+  if (report.status === "errored") evidence.push({ verdict: "errored", reason: "the job reported status=errored", code: "CA-406" });
+  if (report.status === "succeeded") evidence.push({ verdict: "pass", reason: "the job reported status=succeeded" });
+  if (report.result) evidence.push({ verdict: report.result, reason: `the job reported result=${report.result}`, ...(report.result === "fail" && { code: "CA-401" as const }) });
   return evidence;
 }
 

@@ -16,7 +16,7 @@ const PASSING_STATUS = [404, 408, 425];
 export function nextDelayMs(attempt: number, failure: Failure, jitter: number): number | undefined {
   // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer the same every time.
   const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
-  if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled") return undefined;
+  if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled" || failure.kind === "superseded") return undefined;
   if (failure.retryAfterMs !== undefined) return failure.retryAfterMs;
   const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
   return Math.round(full / 2 + (full / 2) * jitter);

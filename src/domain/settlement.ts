@@ -1,5 +1,6 @@
 import type { OutgoingEvent } from "./events";
 import type { Outcome } from "./outcome";
+import type { ReasonCode } from "./reasons";
 import type { Assignment, Mode } from "./task";
 
 /** What became of a dispatch, for outputs, annotations, summary and exit code. */
@@ -13,6 +14,8 @@ export interface Settlement {
     | "skipped"
     /** The caller's own steps are the job; post answers. */
     | "handed-over"
+    /** The job waits for a person or another run; the continuation or the sweep answers. */
+    | "parked"
     /** The control plane gave the sequence up; nothing is sent. */
     | "aborted"
     /** The runner stopped us; post answers. */
@@ -23,11 +26,15 @@ export interface Settlement {
     | "refused";
   /** First line for a person; masked. */
   readonly message: string;
+  /** Which entry of docs/errors.md tells more; an outcome carries its own in its message. */
+  readonly code?: ReasonCode;
   readonly mode?: Mode;
   readonly assignment?: Assignment;
   /** Masked. */
   readonly outcome?: Outcome;
   readonly finished?: OutgoingEvent;
+  /** ISO time until which a parked task waits. */
+  readonly deadline?: string;
 }
 
 export interface TimelineEntry {

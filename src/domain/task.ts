@@ -30,6 +30,10 @@ export interface Task extends TaskReference {
 export interface Assignment {
   readonly task: Task;
   readonly event: JsonObject;
+  /** What the task's later readers will go on seeing, see `frozenIn`. */
+  readonly frozen?: JsonObject;
+  /** A `started` of somebody else has been seen that our answer pays for. */
+  readonly isStarted?: boolean;
 }
 
 /**
@@ -41,6 +45,7 @@ export function completeTask(reference: TaskReference): Task {
   if (missing.length > 0 || !keptnContext || !stage || !service) {
     throw new UserError(
       `The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was not read from the control plane. Send these fields, or give control-plane-url and a token (and leave \`verify\` at require).`,
+      "CA-103",
     );
   }
   return { ...reference, keptnContext, stage, service };

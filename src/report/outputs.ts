@@ -19,9 +19,9 @@ export function outputsOf(settlement: Settlement): Record<OutputName, string> {
     status: outcome?.status ?? "",
     result: outcome?.result ?? "",
     message: ended === "answered" || ended === "silent" ? (outcome?.message ?? settlement.message) : settlement.message,
-    finished: finished ? JSON.stringify(finished.json) : "",
+    finished: finished && ended === "answered" ? JSON.stringify(finished.json) : "",
     skipped: String(ended === "skipped"),
-    parked: "false",
-    deadline: "",
+    parked: String(ended === "parked"),
+    deadline: settlement.deadline ?? "",
   };
 }

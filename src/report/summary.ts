@@ -4,7 +4,8 @@ import type { Settlement, TimelineEntry } from "../domain/settlement";
 import { escapeMarkdown } from "./markdown";
 
 /** GitHub drops a summary above 1 MiB altogether (github-actions.md 2.1). */
-const MAX_SUMMARY_BYTES = 900 * 1024;
+const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;
+const NOTE_BYTES = 64;
 const MAX_CELL_CHARACTERS = 2_000;
 
 const SIGNS = { pass: "✅ pass", warning: "⚠️ warning", fail: "❌ fail", errored: "💥 errored" } as const;
@@ -14,15 +15,19 @@ export interface SummaryInput {
   readonly timeline: readonly TimelineEntry[];
   readonly runUrl: string;
   readonly bridgeUrl: string | undefined;
+  /** The chart of what was measured. */
+  readonly chart?: string;
+  /** Of the limit, what others have written already. */
+  readonly takenBytes?: number;
 }
 
 /** The story of a task as Markdown: what it was, what happened when, the verdict, the data, links both ways. */
-export function summaryOf({ settlement, timeline, runUrl, bridgeUrl }: SummaryInput): string {
+export function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0 }: SummaryInput): string {
   const { assignment, outcome, mode } = settlement;
   const parts: string[] = [];
   const name = assignment ? `Task ${escapeMarkdown(assignment.task.name)}` : "Cloud Automation task";
   parts.push(`## ${name}: ${verdictText(settlement)}`, "", escapeMarkdown(firstLine(settlement.outcome?.message ?? settlement.message)), "");
-  if (settlement.outcome && settlement.ended !== "answered") parts.push(`> ${escapeMarkdown(settlement.message)}`, "");
+  if (settlement.outcome && settlement.ended !== "answered" && settlement.ended !== "silent") parts.push(`> ${escapeMarkdown(settlement.message)}`, "");
   if (assignment) {
     const { project, stage, service, type, keptnContext, id } = assignment.task;
     parts.push(
@@ -33,10 +38,12 @@ export function summaryOf({ settlement, timeline, runUrl, bridgeUrl }: SummaryIn
       `| Run | [this run](${runUrl}) |`, "",
     );
   }
+  if (chart) parts.push(chart);
   if (timeline.length > 0) parts.push("### Timeline", "", "| time (UTC) | |", "| --- | --- |", ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`), "");
   if (outcome && Object.keys(outcome.data).length > 0) parts.push("### Data", "", "| field | value |", "| --- | --- |", ...Object.entries(outcome.data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value))), "");
   if (outcome) parts.push(...detailsOf(outcome));
-  return fit(parts.join("\n"));
+  if (settlement.finished?.isCut && outcome) parts.push(...wholeData(outcome));
+  return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
 }
 
 function verdictText(settlement: Settlement): string {
@@ -46,6 +53,7 @@ function verdictText(settlement: Settlement): string {
     case "undelivered": return "📪 result not delivered";
     case "skipped": return "⏭️ skipped";
     case "handed-over": return "▶️ the following steps do the work";
+    case "parked": return "⏸️ parked";
     case "aborted": return "🛑 aborted";
     case "cancelled": return "🛑 cancelled";
     case "refused": return "⛔ not run";
@@ -56,9 +64,14 @@ function detailsOf(outcome: Outcome): string[] {
   const [, ...rest] = outcome.message.split("\n");
   const text = rest.join("\n").trim();
   if (!text) return [];
-  // A fence longer than any run of backticks in the text cannot be closed by it.
-  const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  return ["<details open><summary>Details</summary>", "", `${fence}text`, text.replace(/[^\P{Cc}\n\t]/gu, ""), fence, "", "</details>", ""];
+  return ["<details open><summary>Details</summary>", "", ...fenced(text, "text"), "", "</details>", ""];
+}
+
+/** A fence longer than any run of backticks in the text cannot be closed by it. */
+function fenced(text: string, language: string): string[] {
+  const longest = [...text.matchAll(/`+/g)].reduce((max, [run]) => Math.max(max, run.length), 2);
+  const fence = "`".repeat(longest + 1);
+  return [`${fence}${language}`, text.replace(/[^\P{Cc}\n\t]/gu, ""), fence];
 }
 
 function row(name: string, value: string): string {
@@ -75,8 +88,13 @@ function firstLine(text: string): string {
   return text.split("\n", 1)[0] ?? "";
 }
 
-function fit(markdown: string): string {
-  if (Buffer.byteLength(markdown) <= MAX_SUMMARY_BYTES) return markdown;
-  const head = Buffer.from(markdown).subarray(0, MAX_SUMMARY_BYTES).toString("utf8");
+/** What the event had to cut. */
+function wholeData({ data }: Outcome): string[] {
+  return ["<details><summary>All reported data</summary>", "", ...fenced(JSON.stringify(data, null, 2), "json"), "", "</details>", ""];
+}
+
+function fit(markdown: string, maxBytes: number): string {
+  if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
+  const head = Buffer.from(markdown).subarray(0, Math.max(0, maxBytes - NOTE_BYTES)).toString("utf8");
   return `${head.slice(0, head.lastIndexOf("\n"))}\n\n… cut: the summary is limited to 1 MiB.\n`;
 }

@@ -16,14 +16,14 @@ export function readDispatch(environment: Environment, eventInput: string | unde
   const name = environment["GITHUB_EVENT_NAME"] ?? "";
   const path = environment["GITHUB_EVENT_PATH"];
   if (name !== "repository_dispatch") {
-    throw new UserError(`This run was started by ${name || "nothing we know"}, not by repository_dispatch: give the input event the triggered event as JSON.`);
+    throw new UserError(`This run was started by ${name || "nothing we know"}, not by repository_dispatch: give the input event the triggered event as JSON.`, "CA-102");
   }
-  if (!path) throw new UserError("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.");
+  if (!path) throw new UserError("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.", "CA-102");
   let event: unknown;
   try {
     event = JSON.parse(readFileSync(path, "utf8")) as unknown;
   } catch {
-    throw new UserError("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.");
+    throw new UserError("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
   }
   return parseDispatch(isJsonObject(event) ? getOwn(event, "client_payload") : undefined, "client_payload");
 }

@@ -1,8 +1,9 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { LEDGER_STATE } from "../config/names";
+import { LEDGER_STATE, OPENED_STATE } from "../config/names";
 import type { Ledger } from "../domain/ledger";
 import { mayFollow } from "../domain/ledger";
+import type { OpenedRecord } from "../domain/opened";
 import type { LedgerBook } from "../ports";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,6 +20,7 @@ export class LedgerFile implements LedgerBook {
   readonly #folder: string;
   readonly #environment: Environment;
   #ledger: Ledger | undefined;
+  #opened: readonly OpenedRecord[];
 
   /** @param begin  what an earlier stage left; main begins anew whatever that was */
   constructor(environment: Environment, folder: string, begin?: Ledger) {
@@ -26,6 +28,16 @@ export class LedgerFile implements LedgerBook {
     this.#stateFile = environment["GITHUB_STATE"];
     this.#folder = folder;
     this.#ledger = begin;
+    this.#opened = readOpened(environment);
+  }
+
+  get opened(): readonly OpenedRecord[] {
+    return this.#opened;
+  }
+
+  writeOpened(opened: readonly OpenedRecord[]): void {
+    this.#opened = opened;
+    this.#save(OPENED_STATE, JSON.stringify(opened));
   }
 
   read(): Ledger | undefined {
@@ -36,9 +48,12 @@ export class LedgerFile implements LedgerBook {
     if (!mayFollow(this.#ledger, ledger)) throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
     this.#ledger = ledger;
     if (ledger.phase === "announcing") this.#take(ledger.task.id);
-    if (!this.#stateFile) return;
+    this.#save(LEDGER_STATE, this.#serialise(ledger));
+  }
+
+  #save(name: string, json: string): void {
     // JSON is one line, so the short form is safe whatever the event's values are.
-    appendFileSync(this.#stateFile, `${LEDGER_STATE}=${this.#serialise(ledger)}\n`);
+    if (this.#stateFile) appendFileSync(this.#stateFile, `${name}=${json}\n`);
   }
 
   /** Tells other steps of this workflow job, whose posts run first, that this task has its owner. */
@@ -86,5 +101,14 @@ export function readLedger(environment: Environment): Ledger | undefined {
     }
   } catch {
     return undefined;
+  }
+}
+
+/** What a job left open at GitHub; unreadable text counts as nothing. */
+export function readOpened(environment: Environment): readonly OpenedRecord[] {
+  try {
+    return JSON.parse(environment[`STATE_${OPENED_STATE}`] ?? "[]") as readonly OpenedRecord[];
+  } catch {
+    return [];
   }
 }

@@ -34,8 +34,10 @@ test.each([
   [{ "workflow-commands": "set-env" }, 'workflow-commands: "set-env" is not one of'],
   [{ mode: "loud" }, 'mode: expected auto, interactive or silent, found "loud".'],
   [{ labels: "x".repeat(120) }, "labels: expected lines such as team=payments, found a text of 120 characters."],
-  [{ job: "issue.open" }, "job: not in this version"],
-  [{ "tasks-file": ".github/cloud-automation.yml" }, "tasks-file: not in this version"],
+  [{ run: "exit 0", job: "workflow.run" }, "run and job are both given: keep one of them."],
+  [{ job: "workflow.run", "tasks-file": "tasks.yml" }, "job and tasks-file are both given: keep one of them."],
+  [{ with: "workflow: build.yml" }, "with is given without job"],
+  [{ "cancel-on-abort": "perhaps" }, 'cancel-on-abort: expected true, false, found "perhaps".'],
 ])("%j is a problem that the task is answered with", (inputs, message) => {
   const { problems } = readConfig(env({ ...valid, ...inputs } as Record<string, string>));
   expect(problems).toHaveLength(1);

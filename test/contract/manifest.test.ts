@@ -25,7 +25,7 @@ test("the defaults are those of the contract", () => {
   const defaults = Object.fromEntries(Object.entries(manifest.inputs).flatMap(([name, input]) => (input.default === undefined ? [] : [[name, input.default]])));
   expect(defaults).toEqual({
     mode: "auto", "send-started": "auto", verify: "require", shell: "bash", "timeout-minutes": "60", "delivery-timeout-seconds": "120",
-    "workflow-commands": "add-mask group", "log-tail-lines": "20", progress: "false", "fail-step": "true",
+    "workflow-commands": "add-mask group", "log-tail-lines": "20", progress: "false", "cancel-on-abort": "false", "fail-step": "true",
     "github-token": "${{ github.token }}", "job-status": "${{ job.status }}",
   });
 });

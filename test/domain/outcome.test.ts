@@ -22,7 +22,7 @@ test.each<[string, JobEnding, Partial<JobReport>, string, Verdict, string]>([
   ["a named code does", exited(127), {}, "127=fail", "fail", "exit-codes says fail"],
   ["zero can be mapped", exited(0), {}, "0=warning", "warning", "exit code 0"],
   ["written warning", exited(0), { result: "warning" }, "", "warning", "the job reported result=warning"],
-  ["written fail beats exit 0, both are named", exited(0), { result: "fail" }, "", "fail", "failed: the job reported result=fail.\nExit code 0."],
+  ["written fail beats exit 0, both are named", exited(0), { result: "fail" }, "", "fail", "failed: the job reported result=fail. (CA-401)\nExit code 0."],
   ["exit 1 beats written pass, both are named", exited(1), { result: "pass", message: "all fine" }, "", "fail", "all fine\nExit code 1 after 41 s"],
   ["written errored", exited(0), { status: "errored" }, "", "errored", "status=errored"],
   ["an unreadable report", exited(0), { unreadable: "line 3 of CLOUD_AUTOMATION_OUTPUT has no =" }, "", "errored", "line 3 of CLOUD_AUTOMATION_OUTPUT"],

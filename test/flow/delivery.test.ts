@@ -124,7 +124,7 @@ describe("verify", () => {
     fault.remove();
     await step.run("post", "failure");
     expect(kinds(sentBy(plane, event))).toEqual(["finished"]);
-    expect(sentBy(plane, event)[0]?.data).toMatchObject({ status: "errored", message: "The task's job was never begun: the control plane could not be read." });
+    expect(sentBy(plane, event)[0]?.data).toMatchObject({ status: "errored", message: "The task's job was never begun: the control plane could not be read. (CA-301)" });
   });
 
   scene("prefer falls back to the payload with a warning", async ({ plane, event }) => {

@@ -32,7 +32,7 @@ describe("with run", () => {
     ["an unknown shell", "echo", { shell: "zsh5" }, ERRORED, /could not be completed: .*zsh5/, 1],
     ["a missing directory", "echo", { "working-directory": "no/such" }, ERRORED, /working-directory/, 1],
     ["a bad input", "echo", { "timeout-minutes": "soon" }, ERRORED, /could not be begun: timeout-minutes: expected a number above 0/, 1],
-    ["a job that is not in this version", "", { job: "issue.open" }, ERRORED, /job: not in this version/, 1],
+    ["a job that is not in this version", "", { job: "issue.open" }, ERRORED, /job: issue\.open is not in this version/, 1],
     ["a failure that shall not fail the step", "exit 1", { "fail-step": "false" }, FAIL, /exit code 1/, 0],
   ])("%s", (_name, script, inputs, verdict, message, exitCode) => withScene(started(async ({ plane, event }) => {
     const step = actionRun(plane, idsOf(event), { run: script, inputs });
@@ -70,7 +70,7 @@ describe("with run", () => {
     await main.result;
     expect(sentBy(plane, event)).toEqual([]);
     const post = await step.run("post", "failure");
-    expectAnswer({ plane, event }, ERRORED, /^deployment of service in dev could not be completed: the action's process was killed/);
+    expectAnswer({ plane, event }, ERRORED, /^Deployment of service in dev could not be completed: the action's process was killed/);
     expect(post.exitCode).toBe(0);
     expect(processesWith("sleep 4712")).toEqual([]);
   }));
@@ -122,15 +122,15 @@ describe("with run", () => {
     plane.sendAs("bridge", { ...plane.events({ triggeredId: event.id })[0]?.event, type: "sh.keptn.event.deployment.finished", data: { ...(event.data as object), status: "succeeded", result: "pass" } } as never);
     await main.result;
     expect(sentBy(plane, event)).toEqual([]);
-    expect(step.outputs).toMatchObject({ skipped: "true", message: "The task was closed elsewhere while the job ran; nothing is sent." });
+    expect(step.outputs).toMatchObject({ skipped: "true", message: "The task was closed elsewhere while the job ran; nothing is sent. (CA-316)" });
   }));
 });
 
 describe("the caller's own steps", () => {
   test.concurrent.each<["success" | "failure" | "cancelled", typeof PASS, RegExp]>([
     ["success", PASS, /^Deployment of service in dev done\.$/],
-    ["failure", FAIL, /^Deployment of service in dev failed: a step of the workflow job failed\.$/],
-    ["cancelled", ERRORED, /could not be completed: the run was cancelled while its steps ran\.$/],
+    ["failure", FAIL, /^Deployment of service in dev failed: a step of the workflow job failed\. \(CA-409\)$/],
+    ["cancelled", ERRORED, /could not be completed: the run was cancelled while its steps ran\. \(CA-405\)$/],
   ])("%s", (status, verdict, message) => withScene(started(async ({ plane, event }) => {
     const step = actionRun(plane, idsOf(event));
     await step.run("pre");
@@ -190,7 +190,7 @@ describe("the caller's own steps", () => {
     const step = actionRun(plane, idsOf(event));
     await step.run("pre");
     await step.run("post", "cancelled");
-    expectAnswer({ plane, event }, ERRORED, /^The run was cancelled before the task began\.$/);
+    expectAnswer({ plane, event }, ERRORED, /^The run was cancelled before the task began\. \(CA-405\)$/);
   }));
 });
 

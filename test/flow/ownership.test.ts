@@ -92,7 +92,7 @@ scene("a replay of a closed task runs nothing and sends nothing", async ({ plane
   const step = actionRun(plane, idsOf(event), { run: "echo again > ran", environment: { GITHUB_RUN_ID: "4712" } });
   const { main } = await runWhole(step);
   expect(main.exitCode).toBe(0);
-  expect(step.outputs).toMatchObject({ skipped: "true", message: "The task is closed already; nothing is run.", "triggered-id": event.id });
+  expect(step.outputs).toMatchObject({ skipped: "true", message: "The task is closed already; nothing is run. (CA-312)", "triggered-id": event.id });
   expect(main.stdout).not.toContain("again");
   expect(plane.counts(event.id)).toMatchObject({ started: 1, finished: 1 });
 });

@@ -42,7 +42,7 @@ scene("a malformed payload is one line that names the field; pre and post stay q
   const post = await step.run("post", "failure");
   expect([pre.exitCode, main.exitCode, post.exitCode]).toEqual([0, 1, 0]);
   expect([pre.stdout, post.stdout]).toEqual(["", ""]);
-  expect(main.stdout.split("\n").filter((line) => line.includes("::error"))).toEqual(['::error::client_payload.data.project: control characters are not allowed, found "a\\n::error::forged".']);
+  expect(main.stdout.split("\n").filter((line) => line.includes("::error"))).toEqual(['::error::client_payload.data.project: control characters are not allowed, found "a\\n::error::forged". (CA-101)']);
   expect(plane.requests).toEqual([]);
   expect(step.outputs).toMatchObject({ skipped: "false", status: "", message: expect.stringContaining("client_payload.data.project") as string });
 });

@@ -242,7 +242,7 @@ scene("address and token swapped: neither is shown", async ({ plane, event }) =>
 
 scene("inputs that are refused fail the step whatever fail-step says, where the following steps would be the job", async ({ plane, event }) => {
   webhookStarted(plane, event);
-  const main = await actionRun(plane, idsOf(event), { inputs: { "tasks-file": "x.yml", "fail-step": "false" } }).run("main");
+  const main = await actionRun(plane, idsOf(event), { inputs: { "timeout-minutes": "soon", "fail-step": "false" } }).run("main");
   expect(main.exitCode).toBe(1);
   expect(sentBy(plane, event).map((sent) => sent.data)).toMatchObject([{ status: "errored" }]);
 });

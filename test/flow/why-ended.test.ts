@@ -14,7 +14,7 @@ const annotation = (message: string) => ({ path: ".github", start_line: 1, end_l
 /** Own steps, then post with this status and this GitHub. @returns the message of the answer */
 function postWith(status: "failure" | "cancelled", reply: (operation: string) => Reply, expected: RegExp, calls: string[]) {
   return async ({ plane, event }: Parameters<Parameters<typeof scene>[1]>[0]) => {
-    const github = await startGitHubApi(reply);
+    const github = await startGitHubApi((operation) => (operation === RUNS ? { status: 200, body: { total_count: 0, workflow_runs: [] } } : reply(operation)));
     try {
       webhookStarted(plane, event);
       const step = actionRun(plane, idsOf(event), { inputs: { "github-token": "ghs_token_for_tests" }, environment: { GITHUB_API_URL: github.url } });
@@ -22,19 +22,20 @@ function postWith(status: "failure" | "cancelled", reply: (operation: string) =>
       await step.run("post", status);
       expect(sentBy(plane, event)[0]?.data).toMatchObject({ message: expect.stringMatching(expected) as string });
       expect(github.violations).toEqual([]);
-      expect(github.calls).toEqual(calls);
+      expect(github.calls).toEqual([RUNS, ...calls]);
     } finally {
       await github.close();
     }
   };
 }
 
+const RUNS = "GET /repos/{owner}/{repo}/actions/runs";
 const LIST = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs";
 const ANNOTATIONS = "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations";
 const jobs: Reply = { status: 200, body: { total_count: 1, jobs: [JOB] } };
 
-scene("a failed step is named in the message", postWith("failure", () => jobs, /failed: the step "Deploy `it`" failed\./, [LIST]));
-scene("a job that ran into its time limit is told from one that was cancelled", postWith("cancelled", (op) => (op === LIST ? jobs : { status: 200, body: [annotation("The job running on runner local has exceeded the maximum execution time of 5 minutes.")] }), /^Deployment .*: the run was cancelled while its steps ran: the job time limit \(timeout-minutes of the job\) ended it\.$/, [LIST, ANNOTATIONS]));
+scene("a failed step is named in the message", postWith("failure", () => jobs, /failed: the step "Deploy `it`" failed\. \(CA-409\)/, [LIST]));
+scene("a job that ran into its time limit is told from one that was cancelled", postWith("cancelled", (op) => (op === LIST ? jobs : { status: 200, body: [annotation("The job running on runner local has exceeded the maximum execution time of 5 minutes.")] }), /^Deployment .*: the run was cancelled while its steps ran: the job time limit \(timeout-minutes of the job\) ended it\. \(CA-405\)$/, [LIST, ANNOTATIONS]));
 scene("a run replaced by a newer one says so", postWith("cancelled", (op) => (op === LIST ? jobs : { status: 200, body: [annotation("Canceling since a higher priority waiting request for 'x' exists")] }), /it was replaced by a newer run/, [LIST, ANNOTATIONS]));
-scene("without permission nothing is claimed", postWith("cancelled", () => ({ status: 403, body: { message: "Resource not accessible by integration" } }), /: the run was cancelled while its steps ran\.$/, [LIST]));
+scene("without permission nothing is claimed", postWith("cancelled", () => ({ status: 403, body: { message: "Resource not accessible by integration" } }), /: the run was cancelled while its steps ran\. \(CA-405\)$/, [LIST]));
 scene("two jobs on the same runner name: it is not sure which is ours, so nothing is claimed", postWith("failure", () => ({ status: 200, body: { total_count: 2, jobs: [JOB, JOB] } }), /a step of the workflow job failed/, [LIST]));

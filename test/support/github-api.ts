@@ -1,29 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { readFileSync } from "node:fs";
-import Ajv from "ajv";
-import addFormats from "ajv-formats";
-
-interface Operation {
-  readonly parameters?: readonly { readonly $ref?: string; readonly name: string; readonly in: string; readonly required?: boolean; readonly schema: object }[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: object }>> };
-  readonly responses: Readonly<Record<string, { readonly $ref?: string; readonly content?: Readonly<Record<string, { readonly schema: object }>> }>>;
-}
-interface Description {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: Readonly<Record<string, Readonly<Record<string, never>>>>;
-}
-
-let description: Description | undefined;
-
-/** In OpenAPI 3.0 a nullable enumeration allows null; in JSON Schema the list has to say so. */
-function readDescription(): Description {
-  return JSON.parse(readFileSync(require.resolve("@octokit/openapi/generated/api.github.com.json"), "utf8"), (_key, value: unknown) => {
-    const schema = value as { nullable?: boolean; enum?: unknown[] };
-    return schema?.nullable === true && Array.isArray(schema.enum) && !schema.enum.includes(null) ? { ...schema, enum: [...schema.enum, null] } : value;
-  }) as Description;
-}
+import { text as readText } from "node:stream/consumers";
+import type { GitHub, GitHubOptions } from "../../simulator/github";
+import { startGitHub } from "../../simulator/github";
+import { createOpenApiChecker } from "./openapi";
 
 export interface Reply {
   readonly status: number;
@@ -31,60 +12,50 @@ export interface Reply {
 }
 
 /**
- * A local stand-in for GitHub's REST API. Every request and every reply is checked against GitHub's published
- * description; what does not fit is a violation, and tests expect none.
+ * A stand-in for GitHub's REST API that says what the test says. Every request and every reply is checked against
+ * GitHub's published description; what does not fit is a violation, and tests expect none.
  */
 export async function startGitHubApi(reply: (operation: string, request: IncomingMessage) => Reply): Promise<{ url: string; calls: string[]; violations: string[]; close: () => Promise<void> }> {
-  description ??= readDescription();
-  const { components, paths } = description;
-  const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: true, logger: false });
-  addFormats(ajv);
-  ajv.addSchema({ $id: "https://api.example/openapi.json", components });
-  const check = (schema: object, value: unknown, what: string) => {
-    const text = JSON.stringify(schema).replaceAll('"#/components', '"https://api.example/openapi.json#/components');
-    const valid = ajv.compile(JSON.parse(text) as object);
-    if (!valid(value)) violations.push(`${what}: ${ajv.errorsText(valid.errors?.slice(0, 3))}`);
-  };
-  const resolve = <T extends object>(item: T & { readonly $ref?: string }): T => {
-    const [, section = "", name = ""] = /^#\/components\/(\w+)\/(.+)$/.exec(item.$ref ?? "") ?? [];
-    return item.$ref ? (components[section]?.[name] as unknown as T) : item;
-  };
+  const checker = createOpenApiChecker();
   const calls: string[] = [];
-  const violations: string[] = [];
-
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? "", "http://local");
-    const method = (request.method ?? "").toLowerCase();
-    const path = Object.keys(paths).find((template) => paths[template]?.[method] && matches(template, url.pathname));
-    const operation = path && paths[path]?.[method];
-    if (!operation) {
-      violations.push(`${request.method} ${url.pathname} is no operation of GitHub's API`);
+  const server = createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? "", "http://local");
+    const seen = { method: request.method ?? "", path: pathname, query: searchParams, headers: request.headers, body: await readText(request).catch(() => "") };
+    const operation = checker.checkRequest(seen);
+    if (operation === undefined) {
       response.writeHead(404).end("{}");
       return;
     }
-    calls.push(`${request.method} ${path}`);
-    const known = (operation.parameters ?? []).map(resolve);
-    for (const [name, value] of url.searchParams) {
-      const parameter = known.find((candidate) => candidate.in === "query" && candidate.name === name);
-      if (!parameter) violations.push(`${path}: unknown query parameter ${name}`);
-      else check({ type: "object", properties: { value: parameter.schema } }, { value }, `${path}?${name}`);
-    }
-    if (!/^(token|bearer) /i.test(request.headers.authorization ?? "")) violations.push(`${path}: no authorization`);
-    if (!request.headers["user-agent"]) violations.push(`${path}: no user agent`);
-    const { status, body } = reply(`${request.method} ${path}`, request);
-    const schema = operation.responses[String(status)] && resolve(operation.responses[String(status)] ?? {}).content?.["application/json"]?.schema;
-    if (status < 300 && schema) check(schema, JSON.parse(JSON.stringify(body)), `${path} -> ${status}`);
+    calls.push(operation);
+    const { status, body } = reply(operation, request);
+    checker.checkReply(seen, { status, body: JSON.parse(JSON.stringify(body)) as unknown });
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
-    violations,
+    violations: checker.violations,
     close: () => new Promise((done) => (server.closeAllConnections(), server.close(() => done()))),
   };
 }
 
-function matches(template: string, path: string): boolean {
-  return new RegExp(`^${template.replace(/\{[^}]+\}/g, "[^/]+")}$`).test(path);
+/** The local GitHub with every request to its REST API and every reply checked in the same way. */
+export async function startCheckedGitHub(options: GitHubOptions = {}): Promise<GitHub & { readonly violations: readonly string[] }> {
+  const checker = createOpenApiChecker();
+  const github = await startGitHub({
+    ...options,
+    observer: {
+      request: (request) => {
+        checker.checkRequest({ ...request, body: request.body.toString("utf8") });
+        options.observer?.request(request);
+      },
+      answer: (request, answer) => {
+        const isJson = /json/.test(answer.headers["content-type"] ?? "") && !/raw/.test(answer.headers["content-type"] ?? "");
+        if (isJson || answer.body === "") checker.checkReply(request, { status: answer.status, body: isJson ? (JSON.parse(answer.body.toString()) as unknown) : undefined });
+        options.observer?.answer(request, answer);
+      },
+    },
+  });
+  return Object.assign(github, { violations: checker.violations });
 }

@@ -14,7 +14,7 @@ export const SCHEMA_FILES = filesEndingIn(".schema.json", join(ROOT, "schema")).
 
 /** One ajv in strict mode that knows every schema; they refer to each other by `$id`. */
 export function newValidator(): Ajv {
-  const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true, ownProperties: true });
+  const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true, ownProperties: true });
   addFormats(ajv);
   for (const file of SCHEMA_FILES) ajv.addSchema(JSON.parse(readFileSync(join(ROOT, "schema", file), "utf8")) as object);
   return ajv;

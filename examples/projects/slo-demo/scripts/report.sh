@@ -2,6 +2,11 @@
 # Writes the evaluation as a table: into the log, and into the summary that GitHub shows on the page of the run.
 set -euo pipefail
 
+if [ "${DEMO_FAIL:-}" = "$CLOUD_AUTOMATION_TASK" ]; then
+  echo "The page does not answer" >&2
+  exit 1
+fi
+
 node -e '
   const { data } = JSON.parse(require("fs").readFileSync(process.env.CLOUD_AUTOMATION_EVENT, "utf8"));
   const { evaluation } = data;

@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import type { CheckRequest } from "./arguments";
+import { UsageError } from "./arguments";
+import type { Screen } from "./screen";
+import { cut, harmless, pad, widthOf, wrap } from "./text-width";
+import type { Catalogue, Rule } from "../src/catalogue/catalogue";
+import { keyOf, nameOfKey, parseCatalogue } from "../src/catalogue/catalogue";
+import type { ExplainedRule } from "../src/catalogue/choice";
+import { chooseRule, explain } from "../src/catalogue/choice";
+import { CatalogueError } from "../src/catalogue/complaints";
+import { resolveWith } from "../src/catalogue/parameters";
+import type { KnownJobs } from "../src/catalogue/schema";
+import { catalogueSchema } from "../src/catalogue/schema";
+import { parseDispatch } from "../src/domain/dispatch-payload";
+import { UserError } from "../src/domain/errors";
+import { parseTaskEventType } from "../src/domain/event-type";
+import type { Json, JsonObject } from "../src/domain/json";
+import { getOwn, isJsonObject } from "../src/domain/json";
+import { knownJobs } from "../src/jobs/known-jobs";
+import { resultsOfMapping } from "../src/results/result-files";
+import { thresholdsOfMapping } from "../src/results/thresholds";
+
+/** As the action knows them. */
+export const KNOWN: KnownJobs = {
+  ...knownJobs,
+  checks: { results: resultsOfMapping, thresholds: thresholdsOfMapping },
+};
+const INDENT = "    ";
+const MAX_VALUE_COLUMNS = 300;
+const SIGNS = { taken: "✓", "not met": "✗", "not reached": "·", broken: "!" } as const;
+const STYLES = { taken: "green", "not met": "yellow", "not reached": "dim", broken: "red" } as const;
+
+/** Validates a catalogue and, given an event, tells which rule it takes and why. @returns the exit code */
+export function check(request: CheckRequest, screen: Screen): number {
+  if (request.schema) {
+    process.stdout.write(`${JSON.stringify(catalogueSchema(KNOWN), null, 2)}\n`);
+    return 0;
+  }
+  const event = eventOf(request);
+  const catalogue = read(request.file, screen);
+  if (catalogue === undefined) return 1;
+  const rules = [...catalogue.rules.values()].flat().length;
+  say(screen, `${catalogue.path} is valid: ${count(catalogue.rules.size, "key")}, ${count(rules, "rule")}.`);
+  screen.line("");
+  if (event === undefined) {
+    printRules(screen, catalogue);
+    return 0;
+  }
+  return printChoice(screen, catalogue, event, request.event === undefined);
+}
+
+function read(path: string, screen: Screen): Catalogue | undefined {
+  try {
+    return parseCatalogue(readText("--file", path), path, KNOWN);
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    for (const complaint of error.message.split("\n")) say(screen, complaint);
+    return undefined;
+  }
+}
+
+function readText(option: string, path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new UsageError(`${option} ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}
+
+/** The event as the action would see it. */
+function eventOf({ event: path, task }: CheckRequest): JsonObject | undefined {
+  const type = task === undefined ? undefined : `sh.keptn.event.${keyOf(task)}`;
+  if (type !== undefined && parseTaskEventType(type) === undefined) throw new UsageError(`--task ${task}: expected the name of a task, alone or with .triggered, .started, .finished or .invalidated.`);
+  if (path === undefined) return type === undefined ? undefined : { type, data: {} };
+  const text = readText("--event", path);
+  let given: Json;
+  try {
+    given = JSON.parse(text) as Json;
+  } catch {
+    throw new UserError(`${path}: expected JSON.`);
+  }
+  const payload = isJsonObject(given) ? (getOwn(given, "client_payload") ?? given) : given;
+  const { event } = parseDispatch(payload, path);
+  return type === undefined ? event : { ...event, type };
+}
+
+function printRules(screen: Screen, catalogue: Catalogue): void {
+  for (const [key, rules] of catalogue.rules) {
+    screen.line(["bold", nameOfKey(key)]);
+    const conditions = rules.map(conditionOf);
+    const columns = Math.max(...conditions.map(widthOf));
+    for (const [i, rule] of rules.entries()) {
+      const isReached = rules.slice(0, i).every(({ condition }) => condition !== undefined);
+      screen.line(`  ${i + 1}  `, ["cyan", pad(conditions[i] ?? "", columns)], "  ", workOf(rule), isReached ? "" : ["yellow", "  (never reached)"]);
+    }
+  }
+}
+
+function printChoice(screen: Screen, catalogue: Catalogue, event: JsonObject, isEmpty: boolean): number {
+  say(screen, `The event is ${String(event["type"])}.${isEmpty ? " There is nothing in it, so every value of event.data is null; give one by --event." : ""}`);
+  for (const explained of explain(catalogue, event)) printRule(screen, explained);
+  screen.line("");
+  const choice = chooseRule(catalogue, event);
+  switch (choice.kind) {
+    case "rule": {
+      const { rule, index, key } = choice;
+      say(screen, `Rule ${index + 1} of ${key} is taken: ${workOf(rule)}${rule.settings.mode === undefined ? "" : `, ${rule.settings.mode}`}.`);
+      for (const [name, value] of Object.entries(rule.settings.with === undefined ? {} : resolveWith(rule, event))) say(screen, `${name}: ${shown(value)}`, INDENT);
+      return 0;
+    }
+    case "off":
+      say(screen, `The rule at ${choice.where} is switched off: nothing is run, and the task is answered ${choice.answer}.`);
+      return 0;
+    case "skipped":
+      say(screen, choice.reason);
+      return 0;
+    case "unknown":
+      say(screen, choice.reason);
+      say(screen, "The task would be finished errored.");
+      return 1;
+  }
+}
+
+function printRule(screen: Screen, { rule, index, verdict, value, parts, problem }: ExplainedRule): void {
+  screen.line("");
+  screen.line([STYLES[verdict], `${SIGNS[verdict]} rule ${index + 1} is ${verdict}`], ["dim", `  ${rule.place}`]);
+  say(screen, conditionOf(rule) + (value === undefined ? "" : ` is ${shown(value)}`), INDENT);
+  for (const part of parts) if (part.text !== rule.condition?.text) say(screen, `${part.text} is ${shown(part.value)}`, INDENT.repeat(part.depth + 2));
+  if (problem !== undefined) say(screen, problem, INDENT);
+}
+
+function conditionOf({ condition }: Rule): string {
+  return condition === undefined ? "always" : `if ${condition.text}`;
+}
+
+function workOf({ off, settings: { script, job } }: Rule): string {
+  if (off !== undefined) return `switched off, answered ${off}`;
+  if (job !== undefined) return `job ${job}`;
+  const [first = "", ...more] = (script ?? "").trim().split("\n");
+  return `run ${first}${more.length > 0 ? " …" : ""}`;
+}
+
+function shown(value: Json): string {
+  return cut(JSON.stringify(value), MAX_VALUE_COLUMNS);
+}
+
+/** A text of any length; nothing of it may be cut. */
+function say(screen: Screen, text: string, indent = ""): void {
+  for (const line of wrap(harmless(text), screen.columns - indent.length)) screen.line(indent, line);
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,89 @@
+"use strict";
+exports.id = 2977;
+exports.ids = [2977];
+exports.modules = {
+
+/***/ 94006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word that a person most likely meant, or `undefined` when none is near. */
+function nearest(word, known) {
+    const [best] = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) })).sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+}
+/** Insertions, deletions and replacements from one word to the other. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+    for (const [i, character] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 82977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JOB_NAMES: () => (/* binding */ JOB_NAMES),
+/* harmony export */   declarationOf: () => (/* binding */ declarationOf),
+/* harmony export */   loadJob: () => (/* binding */ loadJob)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94006);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59501);
+/* harmony import */ var _known_jobs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73672);
+
+
+
+
+const JOBS = {
+    "workflow.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(4939)]).then(__webpack_require__.bind(__webpack_require__, 14939))).workflowRun,
+    "workflow.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(3960), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 93960))).workflowStart,
+    "workflow.stop": async () => (await __webpack_require__.e(/* import() */ 7922).then(__webpack_require__.bind(__webpack_require__, 87922))).workflowStop,
+    "build.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(1924), __webpack_require__.e(8278)]).then(__webpack_require__.bind(__webpack_require__, 18278))).buildRun,
+    "deploy.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(1924), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 46412))).deployRun,
+    "load.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(1924), __webpack_require__.e(2285)]).then(__webpack_require__.bind(__webpack_require__, 32285))).loadStart,
+    "load.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4562), __webpack_require__.e(8281)]).then(__webpack_require__.bind(__webpack_require__, 68281))).loadStop,
+    "chaos.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(1924), __webpack_require__.e(7611)]).then(__webpack_require__.bind(__webpack_require__, 7611))).chaosStart,
+    "chaos.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4562), __webpack_require__.e(2603)]).then(__webpack_require__.bind(__webpack_require__, 52603))).chaosStop,
+    "optimize.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(1924), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 58742))).optimizeStart,
+    "optimize.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4562), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 13356))).optimizeStop,
+};
+const JOB_NAMES = Object.keys(JOBS);
+/** @throws UserError naming the known jobs, the nearest first */
+function declarationOf(name) {
+    const found = _declarations__WEBPACK_IMPORTED_MODULE_1__/* .declarations */ .I.find((declaration) => declaration.name === name);
+    if (found)
+        return found;
+    if (_known_jobs__WEBPACK_IMPORTED_MODULE_2__.PLANNED_NAMES.includes(name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`job: ${name} is not in this version; use run, or one of ${JOB_NAMES.join(", ")}.`, "CA-207");
+    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, JOB_NAMES);
+    const others = JOB_NAMES.filter((known) => known !== near);
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`job: ${JSON.stringify(name.slice(0, 80))} is not one of ${[...(near ? [near] : []), ...others].join(", ")}.`, "CA-207");
+}
+/** Loaded when used. */
+async function loadJob(name) {
+    declarationOf(name);
+    const load = JOBS[name];
+    if (!load)
+        throw new Error(`${name} is declared and not there`);
+    return load();
+}
+
+
+/***/ })
+
+};
+;

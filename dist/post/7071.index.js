@@ -1,0 +1,231 @@
+exports.id = 7071;
+exports.ids = [7071,4892,4165];
+exports.modules = {
+
+/***/ 44496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   authorise: () => (/* binding */ authorise)
+/* harmony export */ });
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+/* harmony import */ var _http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64091);
+
+
+const TOKEN_TIMEOUT_MS = 15_000;
+const RENEW_EARLY_MS = 30_000;
+/**
+ * The headers for the next request. OAuth access tokens are fetched when first needed and renewed before they end.
+ *
+ * @param onSecret  told each access token before it is used, so that it can be masked
+ */
+function authorise(credentials, nowMs, onSecret) {
+    if (credentials.kind === "token") {
+        const headers = { "x-token": credentials.token };
+        return () => Promise.resolve({ ok: true, value: headers });
+    }
+    let held;
+    return async (signal) => {
+        if (held && nowMs() < held.untilMs)
+            return { ok: true, value: held.headers };
+        const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
+        const form = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret, ...(scope && { scope }), ...(resource && { resource }) };
+        const answer = await (0,_http__WEBPACK_IMPORTED_MODULE_0__.exchange)({ method: "POST", url: tokenUrl, form, timeoutMs: TOKEN_TIMEOUT_MS }, signal);
+        // A request for a token changes nothing at the control plane, so the task's events have not been reached.
+        if (!answer.ok)
+            return { ok: false, failure: { ...answer.failure, reached: "no", ...(answer.failure.httpStatus === 400 && { kind: "unauthorized" }) } };
+        const body = answer.value.body;
+        const token = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? body["access_token"] : undefined;
+        if (typeof token !== "string" || !(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body))
+            return { ok: false, failure: { kind: "unexpected", reached: "no", message: `POST ${tokenUrl} answered without an access_token; check oauth-token-url` } };
+        onSecret(token);
+        const lifetimeS = typeof body["expires_in"] === "number" ? body["expires_in"] : 60;
+        held = { headers: { authorization: `Bearer ${token}` }, untilMs: nowMs() + lifetimeS * 1000 - RENEW_EARLY_MS };
+        return { ok: true, value: held.headers };
+    };
+}
+
+
+/***/ }),
+
+/***/ 64091:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exchange: () => (/* binding */ exchange),
+  understand: () => (/* binding */ understand)
+});
+
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+;// CONCATENATED MODULE: ./src/control-plane/axios.ts
+/**
+ * The only importer of axios.
+ *
+ * axios looks at `Request`, `Response` and `FormData` while it loads, for its fetch adapter, and the first look makes
+ * Node load its whole fetch implementation: about 25 ms of every start, for something we never use. Without these
+ * globals axios settles for its http adapter, which is the one we want. Nothing else in the bundles reads them;
+ * `toolkit/octokit.ts` uses the fetch of the package undici.
+ */
+for (const name of ["Request", "Response", "FormData"])
+    Reflect.deleteProperty(globalThis, name);
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be hoisted above the lines before it
+const axios = (__webpack_require__(87269)["default"]);
+/* harmony default export */ const control_plane_axios = (axios);
+
+;// CONCATENATED MODULE: ./src/control-plane/http.ts
+
+
+const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
+const MAX_RETRY_AFTER_MS = 60_000;
+const MAX_EXPLANATION_CHARACTERS = 1_000;
+/**
+ * One exchange, bounded in time and size, never redirected: a redirect would carry the token to another address.
+ *
+ * @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours. An axios error holds
+ *          the request's headers and must not leave this function.
+ */
+async function exchange(request, signal) {
+    const where = `${request.method} ${request.url}`;
+    // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the request would wait for ever.
+    const limit = new AbortController();
+    const giveUp = () => limit.abort();
+    const timer = setTimeout(giveUp, request.timeoutMs);
+    if (signal.aborted)
+        giveUp();
+    signal.addEventListener("abort", giveUp, { once: true });
+    try {
+        const response = await control_plane_axios.request({
+            method: request.method,
+            url: request.url,
+            params: request.query,
+            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...(request.form ? { "content-type": "application/x-www-form-urlencoded" } : request.body !== undefined ? { "content-type": "application/json" } : {}), ...request.headers },
+            ...(request.form ? { data: new URLSearchParams(request.form).toString() } : request.body !== undefined ? { data: JSON.stringify(request.body) } : {}),
+            adapter: "http",
+            maxRedirects: 0,
+            maxContentLength: MAX_RESPONSE_BYTES,
+            maxBodyLength: MAX_RESPONSE_BYTES,
+            responseType: "text",
+            transformResponse: (text) => text,
+            validateStatus: () => true,
+            signal: limit.signal,
+        });
+        return understand(where, response.status, response.headers, response.data);
+    }
+    catch (error) {
+        return { ok: false, failure: failureOf(error, where, request.timeoutMs, signal, limit.signal) };
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", giveUp);
+    }
+}
+/** What an answer means for the next step: 2xx is one, everything else a failure that tells whether the request had its effect. */
+function understand(where, status, headers, body) {
+    return status >= 200 && status <= 299 ? { ok: true, value: { status, body: parse(body) } } : { ok: false, failure: refusal(where, status, headers, body) };
+}
+/** JSON when it is JSON, whatever the content type says: Keptn's gateway labels JSON as text (control-plane.md 3.4). */
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+function refusal(where, status, headers, body) {
+    const said = explanation(body);
+    const message = `${where} answered HTTP ${status}${said ? ` (${said})` : ""}`;
+    if (status === 401 || status === 403)
+        return { kind: "unauthorized", reached: "no", httpStatus: status, message };
+    if (status === 429)
+        return { kind: "unreachable", reached: "no", httpStatus: status, ...retryAfter(headers), message: `${message}; behind too many requests often stands a wrong token` };
+    // "could not publish message to NATS": the bus never got it, so repeating is safe (control-plane.md 3.10).
+    if (status === 500 && /could not publish|NATS/i.test(body))
+        return { kind: "unreachable", reached: "no", httpStatus: status, message };
+    // The API's own 404 is JSON, or its router's plain words; a page is a gateway whose service is just being replaced.
+    if (status === 404 && !(0,json/* isJsonObject */.OW)(parse(body)) && !/^404 page not found\s*$/.test(body))
+        return { kind: "unreachable", reached: "no", httpStatus: status, message: `${message} with something that is not the API's; check control-plane-url` };
+    if (status >= 500)
+        return { kind: "unreachable", reached: "maybe", httpStatus: status, ...retryAfter(headers), message };
+    if (status >= 300 && status < 400)
+        return { kind: "refused", reached: "no", httpStatus: status, message: `${message}: redirects are not followed, give the final address as control-plane-url` };
+    return { kind: "refused", reached: "no", httpStatus: status, message };
+}
+/** The `message` of a JSON error body on one line; HTML pages and very long texts tell nobody anything. */
+function explanation(body) {
+    const parsed = parse(body);
+    const text = (0,json/* isJsonObject */.OW)(parsed) && typeof parsed["message"] === "string" ? parsed["message"] : "";
+    // Not shortened here: a secret cut in half could no longer be masked.
+    return text.length > MAX_EXPLANATION_CHARACTERS ? "" : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+}
+function retryAfter(headers) {
+    const value = headers["retry-after"];
+    if (typeof value !== "string")
+        return {};
+    const waitMs = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isNaN(waitMs) ? {} : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, Math.max(0, waitMs)) };
+}
+/** Error codes of a connection that never carried the request. */
+const NOT_REACHED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EINVAL", "ERR_INVALID_URL"];
+const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
+function failureOf(error, where, timeoutMs, cancelled, limit) {
+    if (cancelled.aborted)
+        return { kind: "cancelled", reached: "maybe", message: `${where} was given up because the run was cancelled` };
+    if (limit.aborted)
+        return { kind: "timeout", reached: "maybe", message: `${where} got no answer within ${timeoutMs / 1000} s` };
+    const code = codeOf(error);
+    if (TLS.test(code))
+        return { kind: "unreachable", reached: "no", message: `${where} failed: TLS error ${code}; the certificate is always verified, a private authority goes into NODE_EXTRA_CA_CERTS` };
+    if (NOT_REACHED.includes(code))
+        return { kind: "unreachable", reached: "no", message: `${where} failed: ${code}` };
+    return { kind: "unreachable", reached: "maybe", message: `${where} failed: ${code || "the connection broke"}` };
+}
+function codeOf(error) {
+    const own = isCoded(error) ? error.code : "";
+    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
+    return cause && !own.startsWith("E") ? cause : own || cause;
+}
+function isCoded(value) {
+    return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
+}
+
+
+/***/ }),
+
+/***/ 55690:
+/***/ ((module) => {
+
+/**
+ * Stands in for the package `form-data` in the bundles (tsconfig.json, paths). axios wants the class at start, for
+ * multipart bodies that nobody here sends; the package with its tables costs 15 ms of every start.
+ */
+module.exports = class FormData {};
+
+
+/***/ }),
+
+/***/ 34165:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+ * Stands in for the package `https-proxy-agent` in the bundles (tsconfig.json, paths): the real one is loaded when the
+ * first request goes through a proxy, and not at every start.
+ */
+module.exports = function HttpsProxyAgent(options) {
+  const createAgent = __webpack_require__(3669);
+  return createAgent(options);
+};
+
+
+/***/ })
+
+};
+;

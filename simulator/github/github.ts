@@ -1,0 +1,275 @@
+import type { Clock } from "../engine/clock";
+import { SystemClock, Timers } from "../engine/clock";
+import { Faults } from "../faults";
+import type { ArtifactOptions, ArtifactView } from "./artifacts";
+import { Artifacts } from "./artifacts";
+import type { Annotation, CheckRun, NewAnnotation } from "./checks";
+import { Checks } from "./checks";
+import type { Branch, BranchOptions } from "./contents";
+import { Contents } from "./contents";
+import type { Deployment } from "./deployments";
+import { Deployments } from "./deployments";
+import type { Answer, Request } from "./exchange";
+import { json } from "./exchange";
+import { Gateway } from "./gateway";
+import type { Comment, Issue, NewIssue } from "./issues";
+import { Issues } from "./issues";
+import type { GitHubRequest, Host } from "./listener";
+import { Listener } from "./listener";
+import type { Permissions } from "./permissions";
+import { Grants } from "./permissions";
+import { Repository } from "./repository";
+import { ResultsService } from "./results-service";
+import { runRoutes } from "./run-routes";
+import type { CancelDelay, Job, JobPatch, NewJob, NewRun, RunPatch, WorkflowRun } from "./runs";
+import { Runs } from "./runs";
+import { Storage } from "./storage";
+import type { NewWorkflow, RepositoryDispatch, Workflow } from "./workflows";
+import { workflowRoutes, Workflows } from "./workflows";
+
+/** Looks at the REST traffic. Answers that a fault makes up are not shown: they never came from the API. */
+export interface Observer {
+  request(request: Request): void;
+  answer(request: Request, answer: Answer): void;
+}
+
+export interface GitHubOptions {
+  /** `octo` unless told otherwise. */
+  readonly owner?: string;
+  /** `demo` unless told otherwise. */
+  readonly repo?: string;
+  readonly defaultBranch?: string;
+  /** The `GITHUB_TOKEN` that is accepted. */
+  readonly token?: string;
+  /** What the workflow's `permissions` say; what is not named is `none`. */
+  readonly permissions?: Permissions;
+  readonly hasIssues?: boolean;
+  /** `false`: an older server, which knows neither `return_run_details` nor the API version 2026-03-10 (github-actions.md 3.3). */
+  readonly returnsRunDetails?: boolean;
+  /** After which time a dispatched run shows up in the API; at once unless told otherwise. */
+  readonly runAppearsAfterMs?: number;
+  /** How long a cancelled run takes to end; `undefined` from the function: it goes on. At once unless told otherwise. */
+  readonly cancelDelayMs?: number | CancelDelay;
+  readonly onRepositoryDispatch?: (dispatch: RepositoryDispatch) => void;
+  /** Of every time stamp, expiry and delay. */
+  readonly clock?: Clock;
+  /** Time stamps only; delays then run on the machine's time. */
+  readonly now?: () => Date;
+  /** GITHUB_SERVER_URL, for links to pages. */
+  readonly serverUrl?: string;
+  readonly observer?: Observer;
+}
+
+export const DEFAULT_GITHUB_TOKEN = "ghs_simulatorsimulatorsimulator0";
+const DEFAULT_PERMISSIONS: Permissions = { actions: "write", contents: "read", deployments: "write", checks: "write", issues: "write" };
+const ADDRESS = "127.0.0.1";
+
+/** Starts a GitHub with one repository on this machine: REST API, results service and artifact storage. */
+export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
+  const machine = new SystemClock();
+  const clock: Clock = options.clock ?? { now: options.now ?? (() => machine.now()), setTimeout: (run, delayMs) => machine.setTimeout(run, delayMs) };
+  const timers = new Timers(clock);
+  const faults = new Faults();
+  const requests: GitHubRequest[] = [];
+  const hosts: Partial<Record<Host, (request: Request) => Answer>> = {};
+  const { observer } = options;
+  const traffic = {
+    received: (host: Host, request: Request): void => {
+      if (host === "api") observer?.request(request);
+    },
+    answer: (host: Host, request: Request): Answer => {
+      const answer = hosts[host]?.(request) ?? json(503, { message: "Not started yet" });
+      if (host === "api") observer?.answer(request, answer);
+      return answer;
+    },
+  };
+  const listener = (host: Host): Listener => new Listener(host, clock, timers, faults, requests, traffic);
+  const listeners = [listener("api"), listener("results"), listener("storage")] as const;
+  faults.attach({ refuse: (forMs) => listeners.forEach((each) => each.refuse(forMs)), accept: () => listeners.forEach((each) => each.accept()) });
+  const [api, results, storage] = await Promise.all([listeners[0].listen(ADDRESS), listeners[1].listen(ADDRESS), listeners[2].listen(ADDRESS)]);
+  const world = new World(options, clock, timers, { api, storage });
+  hosts.api = (request) => world.gateway.answer(request);
+  hosts.results = (request) => world.results.answer(request);
+  hosts.storage = (request) => world.storage.answer(request);
+  return new GitHub(api, results, options.token ?? DEFAULT_GITHUB_TOKEN, faults, requests, world, async () => {
+    timers.stop();
+    await Promise.all(listeners.map((each) => each.close()));
+  });
+}
+
+/** Everything the repository has, and the gateway to it. */
+class World {
+  readonly repository: Repository;
+  readonly contents: Contents;
+  readonly workflows: Workflows;
+  readonly runs: Runs;
+  readonly storage: Storage;
+  readonly artifacts: Artifacts;
+  readonly results: ResultsService;
+  readonly checks: Checks;
+  readonly deployments: Deployments;
+  readonly issues: Issues;
+  readonly dispatches: RepositoryDispatch[] = [];
+  readonly gateway: Gateway;
+
+  constructor(options: GitHubOptions, clock: Clock, timers: Timers, addresses: { readonly api: string; readonly storage: string }) {
+    const now = (): Date => clock.now();
+    const { cancelDelayMs = 0, returnsRunDetails = true } = options;
+    const server = (options.serverUrl ?? "https://github.com").replace(/\/+$/, "");
+    const repository = new Repository(options.owner ?? "octo", options.repo ?? "demo", options.defaultBranch ?? "main", options.hasIssues ?? true, { api: addresses.api, server }, now());
+    this.repository = repository;
+    this.contents = new Contents(repository);
+    this.workflows = new Workflows(repository, now);
+    this.runs = new Runs(repository, this.contents, this.workflows, clock, timers, typeof cancelDelayMs === "number" ? () => cancelDelayMs : cancelDelayMs);
+    this.storage = new Storage(addresses.storage, now);
+    this.artifacts = new Artifacts(repository, this.runs, this.storage, now);
+    this.results = new ResultsService(this.runs, this.artifacts, this.storage, now);
+    this.checks = new Checks(repository, this.runs, now);
+    this.deployments = new Deployments(repository, this.contents, now);
+    this.issues = new Issues(repository, now);
+    const grants = new Grants(options.permissions ?? DEFAULT_PERMISSIONS);
+    const { workflows, runs, contents, issues } = this;
+    const onRepositoryDispatch = (dispatch: RepositoryDispatch): void => {
+      this.dispatches.push(dispatch);
+      options.onRepositoryDispatch?.(dispatch);
+    };
+    const routes = [
+      { path: "", methods: { GET: () => json(200, repository.full(issues.all().filter(({ state }) => state === "open").length)) } },
+      ...runRoutes(runs, workflows, grants, repository.url),
+      ...workflowRoutes({ repository, workflows, runs, contents, now }, grants, repository.url, { returnsRunDetails, runAppearsAfterMs: options.runAppearsAfterMs ?? 0, onRepositoryDispatch }),
+      ...this.artifacts.routes(grants, repository.url),
+      ...this.checks.routes(grants, repository.url),
+      ...this.deployments.routes(grants, repository.url),
+      ...issues.routes(grants, repository.url),
+      ...contents.routes(grants),
+    ];
+    this.gateway = new Gateway(repository, routes, { token: options.token ?? DEFAULT_GITHUB_TOKEN, isOlderServer: !returnsRunDetails });
+  }
+}
+
+/** A running GitHub: its addresses, and everything a test or a demo wants to see or do. */
+export class GitHub {
+  constructor(
+    /** GITHUB_API_URL. */
+    readonly url: string,
+    /** ACTIONS_RESULTS_URL. */
+    readonly resultsUrl: string,
+    readonly token: string,
+    readonly faults: Faults,
+    /** Every request so far, to all three hosts, in order. */
+    readonly requests: readonly GitHubRequest[],
+    private readonly world: World,
+    /** Leaves no timer and no socket behind. */
+    readonly close: () => Promise<void>,
+  ) {}
+
+  /** GITHUB_REPOSITORY. */
+  get repository(): string {
+    return this.world.repository.fullName;
+  }
+
+  /** ACTIONS_RUNTIME_TOKEN of a job in the run's current attempt. @throws Error for an unknown run */
+  runtimeToken(runId: number, jobId = 1): string {
+    return this.world.results.token(runId, jobId);
+  }
+
+  addWorkflow(workflow: NewWorkflow): Workflow {
+    return this.world.workflows.add(workflow);
+  }
+
+  /** Queued, of `repository_dispatch`, on the default branch, unless told otherwise. @throws Error for an id that exists */
+  addRun(run: NewRun = {}): WorkflowRun {
+    return this.world.runs.add(run);
+  }
+
+  /** @throws Error for an unknown run */
+  updateRun(id: number, patch: RunPatch): WorkflowRun {
+    return this.world.runs.update(id, patch);
+  }
+
+  /** Its current attempt. */
+  run(id: number): WorkflowRun | undefined {
+    return this.world.runs.find(id);
+  }
+
+  /** In the order of adding. */
+  runs(): readonly WorkflowRun[] {
+    return this.world.runs.all();
+  }
+
+  /** In progress unless told otherwise. @throws Error for an unknown run */
+  addJob(runId: number, job: NewJob): Job {
+    return this.world.runs.addJob(runId, job);
+  }
+
+  /** @throws Error for an unknown job */
+  updateJob(id: number, patch: JobPatch): Job {
+    return this.world.runs.updateJob(id, patch);
+  }
+
+  /** Of all attempts. */
+  jobs(runId: number): readonly Job[] {
+    return this.world.runs.jobs(runId);
+  }
+
+  /** @param checkRunId  id of a job or of a check run */
+  annotate(checkRunId: number, annotation: NewAnnotation): void {
+    this.world.checks.annotate(checkRunId, annotation);
+  }
+
+  annotations(checkRunId: number): readonly Annotation[] {
+    return this.world.checks.annotations(checkRunId);
+  }
+
+  checkRuns(): readonly CheckRun[] {
+    return this.world.checks.all();
+  }
+
+  /** @param content  files by name, or the bytes of an archive as they are. @throws Error for an unknown run */
+  addArtifact(runId: number, name: string, content: Readonly<Record<string, string | Uint8Array>> | Uint8Array, options: ArtifactOptions = {}): ArtifactView {
+    return this.world.artifacts.inspect(this.world.artifacts.add(runId, name, content, options));
+  }
+
+  /** Newest first, with their files. */
+  artifacts(): readonly ArtifactView[] {
+    return this.world.artifacts.all().map((artifact) => this.world.artifacts.inspect(artifact));
+  }
+
+  /** Also for tags. */
+  addBranch(name: string, options: BranchOptions = {}): Branch {
+    return this.world.contents.addBranch(name, options);
+  }
+
+  /** A commit with this file on the branch; with 40 digits for a ref, in the commit of that name. @returns the commit */
+  setFile(path: string, text: string, ref = this.world.repository.defaultBranch): string {
+    this.world.contents.setFile(path, text, ref);
+    return this.world.contents.shaOf(ref) ?? ref;
+  }
+
+  /** In the order of creation. */
+  deployments(): readonly Deployment[] {
+    return this.world.deployments.all();
+  }
+
+  addIssue(issue: NewIssue): Issue {
+    return this.world.issues.add(issue);
+  }
+
+  issue(number: number): Issue | undefined {
+    return this.world.issues.find(number);
+  }
+
+  issues(): readonly Issue[] {
+    return this.world.issues.all();
+  }
+
+  /** As somebody else, past the API. @throws Error for an unknown issue */
+  addComment(issueNumber: number, body: string, user = this.world.repository.owner): Comment {
+    return this.world.issues.comment(issueNumber, body, user);
+  }
+
+  /** Accepted `repository_dispatch` events. */
+  get dispatches(): readonly RepositoryDispatch[] {
+    return this.world.dispatches;
+  }
+}

@@ -1,0 +1,13 @@
+export type { ArtifactOptions, ArtifactView } from "./artifacts";
+export type { Annotation, CheckRun, NewAnnotation } from "./checks";
+export type { Branch, BranchOptions } from "./contents";
+export type { Deployment, DeploymentStatus } from "./deployments";
+export type { Answer as GitHubAnswer, Request as GitHubApiRequest } from "./exchange";
+export { githubAnswers } from "./failures";
+export type { GitHub, GitHubOptions, Observer } from "./github";
+export { DEFAULT_GITHUB_TOKEN, startGitHub } from "./github";
+export type { Comment, Issue, NewIssue } from "./issues";
+export type { GitHubRequest } from "./listener";
+export type { Permissions } from "./permissions";
+export type { CancelDelay, Job, JobPatch, NewJob, NewRun, NewStep, RunPatch, Step, WorkflowRun } from "./runs";
+export type { Inputs, NewWorkflow, RepositoryDispatch, Workflow, WorkflowInput } from "./workflows";

@@ -1,0 +1,204 @@
+import { CatalogueError, locate } from "./complaints";
+import type { Complaint } from "./complaints";
+import type { Expression } from "./expression";
+import { ExpressionProblem } from "./expression";
+import type { KnownJobs, OFF_ANSWERS } from "./schema";
+import { isScript, refuseExpressions } from "./script";
+import { hasExpression, parseCondition, parseTemplate } from "./template";
+import { validate } from "./validation";
+import { child, YamlText } from "./yaml-text";
+import { parseMode } from "../domain/dispatch-payload";
+import { UserError } from "../domain/errors";
+import { EVENT_KINDS } from "../domain/event-type";
+import type { Json, JsonObject } from "../domain/json";
+import { getOwn, isJsonObject, setOwn } from "../domain/json";
+import { parseExitCodes } from "../domain/outcome";
+import type { Mode } from "../domain/task";
+
+/** A task catalogue (contract.md 8), valid as a whole. */
+export interface Catalogue {
+  readonly path: string;
+  /** By `<task>.<kind>`, or `*`; each list has at least one rule. */
+  readonly rules: ReadonlyMap<string, readonly Rule[]>;
+}
+
+export interface Rule {
+  /** As the file has it, such as `tasks.deployment[1]`. */
+  readonly field: string;
+  /** `path:line:column`. */
+  readonly place: string;
+  /** Absent: the rule fits every event of its key. */
+  readonly condition: Expression | undefined;
+  /** The rule is switched off, and this is what its tasks are answered. */
+  readonly off: OffAnswer | undefined;
+  readonly settings: RuleSettings;
+}
+
+export type OffAnswer = (typeof OFF_ANSWERS)[number];
+
+/** What a rule says in place of the action's inputs of the same names; absent is not said. */
+export interface RuleSettings {
+  readonly script: string | undefined;
+  readonly shell: string | undefined;
+  readonly workingDirectory: string | undefined;
+  readonly timeoutMinutes: number | undefined;
+  /** Lines such as `2=warning`, as the input has them. */
+  readonly exitCodes: string | undefined;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly results: JsonObject | undefined;
+  readonly thresholds: JsonObject | undefined;
+  readonly job: string | undefined;
+  /** Expressions in it are not resolved yet, see `resolveWith`. */
+  readonly with: JsonObject | undefined;
+  readonly mode: Mode | undefined;
+}
+
+/** Keys of a rule whose texts are looked at by themselves; in all others `${{ }}` would go on as text. */
+const OWN_SYNTAX = ["if", "run", "with"];
+
+/**
+ * @param path  as messages should call the file
+ * @throws CatalogueError with all complaints, at most 10
+ */
+export function parseCatalogue(text: string, path: string, jobs: KnownJobs): Catalogue {
+  const yaml = YamlText.parse(text, path);
+  const complaints = validate(yaml, jobs);
+  const rules = new Map<string, Rule[]>();
+  for (const { key, pointer, value } of rulesOf(yaml.value)) {
+    complaints.push(...complaintsBeyondSchema(value, pointer, yaml, jobs));
+    // What is wrong has no rule, and then there is no catalogue either.
+    if (complaints.length === 0) rules.set(key, [...(rules.get(key) ?? []), ruleOf(value, pointer, yaml, path)]);
+  }
+  complaints.push(...sameKeys(yaml));
+  if (complaints.length > 0) throw new CatalogueError(path, complaints);
+  return { path, rules };
+}
+
+/** `deployment` and `deployment.triggered` are one key. */
+export function keyOf(name: string): string {
+  return name === "*" || name.includes(".") ? name : `${name}.triggered`;
+}
+
+/** How the file calls a key. */
+export function nameOfKey(key: string): string {
+  return key.replace(/\.triggered$/, "");
+}
+
+function* rulesOf(value: Json): Generator<{ key: string; pointer: string; value: JsonObject }> {
+  const tasks = tasksOf(value);
+  for (const [name, given] of Object.entries(tasks)) {
+    const pointer = child("/tasks", name);
+    const list = Array.isArray(given) ? given.map((item: Json, i) => [child(pointer, i), item] as const) : [[pointer, given] as const];
+    for (const [at, item] of list) if (isJsonObject(item)) yield { key: keyOf(name), pointer: at, value: item };
+  }
+}
+
+function tasksOf(value: Json): JsonObject {
+  const tasks = isJsonObject(value) ? getOwn(value, "tasks") : undefined;
+  return isJsonObject(tasks) ? tasks : {};
+}
+
+function sameKeys(yaml: YamlText): Complaint[] {
+  const names = Object.keys(tasksOf(yaml.value));
+  return names.filter((name) => name.endsWith(".triggered") && names.includes(nameOfKey(name))).map((name) => ({
+    place: yaml.keyPlace(child("/tasks", name)),
+    message: `${yaml.fieldAt(child("/tasks", name))}: ${nameOfKey(name)} means the same and stands here, too; make one list of both.`,
+  }));
+}
+
+function complaintsBeyondSchema(rule: JsonObject, pointer: string, yaml: YamlText, jobs: KnownJobs): Complaint[] {
+  const complaints: Complaint[] = [];
+  const attempt = (at: string, read: () => void) => {
+    try {
+      read();
+    } catch (error) {
+      if (error instanceof ExpressionProblem) complaints.push({ place: yaml.valuePlace(at, error.index), message: `${yaml.fieldAt(at)}: ${error.message}` });
+      else if (error instanceof UserError) complaints.push({ place: yaml.valuePlace(at), message: `${yaml.fieldAt(at)}: ${error.message.replace(/^(exit-codes|results|thresholds): /, "")}` });
+      else throw error;
+    }
+  };
+  const text = (name: string) => {
+    const value = getOwn(rule, name);
+    return typeof value === "string" ? value : undefined;
+  };
+  const [condition, script, exitCodes] = [text("if"), text("run"), text("exit-codes")];
+  if (condition !== undefined) attempt(child(pointer, "if"), () => parseCondition(condition));
+  if (script !== undefined) attempt(child(pointer, "run"), () => refuseExpressions(script));
+  if (exitCodes !== undefined) attempt(child(pointer, "exit-codes"), () => parseExitCodes(exitCodes));
+  const job = jobs.names.find((name) => name === text("job"));
+  const schema = job === undefined ? {} : jobs.parametersOf(job);
+  const parameters = getOwn(rule, "with");
+  for (const [name, value] of Object.entries(isJsonObject(parameters) ? parameters : {})) {
+    const read = isScript(name, schema) ? refuseExpressions : parseTemplate;
+    for (const [at, inner] of textsIn(value, child(child(pointer, "with"), name))) attempt(at, () => void read(inner));
+  }
+  for (const [name, check] of Object.entries(jobs.checks ?? {})) {
+    const given = getOwn(rule, name);
+    for (const [key, value] of Object.entries(isJsonObject(given) ? given : {})) attempt(child(child(pointer, name), key), () => check(single(key, value)));
+  }
+  for (const [name, value] of Object.entries(rule)) {
+    if (OWN_SYNTAX.includes(name)) continue;
+    for (const [at, inner] of textsIn(value, child(pointer, name))) {
+      attempt(at, () => {
+        if (hasExpression(inner)) throw new ExpressionProblem("expressions work in if and with only.", inner.indexOf("${{"));
+      });
+    }
+  }
+  return complaints;
+}
+
+function single(key: string, value: Json): JsonObject {
+  const object: JsonObject = {};
+  setOwn(object, key, value);
+  return object;
+}
+
+/** Every text below a value, with its pointer. */
+function* textsIn(value: Json, pointer: string): Generator<readonly [string, string]> {
+  if (typeof value === "string") yield [pointer, value];
+  else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* textsIn(item as Json, child(pointer, i));
+  else if (isJsonObject(value)) for (const [key, item] of Object.entries(value)) yield* textsIn(item, child(pointer, key));
+}
+
+/** @param rule  valid */
+function ruleOf(rule: JsonObject, pointer: string, yaml: YamlText, path: string): Rule {
+  const read = <T extends Json>(name: string) => getOwn(rule, name) as T | undefined;
+  const condition = read<string | boolean>("if");
+  const mode = read<string>("mode");
+  return {
+    field: yaml.fieldAt(pointer),
+    place: locate(path, yaml.keyPlace(pointer)),
+    condition: condition === undefined ? undefined : parseCondition(String(condition)),
+    off: offAnswer(read("enabled")),
+    settings: {
+      script: read("run"),
+      shell: read("shell"),
+      workingDirectory: read("working-directory"),
+      timeoutMinutes: read("timeout-minutes"),
+      exitCodes: exitCodeLines(read("exit-codes")),
+      labels: (read<JsonObject>("labels") ?? {}) as Readonly<Record<string, string>>,
+      results: read("results"),
+      thresholds: read("thresholds"),
+      job: read("job"),
+      with: read("with"),
+      mode: mode === undefined ? undefined : parseMode(mode),
+    },
+  };
+}
+
+function offAnswer(enabled: Json | undefined): OffAnswer | undefined {
+  if (enabled === undefined || enabled === true) return undefined;
+  if (!isJsonObject(enabled)) return "warning";
+  return enabled["value"] === true ? undefined : ((getOwn(enabled, "answer") ?? "warning") as OffAnswer);
+}
+
+function exitCodeLines(given: Json | undefined): string | undefined {
+  if (given === undefined || typeof given === "string") return given;
+  return Object.entries(given as JsonObject).map(([code, verdict]) => `${code}=${String(verdict)}`).join("\n");
+}
+
+/** A key tells which event it is for; `*` is none of a single task. */
+export function taskOfKey(key: string): string | undefined {
+  const kind = EVENT_KINDS.find((name) => key.endsWith(`.${name}`));
+  return kind === "triggered" ? key.slice(0, -".triggered".length) : undefined;
+}

@@ -1,0 +1,85 @@
+import type { Rule } from "./catalogue";
+import type { Context } from "./expression";
+import { contextOf, evaluate, ExpressionProblem } from "./expression";
+import { isScript, refuseExpressions } from "./script";
+import { hasExpression, parseTemplate } from "./template";
+import { UserError } from "../domain/errors";
+import type { Json, JsonObject } from "../domain/json";
+import { isJsonObject, setOwn } from "../domain/json";
+
+/** Of all texts together; an event has at most a fraction of it. */
+const MAX_CHARACTERS = 1_000_000;
+
+/**
+ * The rule's `with` for one event. A text that is one expression becomes its value with its type; in a text with more than
+ * that, objects and lists become JSON and null becomes nothing.
+ *
+ * @throws UserError naming rule, position and parameter, when an expression cannot be evaluated or the whole gets too large
+ */
+export function resolveWith(rule: Rule, event: JsonObject): JsonObject {
+  // Scripts among the parameters have been looked at when the catalogue was read.
+  return resolve(rule.settings.with ?? {}, event, `${rule.place}: ${rule.field}.with`);
+}
+
+/**
+ * The same for parameters that do not come from a catalogue.
+ *
+ * @param schema  of the job's parameters; it tells which are scripts
+ * @throws UserError also for an expression in a script
+ */
+export function resolveParameters(parameters: JsonObject, event: JsonObject, schema: object): JsonObject {
+  for (const [name, value] of Object.entries(parameters)) {
+    try {
+      if (typeof value === "string" && isScript(name, schema)) refuseExpressions(value);
+    } catch (error) {
+      throw error instanceof ExpressionProblem ? new UserError(`with.${name}: ${error.message}`, "CA-207") : error;
+    }
+  }
+  return resolve(parameters, event, "with");
+}
+
+function resolve(parameters: JsonObject, event: JsonObject, field: string): JsonObject {
+  try {
+    return new Resolver(contextOf(event)).mapping(parameters, field);
+  } catch (error) {
+    throw error instanceof ExpressionProblem ? new UserError(error.message, "CA-207") : error;
+  }
+}
+
+class Resolver {
+  #characters = 0;
+
+  constructor(private readonly context: Context) {}
+
+  mapping(value: JsonObject, field: string): JsonObject {
+    const resolved: JsonObject = {};
+    for (const [key, item] of Object.entries(value)) setOwn(resolved, key, this.#resolve(item, `${field}.${key}`));
+    return resolved;
+  }
+
+  #resolve(value: Json, field: string): Json {
+    if (isJsonObject(value)) return this.mapping(value, field);
+    if (Array.isArray(value)) return value.map((item: Json, i) => this.#resolve(item, `${field}[${i}]`));
+    if (typeof value !== "string" || !hasExpression(value)) return value;
+    const resolved = this.#text(value, field);
+    this.#characters += typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
+    if (this.#characters > MAX_CHARACTERS) throw new ExpressionProblem(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
+    return resolved;
+  }
+
+  #text(text: string, field: string): Json {
+    try {
+      const segments = parseTemplate(text);
+      const [only, ...more] = segments;
+      if (only !== undefined && typeof only !== "string" && more.length === 0) return evaluate(only, this.context);
+      return segments.map((segment) => (typeof segment === "string" ? segment : textOf(evaluate(segment, this.context)))).join("");
+    } catch (error) {
+      throw error instanceof ExpressionProblem ? new ExpressionProblem(`${field}: ${error.message}`) : error;
+    }
+  }
+}
+
+function textOf(value: Json): string {
+  if (value === null) return "";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

@@ -1,0 +1,52 @@
+import { ExpressionProblem, pathOf } from "./expression";
+import { hasExpression, parseCondition } from "./template";
+import type { Json, JsonObject } from "../domain/json";
+import { getOwn, isJsonObject } from "../domain/json";
+
+/** By this the schema of a parameter tells that its value is a script. */
+const SCRIPT_MEDIA_TYPE = "application/x-sh";
+const VARIABLES: Readonly<Record<string, string>> = {
+  "data.project": "CLOUD_AUTOMATION_PROJECT", "data.stage": "CLOUD_AUTOMATION_STAGE", "data.service": "CLOUD_AUTOMATION_SERVICE",
+  shkeptncontext: "CLOUD_AUTOMATION_CONTEXT", id: "CLOUD_AUTOMATION_TRIGGERED_ID",
+};
+
+/**
+ * Whether a parameter of a job is a script; one that is called `run` always is.
+ *
+ * @param schema  of all parameters
+ */
+export function isScript(parameter: string, schema: object): boolean {
+  const properties = getOwn(schema as JsonObject, "properties");
+  const described: Json | undefined = isJsonObject(properties) ? getOwn(properties, parameter) : undefined;
+  return parameter === "run" || (isJsonObject(described) && getOwn(described, "contentMediaType") === SCRIPT_MEDIA_TYPE);
+}
+
+/**
+ * A value of the event would become part of the script, and whoever can write into an event could run commands.
+ *
+ * @throws ExpressionProblem that tells how to get at the value instead
+ */
+export function refuseExpressions(script: string): void {
+  if (!hasExpression(script)) return;
+  const index = script.indexOf("${{");
+  throw new ExpressionProblem(`\${{ }} is not replaced in a script, where a value of the event could become commands. ${replacement(script.slice(index))}`, index);
+}
+
+function replacement(script: string): string {
+  const [, text = ""] = /^\$\{\{([^]*?)\}\}/.exec(script) ?? [];
+  const path = attemptPath(text);
+  if (path === undefined) {
+    return "The script finds the event in the file $CLOUD_AUTOMATION_EVENT and its identity in $CLOUD_AUTOMATION_PROJECT, _STAGE, _SERVICE, _TASK, _CONTEXT and _TRIGGERED_ID; give it anything else by env: in the workflow.";
+  }
+  const variable = VARIABLES[path.join(".")];
+  if (variable !== undefined) return `Write "$${variable}" instead.`;
+  return `Write "$(jq -r '${path.map((part) => (/^[A-Za-z_]\w*$/.test(part) ? `.${part}` : `["${part}"]`)).join("").replace(/^\[/, ".[") || "."}' "$CLOUD_AUTOMATION_EVENT")" instead.`;
+}
+
+function attemptPath(text: string): string[] | undefined {
+  try {
+    return pathOf(parseCondition(text));
+  } catch {
+    return undefined;
+  }
+}

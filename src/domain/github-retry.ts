@@ -1,0 +1,44 @@
+/** What of GitHub's answer decides whether to ask again. */
+export interface GitHubRefusal {
+  /** 0: no answer at all. */
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** GitHub's own words. */
+  readonly message: string;
+}
+
+const FIRST_DELAY_MS = 500;
+const MAX_DELAY_MS = 8_000;
+const MAX_ATTEMPTS = 5;
+/** A secondary limit that names no time (github-actions.md 7.9). */
+const SECONDARY_LIMIT_MS = 60_000;
+/** Longer than the hour of a primary limit nobody waits. */
+const MAX_LIMIT_MS = 61 * 60_000;
+
+/**
+ * How long to wait before GitHub is asked again, or `undefined` to stop.
+ *
+ * @param attempt       1 after the first try
+ * @param isRepeatable  a second effect would be the same as the first, or there is none
+ * @see                 github-actions.md 7.9
+ */
+export function nextGitHubDelayMs(attempt: number, { status, headers, message }: GitHubRefusal, isRepeatable: boolean, nowMs: number, jitter: number): number | undefined {
+  // A request over a limit had no effect, so it may always be repeated.
+  if (status === 403 || status === 429) {
+    const limitMs = limitDelayMs(headers, message, nowMs);
+    if (limitMs !== undefined) return attempt < MAX_ATTEMPTS && limitMs <= MAX_LIMIT_MS ? limitMs : undefined;
+    if (status === 403) return undefined;
+  }
+  const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
+  if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS) return undefined;
+  const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
+  return Math.round(full / 2 + (full / 2) * jitter);
+}
+
+function limitDelayMs(headers: GitHubRefusal["headers"], message: string, nowMs: number): number | undefined {
+  const after = headers["retry-after"];
+  if (after !== undefined && /^\d+$/.test(after)) return Number(after) * 1_000;
+  const reset = Number(headers["x-ratelimit-reset"]);
+  if (headers["x-ratelimit-remaining"] === "0" && reset > 0) return Math.max(1_000, reset * 1_000 - nowMs);
+  return /secondary rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
+}

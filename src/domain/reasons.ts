@@ -1,0 +1,234 @@
+/**
+ * Why a task was not answered with a plain pass, each with a code that people can search for. The code stands in
+ * messages, annotations and the summary; cause and fix stand here, from where docs/errors.md is generated. The bundles
+ * use the names only, so the texts cost nothing at start.
+ */
+export const REASONS = {
+  "CA-101": {
+    title: "The payload is not understood",
+    cause: "A field of `client_payload` (or of the input `event`) is missing, has another type, or holds control characters. Nothing was run and nothing was sent.",
+    fix: "The message names the field, what was found and what is expected. Send ids only, as in docs/control-plane-setup.md; encode texts with `urlquery` where they have to travel.",
+  },
+  "CA-102": {
+    title: "The run was not started by a dispatch",
+    cause: "The workflow was started by another event than `repository_dispatch`, so there is no payload to read.",
+    fix: "Trigger the sequence, or give the input `event` the triggered event as JSON, as in examples/workflows/trial.yml.",
+  },
+  "CA-103": {
+    title: "The payload names the task only, and the event could not be read",
+    cause: "The payload lacks context, stage or service, and `verify` or the missing token keep the action from reading them.",
+    fix: "Send these fields, or give `control-plane-url` and a token and leave `verify` at `require`.",
+  },
+  "CA-104": {
+    title: "The event cannot be answered",
+    cause: "Only `.triggered` events have an answer; this dispatch carries another kind and `mode` says interactive.",
+    fix: "Set `mode: silent`, or leave it at `auto`.",
+  },
+  "CA-201": {
+    title: "An input is wrong",
+    cause: "An input of the action holds a value that it cannot work with. An interactive task was finished `errored`, so that nothing waits.",
+    fix: "The message names the input, what was found and what is expected.",
+  },
+  "CA-202": {
+    title: "There is no control plane to answer to",
+    cause: "`control-plane-url` or the token is empty: the variable or secret is not set in this repository, has another name, or belongs to an environment that the job does not name.",
+    fix: "Set it, or say `mode: silent` if nothing should be sent back. A task that waits has to be ended in the Bridge, or by the sweep.",
+  },
+  "CA-203": {
+    title: "Address or credentials cannot be used",
+    cause: "`control-plane-url` is no address, token and address are swapped, the token has a line break inside, or two kinds of credentials are given.",
+    fix: "The message names the input. Store a token again with `printf %s \"$TOKEN\" | gh secret set CONTROL_PLANE_TOKEN`.",
+  },
+  "CA-204": {
+    title: "The task catalogue cannot be used",
+    cause: "The file that `tasks-file` names is missing, is no YAML, or has entries that the action does not know. The task was finished `errored`.",
+    fix: "The message gives file, line and column. `node dist/cli/index.js check` in a clone of this action finds all of them at once; docs/catalogue.md has the syntax.",
+  },
+  "CA-205": {
+    title: "No rule is for this task",
+    cause: "The catalogue has no entry for the task, or no condition of its rules is true for this event.",
+    fix: "Add a rule, or an entry `\"*\"`. The message lists the known tasks.",
+  },
+  "CA-206": {
+    title: "The task is switched off",
+    cause: "Its rule in the catalogue says `enabled: false`; nothing was run.",
+    fix: "Switch it on, or say with `answer` what should be answered meanwhile.",
+  },
+  "CA-207": {
+    title: "A ready-made job cannot be begun",
+    cause: "`job` names no known job, or `with` does not fit its parameters.",
+    fix: "The message names the parameter and the known ones; docs/jobs.md lists all jobs.",
+  },
+  "CA-301": {
+    title: "The control plane cannot be reached",
+    cause: "No connection, no answer in time, or an error of the server (429, 5xx), until the time for delivery was over.",
+    fix: "Check that the runner can reach the address. What could not be delivered is tried again by the post step, then kept, see CA-321.",
+  },
+  "CA-302": {
+    title: "The control plane refuses the token",
+    cause: "HTTP 401 or 403: the token belongs to another installation, was revoked, or may not read events. It was not tried again, since wrong tokens also lock out good ones for a while.",
+    fix: "Store the right token as the secret that is passed as `control-plane-token`. For OAuth, ask for the scopes `cloudautomation:events:write` and `cloudautomation:events:read`.",
+  },
+  "CA-303": {
+    title: "The control plane refuses the request",
+    cause: "A final answer of the 4xx kind, or a redirect, which is never followed because it would carry the token elsewhere.",
+    fix: "The message carries the status and the control plane's words. Give the final address as `control-plane-url`.",
+  },
+  "CA-304": {
+    title: "Something else than the control plane answers",
+    cause: "The address answers with pages or objects that are not its API: a proxy, a sign-in page, or a wrong path.",
+    fix: "Check `control-plane-url`; open `<address>/api/v1/metadata` with the token to see what answers.",
+  },
+  "CA-311": {
+    title: "The control plane does not know the task",
+    cause: "No triggered event with this id exists in this project: the dispatch was forged, came from another control plane, or its `id` is not `{{.id}}`. Nothing was run and nothing was sent.",
+    fix: "Compare `control-plane-url` with the installation whose webhook dispatched, and the webhook's payload with docs/control-plane-setup.md.",
+  },
+  "CA-312": {
+    title: "The task is closed already",
+    cause: "The task was answered, aborted or timed out before the run began: a re-run, a replayed dispatch, or a second run of the same dispatch.",
+    fix: "Nothing to do. To work again, trigger the sequence again.",
+  },
+  "CA-313": {
+    title: "The subscription answers by itself",
+    cause: "The webhook service finished the task before the run began (`sendFinished: true`), so nobody waits for an answer.",
+    fix: "Set `mode: silent` here, or `sendFinished: false` in the webhook's configuration.",
+  },
+  "CA-314": {
+    title: "Another run answers this task",
+    cause: "The same dispatch started two runs; the one with the lower run id works or has answered, and this one leaves it to it.",
+    fix: "Nothing to do. The `concurrency` group of the examples keeps two runs from working at the same time.",
+  },
+  "CA-315": {
+    title: "The sequence was aborted",
+    cause: "The sequence was aborted or timed out in the control plane. The job was ended, and nothing is sent to a closed task.",
+    fix: "Nothing to do if that was meant. `cancel-on-abort: true` cancels the rest of the run, too.",
+  },
+  "CA-316": {
+    title: "The task was closed by somebody else",
+    cause: "While the job ran the task was answered from elsewhere: another executor, a person in the Bridge. Nothing is sent.",
+    fix: "Check who else is subscribed to this task, and whether `send-started` and the webhook's `sendStarted` agree.",
+  },
+  "CA-317": {
+    title: "`started` was sent twice",
+    cause: "The webhook service and the action both sent `started`. A second `finished` with the label `pays` balanced it.",
+    fix: "Set `sendStarted: false` in the webhook's configuration, or `send-started: never` in the workflow.",
+  },
+  "CA-318": {
+    title: "The task's counts could not be read",
+    cause: "Whose `started` is owed could not be found out, so `finished` was sent as if the webhook service had sent `started`.",
+    fix: "Let the token read events. Set `send-started` to `always` or `never` to make this certain.",
+  },
+  "CA-321": {
+    title: "The result could not be delivered",
+    cause: "The job is over and its outcome known, but the control plane did not take it until the post step's time was over.",
+    fix: "The result is kept as the artifact `cloud-automation-outbox-<triggered id>-<attempt>` of the run; the next sweep delivers it. Without a sweep, end the task in the Bridge.",
+  },
+  "CA-322": {
+    title: "The result could be neither delivered nor kept",
+    cause: "The artifact could not be uploaded: the server has no artifacts of this kind, or the time was over.",
+    fix: "The sweep finishes the task `errored`. Without a sweep, end it in the Bridge.",
+  },
+  "CA-401": {
+    title: "The job said no",
+    cause: "The script, a step, a report or a threshold came to a negative verdict. This is a true answer, not a fault of the set-up.",
+    fix: "Read the log. `exit-codes` changes what an exit code means.",
+  },
+  "CA-402": {
+    title: "The job could not be begun",
+    cause: "Unknown shell, missing directory, missing command (126, 127).",
+    fix: "The message names what is missing. Check out the repository before the action, or install the tool.",
+  },
+  "CA-403": {
+    title: "The job was killed",
+    cause: "A signal ended the job (codes above 128); signal 9 often means too little memory.",
+    fix: "Read the log; use a larger runner.",
+  },
+  "CA-404": {
+    title: "The job did not end in time",
+    cause: "`timeout-minutes` was over; the whole process tree was ended.",
+    fix: "Raise `timeout-minutes` here and in the job, or make the work shorter.",
+  },
+  "CA-405": {
+    title: "The run was cancelled",
+    cause: "A person, an API call, a newer run of the same concurrency group, the job's time limit or the step's time limit ended the run.",
+    fix: "The message says which of these, where that is provable. Trigger the sequence again.",
+  },
+  "CA-406": {
+    title: "The job could not do its work",
+    cause: "The job itself reported `status=errored`, or what it reported cannot be read.",
+    fix: "Read the job's message and log. The syntax of `$CLOUD_AUTOMATION_OUTPUT` is that of `$GITHUB_OUTPUT`.",
+  },
+  "CA-407": {
+    title: "A step before the task failed",
+    cause: "The workflow job failed or ended before the action began, so the task's work was never done.",
+    fix: "Read the run's log. Steps that the task does not need belong behind the action.",
+  },
+  "CA-408": {
+    title: "The action's process was lost",
+    cause: "The process was killed while the job ran or before it began: out of memory, or ended from outside.",
+    fix: "Read the runner's log; use a larger runner.",
+  },
+  "CA-409": {
+    title: "A step of the workflow job failed",
+    cause: "In the form without `run` the following steps are the job, and one of them failed.",
+    fix: "Read the run's log; the message names the step where `actions: read` is granted.",
+  },
+  "CA-411": {
+    title: "A ready-made job could not do its work",
+    cause: "GitHub or another service refused a request of the job, or did not do what it had accepted.",
+    fix: "The message names the request and what is needed, such as a permission.",
+  },
+  "CA-412": {
+    title: "The workflow run came to no verdict",
+    cause: "The workflow that did the task's work was cancelled, ran into its time limit, could not start, or was skipped by a condition.",
+    fix: "Open the run that the event links to (`runUrl`); the message says how it ended. Trigger the sequence again.",
+  },
+  "CA-501": {
+    title: "Later tasks keep an older value",
+    cause: "An earlier event of this sequence holds a number or a boolean under the same key, and the control plane never replaces those. The reported value is in this task's event and in a label, but later tasks read the old one.",
+    fix: "Report the value under another name, or make the first sender write it as text.",
+  },
+  "CA-502": {
+    title: "What was reported was cut",
+    cause: "Message or data are larger than an event may be (60 KB).",
+    fix: "Report addresses instead of contents. The whole text stands in the job summary of the run.",
+  },
+  "CA-503": {
+    title: "What was reported stays here",
+    cause: "A task with this name has no place for data in its event.",
+    fix: "Rename the task in the shipyard.",
+  },
+  "CA-601": {
+    title: "The run is over and has not answered",
+    cause: "Every run of this dispatch is over, and none of them answered: the runner was lost, the run was cancelled by force or before it began, its workflow file does not load, or no step of it is this action.",
+    fix: "Open the run that the event links to. The sweep has finished the task `errored`; trigger the sequence again.",
+  },
+  "CA-602": {
+    title: "Nobody took the task",
+    cause: "No run in this repository belongs to the task: no workflow on the default branch listens to the dispatch, it is disabled, or the dispatch never came.",
+    fix: "Compare the webhook's `event_type` with the workflow's `types`, letter for letter. The sweep has finished the task `errored`.",
+  },
+  "CA-603": {
+    title: "The task waited in vain",
+    cause: "The task was parked for a person or another run, and its deadline is over.",
+    fix: "Trigger the sequence again; raise the deadline of the job that waited.",
+  },
+  "CA-604": {
+    title: "A kept result was ignored",
+    cause: "An artifact has the name of a kept result, but it comes from a run that is not trusted (another repository, another branch than the default one, another trigger), does not belong to the task, or cannot be read.",
+    fix: "Nothing was sent. Look at who could upload it; delete the artifact.",
+  },
+  "CA-605": {
+    title: "GitHub refuses what is needed",
+    cause: "The token lacks a permission, or GitHub could not be read.",
+    fix: "The message names the call; grant the job the permission that docs/sweep.md or the README gives for it.",
+  },
+  "CA-901": {
+    title: "A fault of this action",
+    cause: "Something happened that should not. The post step answers what is owed.",
+    fix: "Run again with step debug logging and report it.",
+  },
+} as const satisfies Readonly<Record<string, { readonly title: string; readonly cause: string; readonly fix: string }>>;
+
+export type ReasonCode = keyof typeof REASONS;

@@ -1,0 +1,31 @@
+import type { JobResult } from "../../domain/job-result";
+import { severity } from "../../domain/outcome";
+import { confirm, reportedVariables } from "../hooks";
+import type { Job, JobRequest } from "../job";
+import { including, isStopped, overrule, performWork, reporting, stoppedWork, textOf } from "../script-or-workflow";
+import type { Work } from "../script-or-workflow";
+import { isGoingOn, pageOf } from "../start-work";
+
+export const buildRun: Job = { run };
+
+async function run(request: JobRequest): Promise<JobResult> {
+  const work = await performWork(request);
+  if (work.verdict === "parked" || work.verdict === "stopped") return work.result;
+  const built = reporting(work, { ...partsOf(textOf(work.result.report.data, "image")), buildUrl: pageOf(work, request) });
+  if (severity(work.verdict) >= severity("fail") || isGoingOn(work, request)) return built.result;
+  return (await checked(built, request)).result;
+}
+
+async function checked(work: Work, request: JobRequest): Promise<Work> {
+  const found = await confirm(request, reportedVariables(work));
+  if (!found) return work;
+  const merged = including(work, found.result);
+  if (isStopped(request)) return stoppedWork(merged, request);
+  return found.isConfirmed ? merged : overrule(merged, { verdict: "fail", reason: `what was built cannot be found: ${found.reason}`, code: "CA-411" });
+}
+
+/** `[host[:port]/]path[:tag][@digest]`, as image references are written. */
+function partsOf(image: string | undefined): { readonly tag?: string; readonly digest?: string } {
+  const [, tag, digest] = /^[^\s@]+?(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9+._-]+:[0-9a-fA-F]{32,}))?$/.exec(image ?? "") ?? [];
+  return { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}

@@ -1,0 +1,15 @@
+import type { Job } from "../job";
+import { textOf } from "../script-or-workflow";
+import { startWork } from "../start-work";
+
+export const chaosStart: Job = {
+  run(request) {
+    const experiment = textOf(request.parameters, "experiment");
+    return startWork(request, {
+      job: "chaos.start",
+      undo: "rollback",
+      variables: experiment === undefined ? {} : { CLOUD_AUTOMATION_EXPERIMENT: experiment },
+      fields: () => ({ experiment }),
+    });
+  },
+};

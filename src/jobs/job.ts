@@ -1,0 +1,77 @@
+import type { JobResult } from "../domain/job-result";
+import type { JsonObject } from "../domain/json";
+import type { OpenedRecord } from "../domain/opened";
+import type { ExitCodeRules } from "../domain/outcome";
+import type { Parked } from "../domain/parked";
+import type { Assignment, Mode } from "../domain/task";
+import type { Clock, Console, GitHubApi } from "../ports";
+
+/**
+ * What a ready-made job says about itself. Validation, documentation (docs/jobs.md) and completion in editors all come
+ * from here.
+ */
+export interface JobDeclaration {
+  /** `<category>.<verb>`, as in contract.md 9. */
+  readonly name: string;
+  /** One sentence: what it does and when it is done. */
+  readonly does: string;
+  /** JSON Schema (draft 2020-12) of `with`: an object with described properties and no others. */
+  readonly parameters: JobParameters;
+  /** Fields under `data.<task>` and what they mean. */
+  readonly reports: Readonly<Record<string, string>>;
+  /** What the token needs, with the reason; empty for none. */
+  readonly permissions: Readonly<Record<string, string>>;
+}
+
+export interface JobParameters {
+  readonly type: "object";
+  readonly properties: Readonly<Record<string, JsonObject & { readonly description: string }>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties: false;
+}
+
+/** What a job may do to the world, and what it is told. */
+export interface JobRequest {
+  readonly assignment: Assignment;
+  /** Silent: nobody waits for an answer, so nothing may be parked. */
+  readonly mode: Mode;
+  /** Validated against the declaration; expressions are evaluated. */
+  readonly parameters: JsonObject;
+  /** Of this run attempt, for links back. */
+  readonly runUrl: string;
+  /** This repository, `owner/repo`. */
+  readonly repository: string;
+  /** The commit this run works on. */
+  readonly sha: string;
+  /** Aborted with a `StopReason`. A job ends what it began, and is back within 5 s when the reason is `cancelled`. */
+  readonly stop: AbortSignal;
+  /** Clock time at which `stop` comes with the reason `deadline`. */
+  readonly deadlineMs: number;
+  /** What the input `exit-codes` says. */
+  readonly exitCodes: ExitCodeRules;
+  readonly github: GitHubApi;
+  readonly clock: Clock;
+  readonly console: Console;
+  /** Runs a script exactly as the input `run` would, with these variables beside the task's own. */
+  script(script: Script): Promise<JobResult>;
+  /** Tells post what is open at GitHub should this process not come back; the whole list each time. */
+  opened(records: readonly OpenedRecord[]): void;
+  /** Writes down for the sweep that the task waits. @throws UserError when that is not possible: then nothing may be parked */
+  park(parked: Omit<Parked, "triggeredId">): Promise<void>;
+}
+
+export interface Script {
+  readonly run: string;
+  readonly variables?: Readonly<Record<string, string>>;
+  /** It is ended, as at a deadline, when it takes longer. */
+  readonly timeoutMs?: number;
+}
+
+export interface Job {
+  /**
+   * Does the work and reads back what it claims.
+   *
+   * @throws UserError when it could not do it; everything else that is thrown is a fault of ours
+   */
+  run(request: JobRequest): Promise<JobResult>;
+}

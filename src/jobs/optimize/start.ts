@@ -1,0 +1,19 @@
+import { getOwn } from "../../domain/json";
+import type { Job } from "../job";
+import { asText, stating, textOf } from "../script-or-workflow";
+import { startWork } from "../start-work";
+
+/** Fields whose numbers a later study has to be able to replace. */
+const TEXTS = ["parameters", "score"];
+
+export const optimizeStart: Job = {
+  run: (request) =>
+    startWork(request, {
+      job: "optimize.start",
+      fields: ({ result }) => ({ studyUrl: textOf(result.report.data, "runUrl") }),
+      refine: (work) => stating(work, Object.fromEntries(TEXTS.flatMap((name) => {
+        const value = getOwn(work.result.report.data, name);
+        return value === undefined ? [] : [[name, asText(value)]];
+      }))),
+    }),
+};

@@ -1,0 +1,31 @@
+import type { JobResult } from "../../domain/job-result";
+import { withRun } from "../../domain/run-conclusion";
+import type { Job, JobRequest } from "../job";
+import type { WorkflowCall } from "./call";
+import { workflowCallOf } from "./call";
+import type { StartedRun } from "./dispatch";
+import { startRun } from "./dispatch";
+import { endedWith, endStarted, keepOpen, stoppedResult, stoppedWith, stopReason } from "./stopped";
+
+/**
+ * Starts a workflow and returns as soon as its run is known. `data`: `runId`, `runUrl`.
+ *
+ * @throws UserError when it could not be started, or when it cannot be said which run is the task's
+ */
+export async function startWorkflow(call: WorkflowCall, request: JobRequest): Promise<JobResult> {
+  const run = await startRun(call, request);
+  if (!run) return stoppedResult(stopReason(request));
+  if (!request.stop.aborted) return resultOfStart(call, run);
+  keepOpen(call, run, request, true);
+  const because = stopReason(request);
+  return stoppedWith(call, run, await endStarted(call, run, request, because), because);
+}
+
+/** @param also  what else is to be said */
+export function resultOfStart(call: WorkflowCall, run: StartedRun, also = ""): JobResult {
+  const did = run.isEarlier ? "was started for this task before, and is not started again" : "was started";
+  const message = `Run ${run.id} of ${call.workflow} ${did}${also && `; ${also}`}.`;
+  return endedWith({ kind: "judged", verdict: "pass", reason: message }, withRun({ labels: {}, data: {}, message }, run));
+}
+
+export const workflowStart: Job = { run: (request) => startWorkflow(workflowCallOf(request.parameters, request), request) };

@@ -1,0 +1,115 @@
+import { quote, UserError } from "../../domain/errors";
+import type { JobReport, JobResult } from "../../domain/job-result";
+import type { JsonObject } from "../../domain/json";
+import { getOwn, isJsonObject } from "../../domain/json";
+import { withRun } from "../../domain/run-conclusion";
+import { dataOf } from "../../domain/task";
+import type { Job, JobRequest } from "../job";
+import type { StopCall } from "./call";
+import { stopCallOf } from "./call";
+import type { Ended } from "./end-run";
+import { endRun, wordsOf } from "./end-run";
+import type { RunState, Runs } from "./runs";
+import { listRuns, readRun, refused, runIdIn } from "./runs";
+import { endedWith, stoppedResult, stopReason } from "./stopped";
+
+/** How long a run that was ended by force may take. */
+const FORCED_MS = 3 * 60_000;
+/** Where no run with that title is going on, one that ended so recently is the one that was meant. */
+const RECENT_MS = 24 * 60 * 60_000;
+const MAX_NAMED = 5;
+
+/**
+ * Stops a run and reads until it is over; one that resists is ended by force after a while. `data`: `stopped`, `runId`,
+ * `runUrl`, `conclusion`. A run that was over already is a pass, too.
+ *
+ * @throws UserError when there is no such run, or it cannot be said which one is meant, or GitHub refuses
+ */
+export async function stopWorkflow(call: StopCall, request: JobRequest): Promise<JobResult> {
+  const runs: Runs = { github: request.github, repository: call.repository };
+  const id = call.runId ?? reportedRun(call, request) ?? (await titledRun(call, runs, request));
+  if (id === runIdIn(request.runUrl)) throw new UserError(`Run ${id} is this very run; it cannot stop itself.`, "CA-411");
+  const read = await readRun(runs, id, request.stop);
+  if (read.kind === "gone") throw new UserError(`There is no run ${id} in ${call.repository}: it was deleted, or the token may not see it.`, "CA-411");
+  if (read.kind === "failed") throw refused(`Run ${id} of ${call.repository} could not be read`, read.failure);
+  const { run } = read;
+  if (run.isOver) return confirmed(run, `Run ${id} of ${run.workflow} was over already (${run.conclusion || "nobody knows how"}).`);
+  request.console.info(`Run ${id} of ${run.workflow} is ${run.status.replaceAll("_", " ")}; it is cancelled: ${run.url}`);
+
+  const { clock, stop: signal } = request;
+  const mild: Ended = call.forceAfterMs > 0 ? await endRun(runs, id, { patienceMs: call.forceAfterMs, clock, signal }) : { kind: "told" };
+  if (mild.kind !== "told" || signal.aborted) return judge(mild, run, request);
+  request.console.notice(`Run ${id} goes on ${call.forceAfterMs / 60_000} minutes after it was cancelled; it is ended by force.`);
+  return judge(await endRun(runs, id, { patienceMs: FORCED_MS, isForced: true, clock, signal }), run, request, " by force");
+}
+
+function judge(ended: Ended, run: RunState, request: JobRequest, how = ""): JobResult {
+  const what = `Run ${run.id} of ${run.workflow}`;
+  if (ended.kind === "over") return confirmed(ended.run, `${what} ${ended.byItself ? `had ended by itself (${ended.run.conclusion || "nobody knows how"})` : `was cancelled${how} and is over`}.`);
+  if (request.stop.aborted) return stoppedResult(stopReason(request), unconfirmed(run, `${what} ${wordsOf(ended)}.`));
+  if (ended.kind === "gone") throw new UserError(`${what} was deleted before it was seen to be over.`, "CA-411");
+  if (ended.kind === "refused") throw refused(`${what} could not be cancelled`, ended.failure);
+  return endedWith({ kind: "judged", verdict: "fail", reason: `run ${run.id} of ${run.workflow} goes on ${FORCED_MS / 60_000} minutes after it was ended by force`, code: "CA-411" }, unconfirmed(run));
+}
+
+function confirmed(run: RunState, message: string): JobResult {
+  return endedWith({ kind: "judged", verdict: "pass", reason: message }, withRun({ labels: {}, data: { stopped: "true" }, message }, run));
+}
+
+/** What is true as long as the run has not been seen to be over. */
+function unconfirmed({ id, url }: RunState, message?: string): JobReport {
+  return withRun({ labels: {}, data: { stopped: "false" }, ...(message !== undefined && { message }) }, { id, url });
+}
+
+/** The run that an earlier task has reported: `event.data.<task>.runId`. */
+function reportedRun({ startedBy, repository }: StopCall, { assignment }: JobRequest): number | undefined {
+  const reported = reportsIn(dataOf(assignment.event));
+  const meant = startedBy === undefined ? reported : reported.filter(({ task }) => task === startedBy);
+  const ids = new Set(meant.map(({ id }) => id));
+  const listed = reported.slice(0, MAX_NAMED).map(({ task, id }) => `${task}: ${id}`).join(", ");
+  if (ids.size > 1) throw new UserError(`Several tasks have reported a run (${listed}): choose one with started-by, or give run-id.`, "CA-411");
+  const [only] = meant;
+  if (!only) {
+    if (startedBy === undefined) return undefined;
+    throw new UserError(`with.started-by: the task ${quote(startedBy)} has reported no runId${listed ? ` (found ${listed})` : ""}.`, "CA-411");
+  }
+  const elsewhere = only.repository;
+  if (elsewhere !== undefined && elsewhere.toLowerCase() !== repository.toLowerCase()) throw new UserError(`Run ${only.id}, which ${only.task} has reported, belongs to ${elsewhere}: name it with repository.`, "CA-411");
+  return only.id;
+}
+
+interface Reported {
+  readonly task: string;
+  readonly id: number;
+  /** Where `runUrl` tells it. */
+  readonly repository: string | undefined;
+}
+
+function reportsIn(data: JsonObject): Reported[] {
+  return Object.entries(data).flatMap(([task, value]) => {
+    const runId = isJsonObject(value) ? getOwn(value, "runId") : undefined;
+    if (!isJsonObject(value) || (typeof runId !== "string" && typeof runId !== "number") || !/^[1-9]\d{0,14}$/.test(String(runId))) return [];
+    const url = getOwn(value, "runUrl");
+    const [, repository, id] = (typeof url === "string" ? /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(url) : null) ?? [];
+    return [{ task, id: Number(runId), repository: id === String(runId) ? repository : undefined }];
+  });
+}
+
+/** The one run of the workflow that has the text, or project, stage and service, in its title: one that goes on, else one that has just ended. */
+async function titledRun({ workflow, title }: StopCall, runs: Runs, request: JobRequest): Promise<number> {
+  const { assignment, clock, stop } = request;
+  if (workflow === undefined) throw new UserError("No earlier task has reported a runId: give run-id, or the workflow whose run is meant.", "CA-411");
+  const { project, stage, service } = assignment.task;
+  const words = [project, stage, service].filter(Boolean);
+  if (title === undefined && words.length === 0) throw new UserError("with.title: nothing is known of the task that a title could be compared with; give the title.", "CA-411");
+  const isMeant = (run: RunState) => (title === undefined ? words.every((word) => run.title.split(/[\s,;:/()[\]]+/).includes(word)) : run.title.includes(title));
+  const meant = (await listRuns(runs, workflow, undefined, stop)).filter((run) => run.id !== runIdIn(request.runUrl) && isMeant(run));
+  const live = meant.filter(({ isOver }) => !isOver);
+  const sought = `${workflow} with ${title === undefined ? words.map(quote).join(", ") : quote(title)} in its title`;
+  if (live.length > 1) throw new UserError(`Several runs of ${sought} are going on (${live.slice(0, MAX_NAMED).map((run) => run.id).join(", ")}${live.length > MAX_NAMED ? ", …" : ""}): give run-id, or a title that only one has.`, "CA-411");
+  const [found] = live.length > 0 ? live : meant.filter(({ changedMs }) => clock.nowMs() - changedMs < RECENT_MS);
+  if (!found) throw new UserError(`There is no run of ${sought} that goes on or has ended within the last day.`, "CA-411");
+  return found.id;
+}
+
+export const workflowStop: Job = { run: (request) => stopWorkflow(stopCallOf(request.parameters, request), request) };

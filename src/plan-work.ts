@@ -1,0 +1,117 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Config, Work } from "./config/inputs";
+import { UserError } from "./domain/errors";
+import { getOwn, isJsonObject } from "./domain/json";
+import type { JsonObject } from "./domain/json";
+import { couldNotRun, outcome, parseExitCodes } from "./domain/outcome";
+import type { Clock, Planned, WorkPlanner } from "./ports";
+import type { Rule } from "./catalogue/catalogue";
+
+const MAX_CATALOGUE_BYTES = 512 * 1024;
+
+/** Brings the catalogue, the ready-made jobs and the test reports together to say what the work of a task is. */
+export function planWork(config: Config, environment: NodeJS.ProcessEnv, clock: Clock): WorkPlanner {
+  const { source, work } = config;
+  let catalogue: ReturnType<typeof readCatalogue> | undefined;
+  return {
+    decidesMode: source.tasksFile !== "",
+    async plan(event) {
+      if (source.tasksFile) {
+        catalogue ??= readCatalogue(config, environment, clock);
+        return planByRule(await catalogue, event, work);
+      }
+      const planned = source.job ? { ...work, job: await jobOfInput(source.job, source.with, event) } : work;
+      await checkReports(planned);
+      return { kind: "work", work: planned };
+    },
+  };
+}
+
+async function planByRule(catalogue: Awaited<ReturnType<typeof readCatalogue>>, event: JsonObject, work: Work): Promise<Planned> {
+  const { chooseRule } = await import("./catalogue/choice");
+  const choice = chooseRule(catalogue, event);
+  switch (choice.kind) {
+    case "skipped": return { kind: "skipped", reason: choice.reason };
+    case "unknown": return { kind: "outcome", outcome: couldNotRun(choice.reason, "CA-205") };
+    case "off": {
+      const text = `Switched off in ${choice.where}.`;
+      return { kind: "outcome", outcome: outcome(choice.answer, choice.answer === "pass" ? text : `${text.slice(0, -1)}. (CA-206)`) };
+    }
+    case "rule": {
+      const ruled = await workOfRule(choice.rule, event, work);
+      return { kind: "work", work: ruled, ...(choice.rule.settings.mode && { mode: choice.rule.settings.mode }) };
+    }
+  }
+}
+
+/** The rule's settings over those of the inputs. */
+async function workOfRule(rule: Rule, event: JsonObject, work: Work): Promise<Work> {
+  const { settings } = rule;
+  const { resolveWith } = await import("./catalogue/parameters");
+  const ruled: Work = {
+    ...work,
+    script: settings.script,
+    ...(settings.job !== undefined && { job: await jobCall(settings.job, resolveWith(rule, event)) }),
+    shell: settings.shell ?? work.shell,
+    workingDirectory: settings.workingDirectory ?? work.workingDirectory,
+    timeoutMs: settings.timeoutMinutes === undefined ? work.timeoutMs : settings.timeoutMinutes * 60_000,
+    exitCodes: settings.exitCodes === undefined ? work.exitCodes : parseExitCodes(settings.exitCodes),
+    labels: { ...work.labels, ...settings.labels },
+    results: settings.results ?? work.results,
+    thresholds: settings.thresholds ?? work.thresholds,
+  };
+  await checkReports(ruled);
+  return ruled;
+}
+
+async function jobCall(name: string, parameters: JsonObject): Promise<{ name: string; parameters: JsonObject }> {
+  const [{ declarationOf }, { checkParameters }] = await Promise.all([import("./jobs/registry"), import("./jobs/parameters")]);
+  return { name, parameters: checkParameters(declarationOf(name), parameters) };
+}
+
+async function jobOfInput(name: string, text: string, event: JsonObject): Promise<{ name: string; parameters: JsonObject }> {
+  const { declarationOf } = await import("./jobs/registry");
+  const declaration = declarationOf(name);
+  const { resolveParameters } = await import("./catalogue/parameters");
+  const { parseMapping } = await import("./catalogue/yaml-text");
+  return jobCall(name, resolveParameters(parseMapping(text, "with"), event, declaration.parameters));
+}
+
+/** A wrong line is a complaint before the work and not after it. */
+async function checkReports({ results, thresholds }: Work): Promise<void> {
+  if (!results && thresholds) throw new UserError("thresholds are given without results: name the report whose numbers they limit.");
+  if (!results) return;
+  const { parseResults, parseLimits } = await import("./results");
+  parseResults(results);
+  parseLimits(thresholds);
+}
+
+async function readCatalogue({ source, githubToken }: Config, environment: NodeJS.ProcessEnv, clock: Clock) {
+  const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([import("./catalogue/catalogue"), import("./jobs/known-jobs"), import("./results")]);
+  const text = (await fromWorkspace(source.tasksFile, environment)) ?? (await fromGitHub(source.tasksFile, githubToken, environment, clock));
+  return parseCatalogue(text, source.tasksFile, { ...knownJobs, checks: { results: parseResults, thresholds: parseLimits } });
+}
+
+async function fromWorkspace(path: string, environment: NodeJS.ProcessEnv): Promise<string | undefined> {
+  try {
+    const text = await readFile(resolve(environment["GITHUB_WORKSPACE"] || process.cwd(), path), "utf8");
+    if (text.length > MAX_CATALOGUE_BYTES) throw new UserError(`tasks-file: ${path} is larger than ${MAX_CATALOGUE_BYTES} bytes.`, "CA-204");
+    return text;
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    return undefined;
+  }
+}
+
+/** Without a checkout: the file of the commit that this run works on. */
+async function fromGitHub(path: string, token: string | undefined, environment: NodeJS.ProcessEnv, clock: Clock): Promise<string> {
+  const missing = `tasks-file: ${path} is not in the workspace`;
+  if (!token) throw new UserError(`${missing}: check out the repository before this action, or leave github-token at its default.`, "CA-204");
+  const { githubApiOf } = await import("./toolkit/github-api");
+  const read = await githubApiOf(environment, token, clock).read("GET /repos/{owner}/{repo}/contents/{path}", { path, ref: environment["GITHUB_SHA"] }, new AbortController().signal);
+  if (!read.ok) throw new UserError(`${missing}, and ${read.failure.message}. Check out the repository before this action, or grant \`contents: read\`.`, "CA-204");
+  const content = isJsonObject(read.value.data) ? getOwn(read.value.data, "content") : undefined;
+  if (typeof content !== "string") throw new UserError(`tasks-file: ${path} is no file.`, "CA-204");
+  return Buffer.from(content, "base64").toString("utf8");
+}

@@ -1,0 +1,64 @@
+import { apiBase } from "./control-plane/address";
+import { authorise } from "./control-plane/credentials";
+import { exchange } from "./control-plane/http";
+import { Keptn } from "./control-plane/keptn";
+import { coded, UserError } from "./domain/errors";
+import { secretsOfEnvironment } from "./domain/masking";
+import { awaitedRunsOf } from "./jobs/workflow/awaited";
+import { sweepSummaryOf } from "./report/sweep-summary";
+import { readSweepConfig, sweepSecrets } from "./sweep/inputs";
+import type { SweepReport } from "./sweep/sweep";
+import { sweep } from "./sweep/sweep";
+import { systemClock } from "./toolkit/clock";
+import { RunLog } from "./toolkit/console";
+import { runAttemptUrl } from "./toolkit/dispatch-event";
+import { githubApiOf } from "./toolkit/github-api";
+import { leave, takeEnvironment } from "./toolkit/process";
+import { runHistoryOf } from "./toolkit/run-history";
+
+/** The sweep as an action: reads the inputs, sweeps, reports. */
+async function main(environment: NodeJS.ProcessEnv): Promise<number> {
+  const log = new RunLog(sweepSecrets(environment), secretsOfEnvironment(environment));
+  const core = await log.open();
+  try {
+    const config = readSweepConfig(environment);
+    const controlPlane = new Keptn({ base: apiBase(config.url), authorise: authorise(config.credentials, () => Date.now(), (secret) => log.mask(secret)), exchange, clock: systemClock });
+    const sweepUrl = runAttemptUrl(environment);
+    log.keep(sweepUrl);
+    const rules = { servedTasks: config.tasks, unclaimedAfterMs: config.unclaimedAfterMs, sweepUrl };
+    const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, { controlPlane, history: runHistoryOf(environment, config.githubToken), awaited: awaitedRunsOf({ github: githubApiOf(environment, config.githubToken, systemClock), repository: environment["GITHUB_REPOSITORY"] ?? "" }, systemClock), clock: systemClock, console: log, secrets: log.secrets });
+    const count = (...did: string[]) => report.tasks.filter((task) => did.includes(task.did)).length;
+    core.setOutput("finished", String(count("finished", "would finish")));
+    core.setOutput("delivered", String(count("delivered", "would deliver")));
+    tell(report, log);
+    await core.summary.addRaw(sweepSummaryOf(report.tasks.map(rowOf), report.problems.map((problem) => log.masked(problem)), config.isDryRun), true).write().catch(() => log.debug("The job summary could not be written."));
+    return report.problems.length > 0 || count("failed") > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    log.error(coded(error.message, error.code));
+    return 1;
+  }
+}
+
+function rowOf({ project, open: { task, sentMs }, did, why }: SweepReport["tasks"][number]) {
+  return { project, task: task.name, stage: task.stage, service: task.service, triggeredId: task.id, sentMs, did, why };
+}
+
+function tell({ tasks, problems }: SweepReport, log: RunLog): void {
+  for (const { project, open, did, why } of tasks) {
+    const line = `${open.task.name} of ${open.task.service} in ${project}/${open.task.stage} (${open.task.id}): ${did}, ${why}`;
+    if (did === "failed") log.error(line);
+    else if (did === "left") log.info(line);
+    else log.notice(line);
+  }
+  if (tasks.length === 0 && problems.length === 0) log.info("No task is open.");
+  for (const problem of problems) log.error(problem);
+}
+
+const environment = takeEnvironment();
+
+void main(environment).then(leave, (error: unknown) => {
+  const log = new RunLog(sweepSecrets(environment), secretsOfEnvironment(environment));
+  log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please report this. (CA-901)`);
+  void log.open().then(() => leave(1));
+});

@@ -1,0 +1,300 @@
+import { answer } from "../answer";
+import type { Context } from "../context";
+import { codeOf, explain, maskerFor, retried, senderFor } from "../context";
+import { readConfig } from "../config/inputs";
+import type { Books } from "../domain/books";
+import { count, isSameRun } from "../domain/books";
+import { UserError } from "../domain/errors";
+import { EMPTY_REPORT } from "../domain/job-result";
+import type { KeptResult } from "../domain/kept-result";
+import { KEPT_RESULT_FILE, keptResultName, MAX_KEPT_BYTES, readKeptResult } from "../domain/kept-result";
+import type { Ledger } from "../domain/ledger";
+import type { AwaitedRun, Judgement, OpenTask, RunRecord, SweepRules, Wait } from "../domain/orphan";
+import { judge, owesAnswer, runsOfTask } from "../domain/orphan";
+import type { Outcome } from "../domain/outcome";
+import { couldNotRun, outcomeOfJob } from "../domain/outcome";
+import type { Parked } from "../domain/parked";
+import { PARKED_FILE, parkedName, readParked } from "../domain/parked";
+import { withRun } from "../domain/run-conclusion";
+import type { Settlement } from "../domain/settlement";
+import type { AwaitedRuns, Clock, Console, ControlPlane, RunHistory, RunNote, TaskList } from "../ports";
+
+/** A run's title may be asked for a little before its task is listed, and clocks differ. */
+const CLOCK_SKEW_MS = 10 * 60_000;
+/** What a run sent in its last moments may not be counted yet. */
+const SETTLING_MS = 30_000;
+/** A control plane answers 200 before it counts (control-plane.md 3.3). */
+const COUNTING_MS = 15_000;
+/** How long a list of runs is good for: a new run is listed seconds before it can work. */
+const FRESH_MS = 3_000;
+const MISSING_STARTED = "it had been answered without its `started`, which the sweep has sent";
+const LOOK_AGAIN_MS = 500;
+const READ_MS = 60_000;
+const DELIVERY_MS = 60_000;
+const MAX_NOTE_BYTES = 4_096;
+/** Of one run; nobody re-runs more often. */
+const MAX_ATTEMPTS = 20;
+/** For waiting once, and for runs that no dispatch of this repository started. */
+const EXTRA_ROUNDS = 4;
+
+/** What the sweep needs of the world. */
+export interface SweepPorts {
+  readonly controlPlane: ControlPlane & TaskList;
+  readonly history: RunHistory;
+  /** Without it a task that waits for a run ends at its deadline. */
+  readonly awaited?: AwaitedRuns;
+  readonly clock: Clock;
+  readonly console: Console;
+  /** Everything that must never leave readable. */
+  readonly secrets: Set<string>;
+}
+
+export interface SweepOrder {
+  readonly projects: readonly string[];
+  readonly rules: SweepRules;
+  readonly isDryRun: boolean;
+}
+
+/** What became of one open task. */
+export interface SweptTask {
+  readonly project: string;
+  readonly open: OpenTask;
+  readonly did: "left" | "finished" | "delivered" | "failed" | "would finish" | "would deliver";
+  /** For people; masked. */
+  readonly why: string;
+}
+
+export interface SweepReport {
+  readonly tasks: readonly SweptTask[];
+  /** Projects that could not be read, and why. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Ends what nobody else will: open tasks whose runs are over, whose wait is over, or which nobody took; and delivers what
+ * could not be delivered. Safe to repeat and to run beside anything: it reads the books before each send.
+ *
+ * @throws UserError when GitHub does not tell the runs, since nothing can be judged then
+ */
+export async function sweep(order: SweepOrder, ports: SweepPorts): Promise<SweepReport> {
+  const tasks: SweptTask[] = [];
+  const problems: string[] = [];
+  const never = new AbortController().signal;
+  for (const project of order.projects) {
+    const listed = await retried({ ports: { clock: ports.clock, cancelled: never } }, ports.clock.nowMs() + READ_MS, (signal) => ports.controlPlane.openTasks(project, order.rules.servedTasks, signal));
+    if (!listed.ok) {
+      problems.push(`The open tasks of ${project} could not be read: ${explain(listed.failure, ports.controlPlane)} (${codeOf(listed.failure)})`);
+      continue;
+    }
+    if (listed.value.length === 0) continue;
+    const oldestMs = Math.min(...listed.value.map(({ sentMs }) => sentMs).filter((ms) => !Number.isNaN(ms)), ports.clock.nowMs());
+    const dispatched = recentlyRead(() => ports.history.dispatched(oldestMs - CLOCK_SKEW_MS), ports.clock);
+    for (const open of listed.value) tasks.push({ project, open, ...(await sweepTask(open, dispatched, order, ports)) });
+  }
+  return { tasks, problems };
+}
+
+type Ended = Pick<SweptTask, "did" | "why">;
+type Dispatched = Awaited<ReturnType<RunHistory["dispatched"]>>;
+
+/** A run that began while the sweep waited must not have its task ended under it, so the list is read anew when it is old. */
+function recentlyRead(read: () => Promise<Dispatched>, clock: Clock): () => Promise<Dispatched> {
+  let held: { at: number; value: Dispatched } | undefined;
+  return async () => {
+    if (!held || clock.nowMs() - held.at > FRESH_MS) held = { at: clock.nowMs(), value: await read() };
+    return held.value;
+  };
+}
+
+async function sweepTask(open: OpenTask, readDispatched: () => Promise<Dispatched>, order: SweepOrder, ports: SweepPorts): Promise<Ended> {
+  const { rules, isDryRun } = order;
+  let ended: Ended = { did: "left", why: "" };
+  // One task can owe several answers, one for each dispatch; each round pays one and reads anew.
+  for (let round = 0, rounds = EXTRA_ROUNDS; round < rounds; round++) {
+    const books = await readBooks(open, rules.sweepUrl, ports);
+    if (typeof books === "string") return { did: "failed", why: books };
+    if (!books.open) return ended.did === "left" ? { did: "left", why: "it was closed meanwhile" } : ended;
+    const dispatched = await readDispatched();
+    rounds = dispatched.runs.length + EXTRA_ROUNDS;
+    const runs = runsOfTask(open.task, books, await withSenders(books, dispatched.runs, ports));
+    const live = runs.find((run) => !run.isOver);
+    const notes = live ? NO_NOTES : await readNotes(open, runs, ports);
+    const known = [...runs, ...notes.kept.map(({ run }) => run).filter((run) => !runs.includes(run))];
+    const freshest = Math.max(0, ...known.map(({ changedMs }) => changedMs));
+    if (!live && ports.clock.nowMs() - freshest < SETTLING_MS) {
+      await ports.clock.sleep(SETTLING_MS - (ports.clock.nowMs() - freshest));
+      continue;
+    }
+    // Results first: a run that has kept one must not be told dead because another run of the dispatch is.
+    const kept = notes.kept.find(({ run }) => owesAnswer(run, open, books));
+    const judgement: Judgement = kept ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" } : judge(open, books, known, dispatched.isComplete, (run) => notes.parked.get(run.id), rules, ports.clock.nowMs());
+    if (judgement.kind === "leave") return ended.did === "left" ? { did: "left", why: judgement.why } : ended;
+    if (judgement.kind === "start") {
+      if (isDryRun) return { did: "would finish", why: MISSING_STARTED };
+      const failure = await sendStarted(open, judgement.source, order, ports);
+      if (failure) return { did: "failed", why: failure };
+      await counted(open, judgement.source, books, ports);
+      ended = { did: "finished", why: MISSING_STARTED };
+      continue;
+    }
+    if (isDryRun) return { did: kept ? "would deliver" : "would finish", why: kept ? `the result that ${kept.note.name} keeps` : reasonOf(judgement) };
+    const finish = kept ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` } : await outcomeOf(judgement, open, ports);
+    if (typeof finish === "string") return { did: "failed", why: finish };
+    const sent = await send(open, finish.outcome, judgement.source, order, ports);
+    if (sent.ended !== "answered") return { did: "failed", why: sent.message };
+    await counted(open, judgement.source, books, ports);
+    if (kept) await kept.note.remove().catch((error: Error) => ports.console.warning(`${kept.note.name} was delivered and could not be deleted: ${error.message}`));
+    ended = { did: kept ? "delivered" : "finished", why: finish.why };
+  }
+  return ended;
+}
+
+/** @returns why it could not be sent */
+async function sendStarted({ task }: OpenTask, source: string, { rules }: SweepOrder, ports: SweepPorts): Promise<string | undefined> {
+  const context = contextOf(source, rules.sweepUrl, ports);
+  const { startedEvent } = await import("../domain/events");
+  const sent = await ports.controlPlane.deliver(startedEvent(task, senderFor(context, task)), ports.clock.nowMs() + DELIVERY_MS, new AbortController().signal);
+  return sent.ok ? undefined : explain(sent.failure, ports.controlPlane);
+}
+
+/** Waits until what was sent is counted, or a while: a round that does not see it would send it again. */
+async function counted(open: OpenTask, source: string, before: Books, ports: SweepPorts): Promise<void> {
+  const ours = (books: Books) => count(books, "finished", (sender) => isSameRun(sender, source)) + count(books, "started", (sender) => isSameRun(sender, source));
+  for (const untilMs = ports.clock.nowMs() + COUNTING_MS; ports.clock.nowMs() < untilMs; await ports.clock.sleep(LOOK_AGAIN_MS)) {
+    const books = await readBooks(open, source, ports);
+    if (typeof books === "string" || !books.open || ours(books) > ours(before)) return;
+  }
+}
+
+type Due = Exclude<Judgement, { readonly kind: "leave" | "start" }>;
+
+function reasonOf(judgement: Due): string {
+  return judgement.kind === "finish" ? judgement.message : overOf(judgement.awaited.run);
+}
+
+function overOf({ id, conclusion }: Pick<RunRecord, "id" | "conclusion">): string {
+  return `run ${id}, which it waited for, is over (${conclusion || "nobody knows how"})`;
+}
+
+/** What a task is finished with. @returns why that cannot be told now */
+async function outcomeOf(judgement: Due, open: OpenTask, ports: SweepPorts): Promise<{ outcome: Outcome; why: string } | string> {
+  if (judgement.kind === "conclude") return concluded(judgement.awaited, open, ports);
+  const { cancels, message, code } = judgement;
+  if (!cancels || !ports.awaited) return { outcome: couldNotRun(`${message} The sweep has finished it.`, code), why: message };
+  const { run } = cancels;
+  const { state, words } = await ports.awaited.end(run.id);
+  // It was quicker than we were: what came of it is the truth.
+  if (state === "over by itself") return concluded(cancels, open, ports);
+  const told = `${message} Run ${run.id} ${words}.`;
+  const { data } = withRun(EMPTY_REPORT, { id: run.id, url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""), ...(state === "cancelled" && { conclusion: "cancelled" }) });
+  return { outcome: { ...couldNotRun(`${told} The sweep has finished it.`, code), data }, why: told };
+}
+
+/** The outcome of a run that a task has waited for, as the job would have told it had it waited itself. */
+async function concluded({ run, artifact }: AwaitedRun, { task }: OpenTask, { awaited }: SweepPorts): Promise<{ outcome: Outcome; why: string } | string> {
+  const result = (await awaited?.outcome(run.id, artifact)) ?? `run ${run.id} could not be read`;
+  if (typeof result === "string") return result;
+  return { outcome: outcomeOfJob(result, new Map(), `${task.name} of ${task.service} in ${task.stage}`), why: overOf(run) };
+}
+
+interface Notes {
+  readonly kept: readonly { readonly run: RunRecord; readonly note: RunNote; readonly result: KeptResult }[];
+  readonly parked: ReadonlyMap<number, Wait>;
+}
+const NO_NOTES: Notes = { kept: [], parked: new Map() };
+
+/** What the runs of a task have written down. Anybody who can run a workflow can upload such a file, so runs and contents are checked. */
+async function readNotes({ task }: OpenTask, runs: readonly RunRecord[], ports: SweepPorts): Promise<Notes> {
+  const latest = Math.min(MAX_ATTEMPTS, Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)));
+  const kept: Notes["kept"][number][] = [];
+  const parked = new Map<number, Wait>();
+  for (let attempt = 1; attempt <= latest; attempt++) {
+    for (const note of await ports.history.notes(keptResultName(task, String(attempt)))) {
+      const run = await trustedRun(note, runs, ports);
+      const result = run && (await readNote(note, ports, async () => readKeptResult(await note.read(KEPT_RESULT_FILE, MAX_KEPT_BYTES))));
+      if (!run || !result) continue;
+      if (result.triggeredId === task.id && isSameRun(result.source, run.attemptUrl)) kept.push({ run, note, result });
+      else ignore(note, ports, "belongs to another task or run");
+    }
+    for (const note of await ports.history.notes(parkedName(task, String(attempt)))) {
+      const run = await trustedRun(note, runs, ports);
+      const read = run && (await readNote(note, ports, async () => readParked(await note.read(PARKED_FILE, MAX_NOTE_BYTES))));
+      if (run && read?.triggeredId === task.id) parked.set(run.id, await waitOf(read, ports));
+    }
+  }
+  return { kept, parked };
+}
+
+async function waitOf(parked: Parked, { history, awaited }: SweepPorts): Promise<Wait> {
+  if (parked.runId === undefined || !awaited) return parked;
+  return { ...parked, awaited: (await history.run(parked.runId)) ?? "gone" };
+}
+
+async function trustedRun(note: RunNote, runs: readonly RunRecord[], ports: SweepPorts): Promise<RunRecord | undefined> {
+  const run = runs.find(({ id }) => id === note.runId) ?? (await ports.history.run(note.runId));
+  if (run?.isTrusted) return run;
+  ignore(note, ports, run ? "comes from a run that is not trusted" : "comes from a run that is no longer there");
+  return undefined;
+}
+
+async function readNote<T>(note: RunNote, ports: SweepPorts, read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    ignore(note, ports, error.message);
+    return undefined;
+  }
+}
+
+function ignore(note: RunNote, ports: SweepPorts, why: string): void {
+  ports.console.warning(`The artifact ${note.artifactId} of run ${note.runId} was ignored: it ${why.replace(/^The kept result /, "")} (CA-604)`);
+}
+
+/** Runs that have sent an answer are ours even where no title names the task. */
+async function withSenders(books: Books, runs: readonly RunRecord[], { history }: SweepPorts): Promise<readonly RunRecord[]> {
+  const found = [...runs];
+  for (const { source } of books.answers) {
+    if (found.some((run) => isSameRun(run.attemptUrl, source))) continue;
+    const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
+    const run = id === undefined ? undefined : await history.run(Number(id));
+    // The same number in another repository is another run.
+    if (run && isSameRun(run.attemptUrl, source)) found.push(run);
+  }
+  return found;
+}
+
+async function readBooks({ task }: OpenTask, source: string, ports: SweepPorts): Promise<Books | string> {
+  const read = await retried(contextOf(source, source, ports), ports.clock.nowMs() + READ_MS, (signal) => ports.controlPlane.books(task, signal));
+  return read.ok ? read.value : `its counts could not be read: ${explain(read.failure, ports.controlPlane)}`;
+}
+
+/** In the name of the run that owes it, so that the books stay balanced for everybody who counts by sender. */
+async function send({ task, event }: OpenTask, outcome: Outcome, source: string, { rules }: SweepOrder, ports: SweepPorts): Promise<Settlement> {
+  const context = contextOf(source, rules.sweepUrl, ports);
+  const mask = maskerFor(context, task);
+  return answer({ task, event }, { ...outcome, message: mask(outcome.message) }, 0, ports.controlPlane, context, ports.clock.nowMs() + DELIVERY_MS);
+}
+
+/** The life cycle's own way of answering, for somebody else's run. */
+function contextOf(source: string, sweepUrl: string, { controlPlane, clock, console, secrets }: SweepPorts): Context {
+  const config = readConfig({});
+  let ledger: Ledger | undefined;
+  const never = () => Promise.reject(new Error("the sweep runs no job"));
+  return {
+    config: { ...config, work: { ...config.work, labels: { sweep: sweepUrl } } },
+    source,
+    timeline: [],
+    ports: {
+      controlPlane,
+      clock,
+      console,
+      secrets,
+      runs: undefined,
+      planner: undefined,
+      cancelled: new AbortController().signal,
+      job: { run: never, handOver: never },
+      ledger: { read: () => ledger, write: (next) => void (ledger = next), opened: [], writeOpened: () => undefined },
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { getOctokit } from "@actions/github";
+import { EnvHttpProxyAgent, fetch } from "undici";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+export type Octokit = ReturnType<typeof getOctokit>;
+
+export interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** The repository this run belongs to. */
+export function repositoryOf(environment: Environment): Repository | undefined {
+  const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+  return owner && repo ? { owner, repo } : undefined;
+}
+
+/** GitHub's API at the address the runner names, through the proxy of the environment; requests end with the signal. */
+export function octokitFor(environment: Environment, token: string, signal: AbortSignal): Octokit {
+  const baseUrl = environment["GITHUB_API_URL"];
+  const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => environment[name]);
+  const dispatcher = hasProxy ? new EnvHttpProxyAgent() : undefined;
+  const send: typeof fetch = dispatcher ? (url, options) => fetch(url, { ...options, dispatcher }) : fetch;
+  return getOctokit(token, { ...(baseUrl && { baseUrl }), request: { signal, fetch: send } });
+}
+
+/** What GitHub answered, as a clause for people: never a header, never a body. */
+export function refusalOf(error: unknown): string {
+  // A request that broke has a status, too, but no response.
+  const answered = typeof error === "object" && error !== null && "response" in error && error.response;
+  const status = answered && "status" in error && typeof error.status === "number" ? error.status : 0;
+  if (status === 401) return "GitHub refused the token (HTTP 401)";
+  if (status === 403 || status === 404) return `GitHub answered HTTP ${status}; the token lacks a permission, or the thing is not there`;
+  if (status > 0) return `GitHub answered HTTP ${status}`;
+  return "GitHub could not be reached";
+}

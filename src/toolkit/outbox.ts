@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { KeptResult } from "../domain/kept-result";
+import { KEPT_RESULT_FILE, keptResultName, writeKeptResult } from "../domain/kept-result";
+import { UserError } from "../domain/errors";
+import type { Parked } from "../domain/parked";
+import { PARKED_FILE, parkedName, writeParked } from "../domain/parked";
+import type { Task } from "../domain/task";
+import type { Environment } from "./octokit";
+
+/** What post can spare before the runner ends it. */
+const UPLOAD_MS = 30_000;
+/** A sweep that has not come for two weeks will not come. */
+const RESULT_DAYS = 14;
+/** As long as GitHub keeps artifacts by default. */
+const PARKED_DAYS = 90;
+
+/**
+ * Keeps a result as an artifact of this run. Uploading speaks for the run itself and needs no permission of the token.
+ *
+ * @param folder  for the file
+ * @returns       the artifact's name, or why there is none
+ */
+export async function keepResult(kept: KeptResult, task: Pick<Task, "id">, environment: Environment, folder: string): Promise<Uploaded> {
+  return upload(keptResultName(task, attemptOf(environment)), KEPT_RESULT_FILE, writeKeptResult(kept), RESULT_DAYS, environment, folder);
+}
+
+/** Writes down for the sweep that a task waits. @throws UserError when it cannot: a wait that nobody knows of would never end */
+export async function keepParked(parked: Parked, task: Pick<Task, "id">, environment: Environment, folder: string): Promise<void> {
+  const kept = await upload(parkedName(task, attemptOf(environment)), PARKED_FILE, writeParked(parked), PARKED_DAYS, environment, folder);
+  if (!kept.ok) throw new UserError(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
+}
+
+type Uploaded = { ok: true; value: string } | { ok: false; reason: string };
+
+async function upload(name: string, fileName: string, text: string, retentionDays: number, environment: Environment, folder: string): Promise<Uploaded> {
+  if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"]) return { ok: false, reason: "this runner offers no artifacts" };
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const file = join(folder, fileName);
+    writeFileSync(file, text, { mode: 0o600 });
+    const { DefaultArtifactClient } = await import("@actions/artifact");
+    await inTime(new DefaultArtifactClient().uploadArtifact(name, [file], folder, { retentionDays }));
+    return { ok: true, value: name };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? firstLine(error.message) : "the upload failed" };
+  }
+}
+
+function attemptOf(environment: Environment): string {
+  return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`the upload took longer than ${UPLOAD_MS / 1000} s`)), UPLOAD_MS);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
+}

@@ -1,0 +1,28 @@
+import type { SequencePlane } from "../control-plane/sequences";
+import type { Masker } from "../domain/masking";
+import type { Clock, Console } from "../ports";
+import type { TriggerConfig } from "./inputs";
+
+/** What one run carries along: settings, and every side effect it can have. */
+export interface TriggerContext {
+  readonly config: TriggerConfig;
+  readonly plane: SequencePlane;
+  readonly clock: Clock;
+  readonly console: Console;
+  /** A new context id. */
+  readonly newContext: () => string;
+  /** Masks what is known to be secret by now. */
+  readonly mask: Masker;
+  /** The run attempt's URL. */
+  readonly source: string;
+  /** Aborted when the runner tells us to stop (SIGINT, SIGTERM). */
+  readonly cancelled: AbortSignal;
+  /** Told as soon as the sequence has its context, so that later steps know it however this one ends. */
+  readonly onContext: (keptnContext: string) => Promise<void>;
+}
+
+/** The sequence in the Bridge; no parenthesis in it may end a Markdown link. */
+export function bridgeUrl({ config, plane }: Pick<TriggerContext, "config" | "plane">, keptnContext: string): string {
+  const [project, context] = [config.scope.project, keptnContext].map((part) => encodeURIComponent(part).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`));
+  return `${plane.address.replace(/\/api$/, "")}/bridge/project/${project}/sequence/${context}`;
+}

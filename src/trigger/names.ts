@@ -1,0 +1,12 @@
+/** Input and output names; a test compares them with trigger/action.yml. */
+export const TRIGGER_INPUTS = [
+  "control-plane-url", "control-plane-token",
+  "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url",
+  "project", "stage", "service", "sequence",
+  "evaluation", "start", "end", "timeframe",
+  "data", "labels", "wait", "timeout-minutes", "abort-on-cancel", "fail-step",
+] as const;
+export type TriggerInputName = (typeof TRIGGER_INPUTS)[number];
+
+export const TRIGGER_OUTPUTS = ["keptn-context", "state", "status", "result", "score"] as const;
+export type TriggerOutputName = (typeof TRIGGER_OUTPUTS)[number];

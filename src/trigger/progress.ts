@@ -1,0 +1,80 @@
+import type { StoredEvent } from "../control-plane/sequences";
+import { parseTaskEventType } from "../domain/event-type";
+import type { Masker } from "../domain/masking";
+import type { Console } from "../ports";
+import { parseSequenceEventType } from "./sequence-events";
+import { messageOf, oneLine, resultOf, statusOf, textAt } from "./verdict";
+
+const MAX_LINE_CHARACTERS = 500;
+
+/** One event as people read it; foreign text in it. */
+export interface ProgressEntry {
+  /** `12:34:56`, or what the event says instead. */
+  readonly time: string;
+  readonly stage: string;
+  /** `deployment finished`, `sequence delivery triggered`. */
+  readonly what: string;
+  readonly by: string;
+  /** Of a `finished` event. */
+  readonly result: string;
+  readonly message: string;
+}
+
+/** Events that are neither of a task nor of a sequence tell nothing. */
+export function progressEntry(event: StoredEvent): ProgressEntry | undefined {
+  const task = parseTaskEventType(event.type);
+  const sequence = task ? undefined : parseSequenceEventType(event.type);
+  if (!task && (!sequence || !["triggered", "finished"].includes(sequence.kind))) return undefined;
+  const isFinished = (task?.kind ?? sequence?.kind) === "finished";
+  const [status, result] = [statusOf(event), resultOf(event)];
+  return {
+    time: /T(\d\d:\d\d:\d\d)/.exec(event.time)?.[1] ?? "",
+    stage: sequence?.stage ?? textAt(event.data, "stage"),
+    what: task ? `${task.task} ${task.kind}` : `sequence ${sequence?.sequence} ${sequence?.kind}`,
+    // The control plane itself triggers tasks and ends sequences; who works on a task is what people want to know.
+    by: task && task.kind !== "triggered" ? event.source : "",
+    result: isFinished ? (status === "succeeded" ? result : `${result} (${status})`) : "",
+    message: isFinished || task?.kind === "started" ? messageOf(event) : "",
+  };
+}
+
+/** Tells each event once, in the order the store has them, and each change of the sequence's state. */
+export class Progress {
+  readonly #seen = new Set<string>();
+  #state = "";
+
+  constructor(
+    private readonly console: Console,
+    private readonly mask: Masker,
+  ) {}
+
+  /** @returns whether there was anything new */
+  tell(state: string, events: readonly StoredEvent[]): boolean {
+    let isNews = false;
+    for (const event of events) {
+      const key = event.id || `${event.type} ${event.time}`;
+      if (this.#seen.has(key)) continue;
+      this.#seen.add(key);
+      const entry = progressEntry(event);
+      if (!entry) continue;
+      isNews = true;
+      this.console.info(brief(this.mask(lineOf(entry))));
+    }
+    if (state !== this.#state) {
+      if (state === "waiting") this.console.info("Waiting: another sequence of this service runs in the stage.");
+      if (state === "paused") this.console.info("The sequence is paused in the control plane.");
+      this.#state = state;
+      isNews = true;
+    }
+    return isNews;
+  }
+}
+
+function lineOf({ time, stage, what, by, result, message }: ProgressEntry): string {
+  return oneLine(`${time} ${stage}: ${what}${result && `: ${result}`}${by && ` by ${by}`}${message && ` – ${message}`}`);
+}
+
+/** Masked before it is cut: half a secret could no longer be masked. */
+export function brief(masked: string, maxCharacters = MAX_LINE_CHARACTERS): string {
+  return masked.length > maxCharacters ? `${masked.slice(0, maxCharacters).toWellFormed()} …` : masked;
+}

@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+set -eu
+echo "rolled back" > "$WITNESS/rollback"

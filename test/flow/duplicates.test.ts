@@ -1,0 +1,195 @@
+import { answerAs, isOpen, kinds, RUN_SOURCE, sentBy, webhookStarted } from "../support/flow";
+import type { GitHubScene, HostedOptions } from "../support/github-scene";
+import { addRun, githubScene, hostedStep, RUN_ID } from "../support/github-scene";
+
+const OLDER = 4700;
+const OLDER_SOURCE = RUN_SOURCE.replace(String(RUN_ID), String(OLDER));
+const LIST = "GET /repos/octo/demo/actions/runs";
+/** Work that can be seen. */
+const RUN = "echo the-job-runs";
+
+/** Our run beside an older one of the same dispatch, unless the test says otherwise. */
+async function younger(scene: GitHubScene, { prepare = () => void addRun(scene, { id: OLDER }), ...options }: HostedOptions & { readonly prepare?: () => void } = {}) {
+  webhookStarted(scene.plane, scene.event);
+  addRun(scene);
+  prepare();
+  const step = hostedStep(scene, { run: RUN, ...options });
+  await step.run("pre");
+  const main = await step.run("main");
+  const post = await step.run("post", main.exitCode === 0 ? "success" : "failure");
+  return { step, main, post, worked: main.stdout.includes("\nthe-job-runs") };
+}
+
+const asked = ({ github }: GitHubScene) => github.requests.map(({ method, path }) => `${method} ${path}`);
+
+function expectAnswered({ plane, event }: GitHubScene, worked: boolean): void {
+  expect(worked).toBe(true);
+  expect(kinds(sentBy(plane, event))).toEqual(["finished"]);
+  expect(isOpen(plane, event)).toBe(false);
+}
+
+describe("an older run of the same dispatch is at work", () => {
+  for (const status of ["in_progress", "queued", "pending", "waiting"] as const) {
+    githubScene(`${status}: the younger one leaves the task to it`, async (scene) => {
+      const { plane, event } = scene;
+      const { step, main, post, worked } = await younger(scene, { prepare: () => void addRun(scene, { id: OLDER, status }) });
+      expect(worked).toBe(false);
+      expect(main.exitCode).toBe(0);
+      expect(step.outputs).toMatchObject({ skipped: "true", message: "Run 4700 was started by the same dispatch before this one and is not over; it answers the task. (CA-314)", "triggered-id": event.id, finished: "" });
+      expect(post).toMatchObject({ exitCode: 0, stdout: "" });
+      expect(sentBy(plane, event)).toEqual([]);
+      expect(plane.requests.filter(({ method }) => method === "POST")).toEqual([]);
+      expect(isOpen(plane, event)).toBe(true);
+      expect(asked(scene)).toEqual([LIST]);
+    });
+  }
+
+  githubScene("in the form with own steps the step fails, so that the following steps do not work", async (scene) => {
+    webhookStarted(scene.plane, scene.event);
+    addRun(scene);
+    addRun(scene, { id: OLDER });
+    const step = hostedStep(scene);
+    const main = await step.run("main");
+    expect(main.exitCode).toBe(1);
+    expect(main.stdout).toMatch(/::error::deployment: Run 4700 .*\(CA-314\) \(on-skipped: fail\)/);
+    expect(step.variables).toEqual({});
+    expect((await step.run("post", "failure")).stdout).toBe("");
+    expect(sentBy(scene.plane, scene.event)).toEqual([]);
+  });
+
+  for (const how of ["always", "never"]) {
+    githubScene(`also with send-started: ${how}`, async (scene) => {
+      const { worked, step } = await younger(scene, { inputs: { "send-started": how } });
+      expect(worked).toBe(false);
+      expect(step.outputs["skipped"]).toBe("true");
+      expect(sentBy(scene.plane, scene.event)).toEqual([]);
+    });
+  }
+
+  githubScene("nobody sent started yet: the younger one does not send it either", async (scene) => {
+    addRun(scene);
+    addRun(scene, { id: OLDER });
+    const step = hostedStep(scene, { run: RUN });
+    await step.run("main");
+    expect(step.outputs["skipped"]).toBe("true");
+    expect(sentBy(scene.plane, scene.event)).toEqual([]);
+  });
+
+  githubScene("two runs of one dispatch at the same time: the older one works and answers, the younger one does not", async (scene) => {
+    const { plane, event } = scene;
+    webhookStarted(plane, event);
+    addRun(scene);
+    addRun(scene, { id: OLDER });
+    const steps = [OLDER, RUN_ID].map((runId) => hostedStep(scene, { runId, run: RUN }));
+    await Promise.all(steps.map((step) => step.run("main")));
+    expect(steps.map(({ outputs }) => outputs["skipped"])).toEqual(["false", "true"]);
+    expect(kinds(sentBy(plane, event, OLDER_SOURCE))).toEqual(["finished"]);
+    expect(plane.counts(event.id)).toMatchObject({ started: 1, finished: 1 });
+  });
+});
+
+describe("the younger run works", () => {
+  githubScene("where the subscription sent two requests: two answers are owed", async (scene) => {
+    webhookStarted(scene.plane, scene.event);
+    const { worked } = await younger(scene);
+    expect(worked).toBe(true);
+    expect(kinds(sentBy(scene.plane, scene.event))).toEqual(["finished"]);
+    expect(isOpen(scene.plane, scene.event)).toBe(true);
+    await hostedStep(scene, { runId: OLDER, run: RUN }).run("main");
+    expect(scene.plane.counts(scene.event.id)).toMatchObject({ started: 2, finished: 2 });
+    expect(isOpen(scene.plane, scene.event)).toBe(false);
+  });
+
+  githubScene("but not the third one of two", async (scene) => {
+    webhookStarted(scene.plane, scene.event);
+    const { worked } = await younger(scene, { prepare: () => [OLDER, OLDER + 1].forEach((id) => addRun(scene, { id })) });
+    expect(worked).toBe(false);
+  });
+
+  githubScene("where the older one has answered one of two and is not over yet", async (scene) => {
+    const { plane, event } = scene;
+    webhookStarted(plane, event);
+    const { worked } = await younger(scene, {
+      prepare: () => {
+        addRun(scene, { id: OLDER });
+        answerAs(plane, OLDER_SOURCE, event, "finished", { labels: { githubRun: OLDER_SOURCE } });
+      },
+    });
+    expectAnswered(scene, worked);
+    expect(plane.counts(event.id)).toMatchObject({ started: 2, finished: 2 });
+  });
+
+  githubScene("where the older one is over", async (scene) => {
+    expectAnswered(scene, (await younger(scene, { prepare: () => void addRun(scene, { id: OLDER, conclusion: "cancelled" }) })).worked);
+  });
+
+  githubScene("where the other one is the younger", async (scene) => {
+    expectAnswered(scene, (await younger(scene, { prepare: () => void addRun(scene, { id: RUN_ID + 1 }) })).worked);
+  });
+
+  githubScene("where the older one has another id in its title, or only a part of ours", async (scene) => {
+    const { event } = scene;
+    const titles = ["keptn-deployment", "keptn-deployment another-id", `keptn-deployment ${event.id.slice(0, 8)}`, `keptn-deployment x${event.id}`];
+    expectAnswered(scene, (await younger(scene, { prepare: () => titles.forEach((displayTitle, i) => addRun(scene, { id: OLDER + i, displayTitle })) })).worked);
+  });
+
+  githubScene("where the older one belongs to another workflow, which may never answer", async (scene) => {
+    expectAnswered(scene, (await younger(scene, { prepare: () => void addRun(scene, { id: OLDER, path: ".github/workflows/notify.yml" }) })).worked);
+  });
+
+  githubScene("where the older one was started by another event", async (scene) => {
+    expectAnswered(scene, (await younger(scene, { prepare: () => void addRun(scene, { id: OLDER, event: "workflow_dispatch" }) })).worked);
+  });
+
+  githubScene("where it is a re-run of itself", async (scene) => {
+    webhookStarted(scene.plane, scene.event);
+    addRun(scene, { runAttempt: 2 });
+    const step = hostedStep(scene, { attempt: 2, run: RUN });
+    await step.run("main");
+    expect(kinds(sentBy(scene.plane, scene.event, RUN_SOURCE.replace(/1$/, "2")))).toEqual(["finished"]);
+  });
+
+  githubScene("where nobody is to be asked: verify off", async (scene) => {
+    const { plane, event } = scene;
+    const { worked } = await younger(scene, { payload: { event }, inputs: { verify: "off", "send-started": "never" } });
+    expect(worked).toBe(true);
+    expect(asked(scene)).toEqual([]);
+    expect(kinds(sentBy(plane, event))).toEqual(["finished"]);
+  });
+});
+
+describe("GitHub cannot tell", () => {
+  githubScene("without actions: read the run works as before", async (scene) => {
+    expectAnswered(scene, (await younger(scene)).worked);
+    expect(asked(scene)).toEqual([LIST]);
+  }, 90_000, { permissions: { contents: "read" } });
+
+  githubScene("without a token nobody is asked", async (scene) => {
+    expectAnswered(scene, (await younger(scene, { inputs: { "github-token": "" } })).worked);
+    expect(asked(scene)).toEqual([]);
+  });
+
+  githubScene("GitHub is not there: works as before", async (scene) => {
+    expectAnswered(scene, (await younger(scene, { environment: { GITHUB_API_URL: "http://127.0.0.1:9" } })).worked);
+  });
+
+  githubScene("GitHub answers nonsense: works as before", async (scene) => {
+    scene.github.faults.add({ path: /actions\/runs$/, effect: { kind: "answer", status: 200, headers: { "content-type": "text/html" }, body: "<html>Sign in</html>" } });
+    expectAnswered(scene, (await younger(scene)).worked);
+  });
+
+  githubScene("GitHub never answers: waited for no longer than about four seconds", async (scene) => {
+    const fault = scene.github.faults.add({ path: /actions\/runs$/, effect: { kind: "stall" } });
+    const slow = await younger(scene);
+    expectAnswered(scene, slow.worked);
+    expect(fault.hits).toBe(1);
+    expect(slow.main.durationMs).toBeGreaterThan(3_500);
+    // Four seconds of waiting, and what a run takes on a busy machine.
+    expect(slow.main.durationMs).toBeLessThan(4_000 + 10_000);
+  });
+
+  githubScene("an answer that comes two seconds late still counts", async (scene) => {
+    scene.github.faults.add({ path: /actions\/runs$/, effect: { kind: "delay", ms: 2_000 } });
+    expect((await younger(scene)).worked).toBe(false);
+  });
+});

@@ -1,0 +1,231 @@
+import { keptResultName, writeKeptResult } from "../../src/domain/kept-result";
+import { parkedName, writeParked } from "../../src/domain/parked";
+import { answerAs, isOpen, kinds, RUN_SOURCE, sentBy, webhookStarted } from "../support/flow";
+import { deadRun, runSweep, sweepScene, SWEEP_SOURCE } from "../support/sweep";
+
+const kept = (triggeredId: string, source = RUN_SOURCE) =>
+  writeKeptResult({ triggeredId, source, outcome: { status: "succeeded", result: "pass", message: "Deployed", labels: { team: "shop" }, data: { deploymentURL: "https://carts.example.com" } } });
+
+describe("tasks whose run is over", () => {
+  sweepScene("the run was cancelled by force: the task is finished errored in its name, and the message says why", async (scene) => {
+    const { plane, event } = scene;
+    webhookStarted(plane, event);
+    deadRun(scene);
+    const swept = await runSweep(scene);
+    expect(swept.exitCode).toBe(0);
+    expect(swept.outputs).toEqual({ finished: "1", delivered: "0" });
+    const [finished, ...more] = sentBy(plane, event);
+    expect(more).toEqual([]);
+    expect(finished?.data).toMatchObject({ status: "errored", result: "fail", message: "Deployment of service in dev was never finished: run 4711 was cancelled and has not answered. The sweep has finished it. (CA-601)", labels: { githubRun: RUN_SOURCE, sweep: SWEEP_SOURCE } });
+    expect(isOpen(plane, event)).toBe(false);
+    expect(swept.summary).toContain("was cancelled and has not answered");
+  });
+
+  sweepScene("nobody sent started: both are sent", async (scene) => {
+    deadRun(scene, { conclusion: "startup_failure" });
+    await runSweep(scene);
+    expect(kinds(sentBy(scene.plane, scene.event))).toEqual(["started", "finished"]);
+    expect(isOpen(scene.plane, scene.event)).toBe(false);
+  });
+
+  sweepScene("found by the source of its started where no title names it", async (scene) => {
+    const { plane, event } = scene;
+    answerAs(plane, RUN_SOURCE, event, "started", { labels: { githubRun: RUN_SOURCE } });
+    deadRun(scene, { displayTitle: "keptn-deployment" });
+    expect((await runSweep(scene)).outputs["finished"]).toBe("1");
+    expect(kinds(sentBy(plane, event))).toEqual(["started", "finished"]);
+  });
+
+  sweepScene("a second sweep finds nothing to do", async (scene) => {
+    webhookStarted(scene.plane, scene.event);
+    deadRun(scene);
+    await runSweep(scene);
+    const again = await runSweep(scene);
+    expect(again.outputs).toEqual({ finished: "0", delivered: "0" });
+    expect(sentBy(scene.plane, scene.event)).toHaveLength(1);
+  });
+
+  sweepScene("two dispatches of one subscription died: both are paid", async (scene) => {
+    const { plane, event } = scene;
+    webhookStarted(plane, event);
+    webhookStarted(plane, event);
+    deadRun(scene);
+    deadRun(scene, { id: 4712 });
+    await runSweep(scene);
+    expect(isOpen(plane, event)).toBe(false);
+    expect(kinds(sentBy(plane, event))).toEqual(["finished"]);
+    expect(kinds(sentBy(plane, event, RUN_SOURCE.replace("4711", "4712")))).toEqual(["finished"]);
+  });
+
+  sweepScene("dry run: told and not done", async (scene) => {
+    webhookStarted(scene.plane, scene.event);
+    deadRun(scene);
+    const swept = await runSweep(scene, { "dry-run": "true" });
+    expect(swept.outputs["finished"]).toBe("1");
+    expect(swept.summary).toContain("would finish");
+    expect(sentBy(scene.plane, scene.event)).toEqual([]);
+  });
+});
+
+describe("tasks that are left alone", () => {
+  sweepScene("a live run", async (scene) => {
+    webhookStarted(scene.plane, scene.event);
+    scene.github.addRun({ id: 4711, displayTitle: `keptn-deployment ${scene.event.id}`, status: "in_progress" });
+    deadRun(scene, { id: 4700 });
+    const swept = await runSweep(scene);
+    expect(swept.outputs["finished"]).toBe("0");
+    expect(swept.summary).toContain("run 4711 is at work");
+    expect(scene.plane.events({ triggeredId: scene.event.id }).map(({ event }) => event.source)).toEqual(["webhook-service"]);
+  });
+
+  sweepScene("our run has answered, another executor has not", async (scene) => {
+    const { plane, event } = scene;
+    webhookStarted(plane, event);
+    answerAs(plane, "other-service", event, "started");
+    answerAs(plane, RUN_SOURCE, event, "finished", { message: "done", labels: { githubRun: RUN_SOURCE } });
+    deadRun(scene, { conclusion: "success" });
+    const swept = await runSweep(scene);
+    expect(swept.outputs["finished"]).toBe("0");
+    expect(isOpen(plane, event)).toBe(true);
+  });
+
+  sweepScene("somebody else's task: no run here, and tasks does not name it", async (scene) => {
+    webhookStarted(scene.plane, scene.event);
+    deadRun(scene, { displayTitle: "keptn-deployment another-id" });
+    const swept = await runSweep(scene, { tasks: "test", "unclaimed-after-minutes": "0.01" });
+    expect(swept.outputs["finished"]).toBe("0");
+    expect(isOpen(scene.plane, scene.event)).toBe(true);
+  });
+
+  sweepScene("a run of another repository with the same number", async (scene) => {
+    const { plane, event } = scene;
+    answerAs(plane, "https://github.com/other/repo/actions/runs/4711/attempts/1", event, "started");
+    deadRun(scene, { displayTitle: "keptn-deployment" });
+    await runSweep(scene, { tasks: "deployment", "unclaimed-after-minutes": "0.001" });
+    expect(isOpen(plane, event)).toBe(true);
+  });
+});
+
+describe("tasks nobody took", () => {
+  const wait = () => new Promise((resolve) => setTimeout(resolve, 1_500));
+
+  sweepScene("named in tasks and old enough: finished in the sweep's own name", async (scene) => {
+    webhookStarted(scene.plane, scene.event);
+    await wait();
+    const swept = await runSweep(scene, { tasks: "sh.keptn.event.deployment.triggered", "unclaimed-after-minutes": "0.01" });
+    expect(swept.outputs["finished"]).toBe("1");
+    expect(sentBy(scene.plane, scene.event, SWEEP_SOURCE)[0]?.data).toMatchObject({ status: "errored", message: expect.stringMatching(/was taken by nobody: .*\(CA-602\)$/) as string });
+    expect(isOpen(scene.plane, scene.event)).toBe(false);
+  });
+
+  sweepScene("at 0/0 started is sent first", async (scene) => {
+    await wait();
+    await runSweep(scene, { tasks: "deployment", "unclaimed-after-minutes": "0.01" });
+    expect(kinds(sentBy(scene.plane, scene.event, SWEEP_SOURCE))).toEqual(["started", "finished"]);
+    expect(isOpen(scene.plane, scene.event)).toBe(false);
+  });
+
+  sweepScene("too young, or started by another executor: left alone", async (scene) => {
+    await runSweep(scene, { tasks: "deployment" });
+    answerAs(scene.plane, "other-service", scene.event, "started");
+    await wait();
+    const swept = await runSweep(scene, { tasks: "deployment", "unclaimed-after-minutes": "0.01" });
+    expect(swept.summary).toContain("another executor has started it and is not done");
+    expect(isOpen(scene.plane, scene.event)).toBe(true);
+  });
+});
+
+describe("kept results", () => {
+  sweepScene("delivered once with its data, and deleted", async (scene) => {
+    const { plane, event, github } = scene;
+    webhookStarted(plane, event);
+    deadRun(scene, { conclusion: "failure" });
+    github.addArtifact(4711, keptResultName(event, "1"), { "result.json": kept(event.id) });
+    const swept = await runSweep(scene);
+    expect(swept.outputs).toEqual({ finished: "0", delivered: "1" });
+    expect(sentBy(plane, event)).toHaveLength(1);
+    expect(sentBy(plane, event)[0]?.data).toMatchObject({ status: "succeeded", result: "pass", message: "Deployed", deployment: { deploymentURL: "https://carts.example.com" }, labels: { team: "shop", deploymentURL: "https://carts.example.com" } });
+    expect(github.artifacts()).toEqual([]);
+  });
+
+  const forged = async (scene: Parameters<Parameters<typeof sweepScene>[1]>[0], upload: () => void, why: RegExp) => {
+    const { plane, event, github } = scene;
+    webhookStarted(plane, event);
+    github.addRun({ id: 4711, displayTitle: `keptn-deployment ${event.id}`, conclusion: "failure" });
+    upload();
+    const swept = await runSweep(scene);
+    expect(swept.outputs["delivered"]).toBe("0");
+    expect(swept.stdout).toMatch(why);
+    expect(swept.stdout).toContain("CA-604");
+    // The task's own run is over all the same.
+    expect(sentBy(plane, event)[0]?.data).toMatchObject({ status: "errored" });
+    expect(github.artifacts()).toHaveLength(1);
+  };
+
+  sweepScene("from a pull request's run: ignored", (scene) =>
+    forged(scene, () => {
+      scene.github.addRun({ id: 5000, event: "pull_request", conclusion: "success", headBranch: "evil" });
+      scene.github.addArtifact(5000, keptResultName(scene.event, "1"), { "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "5000")) });
+    }, /is not trusted/));
+  sweepScene("from a fork: ignored", (scene) =>
+    forged(scene, () => {
+      scene.github.addRun({ id: 5000, event: "workflow_dispatch", conclusion: "success", headRepository: "evil/demo" });
+      scene.github.addArtifact(5000, keptResultName(scene.event, "1"), { "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "5000")) });
+    }, /is not trusted/));
+  sweepScene("of another task: ignored", (scene) => forged(scene, () => void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), { "result.json": kept("another-task") }), /belongs to another task/));
+  sweepScene("in the name of another run: ignored", (scene) => forged(scene, () => void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), { "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "1")) }), /belongs to another task or run/));
+  sweepScene("not what we write: ignored", (scene) => forged(scene, () => void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), { "result.json": '{"version":1,"outcome":{"status":"succeeded","result":"errored"}}' }), /no fitting result/));
+  sweepScene("with other files and paths only: ignored", (scene) => forged(scene, () => void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), { "../result.json": "x", "big.json": "y" }), /holds no result\.json/));
+});
+
+describe("parked tasks", () => {
+  const parked = (scene: Parameters<Parameters<typeof sweepScene>[1]>[0], deadline: string) => {
+    webhookStarted(scene.plane, scene.event);
+    deadRun(scene, { conclusion: "success" });
+    scene.github.addArtifact(4711, parkedName(scene.event, "1"), { "parked.json": writeParked({ triggeredId: scene.event.id, deadline, waitsFor: "an approval" }) });
+  };
+
+  sweepScene("left alone until the deadline", async (scene) => {
+    parked(scene, "2099-01-01T00:00:00.000Z");
+    const swept = await runSweep(scene);
+    expect(swept.summary).toContain("waits for an approval until 2099");
+    expect(isOpen(scene.plane, scene.event)).toBe(true);
+  });
+
+  sweepScene("finished errored after it", async (scene) => {
+    parked(scene, "2026-01-01T00:00:00.000Z");
+    await runSweep(scene);
+    expect(sentBy(scene.plane, scene.event)[0]?.data).toMatchObject({ status: "errored", message: expect.stringMatching(/waited in vain for an approval.*\(CA-603\)$/) as string });
+  });
+});
+
+describe("what the sweep cannot read", () => {
+  sweepScene("an unknown project is one clear error", async (scene) => {
+    const swept = await runSweep(scene, { projects: "nope" });
+    expect(swept.exitCode).toBe(1);
+    expect(swept.stdout).toMatch(/::error::The open tasks of nope could not be read: .*knows no project/);
+  });
+
+  sweepScene("GitHub refuses to tell the runs: nothing is sent, and the permission is named", async (scene) => {
+    webhookStarted(scene.plane, scene.event);
+    const swept = await runSweep(scene, { "github-token": "ghs_wrong_token_for_this_test" });
+    expect(swept.exitCode).toBe(1);
+    expect(swept.stdout).toMatch(/::error::The runs of this repository could not be listed: .*\(CA-605\)/);
+    expect(isOpen(scene.plane, scene.event)).toBe(true);
+  });
+
+  sweepScene("missing inputs are named", async (scene) => {
+    const swept = await runSweep(scene, { projects: "" });
+    expect(swept.stdout).toMatch(/::error::projects is empty/);
+  });
+
+  sweepScene("every documented request is one that GitHub knows", async (scene) => {
+    webhookStarted(scene.plane, scene.event);
+    deadRun(scene);
+    await runSweep(scene);
+    expect(scene.github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "GET /repos/octo/demo/actions/runs", "GET /repos/octo/demo",
+      "GET /repos/octo/demo/actions/artifacts", "GET /repos/octo/demo/actions/artifacts",
+    ]);
+  });
+});

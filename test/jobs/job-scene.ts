@@ -1,0 +1,200 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { GitHub, GitHubOptions } from "../../simulator/github";
+import type { JobResult, StopReason } from "../../src/domain/job-result";
+import type { JsonObject } from "../../src/domain/json";
+import type { OpenedRecord } from "../../src/domain/opened";
+import type { ExitCodeRules, Outcome } from "../../src/domain/outcome";
+import { outcomeOfJob } from "../../src/domain/outcome";
+import type { Parked } from "../../src/domain/parked";
+import type { Assignment, Mode } from "../../src/domain/task";
+import { jobEnvironment, taskVariables } from "../../src/job/environment";
+import { runShellScript } from "../../src/job/shell-script";
+import type { Script } from "../../src/jobs/job";
+import { checkParameters } from "../../src/jobs/parameters";
+import { declarationOf } from "../../src/jobs/registry";
+import { runJob } from "../../src/jobs/run-job";
+import type { GitHubApi } from "../../src/ports";
+import { githubApiOf } from "../../src/toolkit/github-api";
+import { JumpClock } from "../life-cycle/clock";
+import { startCheckedGitHub } from "../support/github-api";
+
+export const RUN_URL = "https://github.com/octo/demo/actions/runs/4711/attempts/1";
+export const SHA = "c0ffee".padEnd(40, "0");
+export const TRIGGERED_ID = "7b0c2c7e-6b0e-4c63-8f0a-3b2b6f7c1d22";
+const HOUR_MS = 3_600_000;
+
+export interface Call {
+  readonly data?: JsonObject;
+  readonly task?: string;
+  readonly mode?: Mode;
+  readonly exitCodes?: ExitCodeRules;
+  readonly timeoutMs?: number;
+  /** In place of a shell. */
+  readonly script?: (script: Script & { readonly timeoutMs?: number }) => Promise<JobResult> | JobResult;
+}
+
+export interface Ran {
+  readonly result: JobResult;
+  /** As the control plane would see it; absent when the task is parked. */
+  readonly outcome: Outcome | undefined;
+}
+
+/** A job, a GitHub, and a clock that jumps while everybody waits. */
+export interface JobScene {
+  readonly github: GitHub & { readonly violations: readonly string[] };
+  readonly clock: JumpClock;
+  /** What post would find, each time it changed. */
+  readonly opened: OpenedRecord[][];
+  readonly parked: Omit<Parked, "triggeredId">[];
+  /** What was said in the log, by scripts and by the job. */
+  readonly log: string[];
+  /** Scripts that were run, with their variables beside those of the task. */
+  readonly scripts: (Script & { readonly timeoutMs?: number })[];
+  readonly requestCount: () => number;
+  /** Ends the job that runs. */
+  stop(reason: StopReason): void;
+  /** With parameters as a workflow would give them. @throws UserError for parameters that do not fit */
+  run(job: string, parameters: JsonObject, call?: Call): Promise<Ran>;
+}
+
+const open: { readonly scene: JobScene; readonly end: () => Promise<void> }[] = [];
+
+afterEach(async () => {
+  const ended = open.splice(0);
+  await Promise.all(ended.map(({ end }) => end()));
+  for (const { scene } of ended) expect(scene.github.violations).toEqual([]);
+});
+
+/** Closed after the test, which fails if a request was none of GitHub's. */
+export async function jobScene(options: GitHubOptions = {}): Promise<JobScene> {
+  const clock = new JumpClock();
+  const github = await startCheckedGitHub({ clock, ...options });
+  const environment = { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: github.repository, GITHUB_SHA: SHA };
+  github.setFile("README.md", "demo", SHA);
+  const folder = mkdtempSync(join(tmpdir(), "job-scene-"));
+  let busy = 0;
+  let isOver = false;
+  let stop = new AbortController();
+  const during = async <T>(work: () => Promise<T> | T): Promise<T> => {
+    busy++;
+    try {
+      return await work();
+    } finally {
+      busy--;
+    }
+  };
+  const api = githubApiOf(environment, github.token, { nowMs: () => clock.nowMs(), sleep: (ms, signal) => idle(() => clock.sleep(ms, signal)) });
+  // Between two attempts of one request nobody works.
+  const idle = async <T>(wait: () => Promise<T>): Promise<T> => {
+    busy--;
+    try {
+      return await wait();
+    } finally {
+      busy++;
+    }
+  };
+  const counted: GitHubApi = {
+    read: (...given) => during(() => api.read(...given)),
+    write: (...given) => during(() => api.write(...given)),
+    get requestCount() {
+      return api.requestCount;
+    },
+  };
+  const pump = async () => {
+    for (let quiet = 0; !isOver; ) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      quiet = busy === 0 ? quiet + 1 : 0;
+      if (quiet < 3) continue;
+      quiet = 0;
+      try {
+        clock.jump();
+      } catch {
+        // Nobody waits; a test that hangs is ended by jest.
+      }
+    }
+  };
+  const scene: JobScene = {
+    github,
+    clock,
+    opened: [],
+    parked: [],
+    log: [],
+    scripts: [],
+    requestCount: () => api.requestCount,
+    stop: (reason) => stop.abort(reason),
+    async run(job, parameters, { data = {}, task = job.split(".")[0] ?? "task", mode = "interactive", exitCodes, timeoutMs = HOUR_MS, script } = {}) {
+      stop = new AbortController();
+      const assignment: Assignment = {
+        task: { type: `sh.keptn.event.${task}.triggered`, name: task, kind: "triggered", id: TRIGGERED_ID, keptnContext: "0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11", project: "shop", stage: "staging", service: "carts" },
+        event: { type: `sh.keptn.event.${task}.triggered`, id: TRIGGERED_ID, data: { project: "shop", stage: "staging", service: "carts", ...data } },
+      };
+      const shell = (given: Script & { readonly timeoutMs?: number }): Promise<JobResult> => {
+        const [eventFile, outputFile] = [join(folder, "event.json"), join(folder, "output")];
+        writeFileSync(eventFile, JSON.stringify(assignment.event));
+        return runShellScript({
+          script: given.run,
+          shell: "bash",
+          workingDirectory: folder,
+          folder,
+          outputFile,
+          environment: jobEnvironment(process.env, { ...given.variables, ...taskVariables({ task: assignment.task, eventFile, outputFile }) }),
+          allowedCommands: new Set(["add-mask"]),
+          logTailLines: 20,
+          stop: stop.signal,
+          deadlineMs: Math.min(given.timeoutMs ?? timeoutMs, 20_000),
+          write: (_stream, text) => void scene.log.push(text),
+        });
+      };
+      const said = (text: string) => void scene.log.push(text);
+      const setting = {
+        assignment,
+        mode,
+        stop: stop.signal,
+        timeoutMs,
+        environment,
+        github: counted,
+        clock,
+        console: { info: said, notice: said, warning: said, error: said },
+        ledger: { read: () => undefined, write: () => undefined, opened: [], writeOpened: (records: readonly OpenedRecord[]) => void scene.opened.push([...records]) },
+        runUrl: RUN_URL,
+        script: (given: Script) => {
+          scene.scripts.push(given);
+          return during(() => (script ?? shell)(given));
+        },
+        park: async (parked: Omit<Parked, "triggeredId">) => void scene.parked.push(parked),
+        exitCodes: exitCodes ?? new Map(),
+      };
+      const result = await runJob({ name: job, parameters: checkParameters(declarationOf(job), parameters) }, setting);
+      return { result, outcome: result.ending.kind === "parked" ? undefined : outcomeOfJob(result, exitCodes ?? new Map(), `${task} of carts in staging`) };
+    },
+  };
+  const pumping = pump();
+  open.push({
+    scene,
+    end: async () => {
+      isOver = true;
+      await pumping;
+      await github.close();
+    },
+  });
+  return scene;
+}
+
+/** What a fake shell returns. */
+export function exited(code: number, data: JsonObject = {}): JobResult {
+  return { ending: { kind: "exited", code }, report: { labels: {}, data }, logTail: [], masks: [], durationMs: 1_000 };
+}
+
+/** A workflow with a run that ends by itself after a while. */
+export function addWorkflow({ github, clock }: JobScene, file: string, { conclusion = "success" as const, afterMs = 60_000 }: { readonly conclusion?: "success" | "failure" | "cancelled"; readonly afterMs?: number } = {}): void {
+  github.addWorkflow({
+    file,
+    workflowDispatch: { inputs: { target: {} } },
+    onDispatch: (run) => {
+      github.updateRun(run.id, { status: "in_progress" });
+      clock.setTimeout(() => void (github.run(run.id)?.status !== "completed" && github.updateRun(run.id, { conclusion })), afterMs);
+    },
+  });
+}

@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import type { ControlPlaneOptions } from "../../simulator";
+import type { GitHub, GitHubOptions, NewRun } from "../../simulator/github";
+import { startGitHub } from "../../simulator/github";
+import type { ActionRun } from "../../simulator/runner/run-action";
+import type { RunOptions, Scene } from "./flow";
+import { actionRun, idsOf, scene } from "./flow";
+import { startCheckedGitHub } from "./github-api";
+
+/** The run that `actionRun` starts, unless told otherwise. */
+export const RUN_ID = 4711;
+/** GitHub's clock is behind, so that what a run did last counts as settled for the sweep. */
+const MINUTES_AGO_MS = 5 * 60_000;
+
+/** A control plane with an open task `deployment`, and a GitHub. */
+export interface GitHubScene extends Scene {
+  readonly github: GitHub;
+}
+
+interface SceneOptions extends GitHubOptions {
+  /** Requests that do not fit GitHub's published description fail the test; takes some seconds to prepare. */
+  readonly isChecked?: boolean;
+  readonly plane?: ControlPlaneOptions;
+}
+
+/** A test with both that runs beside its neighbours. */
+export function githubScene(name: string, body: (scene: GitHubScene) => Promise<void>, timeoutMs = 90_000, { plane, ...options }: SceneOptions = {}): void {
+  scene(name, (given) => withGitHub(given, body, options), timeoutMs, plane);
+}
+
+let prepared: Promise<void> | undefined;
+
+/** Compiling the description of runs blocks this process for a second or two, and actions that wait for an answer would feel it. */
+async function prepare(): Promise<void> {
+  const github = await startCheckedGitHub();
+  github.addRun();
+  await fetch(`${github.url}/repos/octo/demo/actions/runs`, { headers: { authorization: `Bearer ${github.token}`, "user-agent": "tests" } });
+  await github.close();
+}
+
+/** A GitHub beside a scene, until the body is over. */
+export async function withGitHub(given: Scene, body: (scene: GitHubScene) => Promise<void>, { isChecked = true, ...options }: SceneOptions = {}): Promise<void> {
+  if (isChecked) await (prepared ??= prepare());
+  const start = { now: () => new Date(Date.now() - MINUTES_AGO_MS), ...options };
+  const checked = isChecked ? await startCheckedGitHub(start) : undefined;
+  const github = checked ?? (await startGitHub(start));
+  try {
+    await body({ ...given, github });
+    expect(checked?.violations ?? []).toEqual([]);
+  } finally {
+    await github.close();
+  }
+}
+
+/** A run with the task's id in its title, as every documented workflow names it. In progress unless told otherwise. */
+export function addRun({ github, event }: Pick<GitHubScene, "github" | "event">, run: NewRun = {}): number {
+  return github.addRun({ id: RUN_ID, displayTitle: `keptn-deployment ${event.id}`, ...(run.conclusion === undefined && { status: "in_progress" }), ...run }).id;
+}
+
+export interface HostedOptions extends RunOptions {
+  /** Whether the runner offers artifacts; it does for a run that GitHub knows, unless told otherwise. */
+  readonly artifacts?: boolean;
+  /** How many times as fast the step's time passes. */
+  readonly clockRate?: number;
+  readonly runId?: number;
+  readonly attempt?: number;
+  /** The dispatch; ids only unless told otherwise. */
+  readonly payload?: unknown;
+}
+
+/** Our action as a step of a run that GitHub knows. */
+export function hostedStep({ plane, event, github }: GitHubScene, { artifacts, clockRate, runId = RUN_ID, attempt = 1, payload = idsOf(event), inputs, environment, run }: HostedOptions = {}): ActionRun {
+  return actionRun(plane, payload, {
+    ...(run !== undefined && { run }),
+    inputs: { "github-token": github.token, ...inputs },
+    environment: {
+      GITHUB_API_URL: github.url,
+      GITHUB_RUN_ID: String(runId),
+      GITHUB_RUN_ATTEMPT: String(attempt),
+      ...((artifacts ?? github.run(runId) !== undefined) && { ACTIONS_RESULTS_URL: github.resultsUrl, ACTIONS_RUNTIME_TOKEN: github.runtimeToken(runId) }),
+      ...(clockRate !== undefined && { CLOCK_RATE: String(clockRate), NODE_OPTIONS: `--require ${join(__dirname, "fast-clock.cjs")}` }),
+      ...environment,
+    },
+  });
+}

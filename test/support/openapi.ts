@@ -1,0 +1,216 @@
+import { readFileSync } from "node:fs";
+import type { ValidateFunction } from "ajv";
+import Ajv from "ajv";
+import addFormats from "ajv-formats";
+
+interface Media {
+  readonly schema?: object;
+}
+interface Parameter {
+  readonly $ref?: string;
+  readonly name: string;
+  readonly in: string;
+  readonly schema: object;
+}
+interface Body {
+  readonly $ref?: string;
+  readonly required?: boolean;
+  readonly content?: Readonly<Record<string, Media>>;
+}
+interface Operation {
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: Body;
+  readonly responses: Readonly<Record<string, Body>>;
+}
+interface Description {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: Readonly<Record<string, Readonly<Record<string, object>>>>;
+}
+
+export interface CheckedRequest {
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** As sent; empty for none. */
+  readonly body: string;
+}
+
+export interface CheckedReply {
+  readonly status: number;
+  /** Parsed; `undefined` for none. */
+  readonly body: unknown;
+}
+
+export interface OpenApiChecker {
+  /** What did not fit, in order. Tests expect none. */
+  readonly violations: string[];
+  /** @returns the operation, e.g. `GET /repos/{owner}/{repo}`, or `undefined` when GitHub has no such one */
+  checkRequest(request: CheckedRequest): string | undefined;
+  /** Replies to requests that are no operation are not looked at. */
+  checkReply(request: Pick<CheckedRequest, "method" | "path">, reply: CheckedReply): void;
+}
+
+const COMPONENTS = "https://api.example/openapi.json";
+/** Described as a time, though it takes the ranges of GitHub's search, and its own text says so. */
+const RANGE = "created";
+/** Of one answer, the first few say enough. */
+const MAX_ERRORS = 3;
+
+interface Template {
+  readonly template: string;
+  readonly pattern: RegExp;
+  /** Of its parameters. */
+  readonly names: readonly string[];
+}
+
+/** The description, read once and compiled as far as it is asked for: it is large. */
+interface Book {
+  readonly description: Description;
+  readonly templates: readonly Template[];
+  /** @returns what does not fit, or `undefined` */
+  complaint(schema: object, value: unknown, isText: boolean): string | undefined;
+  resolve<T extends { readonly $ref?: string }>(item: T): T;
+}
+
+let opened: Book | undefined;
+
+function openBook(): Book {
+  const description = readDescription();
+  // Literal paths first, so that `/issues/comments/{id}` is not taken for an issue's sub-resource.
+  const templates = Object.keys(description.paths).map(compiled).sort((a, b) => a.names.length - b.names.length);
+  // Texts of a query become numbers and booleans first; what is JSON has to be right as it is.
+  const ajvWith = (coerceTypes: boolean): Ajv => {
+    const ajv = new Ajv({ strict: false, allErrors: true, logger: false, validateSchema: false, coerceTypes });
+    addFormats(ajv);
+    return ajv.addSchema({ $id: COMPONENTS, components: description.components });
+  };
+  const strict = ajvWith(false);
+  const coercing = ajvWith(true);
+  const validators = new Map<string, ValidateFunction>();
+  return {
+    description,
+    templates,
+    complaint(schema, value, isText) {
+      const ajv = isText ? coercing : strict;
+      const text = JSON.stringify(schema).replaceAll('"#/components', `"${COMPONENTS}#/components`);
+      const key = `${isText ? "?" : ""}${text}`;
+      const valid = validators.get(key) ?? ajv.compile(JSON.parse(text) as object);
+      validators.set(key, valid);
+      return valid(value) ? undefined : ajv.errorsText(valid.errors?.slice(0, MAX_ERRORS));
+    },
+    resolve(item) {
+      const [, section = "", name = ""] = /^#\/components\/([\w-]+)\/(.+)$/.exec(item.$ref ?? "") ?? [];
+      return item.$ref === undefined ? item : ((description.components[section]?.[name] ?? {}) as typeof item);
+    },
+  };
+}
+
+/** Checks requests and replies against GitHub's published OpenAPI description. */
+export function createOpenApiChecker(): OpenApiChecker {
+  const { description: { paths }, templates, complaint, resolve } = (opened ??= openBook());
+  const violations: string[] = [];
+  const check = (schema: object, value: unknown, what: string, isText = false): void => {
+    const found = complaint(schema, value, isText);
+    if (found !== undefined) violations.push(`${what}: ${found}`);
+  };
+  const find = ({ method, path }: Pick<CheckedRequest, "method" | "path">) => {
+    for (const { template, pattern, names } of templates) {
+      const operation = paths[template]?.[method.toLowerCase()];
+      const match = operation && pattern.exec(path);
+      if (operation && match) return { template, operation, path: new Map(names.map((name, i) => [name, decodeURIComponent(match[i + 1] ?? "")])) };
+    }
+    return undefined;
+  };
+
+  return {
+    violations,
+    checkRequest(request) {
+      const found = find(request);
+      if (!found) {
+        violations.push(`${request.method} ${request.path} is no operation of GitHub's API`);
+        return undefined;
+      }
+      const { template, operation } = found;
+      const known = (operation.parameters ?? []).map(resolve);
+      for (const [name, value] of found.path) {
+        const schema = known.find((parameter) => parameter.in === "path" && parameter.name === name)?.schema;
+        // Where a number and a text are both right, anything is.
+        if (schema && !("oneOf" in schema)) check({ type: "object", properties: { value: schema } }, { value }, `${template} {${name}}`, true);
+      }
+      for (const [name, value] of request.query) {
+        const parameter = known.find((candidate) => candidate.in === "query" && candidate.name === name);
+        if (!parameter) violations.push(`${template}: unknown query parameter ${name}`);
+        else if (name !== RANGE) check({ type: "object", properties: { value: parameter.schema } }, { value }, `${template}?${name}`, true);
+      }
+      if (!/^(token|bearer) /i.test(String(request.headers["authorization"] ?? ""))) violations.push(`${template}: no authorization`);
+      if (!request.headers["user-agent"]) violations.push(`${template}: no user agent`);
+      checkBody(template, operation, request.body);
+      return `${request.method} ${template}`;
+    },
+    checkReply(request, { status, body }) {
+      const found = find(request);
+      if (!found) return;
+      const documented = found.operation.responses[String(status)];
+      // Refusals that hold everywhere (401, 403, 404) are not repeated at each operation.
+      if (!documented && status < 300) violations.push(`${found.template} -> ${status} is not documented`);
+      const schema = documented && resolve(documented).content?.["application/json"]?.schema;
+      if (schema) check(schema, body, `${found.template} -> ${status}`);
+    },
+  };
+
+  function checkBody(template: string, operation: Operation, text: string): void {
+    const body = operation.requestBody && resolve(operation.requestBody);
+    const schema = body?.content?.["application/json"]?.schema;
+    if (text === "") {
+      if (body?.required === true) violations.push(`${template}: no body`);
+      return;
+    }
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      violations.push(`${template}: the body is no JSON`);
+      return;
+    }
+    if (!schema) {
+      // Octokit sends an empty object where a method may have a body.
+      if (text !== "{}") violations.push(`${template}: a body, where none is documented`);
+      return;
+    }
+    check(schema, value, `${template} body`);
+    const { properties, additionalProperties } = schema as { properties?: object; additionalProperties?: unknown };
+    if (properties && !additionalProperties && typeof value === "object" && value !== null) {
+      for (const key of Object.keys(value)) if (!Object.hasOwn(properties, key)) violations.push(`${template} body: unknown key ${key}`);
+    }
+  }
+}
+
+function compiled(template: string): Template {
+  const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+  // Only the path of a file may hold slashes.
+  const pattern = template.replaceAll(/[.+?]/g, "\\$&").replaceAll(/\{([^}]+)\}/g, (_, name: string) => (name === "path" ? "(.+)" : "([^/]+)"));
+  return { template, pattern: new RegExp(`^${pattern}$`), names };
+}
+
+function readDescription(): Description {
+  return asJsonSchema(JSON.parse(readFileSync(require.resolve("@octokit/openapi/generated/api.github.com.json"), "utf8"))) as Description;
+}
+
+/**
+ * OpenAPI 3.0 says `nullable` where JSON Schema lists null: among the types, in an enumeration, or as another choice
+ * beside a schema without a type. And an empty text is right where it is the default, whatever the format asks.
+ */
+function asJsonSchema(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asJsonSchema);
+  if (typeof value !== "object" || value === null) return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, asJsonSchema(member)]));
+  if (copy["default"] === "") delete copy["format"];
+  const { nullable, ...rest } = copy;
+  if (nullable !== true) return copy;
+  if (typeof rest["type"] !== "string") return { anyOf: [{ type: "null" }, rest] };
+  const { enum: choices } = rest;
+  return { ...rest, type: [rest["type"], "null"], ...(Array.isArray(choices) && !choices.includes(null) && { enum: [...(choices as unknown[]), null] }) };
+}
