@@ -43,7 +43,7 @@ async function stopped(script: string, because: "cancelled" | "deadline" | "abor
 }
 
 /** For a machine that is busy with the other tests; that main is gone within 7 s is test/flow/endings' business. */
-const SLACK_MS = 3_000;
+const SLACK_MS = 8_000;
 
 describe("stopping", () => {
   test.concurrent.each([

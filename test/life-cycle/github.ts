@@ -13,6 +13,8 @@ export interface WorkflowRun {
   readonly title: string;
   readonly createdMs: number;
   attempt: number;
+  /** When its latest attempt was asked for. */
+  startedMs: number;
   status: "queued" | "in_progress" | "completed";
   conclusion: string;
   changedMs: number;
@@ -41,13 +43,18 @@ export class GitHub {
 
   addRun(id: number, title: string, trigger: WorkflowRun["trigger"] = "repository_dispatch"): WorkflowRun {
     const nowMs = this.#clock.nowMs();
-    const run: WorkflowRun = { id, trigger, title, createdMs: nowMs, attempt: 1, status: "queued", conclusion: "", changedMs: nowMs, cancel: () => undefined };
+    const run: WorkflowRun = { id, trigger, title, createdMs: nowMs, attempt: 1, startedMs: nowMs, status: "queued", conclusion: "", changedMs: nowMs, cancel: () => undefined };
     this.runs.set(id, run);
     return run;
   }
 
   change(run: WorkflowRun, status: WorkflowRun["status"], conclusion = ""): void {
     Object.assign(run, { status, conclusion, changedMs: this.#clock.nowMs() });
+  }
+
+  rerun(run: WorkflowRun): void {
+    Object.assign(run, { attempt: run.attempt + 1, startedMs: this.#clock.nowMs() });
+    this.change(run, "queued");
   }
 
   attemptUrl({ id, attempt }: Pick<WorkflowRun, "id" | "attempt">): string {
@@ -65,7 +72,8 @@ export class GitHub {
         process.effect(async () => {
           await this.#clock.sleep(CALL_MS);
           if (!may.read) return undefined;
-          return [...this.runs.values()].filter(({ id, status, title }) => id < run.id && status !== "completed" && titleNames(title, triggeredId)).map(({ id }) => id).sort((a, b) => a - b);
+          const isBefore = ({ id, startedMs }: WorkflowRun) => startedMs < run.startedMs || (startedMs === run.startedMs && id < run.id);
+          return [...this.runs.values()].filter((other) => isBefore(other) && other.status !== "completed" && titleNames(other.title, triggeredId)).map(({ id }) => id).sort((a, b) => a - b);
         }),
       cancelThisRun: () =>
         process.effect(async () => {

@@ -6,14 +6,18 @@ import type { Answered, Work } from "./world";
 const MAX_POST_MS = 235_000;
 const MAX_CANCELLED_MAIN_MS = 7_000;
 const SHUTDOWN_MS = 40_000;
+/** Between the last reading of the counts and the answer. */
+const SAME_MOMENT_MS = 50;
 
 export interface Judged {
   /** What must never happen. */
   readonly complaints: readonly string[];
   /** Two runs of the same task worked at the same time, without the concurrency group. */
   readonly isGap: boolean;
-  /** The task was ended while one of them was at work. */
+  /** The task was ended while one of them was at work, or both have paid for one dispatch. */
   readonly isEarlyInGap: boolean;
+  /** Somebody answered in our place before our own answer was counted: nobody could see it. */
+  readonly isSameMoment: boolean;
   readonly ended: string;
 }
 
@@ -28,7 +32,7 @@ export function judge(played: Played): Judged {
   const isGap = !schedule.isExclusive && !schedule.mayReadRuns && attempts.some((a) => attempts.some((b) => a !== b && a.fromMs < b.untilMs && b.fromMs < a.untilMs));
 
   const balance = balanceOfOpenTask(played, answers);
-  complaints.push(...complaintsOfOpenTask(played, answers, balance, isGap));
+  complaints.push(...complaintsOfOpenTask(played, answers, balance));
   for (const run of new Set(answers.map(({ source }) => runOf(source)).filter((id) => id !== undefined))) {
     const ours = answers.filter(({ source }) => runOf(source) === run);
     const sent = (kind: Answered["kind"]) => ours.filter((answer) => answer.kind === kind && !answer.pays).length;
@@ -37,17 +41,16 @@ export function judge(played: Played): Judged {
   }
 
   const isIntruded = answers.some(({ source }) => source === "bridge");
-  let isEarlyInGap = isGap && balance !== undefined && balance.ours < 0;
-  if (closing && closing.source !== "bridge") {
-    const until = answers.slice(0, answers.indexOf(closing) + 1);
-    const owed = (isTheirs: boolean) => until.reduce((sum, { kind, source }) => sum + (source.startsWith("executor-") !== isTheirs ? 0 : kind === "started" ? 1 : -1), 0);
-    // Theirs and ours balance together: what they still owe, we have paid too much, or the one who answered in our place has.
-    if (owed(true) > 0 && !(isIntruded && closing.source.startsWith("executor-"))) {
-      if (isGap) isEarlyInGap = true;
-      else complaints.push(`${closing.source} ended the task while another executor was at work`);
-    }
+  let isEarlyInGap = false;
+  let isSameMoment = false;
+  const counted = closing ? answers.slice(0, answers.indexOf(closing) + 1) : closedMs === undefined ? answers : [];
+  for (const paid of overpayments(counted)) {
+    if (isGap) isEarlyInGap = true;
+    else if (counted.some(({ source, atMs }) => source === "bridge" && atMs <= paid.atMs && paid.atMs - atMs <= schedule.executionLagMs + schedule.storeLagMs + SAME_MOMENT_MS)) isSameMoment = true;
+    else complaints.push(`${paid.source} paid at ${paid.atMs} what was paid already, while another executor was at work`);
+  }
+  if (closing && closing.source !== "bridge" && !isIntruded) {
     for (const work of works.filter((work) => isAtWork(work, closing.atMs))) {
-      if (isIntruded) continue;
       if (isGap) isEarlyInGap = true;
       else complaints.push(`${closing.source} ended the task at ${closing.atMs} while ${work.source} was at work`);
     }
@@ -70,7 +73,7 @@ export function judge(played: Played): Judged {
     if (cancelledAtMs !== undefined && outcome.main !== "killed" && outcome.mainMs > cancelledAtMs + MAX_CANCELLED_MAIN_MS) complaints.push(`main of ${source} took ${outcome.mainMs - cancelledAtMs} ms after it was cancelled`);
   }
   complaints.push(...complaintsOfAbort(played, works), ...complaintsOfSweeps(played, answers));
-  return { complaints: [...new Set(complaints)], isGap, isEarlyInGap, ended: closedMs === undefined ? "open" : (world.stateOf(event) ?? "") };
+  return { complaints: [...new Set(complaints)], isGap, isEarlyInGap, isSameMoment, ended: closedMs === undefined ? "open" : (world.stateOf(event) ?? "") };
 }
 
 /** How many answers are owed at the end, by other executors and by us; `undefined` for a task that is over. */
@@ -81,16 +84,29 @@ function balanceOfOpenTask({ world, event }: Played, answers: readonly Answered[
 }
 
 /** Open is only what waits for somebody else, or was never ours. */
-function complaintsOfOpenTask({ schedule }: Played, answers: readonly Answered[], balance: ReturnType<typeof balanceOfOpenTask>, isGap: boolean): string[] {
+function complaintsOfOpenTask({ schedule }: Played, answers: readonly Answered[], balance: ReturnType<typeof balanceOfOpenTask>): string[] {
   if (!balance) return [];
   const { theirs, ours } = balance;
   const isOurs = schedule.dispatches.length > 0 || schedule.isServed || schedule.keptnVersion.startsWith("0.");
   if (!isOurs) return answers.filter(({ source }) => runOf(source) !== undefined).map(({ source }) => `${source} answered a task that is not ours`);
-  // Two runs at work may both pay for one dispatch in the same moment: the task then ends one answer too early.
-  if (theirs > 0 && (ours === 0 || (isGap && ours < 0))) return [];
+  // Who has paid too much is told above.
+  if (theirs > 0 && ours <= 0) return [];
   // No run came: the sweep waits until the other executors are done.
   if (theirs > 0 && schedule.dispatches.length === 0) return [];
   return [`the task is open: others owe ${theirs}, we owe ${ours}`];
+}
+
+/**
+ * Answers of ours for which nothing was owed any more, except to other executors: with one of them the counts balance
+ * before those are done.
+ */
+function overpayments(answers: readonly Answered[]): Answered[] {
+  let owed = 0;
+  return answers.filter(({ kind, source }) => {
+    if (source.startsWith("executor-")) return false;
+    owed += kind === "started" ? 1 : -1;
+    return owed < 0 && runOf(source) !== undefined;
+  });
 }
 
 /** The answer with which the counts balanced, if that is how the task ended. Answers are counted in the order of their arrival. */

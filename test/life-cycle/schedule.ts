@@ -178,8 +178,7 @@ export async function play(schedule: Schedule): Promise<Played> {
     for (const [n, plan] of plans.entries()) {
       if (n > 0) {
         await clock.sleep(plan.laterMs);
-        run.attempt++;
-        world.github.change(run, "queued");
+        world.github.rerun(run);
       }
       await inTurn(() => playOne(run, plan));
     }

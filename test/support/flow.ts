@@ -68,7 +68,7 @@ export function isOpen(plane: ControlPlane, event: KeptnEvent): boolean {
 }
 
 /** Polls until the condition holds. @throws Error when it does not within the time */
-export async function eventually(condition: () => boolean, what: string, timeoutMs = 10_000): Promise<void> {
+export async function eventually(condition: () => boolean, what: string, timeoutMs = 30_000): Promise<void> {
   for (const untilMs = Date.now() + timeoutMs; !condition(); ) {
     if (Date.now() > untilMs) throw new Error(`not within ${timeoutMs} ms: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
