@@ -101,7 +101,7 @@ async function settleDebt(leftovers: Leftovers, given: Context): Promise<Settlem
       return settle(assignment, await outcomeOfWork(ledger, assignment, leftovers, context), ledger.startedSent, context, untilMs);
     }
     case "finishing":
-      return settle({ task: ledger.task, event: {}, ...(ledger.isStarted && { isStarted: true }) }, ledger.outcome, ledger.startedSent, context, untilMs, true);
+      return settle({ task: ledger.task, event: {}, ...(ledger.isStarted && { isStarted: true }) }, ledger.outcome, ledger.startedSent, context, untilMs, true, ledger.finishedSent);
   }
 }
 
@@ -120,8 +120,8 @@ async function leftToOlder(assignment: Assignment, context: Context): Promise<Se
   return yieldTo(Promise.resolve(older), read.value, assignment, context);
 }
 
-function settle(assignment: Assignment, result: Outcome, startedSent: number, context: Context, untilMs: number, isInDoubt = false): Promise<Settlement> {
-  return answer(assignment, result, startedSent, controlPlaneOf(context), context, untilMs, isInDoubt);
+function settle(assignment: Assignment, result: Outcome, startedSent: number, context: Context, untilMs: number, isInDoubt = false, finishedSent = 0): Promise<Settlement> {
+  return answer(assignment, result, startedSent, controlPlaneOf(context), context, untilMs, isInDoubt, finishedSent);
 }
 
 /** The labels of the rule that main had chosen. */

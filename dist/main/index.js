@@ -2065,8 +2065,9 @@ const MAX_LINE_CHARACTERS = 2_000;
  *
  * @param startedSent  `started` events of ours that are known to have been accepted
  * @param isInDoubt    an earlier process may have been cut off while it sent: its event is looked for first
+ * @param finishedSent `finished` events of ours that are known to have been accepted
  */
-async function answer(assignment, outcome, startedSent, plane, context, deadlineMs, isInDoubt = false) {
+async function answer(assignment, outcome, startedSent, plane, context, deadlineMs, isInDoubt = false, finishedSent = 0) {
     const { task } = assignment;
     const { ledger, clock } = context.ports;
     const { sendStarted, verify } = context.config.connection;
@@ -2074,11 +2075,15 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
     const told = { mode: "interactive", assignment, outcome: masked };
     const { labels } = context.config.work;
     const kept = { task, labels, ...(assignment.isStarted && { isStarted: true }) };
-    ledger.write({ phase: "finishing", startedSent, ...kept, outcome: masked });
-    const me = { source: context.source, startedSent, finishedSent: 0 };
+    const me = { source: context.source, startedSent, finishedSent };
+    const keep = () => ledger.write({ phase: "finishing", startedSent: me.startedSent, ...(me.finishedSent > 0 && { finishedSent: me.finishedSent }), ...kept, outcome: masked });
+    keep();
     const reads = sendStarted === "auto" || verify !== "off";
     const read = reads ? await clearBooks(assignment, me, plane, context, clock.nowMs() + (deadlineMs - clock.nowMs()) * READING_SHARE) : undefined;
     let books = read?.ok ? read.value : undefined;
+    // It has arrived. Whether somebody's late `started` has to be paid for, too, cannot be told now; the sweep will see it.
+    if (!books && finishedSent > 0)
+        return settle(context, { ended: "answered", message: firstLine(masked.message), ...told });
     // A `finished` that no `started` stands before would never end the task, and nothing would time it out (trap 3). So
     // where the counts may be read later, nothing is sent blindly: post tries again, and the sweep after it.
     if (read && !read.ok && isPassing(read.failure) && sendStarted === "auto" && verify !== "off" && startedSent === 0 && !assignment.isStarted) {
@@ -2105,7 +2110,7 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
         if (failure)
             return undelivered(failure);
         me.startedSent++;
-        ledger.write({ phase: "finishing", startedSent: me.startedSent, ...kept, outcome: masked });
+        keep();
     }
     const isStillOwed = async () => {
         const now = await plane.books(task, context.ports.cancelled);
@@ -2120,6 +2125,7 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
             return undelivered(failure);
     }
     me.finishedSent = Math.max(1, debt.paid);
+    keep();
     // A `started` of the webhook service that came after we had read would leave the task one short for ever.
     if (reads && me.startedSent > 0 && debt.superfluous === 0) {
         const again = await retried(context, deadlineMs, (signal) => plane.books(task, signal));

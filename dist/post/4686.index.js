@@ -741,7 +741,7 @@ async function settleDebt(leftovers, given) {
             return settle(assignment, await outcomeOfWork(ledger, assignment, leftovers, context), ledger.startedSent, context, untilMs);
         }
         case "finishing":
-            return settle({ task: ledger.task, event: {}, ...(ledger.isStarted && { isStarted: true }) }, ledger.outcome, ledger.startedSent, context, untilMs, true);
+            return settle({ task: ledger.task, event: {}, ...(ledger.isStarted && { isStarted: true }) }, ledger.outcome, ledger.startedSent, context, untilMs, true, ledger.finishedSent);
     }
 }
 async function settleUnread(reference, message, context, untilMs) {
@@ -760,8 +760,8 @@ async function leftToOlder(assignment, context) {
         return undefined;
     return yieldTo(Promise.resolve(older), read.value, assignment, context);
 }
-function settle(assignment, result, startedSent, context, untilMs, isInDoubt = false) {
-    return (0,src_answer/* answer */.ZF)(assignment, result, startedSent, controlPlaneOf(context), context, untilMs, isInDoubt);
+function settle(assignment, result, startedSent, context, untilMs, isInDoubt = false, finishedSent = 0) {
+    return (0,src_answer/* answer */.ZF)(assignment, result, startedSent, controlPlaneOf(context), context, untilMs, isInDoubt, finishedSent);
 }
 /** The labels of the rule that main had chosen. */
 function withLabels(context, labels) {

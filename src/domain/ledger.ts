@@ -26,7 +26,8 @@ export type Ledger =
   | { readonly phase: "asking"; readonly reference: TaskReference; readonly mode?: Mode; readonly cause?: Cause }
   | (Debtor & { readonly phase: "announcing"; readonly cause?: Cause })
   | (Debtor & { readonly phase: "working"; readonly ownSteps: boolean; readonly job?: JobHandle; readonly cause?: string; readonly logTail?: readonly string[] })
-  | (Debtor & { readonly phase: "finishing"; readonly outcome: Outcome })
+  /** @param finishedSent  `finished` events of ours that were accepted */
+  | (Debtor & { readonly phase: "finishing"; readonly outcome: Outcome; readonly finishedSent?: number })
   | { readonly phase: "settled"; readonly reason: SettledReason; readonly verdict?: Verdict }
   /** @param deadline  ISO time after which the sweep ends the task */
   | { readonly phase: "parked"; readonly task: Task; readonly deadline: string };

@@ -12,6 +12,8 @@ import { projectOf, World } from "./world";
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const SWEEP_EVERY_MS = 15 * MINUTE;
+/** A runner needs some seconds to set a job up; by then what the run before it sent can be seen. */
+const SET_UP_MS = 5 * SECOND;
 /** After this time nothing is on its way any more, and the next sweep has to leave nothing open. */
 const QUIET_MS = 31 * SECOND;
 /** So many sweeps that meet no trouble have to be enough. */
@@ -67,8 +69,7 @@ const attempt: fc.Arbitrary<AttemptPlan & { laterMs: number }> = fc.record({
   laterMs: fc.oneof(upTo(20 * SECOND), upTo(40 * MINUTE)),
   jobMs: fc.oneof({ arbitrary: upTo(30 * SECOND), weight: 6 }, { arbitrary: upTo(20 * MINUTE), weight: 1 }),
   exitCode: fc.constantFrom(0, 0, 1, 127),
-  // A runner needs some seconds to set a job up; by then what the run before it sent can be seen.
-  queueMs: fc.constantFrom(5 * SECOND, 6 * SECOND, 9 * SECOND, 20 * SECOND, 2 * MINUTE),
+  queueMs: fc.constantFrom(SET_UP_MS, 6 * SECOND, 9 * SECOND, 20 * SECOND, 2 * MINUTE),
   stillborn: oneIn(15, fc.constantFrom("cancelled" as const, "startup_failure" as const)),
   mainSkipped: oneIn(12, fc.constantFrom("failure" as const, "cancelled" as const, "success" as const)),
   ownSteps: fc.boolean(),
@@ -208,6 +209,7 @@ export async function play(schedule: Schedule): Promise<Played> {
   let sweepTurn: Promise<unknown> = Promise.resolve();
   const sweepOnce = (): Promise<{ outcome: SweepOutcome; fromMs: number; isUntroubled: boolean }> => {
     const swept = sweepTurn.then(async () => {
+      await clock.sleep(SET_UP_MS);
       const fromMs = world.nowMs;
       const plan = schedule.sweeps[begunSweeps++];
       // Before 0.18 nobody lists the open tasks, so the sweep has to be told their names.
