@@ -4,9 +4,9 @@ import tseslint from "typescript-eslint";
  * Arrows of imports point inward. Each folder of src/ may import itself, what is listed here, node: modules and the
  * packages listed; the story (src/*.ts but the entries) knows the domain, the ports and itself.
  */
-const FOLDERS = ["catalogue", "config", "control-plane", "domain", "job", "jobs", "report", "results", "sweep", "toolkit", "trigger"];
+const FOLDERS = ["cards", "catalogue", "config", "control-plane", "domain", "job", "jobs", "report", "results", "sequences", "sweep", "toolkit", "trigger"];
 const PACKAGES = ["axios", "csv-parse/sync", "saxes", "fflate", "@actions/artifact", "cloudevents", "@actions/core", "@actions/github", "undici", "yaml", "@actions/expressions", "ajv/dist/2020"];
-const ENTRIES = ["trigger", "sweep", "main", "pre", "post", "watch", "pay-debt", "compose", "plan-work", "measure", "tell"];
+const ENTRIES = ["trigger", "sweep", "main", "pre", "post", "watch", "pay-debt", "compose", "plan-work", "answer-question", "measure", "tell"];
 const STORY = ["run-task", "settle-task", "verify", "answer", "context"];
 
 const rules = {
@@ -16,14 +16,18 @@ const rules = {
   "control-plane": { folders: ["domain"], packages: ["axios"], story: false },
   job: { folders: ["domain"], packages: [], story: false },
   // Ready-made jobs: each in a folder of its own, with the ports as its only way out.
-  jobs: { folders: ["domain"], packages: ["ajv/dist/2020"], story: false },
+  jobs: { folders: ["cards", "catalogue", "domain", "sequences"], packages: ["ajv/dist/2020", "axios", "yaml"], story: false },
+  // What people read elsewhere than in the job summary.
+  cards: { folders: ["domain", "report"], packages: [], story: false },
+  // Starting a sequence once, for the action `trigger` and for jobs.
+  sequences: { folders: ["domain"], packages: [], story: false },
   results: { folders: ["domain"], packages: ["csv-parse/sync", "saxes"], story: false },
   report: { folders: ["domain", "config"], packages: [], story: false },
   toolkit: { folders: ["domain", "config"], packages: ["@actions/artifact", "@actions/core", "@actions/github", "fflate", "undici"], story: false },
   // An action of its own, which answers tasks the way the life cycle does.
   sweep: { folders: ["config", "domain"], packages: [], story: true },
   // An action of its own: the life cycle of tasks does not know it.
-  trigger: { folders: ["config", "control-plane", "domain", "report", "toolkit"], packages: ["cloudevents"], story: false },
+  trigger: { folders: ["config", "control-plane", "domain", "report", "sequences", "toolkit"], packages: [], story: false },
 };
 
 function inward(files, forbidden, packages) {

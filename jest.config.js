@@ -3,7 +3,7 @@
  * `npm run test:slow`, and CI on every change.
  */
 const SLOW = [
-  "test/guarantees/", "test/flow/(outbox|cancel-on-abort|sweep-parked|opened-records|truthful-data)\\.test", "test/jobs/.*/(flow|process)\\.test",
+  "test/guarantees/", "test/task-table/", "test/flow/(outbox|cancel-on-abort|sweep-parked|approval|opened-records|truthful-data)\\.test", "test/jobs/.*/(flow|process)\\.test",
   "test/simulator/github/results-service", "test/trigger/delivery",
 ];
 /** These take programs that npm does not have, and have their own configurations; .ci/run runs them. */

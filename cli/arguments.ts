@@ -59,18 +59,20 @@ export const HELP = `Usage: node dist/cli/index.js play <project> [options]
        node dist/cli/index.js check [options]
 
 play: plays an example sequence from its trigger to its end on this machine: a
-local control plane with Keptn's rules, its webhook service, the dispatch to
-GitHub, and this repository's action. Nothing is installed, nothing leaves the
-machine.
+local control plane with Keptn's rules, its webhook service, a local GitHub with
+runs, issues and comments, and this repository's action. Nothing is installed,
+nothing leaves the machine.
 
 Projects (files in examples/projects/):
-  release-demo      deployment, test, evaluation; approval before production
-  incident-demo     a ticket is opened, people are told
+  release-demo      deployment, test, evaluation; approval before production,
+                    asked in an issue and answered by a comment
+  incident-demo     a ticket is opened as an issue, people are told in it
   slo-demo          an evaluation and its report
 
 Options:
-  --approve         approve what waits for a person, without asking
-  --reject          reject it
+  --approve         approve what waits for a person, without asking: the comment
+                    /approve in the issue that asks
+  --reject          reject it, by /deny
   --fail TASK       let this task fail, in every stage, to see where Keptn stops
   --record FILE     write the events to a file, one CloudEvent per line
   --json            print one JSON document instead of the story; approves

@@ -2,6 +2,7 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import type { Request } from "./arguments";
 import { HELP, parseArguments, UsageError } from "./arguments";
 import { exampleNames, plannedTasks, readExample } from "./play/example";
+import { printPages } from "./play/pages";
 import { play } from "./play/play";
 import { printTable, printVerdict } from "./play/table";
 import { checkBundles, findProjectRoot, versionOf } from "./project-root";
@@ -34,7 +35,7 @@ async function playCommand(root: string, request: PlayCommand, signal: AbortSign
   const record = request.record === undefined ? undefined : openRecord(request.record);
   const { event, service } = example.trigger;
   screen.line(["bold", `${example.name}`], `  ${service}, ${String(event["type"])}`);
-  screen.line(["dim", "Control plane, webhook service, dispatch and action: all on this machine."]);
+  screen.line(["dim", "Control plane, webhook service, GitHub and action: all on this machine."]);
   screen.line("");
   try {
     const played = await play({
@@ -48,6 +49,7 @@ async function playCommand(root: string, request: PlayCommand, signal: AbortSign
     });
     if (request.json) process.stdout.write(`${JSON.stringify(played, null, 2)}\n`);
     screen.line("");
+    printPages(screen, played.runs, played.issues);
     printTable(screen, played.tasks);
     screen.line("");
     printVerdict(screen, played.project, played.verdict, played.tasks, played.durationMs);

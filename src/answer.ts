@@ -1,12 +1,12 @@
 import type { Context } from "./context";
 import { codeOf, explain, maskerFor, note, retried, senderFor } from "./context";
 import type { Books, Debt, Party } from "./domain/books";
-import { debtOf, hasAnswered, isSettled } from "./domain/books";
+import { debtOf, hasAnswered, isApprovalAnswered, isSettled } from "./domain/books";
 import type { OutgoingEvent } from "./domain/events";
 import { lostValues } from "./domain/frozen";
 import { setOwn } from "./domain/json";
 import type { Outcome } from "./domain/outcome";
-import { verdictOf } from "./domain/outcome";
+import { outcome as outcomeWith, verdictOf } from "./domain/outcome";
 import type { Masker } from "./domain/masking";
 import { maskJson } from "./domain/masking";
 import type { Settlement } from "./domain/settlement";
@@ -20,6 +20,8 @@ const YOUNG_TASK_MS = 60_000;
 const WAIT_FOR_STARTED_MS = 5_000;
 const LOOK_AGAIN_MS = 500;
 const MAX_LINE_CHARACTERS = 2_000;
+/** The worst result of a task counts, so this one takes nothing from what somebody else has said. */
+const PAYMENT = outcomeWith("pass", "Answered elsewhere; this pays for the `started` of the webhook service.");
 
 /**
  * Sends what this dispatch still owes for a known outcome: `finished`, a missing `started` before it, and a payment
@@ -36,8 +38,8 @@ export async function answer(assignment: Assignment, outcome: Outcome, startedSe
   const masked = maskOutcome(withLostValues(outcome, assignment, context), context, assignment);
   const told = { mode: "interactive", assignment, outcome: masked } as const;
   const { labels } = context.config.work;
-  const kept = { task, labels, ...(assignment.isStarted && { isStarted: true }) };
-  const me = { source: context.source, startedSent, finishedSent };
+  const kept = { task, labels, ...(assignment.isStarted && { isStarted: true }), ...(context.isForAnother && { source: context.source }), ...(context.also && { also: context.also }) };
+  const me = { source: context.source, ...(context.also && { also: context.also }), startedSent, finishedSent };
   const keep = () => ledger.write({ phase: "finishing", startedSent: me.startedSent, ...(me.finishedSent > 0 && { finishedSent: me.finishedSent }), ...kept, outcome: masked });
   keep();
 
@@ -51,9 +53,11 @@ export async function answer(assignment: Assignment, outcome: Outcome, startedSe
   if (read && !read.ok && isPassing(read.failure) && sendStarted === "auto" && verify !== "off" && startedSent === 0 && !assignment.isStarted) {
     return { ended: "undelivered", message: `The task's counts could not be read, so the result was not sent: ${explain(read.failure, plane)}`, code: codeOf(read.failure), finished: (await import("./domain/events")).finishedEvent(task, masked, senderFor(context, task)), ...told };
   }
-  if (books && !books.open && hasAnswered(books, me)) return settle(context, { ended: "answered", message: "The answer had arrived already.", ...told });
+  // In the name of a run that asked speaks whoever was asked: of what came that way, only what this process knows of is its own.
+  if (books && !books.open && (context.isForAnother ? finishedSent > 0 : hasAnswered(books, me))) return settle(context, { ended: "answered", message: "The answer had arrived already.", ...told });
   if (books && !books.open) return closedElsewhere(assignment, masked, plane, context);
   const debt = dueNow(books, assignment, me, context);
+  if (books && debt.finished > 0 && outcome !== PAYMENT && isApprovalAnswered(books, task, me)) return pay(assignment, plane, context, deadlineMs);
   if (debt.finished === 0) return settle(context, { ended: "skipped", message: "Another run has answered this task; nothing is sent.", code: "CA-314", ...told });
 
   const { canCarryData, finishedEvent, paymentEvent, startedEvent } = await import("./domain/events");
@@ -97,6 +101,16 @@ export async function answer(assignment: Assignment, outcome: Outcome, startedSe
     context.ports.console.warning("Both the webhook service and this action sent `started`; a second `finished` pays for it. Set sendStarted: false in the webhook's configuration, or send-started: never here. (CA-317)");
   }
   return settle(context, { ended: "answered", message: firstLine(masked.message), finished, ...told });
+}
+
+/** What an answer of somebody else has left to pay. */
+async function pay(assignment: Assignment, plane: ControlPlane, context: Context, deadlineMs: number): Promise<Settlement> {
+  const settlement = await answer(assignment, PAYMENT, 0, plane, context, deadlineMs);
+  if (settlement.ended !== "answered") return settlement;
+  context.ports.console.warning("A second `finished` pays for the `started` of the webhook service. Set sendStarted: false in the webhook's configuration. (CA-317)");
+  // Nobody may read a payment as the verdict.
+  const { outcome: _payment, ...paid } = settlement;
+  return { ...paid, ended: "skipped", message: "The approval was answered elsewhere; only the `started` of the webhook service was paid for.", code: "CA-316" };
 }
 
 /** Not a token that may send and not read, nor an address without such an interface: these stay. */

@@ -7,7 +7,7 @@ import type { JobResult } from "./domain/job-result";
 import type { JobSetting } from "./jobs/run-job";
 import type { Ledger } from "./domain/ledger";
 import type { Assignment } from "./domain/task";
-import type { Clock, ControlPlane, GitHubApi, JobRunner, WorkPlanner } from "./ports";
+import type { Clock, ControlPlane, GitHubApi, JobRunner, SequencePlane, WorkPlanner } from "./ports";
 import { measured } from "./measure";
 import { systemClock } from "./toolkit/clock";
 import type { RunLog } from "./toolkit/console";
@@ -68,7 +68,7 @@ function createJobRunner(environment: NodeJS.ProcessEnv, config: Config, folder:
     async run({ assignment, work, mode, stop, onStarted }) {
       await log.open();
       const begunMs = Date.now();
-      const script = async (text: string, variables: Readonly<Record<string, string>>, started: typeof onStarted, limitMs = work.timeoutMs) => {
+      const script = async (text: string, variables: Readonly<Record<string, string>>, started: typeof onStarted, limitMs = work.timeoutMs, isAfterStop = false) => {
         const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([import("./job/shell-script"), import("./job/environment")]);
         const { eventFile, outputFile } = prepare(assignment, folder);
         return runShellScript({
@@ -80,15 +80,15 @@ function createJobRunner(environment: NodeJS.ProcessEnv, config: Config, folder:
           outputFile,
           allowedCommands: work.workflowCommands,
           logTailLines: work.logTailLines,
-          stop,
-          deadlineMs: Math.max(1, Math.min(limitMs, begunMs + work.timeoutMs - Date.now())),
+          stop: isAfterStop ? new AbortController().signal : stop,
+          deadlineMs: isAfterStop ? limitMs : Math.max(1, Math.min(limitMs, begunMs + work.timeoutMs - Date.now())),
           write: (stream, piece) => void process[stream].write(piece),
           onMask: (value) => log.secrets.add(value),
           onStarted: ({ pid, startedAt }) => started({ pid, startedAt, outputFile }),
         });
       };
       const ran = work.job
-        ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: runAttemptUrl(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs) }, config, folder)
+        ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: runAttemptUrl(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs, call.isAfterStop), show: async (markdown) => showMarkdown(markdown, log) }, config, folder)
         : await script(work.script ?? "", {}, onStarted);
       if (ran.ending.kind === "parked" || !work.results) return ran;
       const { measured: found } = await measured(work, workspace, begunMs);
@@ -110,15 +110,39 @@ const refuse: GitHubApi["read"] = () => Promise.resolve({ ok: false, failure: { 
 /** A job over a script may never ask. */
 const WITHOUT_TOKEN: GitHubApi = { read: refuse, write: refuse, requestCount: 0 };
 
-async function readyMade(call: JobCall, setting: Omit<JobSetting, "github" | "park">, config: Config, folder: string): Promise<JobResult> {
-  const [{ runJob }, { githubApiOf }] = await Promise.all([import("./jobs/run-job"), import("./toolkit/github-api")]);
+async function readyMade(call: JobCall, setting: Omit<JobSetting & { readonly console: RunLog }, "github" | "park" | "sequences" | "memory" | "jobEnvironment" | "readFile">, config: Config, folder: string): Promise<JobResult> {
+  const [{ runJob }, { githubApiOf }, { memoryOf }, { readRepositoryFile }, { jobEnvironment }] = await Promise.all([
+    import("./jobs/run-job"), import("./toolkit/github-api"), import("./toolkit/memory"), import("./toolkit/repository-file"), import("./job/environment"),
+  ]);
   const { environment, clock, assignment } = setting;
   const github = config.githubToken ? githubApiOf(environment, config.githubToken, clock) : WITHOUT_TOKEN;
   return runJob(call, {
     ...setting,
     github,
+    sequences: await createSequences(config, clock, setting.console),
+    memory: memoryOf(environment, github, folder),
+    jobEnvironment: jobEnvironment(environment, {}),
+    readFile: (path) => readRepositoryFile(path, "with", environment, config.githubToken ? github : undefined),
     park: async (parked) => (await import("./toolkit/outbox")).keepParked({ ...parked, triggeredId: assignment.task.id }, assignment.task, environment, folder),
   });
+}
+
+/** Jobs start sequences themselves, such as an evaluation. */
+async function createSequences(config: Config, clock: Clock, log: RunLog): Promise<SequencePlane | undefined> {
+  const { url, credentials } = config.connection;
+  if (!url || !credentials) return undefined;
+  const [{ KeptnSequences }, { authorise }, { exchange }, { apiBase }] = await Promise.all([import("./control-plane/sequences"), import("./control-plane/credentials"), import("./control-plane/http"), import("./control-plane/address")]);
+  return new KeptnSequences({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange });
+}
+
+async function showMarkdown(markdown: string, log: RunLog): Promise<void> {
+  const core = await log.open();
+  try {
+    await core.summary.addRaw(log.masked(markdown), true).write();
+  } catch {
+    // Some runners offer no summary file, and a report must never decide over a task.
+    log.debug("The job summary could not be written.");
+  }
 }
 
 /** @returns the file that keeps the watch going; `undefined` when there is none */

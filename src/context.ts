@@ -12,8 +12,12 @@ import type { Answered, ControlPlane, Failure, Ports } from "./ports";
 export interface Context {
   readonly config: Config;
   readonly ports: Ports;
-  /** The run attempt's URL. */
+  /** The run attempt's URL, in whose name is spoken. */
   readonly source: string;
+  /** It is that of an earlier run, which has asked and is over. */
+  readonly isForAnother?: boolean;
+  /** Further runs that have asked the same, see `Party`. */
+  readonly also?: readonly string[];
   readonly timeline: TimelineEntry[];
 }
 

@@ -20,12 +20,16 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   let dispatch: Dispatch | undefined;
   let settlement: Settlement;
   try {
-    // First, so that the outputs tell the task even where the inputs are wrong.
-    dispatch = readDispatch(environment, input(environment, "event") || undefined);
-    const config = readConfig(environment);
-    context = await createContext(environment, config, log, cancel.signal);
-    for (const name of unknownInputs(environment)) log.warning(`The input ${name} is not known and has no effect.`);
-    settlement = await runTask(dispatch, context);
+    if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !input(environment, "event")) {
+      ({ settlement, context } = await (await import("./answer-question")).answerQuestion(environment, readConfig(environment), log, cancel.signal));
+    } else {
+      // First, so that the outputs tell the task even where the inputs are wrong.
+      dispatch = readDispatch(environment, input(environment, "event") || undefined);
+      const config = readConfig(environment);
+      context = await createContext(environment, config, log, cancel.signal);
+      for (const name of unknownInputs(environment)) log.warning(`The input ${name} is not known and has no effect.`);
+      settlement = await runTask(dispatch, context);
+    }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     settlement = { ended: "refused", message: error.message, code: error.code, ...(dispatch && told(dispatch, context)) };

@@ -33,13 +33,16 @@ export async function payDebt(environment: NodeJS.ProcessEnv): Promise<number> {
     const config = readConfig(environment);
     // Nothing cancels post: the runner lets it go on, and giving up here would leave the task open.
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined);
-    context = await createContext(environment, config, log, new AbortController().signal, ledger);
+    const own = await createContext(environment, config, log, new AbortController().signal, ledger);
+    const another = "source" in ledger ? ledger.source : undefined;
+    const also = "also" in ledger ? ledger.also : undefined;
+    context = another === undefined ? own : { ...own, source: another, isForAnother: true, ...(also && { also }) };
     const settlement = await settleTask(
       {
         isTaken: ({ id }) => isTaken(environment, dirname(workFolder(environment)), id),
         endJob: async (job) => (await import("./job/process-tree")).endProcessTree(job),
         readReport: async (job) => ({ report: await (await import("./job/output-file")).readJobReport(job.outputFile), ...(config.work.results && (await measured(config.work, environment["GITHUB_WORKSPACE"] || process.cwd(), 0))) }),
-        keepResult: async (kept, task) => (await import("./toolkit/outbox")).keepResult(kept, task, environment, workFolder(environment)),
+        keepResult: async (kept, task) => another !== undefined ? { ok: false, reason: "it was given by a comment: answer again in the issue" } : (await import("./toolkit/outbox")).keepResult(kept, task, environment, workFolder(environment)),
         whyEnded: async (jobStatus) => (await import("./toolkit/why-ended")).whyJobEnded(environment, config.githubToken, jobStatus),
       },
       context,

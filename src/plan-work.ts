@@ -1,14 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import type { Config, Work } from "./config/inputs";
+import type { Config, JobCall, Work } from "./config/inputs";
 import { UserError } from "./domain/errors";
-import { getOwn, isJsonObject } from "./domain/json";
 import type { JsonObject } from "./domain/json";
 import { couldNotRun, outcome, parseExitCodes } from "./domain/outcome";
 import type { Clock, Planned, WorkPlanner } from "./ports";
 import type { Rule } from "./catalogue/catalogue";
-
-const MAX_CATALOGUE_BYTES = 512 * 1024;
 
 /** Brings the catalogue, the ready-made jobs and the test reports together to say what the work of a task is. */
 export function planWork(config: Config, environment: NodeJS.ProcessEnv, clock: Clock): WorkPlanner {
@@ -52,7 +47,7 @@ async function workOfRule(rule: Rule, event: JsonObject, work: Work): Promise<Wo
   const ruled: Work = {
     ...work,
     script: settings.script,
-    ...(settings.job !== undefined && { job: await jobCall(settings.job, resolveWith(rule, event)) }),
+    ...(settings.job !== undefined && { job: await jobOfRule(settings.job, resolveWith(rule, event)) }),
     shell: settings.shell ?? work.shell,
     workingDirectory: settings.workingDirectory ?? work.workingDirectory,
     timeoutMs: settings.timeoutMinutes === undefined ? work.timeoutMs : settings.timeoutMinutes * 60_000,
@@ -65,7 +60,14 @@ async function workOfRule(rule: Rule, event: JsonObject, work: Work): Promise<Wo
   return ruled;
 }
 
-async function jobCall(name: string, parameters: JsonObject): Promise<{ name: string; parameters: JsonObject }> {
+async function jobOfRule(name: string, parameters: JsonObject): Promise<JobCall> {
+  const call = await jobCall(name, parameters);
+  // Nobody would be there to tell the reviewers' answer.
+  if (name === "approval.ask" && call.parameters["environment"] !== undefined) throw new UserError("with.environment: a catalogue asks in issues; for the reviewers of an environment call the workflow approval.yml, whose second job waits for them.", "CA-207");
+  return call;
+}
+
+async function jobCall(name: string, parameters: JsonObject): Promise<JobCall> {
   const [{ declarationOf }, { checkParameters }] = await Promise.all([import("./jobs/registry"), import("./jobs/parameters")]);
   return { name, parameters: checkParameters(declarationOf(name), parameters) };
 }
@@ -89,29 +91,7 @@ async function checkReports({ results, thresholds }: Work): Promise<void> {
 
 async function readCatalogue({ source, githubToken }: Config, environment: NodeJS.ProcessEnv, clock: Clock) {
   const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([import("./catalogue/catalogue"), import("./jobs/known-jobs"), import("./results")]);
-  const text = (await fromWorkspace(source.tasksFile, environment)) ?? (await fromGitHub(source.tasksFile, githubToken, environment, clock));
+  const { readRepositoryFile } = await import("./toolkit/repository-file");
+  const text = await readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken ? (await import("./toolkit/github-api")).githubApiOf(environment, githubToken, clock) : undefined);
   return parseCatalogue(text, source.tasksFile, { ...knownJobs, checks: { results: parseResults, thresholds: parseLimits } });
-}
-
-async function fromWorkspace(path: string, environment: NodeJS.ProcessEnv): Promise<string | undefined> {
-  try {
-    const text = await readFile(resolve(environment["GITHUB_WORKSPACE"] || process.cwd(), path), "utf8");
-    if (text.length > MAX_CATALOGUE_BYTES) throw new UserError(`tasks-file: ${path} is larger than ${MAX_CATALOGUE_BYTES} bytes.`, "CA-204");
-    return text;
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    return undefined;
-  }
-}
-
-/** Without a checkout: the file of the commit that this run works on. */
-async function fromGitHub(path: string, token: string | undefined, environment: NodeJS.ProcessEnv, clock: Clock): Promise<string> {
-  const missing = `tasks-file: ${path} is not in the workspace`;
-  if (!token) throw new UserError(`${missing}: check out the repository before this action, or leave github-token at its default.`, "CA-204");
-  const { githubApiOf } = await import("./toolkit/github-api");
-  const read = await githubApiOf(environment, token, clock).read("GET /repos/{owner}/{repo}/contents/{path}", { path, ref: environment["GITHUB_SHA"] }, new AbortController().signal);
-  if (!read.ok) throw new UserError(`${missing}, and ${read.failure.message}. Check out the repository before this action, or grant \`contents: read\`.`, "CA-204");
-  const content = isJsonObject(read.value.data) ? getOwn(read.value.data, "content") : undefined;
-  if (typeof content !== "string") throw new UserError(`tasks-file: ${path} is no file.`, "CA-204");
-  return Buffer.from(content, "base64").toString("utf8");
 }

@@ -1,3 +1,4 @@
+import type { Question } from "./domain/approval";
 import type { Books } from "./domain/books";
 import type { Failure } from "./domain/failure";
 import type { OutgoingEvent } from "./domain/events";
@@ -116,6 +117,52 @@ export interface ControlPlane {
   deliver(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal, isInDoubt?: boolean, isStillOwed?: () => Promise<boolean>): Promise<Answered<void>>;
 }
 
+/** Where a sequence runs. */
+export interface Scope {
+  readonly project: string;
+  readonly stage: string;
+  readonly service: string;
+}
+
+/** What `GET …/sequence/{project}` shows of one context (control-plane.md 4.4). There is no overall result in it. */
+export interface SequenceView {
+  /** `triggered`, `waiting`, `started`, `paused`, `finished`, `timedOut`, `aborted`; foreign text. */
+  readonly state: string;
+  readonly stages: readonly string[];
+}
+
+/** An event as the store keeps it. All of it is foreign text; what is missing is empty. */
+export interface StoredEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly time: string;
+  readonly triggeredId: string;
+  readonly data: JsonObject;
+}
+
+/** The control plane as somebody sees it who starts a sequence and waits. Single attempts bounded in time; retrying is the caller's. */
+export interface SequencePlane {
+  readonly address: string;
+  /** The known services of the stage when the given one is missing among them; `undefined` when it is there, or nobody can tell. */
+  missingService(scope: Scope, signal: AbortSignal): Promise<Answered<readonly string[] | undefined>>;
+  /** Sends one event. @returns the context in force (1.4) */
+  send(event: JsonObject, signal: AbortSignal): Promise<Answered<string>>;
+  sequence(project: string, keptnContext: string, signal: AbortSignal): Promise<Answered<SequenceView | undefined>>;
+  /** Everything the store has of a context, oldest first. */
+  events(project: string, keptnContext: string, signal: AbortSignal): Promise<Answered<readonly StoredEvent[]>>;
+  /** Asks to abort all stages; the answer is the same for a context that nobody knows (4.5). */
+  abort(project: string, keptnContext: string, signal: AbortSignal): Promise<Answered<void>>;
+}
+
+/** Small facts that runs of this repository leave for later runs. */
+export interface Memory {
+  /** When it was last put down; `undefined` for never. @throws UserError naming the missing permission */
+  lastMs(key: string): Promise<number | undefined>;
+  /** For 90 days at most. @throws UserError when it cannot be put down */
+  put(key: string): Promise<void>;
+}
+
 /**
  * GitHub's REST API for ready-made jobs. Reads and repeatable writes are tried again as github-actions.md 7.9 allows, rate
  * limits included; other writes only when they certainly had no effect.
@@ -164,6 +211,21 @@ export interface AwaitedRuns {
   outcome(id: number, artifact: string | undefined): Promise<JobResult | string>;
   /** Cancels a run and reads for a while whether it is over. */
   end(id: number): Promise<{ readonly state: "cancelled" | "over by itself" | "not over"; /** The end of "Run 7 …". */ readonly words: string }>;
+}
+
+/** The open issues that ask for approvals. */
+export interface Questions {
+  /** @returns why they cannot be listed, where they cannot */
+  list(): Promise<readonly AskedIssue[] | string>;
+}
+
+export interface AskedIssue {
+  readonly question: Question;
+  /** Whether a comment of ours has reminded already. */
+  isReminded(): Promise<boolean>;
+  /** @returns why it could not be told. @param text  Markdown */
+  remind(text: string): Promise<string | undefined>;
+  close(text: string): Promise<string | undefined>;
 }
 
 /** A small file that a run has left for the sweep. */

@@ -2,9 +2,9 @@ import { answer, clearBooks, firstLine, maskedMessage, send } from "./answer";
 import type { Work } from "./config/inputs";
 import { areOwnSteps } from "./config/inputs";
 import type { Context } from "./context";
-import { codeOf, explain, maskerFor, note, senderFor } from "./context";
+import { codeOf, explain, maskerFor, note, retried, senderFor } from "./context";
 import type { Books } from "./domain/books";
-import { debtOf, dispatchesOwed, isSameRun, isSettled } from "./domain/books";
+import { APPROVAL_TASK, debtOf, dispatchesOwed, isApprovalAnswered, isSameRun, isSettled, isWebhookUnpaid } from "./domain/books";
 import type { Dispatch } from "./domain/dispatch-payload";
 import { UserError } from "./domain/errors";
 import { maskJson } from "./domain/masking";
@@ -20,6 +20,9 @@ import { isSettlement, verifiedAssignment, verify } from "./verify";
 
 const ABORT_WATCH_MS = 15_000;
 const PROGRESS_MS = 5 * 60_000;
+/** The approval-service answers an automatic approval at once. */
+const SERVICE_ANSWERS_MS = 30_000;
+const LOOK_AGAIN_MS = 1_000;
 /** Of the log of a cancelled job, which post tells; the state that carries it is small. */
 const MAX_KEPT_LINES = 20;
 const MAX_KEPT_LINE_CHARACTERS = 300;
@@ -185,7 +188,9 @@ async function isStartedOurs(assignment: Assignment, older: OlderRuns, plane: Co
   if (isSettled(books)) return skip(assignment, context, "The task has as many `finished` as `started` already.", "CA-312");
   const debt = debtOf(books, assignment.task, me);
   if (debt.finished === 0) return skip(assignment, context, "Another run has answered this dispatch already.", "CA-314");
-  return (await yieldTo(older, books, assignment, context)) ?? { ours: debt.started, isStarted: !debt.started };
+  // The approval-service sends it, sooner or later; where it does not, ours goes out with the answer (control-plane.md 2.7).
+  const isLater = assignment.task.name === APPROVAL_TASK;
+  return (await yieldTo(older, books, assignment, context)) ?? { ours: debt.started && !isLater, isStarted: !debt.started };
 }
 
 type OlderRuns = Promise<readonly number[] | undefined> | undefined;
@@ -230,6 +235,10 @@ async function work(assignment: Assignment, startedSent: number, plane: ControlP
     ledger.write({ phase: "parked", task: assignment.task, deadline });
     return { ended: "parked", message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`, deadline, mode: "interactive", assignment };
   }
+  if (result.ending.kind === "left") {
+    const left = await leave(assignment, plane, context);
+    if (left) return left;
+  }
   if (result.ending.kind === "stopped" && result.ending.because === "cancelled") {
     const mask = maskerFor(context, assignment.task);
     const logTail = result.logTail.map((line) => maskedMessage(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed());
@@ -242,6 +251,28 @@ async function work(assignment: Assignment, startedSent: number, plane: ControlP
     return { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.", code: "CA-315", mode: "interactive", assignment };
   }
   return outcomeOfJob(result, settings.exitCodes, whatOf(assignment));
+}
+
+/**
+ * The control plane answers an approval by itself. What is left is a `started` of the webhook service, if it sent one: no
+ * answer of the approval-service pays for it, and the task would hang.
+ *
+ * @returns `undefined` when an answer of ours is needed after all
+ */
+async function leave(assignment: Assignment, plane: ControlPlane, context: Context): Promise<Settlement | undefined> {
+  const { clock, cancelled } = context.ports;
+  const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
+  const me = { source: context.source, startedSent: 0, finishedSent: 0 };
+  for (let books: Books | undefined; ; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
+    const read = await retried(context, untilMs, (signal) => plane.books(assignment.task, signal));
+    if (read.ok) books = read.value;
+    const isOver = books !== undefined && (!books.open || isSettled(books));
+    if (books && !isOver && isApprovalAnswered(books, assignment.task, me)) return undefined;
+    if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs) continue;
+    // An approval-service that is away will say the same later, and pay for itself only.
+    if (books && !isOver && isWebhookUnpaid(books, assignment.task, me)) return undefined;
+    return skip(assignment, context, "The control plane answers this approval by itself; nobody is asked, and nothing is sent.", "CA-313");
+  }
 }
 
 async function cancelRun(context: Context): Promise<void> {

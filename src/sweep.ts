@@ -4,6 +4,7 @@ import { exchange } from "./control-plane/http";
 import { Keptn } from "./control-plane/keptn";
 import { coded, UserError } from "./domain/errors";
 import { secretsOfEnvironment } from "./domain/masking";
+import { askedIssuesOf } from "./jobs/approval/asked";
 import { awaitedRunsOf } from "./jobs/workflow/awaited";
 import { sweepSummaryOf } from "./report/sweep-summary";
 import { readSweepConfig, sweepSecrets } from "./sweep/inputs";
@@ -26,7 +27,11 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
     const sweepUrl = runAttemptUrl(environment);
     log.keep(sweepUrl);
     const rules = { servedTasks: config.tasks, unclaimedAfterMs: config.unclaimedAfterMs, sweepUrl };
-    const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, { controlPlane, history: runHistoryOf(environment, config.githubToken), awaited: awaitedRunsOf({ github: githubApiOf(environment, config.githubToken, systemClock), repository: environment["GITHUB_REPOSITORY"] ?? "" }, systemClock), clock: systemClock, console: log, secrets: log.secrets });
+    const github = githubApiOf(environment, config.githubToken, systemClock);
+    const report = await sweep(
+      { projects: config.projects, rules, isDryRun: config.isDryRun },
+      { controlPlane, history: runHistoryOf(environment, config.githubToken), awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, systemClock), questions: askedIssuesOf(github), clock: systemClock, console: log, secrets: log.secrets },
+    );
     const count = (...did: string[]) => report.tasks.filter((task) => did.includes(task.did)).length;
     core.setOutput("finished", String(count("finished", "would finish")));
     core.setOutput("delivered", String(count("delivered", "would deliver")));

@@ -1,21 +1,34 @@
-import type { ControlPlane, KeptnEvent } from "../../simulator";
-import { decodeData, taskType } from "../../simulator/engine/event";
+import type { KeptnEvent } from "../../simulator";
+import { decodeData } from "../../simulator/engine/event";
 import type { Screen } from "../screen";
-import { BRIDGE_SOURCE } from "./sender";
-import type { Api } from "./set-up";
 
 export type Decision = "approve" | "reject";
 
 /** Who decides: the person at the terminal, or the command line – without a terminal by saying nothing. */
 export type Approval = { readonly by: "person" } | { readonly by: "option" | "default"; readonly decision: Decision };
 
-/** Answers open approvals: asks a person, or decides as told. */
+/** An approval that nobody but a person can give. */
+export interface Waiting {
+  readonly triggered: KeptnEvent;
+  /** Where it was asked, for people; `undefined` where the prompt is all there is. */
+  readonly asked: string | undefined;
+  /** @param how  follows "approved" or "rejected" */
+  answer(decision: Decision, how: string): Promise<void>;
+}
+
+/** A place where approvals are answered. */
+export interface Desk {
+  /** Those that wait at this moment. */
+  waiting(): readonly Waiting[];
+}
+
+/** Answers what waits at a desk: asks a person, or decides as told. */
 export class Approver {
-  #answering = 0;
+  readonly #seen = new Set<string>();
+  #looking = 0;
 
   constructor(
-    private readonly plane: ControlPlane,
-    private readonly api: Api,
+    private readonly desk: Desk,
     private readonly screen: Screen,
     private readonly approval: Approval,
     private readonly signal: AbortSignal,
@@ -23,54 +36,37 @@ export class Approver {
 
   /** Whether an answer is being thought about or sent. */
   get isBusy(): boolean {
-    return this.#answering > 0;
+    return this.#looking > 0;
   }
 
-  /**
-   * To be told every event. An approval waits for a person when the approval-service has said `started` and no more
-   * (control-plane.md 2.7).
-   */
-  async handle({ type, triggeredid }: KeptnEvent): Promise<void> {
-    if (type !== taskType("approval", "started")) return;
-    this.#answering += 1;
+  /** To be called whenever something may have begun to wait. Each approval is answered once. */
+  async look(): Promise<void> {
+    this.#looking += 1;
     try {
-      // The service's own `finished`, if any, is already on its way.
+      // What the approval-service decides by itself is already on its way.
       await new Promise((resolve) => setImmediate(resolve));
-      const open = this.plane.openTasks().find(({ id }) => id === triggeredid);
-      if (open !== undefined) await this.#answer(open);
+      for (const waiting of this.desk.waiting()) {
+        if (this.#seen.has(waiting.triggered.id)) continue;
+        this.#seen.add(waiting.triggered.id);
+        await this.#answer(waiting);
+      }
     } finally {
-      this.#answering -= 1;
+      this.#looking -= 1;
     }
   }
 
-  async #answer(open: KeptnEvent): Promise<void> {
+  async #answer(waiting: Waiting): Promise<void> {
     const { approval } = this;
-    const decision = approval.by === "person" ? await this.#ask(open) : approval.decision;
+    const decision = approval.by === "person" ? await this.#ask(waiting) : approval.decision;
     if (decision === undefined) return;
-    const data = decodeData(open.data);
-    const how = { person: "at the prompt", option: `by --${decision}`, default: "automatically, because nobody is at a terminal" }[approval.by];
-    const approved = decision === "approve";
-    // One `finished` and no `started`: that one came from the approval-service.
-    await this.api.send({
-      type: taskType("approval", "finished"),
-      specversion: "1.0",
-      source: BRIDGE_SOURCE,
-      shkeptncontext: open.shkeptncontext,
-      triggeredid: open.id,
-      data: {
-        project: data?.project ?? "",
-        stage: data?.stage ?? "",
-        service: data?.service ?? "",
-        status: "succeeded",
-        result: approved ? "pass" : "fail",
-        message: `${approved ? "Approved" : "Rejected"} ${how}`,
-      },
-    });
+    await waiting.answer(decision, { person: "at the prompt", option: `by --${decision}`, default: "automatically, because nobody is at a terminal" }[approval.by]);
   }
 
-  async #ask(open: KeptnEvent): Promise<Decision | undefined> {
-    const data = decodeData(open.data);
-    const question = `${" ".repeat(8)}? Release ${data?.service} to ${data?.stage}? The last stage says ${data?.result || "nothing"}.`;
+  async #ask({ triggered, asked }: Waiting): Promise<Decision | undefined> {
+    const data = decodeData(triggered.data);
+    const indent = " ".repeat(8);
+    if (asked !== undefined) this.screen.line(`${indent}? ${asked}`);
+    const question = `${indent}? Release ${data?.service} to ${data?.stage}? The last stage says ${data?.result || "nothing"}.`;
     for (;;) {
       const answer = (await this.screen.ask(question, this.signal))?.trim().toLowerCase();
       if (this.signal.aborted) return undefined;

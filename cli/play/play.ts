@@ -4,12 +4,17 @@ import type { BusEvent, ControlPlane, KeptnEvent } from "../../simulator";
 import { startControlPlane } from "../../simulator";
 import type { WorkflowRun } from "../../simulator/dispatch";
 import { DispatchReceiver } from "../../simulator/dispatch";
+import { taskType } from "../../simulator/engine/event";
+import { startGitHub } from "../../simulator/github";
 import { attachWebhookService } from "../../simulator/webhook";
 import type { Screen } from "../screen";
 import type { Approval } from "./approval";
 import { Approver } from "./approval";
+import { bridgeDesk, issueDesk, PERSON } from "./desks";
 import type { Example } from "./example";
 import { plannedTasks } from "./example";
+import type { ToldIssue } from "./issues";
+import { commentIn, toldIssues } from "./issues";
 import { networkTo } from "./network";
 import { Api, setUp } from "./set-up";
 import { Story } from "./story";
@@ -37,6 +42,7 @@ export interface Played {
   readonly sequences: readonly SequenceEnd[];
   readonly tasks: readonly TaskRow[];
   readonly runs: readonly WorkflowRun[];
+  readonly issues: readonly ToldIssue[];
   readonly events: readonly KeptnEvent[];
 }
 
@@ -54,7 +60,11 @@ export async function play({ root, example, approval, fail, screen, onEvent, sig
   const beginMs = Date.now();
   const values = fail === "evaluation" ? example.failing : example.measured;
   const plane = await startControlPlane({ token: randomUUID(), lighthouse: { sliProvider: ({ stage }) => values[stage] ?? {} } });
+  const { owner, name: repo } = example.repository;
+  const github = await startGitHub({ owner, repo });
+  github.addCollaborator(PERSON, "write");
   const story = new Story(screen, example, signal);
+  github.onComment((comment) => story.comment(commentIn(comment)));
   const githubToken = randomUUID();
   const receiver = new DispatchReceiver({
     repository: {
@@ -66,17 +76,24 @@ export async function play({ root, example, approval, fail, screen, onEvent, sig
     },
     token: githubToken,
     actions: { [ACTION]: join(root, "action.yml"), [`${ACTION}/task`]: join(root, "task", "action.yml") },
-    onRun: (run) => story.run(run),
-    onLine: (run, line) => story.runLog(run, line),
+    github,
+    onRun: (run) => {
+      story.run(run);
+      if (run.status === "completed") look();
+    },
+    onLine: (run, line, isFolded) => isFolded || story.runLog(run, line),
   });
   const api = new Api(plane);
-  const approver = new Approver(plane, api, screen, approval, signal);
+  // With a subscription the approval is asked for in an issue; without one there is only the Bridge.
+  const isAskedInIssue = example.subscriptions.some(({ event }) => event === taskType("approval", "triggered"));
+  const approver = new Approver(isAskedInIssue ? issueDesk(plane, github) : bridgeDesk(plane, api), screen, approval, signal);
+  const look = () => void approver.look().catch((error: unknown) => story.note(`The approval could not be answered: ${String(error)}`));
   let lastEventMs = Date.now();
   plane.onEvent(({ event }: BusEvent) => {
     lastEventMs = Date.now();
     story.event(event);
     onEvent(event);
-    void approver.handle(event).catch((error: unknown) => story.note(`The approval could not be answered: ${String(error)}`));
+    if (event.type === taskType("approval", "started")) look();
   });
   const webhook = attachWebhookService(plane, { ...networkTo(receiver, (text) => story.note(text)), log: (text) => story.note(`webhook-service: ${text}`) });
   try {
@@ -90,10 +107,11 @@ export async function play({ root, example, approval, fail, screen, onEvent, sig
     const sequences = sequenceEnds(events);
     const tasks = taskRows(events, plannedTasks(example));
     const verdict = tasks.some(({ state }) => state === "open") ? "fail" : verdictOf(sequences);
-    return { project: example.name, keptnContext, verdict, durationMs: Date.now() - beginMs, sequences, tasks, runs: receiver.runs, events };
+    return { project: example.name, keptnContext, verdict, durationMs: Date.now() - beginMs, sequences, tasks, runs: receiver.runs, issues: toldIssues(github), events };
   } finally {
     webhook.detach();
     await receiver.close();
+    await github.close();
     await plane.close();
   }
 }

@@ -10,9 +10,15 @@ const NAMES: Readonly<Record<string, string>> = {
   [BRIDGE_SOURCE]: "you",
 };
 
+/** Id of the run whose attempt has this address. */
+export function runIdIn(source: string): number | undefined {
+  const [, run] = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source) ?? [];
+  return run === undefined ? undefined : Number(run);
+}
+
 /** Who sent an event, in a word or two. */
 export function senderOf(source: string): string {
-  const [, run] = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source) ?? [];
+  const run = runIdIn(source);
   if (run !== undefined) return `GitHub run #${run}`;
   return Object.hasOwn(NAMES, source) ? (NAMES[source] ?? source) : source;
 }

@@ -62,13 +62,20 @@ export class Story {
     if (!fits) this.#line(INDENT, details);
   }
 
+  /** Somebody writes in an issue. */
+  comment({ issueNumber, user, body }: { readonly issueNumber: number; readonly user: string; readonly body: string }): void {
+    const where = pad(`comment in issue #${issueNumber}`, this.#labelColumns + this.#stageColumns + "  ".length);
+    this.#line(this.#time(), " ", ["cyan", "✎"], " ", where, "  ", ["cyan", pad(user, SENDER_COLUMNS)], "  ", firstLine(body));
+  }
+
   run(run: WorkflowRun): void {
+    if (run.conclusion === "skipped") return this.#runLine(run, "·", ["dim", `${run.workflow} skipped`]);
     const took = run.startedAtMs !== undefined && run.completedAtMs !== undefined ? ` after ${seconds(run.completedAtMs - run.startedAtMs)}` : "";
     if (run.status === "in_progress") this.#runLine(run, "┌", ["bold", run.workflow], ["dim", `  ${run.title}`]);
     if (run.status === "completed") this.#runLine(run, "└", run.conclusion === "success" ? ["dim", `run ended: success${took}`] : ["red", `run ended: ${run.conclusion ?? ""}${took}`]);
   }
 
-  /** A line of a run's log. */
+  /** A line of a run's log that is not folded. */
   runLog(run: WorkflowRun, line: string): void {
     this.#runLine(run, "│", ["dim", line]);
   }

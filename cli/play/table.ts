@@ -42,7 +42,7 @@ function explanation(verdict: Verdict, rows: readonly TaskRow[], durationMs: num
   const last = done.at(-1);
   if (open.length > 0) return `The task ${open.join(", ")} still waits for an answer, and nobody is left to give it.`;
   if (verdict === "fail" && last !== undefined) {
-    const verb = last.task === "approval" ? "was rejected" : last.status === "errored" ? "could not be done" : "failed";
+    const verb = last.status === "errored" ? "could not be done" : last.task === "approval" ? "was rejected" : "failed";
     return `The task ${placeOf(last)} ${verb}${missing === 0 ? "" : `; Keptn stopped there and did not trigger ${missing === 1 ? "one more task" : `${missing} more tasks`}`}.`;
   }
   const warned = done.filter(({ result }) => result === "warning").map(placeOf);

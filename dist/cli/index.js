@@ -43,18 +43,20 @@ const HELP = `Usage: node dist/cli/index.js play <project> [options]
        node dist/cli/index.js check [options]
 
 play: plays an example sequence from its trigger to its end on this machine: a
-local control plane with Keptn's rules, its webhook service, the dispatch to
-GitHub, and this repository's action. Nothing is installed, nothing leaves the
-machine.
+local control plane with Keptn's rules, its webhook service, a local GitHub with
+runs, issues and comments, and this repository's action. Nothing is installed,
+nothing leaves the machine.
 
 Projects (files in examples/projects/):
-  release-demo      deployment, test, evaluation; approval before production
-  incident-demo     a ticket is opened, people are told
+  release-demo      deployment, test, evaluation; approval before production,
+                    asked in an issue and answered by a comment
+  incident-demo     a ticket is opened as an issue, people are told in it
   slo-demo          an evaluation and its report
 
 Options:
-  --approve         approve what waits for a person, without asking
-  --reject          reject it
+  --approve         approve what waits for a person, without asking: the comment
+                    /approve in the issue that asks
+  --reject          reject it, by /deny
   --fail TASK       let this task fail, in every stage, to see where Keptn stops
   --record FILE     write the events to a file, one CloudEvent per line
   --json            print one JSON document instead of the story; approves
@@ -152,7 +154,7 @@ function text(value) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
-const WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}])/u;
 const TAB = "    ";
 /**
  * Text that can do nothing to a terminal: no escape sequences, no control characters, nothing that turns the direction
@@ -201,6 +203,468 @@ function wrap(text, columns) {
 }
 function pad(text, columns) {
     return text + " ".repeat(Math.max(0, columns - widthOf(text)));
+}
+
+
+/***/ }),
+
+/***/ 4515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   UH: () => (/* binding */ knownNames),
+/* harmony export */   cv: () => (/* binding */ CatalogueError),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(241);
+/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
+
+
+/** More than these nobody reads at once. */
+const MAX_COMPLAINTS = 10;
+/** The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found and what is expected`. */
+class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    complaints;
+    /** @param path  of the catalogue, as the user gave it */
+    constructor(path, complaints, code = "CA-204") {
+        const sorted = [...complaints].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+        const lines = [...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`))];
+        const left = lines.length - MAX_COMPLAINTS;
+        super([...lines.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`] : [])].join("\n"), code);
+        this.complaints = lines.slice(0, MAX_COMPLAINTS);
+    }
+}
+/** `path:line:column`, which terminals and editors turn into a link. */
+function locate(path, { line, column }) {
+    return `${path}:${line}:${column}`;
+}
+/** The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.` */
+function knownNames(word, known) {
+    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
+    return `${near === undefined ? "." : `; did you mean ${near}?`} Known ${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`;
+}
+/** What was found, in words of YAML. */
+function found(value) {
+    if (value === null || value === undefined)
+        return "nothing";
+    if (Array.isArray(value))
+        return value.length === 0 ? "an empty list" : "a list";
+    if (typeof value === "object")
+        return "a mapping";
+    if (typeof value === "string")
+        return value === "" ? "an empty text" : value.length > 80 ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+    return String(value);
+}
+
+
+/***/ }),
+
+/***/ 6103:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   WO: () => (/* binding */ contextsOf),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   YK: () => (/* binding */ parseExpression),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   gC: () => (/* binding */ ExpressionProblem)
+/* harmony export */ });
+/* unused harmony exports ANY_NAME, readsOf */
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1281);
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2049);
+/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2083);
+/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6856);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7504);
+/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4006);
+
+
+
+
+
+
+
+
+/** An expression, or the text around it, is wrong. */
+class ExpressionProblem extends Error {
+    index;
+    name = "ExpressionProblem";
+    /** @param index  of the character in the text that was parsed */
+    constructor(message, index = 0) {
+        super(message);
+        this.index = index;
+    }
+}
+/** What a rule sees. */
+const EVENT_ONLY = ["event"];
+const MAX_DEPTH = 100;
+const FUNCTION_NAMES = ["contains", "startsWith", "endsWith", "format", "join", "toJSON", "fromJSON", "case"];
+const STATUS_FUNCTIONS = ["success", "failure", "always", "cancelled"];
+const GITHUB_CONTEXTS = ["github", "env", "vars", "job", "jobs", "steps", "runner", "secrets", "strategy", "matrix", "needs", "inputs"];
+function whatExists(contexts) {
+    const [only, ...more] = contexts;
+    const known = more.length === 0 ? `the context ${only}, such as event.data.stage,` : `the contexts ${contexts.join(", ")},`;
+    return `There ${more.length === 0 ? "is" : "are"} ${known} and the functions ${FUNCTION_NAMES.join(", ")}.`;
+}
+/**
+ * @param text      without `${{ }}`
+ * @param contexts  whose values will be there
+ * @throws ExpressionProblem that tells what exists
+ */
+function parseExpression(text, contexts = EVENT_ONLY) {
+    const tokens = tokensOf(text);
+    for (const [i, token] of tokens.entries()) {
+        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER && tokens[i - 1]?.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.DOT)
+            checkName(token, tokens[i + 1]?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.LEFT_PAREN, indexOf(text, token), contexts);
+        // The library takes away the second apostrophe of the first pair only.
+        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.STRING)
+            token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
+    }
+    try {
+        const tree = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(tokens, [...contexts], []).parse();
+        if (tree === undefined)
+            throw new ExpressionProblem("expected an expression, found nothing.");
+        return { text: text.trim(), tree };
+    }
+    catch (error) {
+        if (error instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .tj)
+            throw new ExpressionProblem(`${error.message}. ${hint(text)}`.trim(), indexAt(text, error.pos));
+        throw error;
+    }
+}
+/**
+ * @returns the value as JSON; what the event does not have is null, as on GitHub
+ * @throws ExpressionProblem when a function refuses its arguments, such as fromJSON a text that is not JSON
+ */
+function evaluate({ tree }, context) {
+    return toJson(run(tree, context));
+}
+/** Whether GitHub takes the value for true: all but false, 0, NaN, the empty text and null. */
+function isTrue({ tree }, context) {
+    return (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__/* .truthy */ .vN)(run(tree, context));
+}
+/** The operands of && and ||, and what was read from the event, each once, as it stands there. */
+function partsOf({ tree }, context) {
+    const parts = [];
+    const add = (expression, depth) => {
+        const text = print(expression);
+        if (!parts.some((part) => part.text === text))
+            parts.push({ text, value: toJson(run(expression, context)), depth });
+    };
+    const collect = (expression, depth) => {
+        if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ || expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+            return add(expression, depth);
+        if (!(expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD))
+            return operandsOf(expression).forEach((operand) => collect(operand, depth));
+        for (const operand of expression.args) {
+            if (!(operand instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS))
+                add(operand, depth);
+            collect(operand, depth + 1);
+        }
+    };
+    collect(tree, 0);
+    return parts;
+}
+/** @throws UserError when the event is nested too deep to be looked at */
+function contextOf(event) {
+    try {
+        return contextsOf({ event });
+    }
+    catch (error) {
+        throw error instanceof ExpressionProblem ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101") : error;
+    }
+}
+/** @throws ExpressionProblem when a value is nested too deep */
+function contextsOf(values) {
+    const context = new OwnDictionary();
+    for (const [name, value] of Object.entries(values))
+        context.add(name, toData(value));
+    return context;
+}
+/** `event.data.image` → `["data", "image"]`; `undefined` for anything but a plain path. */
+function pathOf({ tree }) {
+    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return [];
+    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) || !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) || !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
+        return undefined;
+    return pathOf({ text: "", tree: tree.expr })?.concat(tree.index.literal.value);
+}
+/** In {@link readsOf}: a name that is not known before there is an event. */
+const ANY_NAME = "*";
+/** What an expression reads: the context in lower case and the names behind it, such as `["env", "TOKEN"]`. */
+function readsOf({ tree }) {
+    if (tree instanceof ContextAccess)
+        return [[tree.name.lexeme.toLowerCase()]];
+    if (!(tree instanceof IndexAccess))
+        return operandsOf(tree).flatMap((operand) => readsOf({ text: "", tree: operand }));
+    const { expr, index } = tree;
+    const name = index instanceof Literal ? index.literal.coerceString() : ANY_NAME;
+    const before = readsOf({ text: "", tree: expr }).map((path, i) => (i === 0 && isPath(expr) ? [...path, name] : path));
+    return index instanceof Literal || index instanceof Star ? before : [...before, ...readsOf({ text: "", tree: index })];
+}
+/** Names behind a context, and nothing else. */
+function isPath(tree) {
+    return tree instanceof ContextAccess || (tree instanceof IndexAccess && isPath(tree.expr));
+}
+function tokensOf(text) {
+    try {
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG(text).lex().tokens;
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        if (message === "ErrorExceededMaxLength")
+            throw new ExpressionProblem(`the expression has ${text.length} characters, which is too long.`);
+        const [, symbol = "", position = "1"] = /^Unexpected symbol: '([^]*?)'\. Located at position (\d+)/.exec(message) ?? [];
+        throw new ExpressionProblem(`Unexpected symbol: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(symbol)}. ${hint(text)}`.trim(), Number(position) - 1);
+    }
+}
+function hint(text) {
+    if (text.includes('"'))
+        return "A text stands in single quotes: 'production'.";
+    if (/(^|[^=!<>])=([^=]|$)/.test(text))
+        return "Two values are compared by ==.";
+    return "";
+}
+/** What the library would let pass or only call unrecognized. */
+function checkName(token, isCall, index, contexts) {
+    const name = token.lexeme;
+    const is = (known) => known.toLowerCase() === name.toLowerCase();
+    if (isCall) {
+        if (FUNCTION_NAMES.some(is))
+            return;
+        if (STATUS_FUNCTIONS.some(is))
+            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before any step of the task has run. ${whatExists(contexts)}`, index);
+        throw new ExpressionProblem(`there is no function ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${(0,_complaints__WEBPACK_IMPORTED_MODULE_4__/* .knownNames */ .UH)(name, FUNCTION_NAMES)}`, index);
+    }
+    if (contexts.some(is))
+        return;
+    if (GITHUB_CONTEXTS.some(is))
+        throw new ExpressionProblem(`the context ${name} does not exist here: ${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ${whatExists(contexts)}`, index);
+    if (/^(and|or|not)$/i.test(name))
+        throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here; the operators are &&, || and !.`, index);
+    throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
+}
+function didYouMean(name, contexts) {
+    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, contexts);
+    return near ? `; did you mean ${near}?` : "; a text stands in single quotes.";
+}
+function indexOf(text, token) {
+    return indexAt(text, token.range.start);
+}
+function indexAt(text, { line, column }) {
+    return text.split("\n").slice(0, line).reduce((sum, before) => sum + before.length + 1, 0) + column;
+}
+function run(tree, context) {
+    try {
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Evaluator */ .oi(tree, context, OWN_FUNCTIONS).evaluate();
+    }
+    catch (error) {
+        // An event's text may be in the library's message, so it is quoted.
+        throw error instanceof ExpressionProblem ? error : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
+    }
+}
+/**
+ * Names are found whatever their case, as on GitHub, but the exact one first: who may add a field `STAGE` to an event must
+ * not be able to change what `event.data.stage` is. (The library's own dictionary looks names up in a plain object, where
+ * `constructor` is always found.)
+ */
+class OwnDictionary extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
+    #values = new Map();
+    #names = new Map();
+    add(key, value) {
+        this.#values.set(key, value);
+        const folded = key.toLowerCase();
+        if (!this.#names.has(folded))
+            this.#names.set(folded, key);
+    }
+    get(key) {
+        return this.#values.get(key) ?? this.#values.get(this.#names.get(key.toLowerCase()) ?? key);
+    }
+    values() {
+        return [...this.#values.values()];
+    }
+    pairs() {
+        return [...this.#values].map(([key, value]) => ({ key, value }));
+    }
+}
+const OWN_FUNCTIONS = new Map(Object.entries({
+    tojson: (value) => new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(JSON.stringify(toJson(value), null, 2)),
+    fromjson: (value) => toData(parseJson(value.coerceString())),
+}).map(([name, call]) => [name, { name, minArgs: 1, maxArgs: 1, call }]));
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new ExpressionProblem(`could not be evaluated: fromJSON got ${text.trim() === "" ? "an empty text" : "a text that is not JSON"}.`);
+    }
+}
+function toData(value, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw new ExpressionProblem(`could not be evaluated: it is nested more than ${MAX_DEPTH} levels deep.`);
+    if (value === null)
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
+    if (typeof value === "string")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(value);
+    if (typeof value === "number")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(value);
+    if (typeof value === "boolean")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(value);
+    if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value)) {
+        const dictionary = new OwnDictionary();
+        for (const [key, item] of Object.entries(value))
+            dictionary.add(key, toData(item, depth + 1));
+        return dictionary;
+    }
+    const list = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3();
+    for (const item of value)
+        list.add(toData(item, depth + 1));
+    return list;
+}
+function toJson(value) {
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3)
+        return value.values().map(toJson);
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT) {
+        const object = {};
+        for (const pair of value.pairs())
+            (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .setOwn */ .P5)(object, pair.key, toJson(pair.value));
+        return object;
+    }
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9)
+        return Number.isFinite(value.value) ? value.value : value.coerceString();
+    return value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv ? null : value.value;
+}
+function operandsOf(expression) {
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
+        return [expression.expr];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
+        return [expression.left, expression.right];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
+        return expression.args;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
+        return [expression.group];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6)
+        return expression.args;
+    return [];
+}
+/** The expression as its author would write it. */
+function print(expression) {
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS)
+        return expression.token.lexeme;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return expression.name.lexeme;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_)
+        return print(expression.expr) + printIndex(expression.index);
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
+        return `!${print(expression.expr)}`;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
+        return `${print(expression.left)} ${expression.operator.lexeme} ${print(expression.right)}`;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
+        return expression.args.map(print).join(` ${expression.operator.lexeme} `);
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
+        return `(${print(expression.group)})`;
+    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6 ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})` : "";
+}
+function printIndex(index) {
+    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE)
+        return ".*";
+    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS && index.token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER)
+        return `.${index.token.lexeme}`;
+    return `[${print(index)}]`;
+}
+
+
+/***/ }),
+
+/***/ 241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony export coded */
+/**
+ * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
+ * It names fields and addresses, never secret contents.
+ */
+class UserError extends Error {
+    code;
+    name = "UserError";
+    /** @param code  which entry of docs/errors.md tells more; most complaints are about an input */
+    constructor(message, code = "CA-201") {
+        super(message);
+        this.code = code;
+    }
+}
+/** A text with the code at the end of its first line, where people look for it and the Bridge shows it. */
+function coded(text, code) {
+    if (code === undefined || text === "")
+        return text;
+    const [first = "", ...rest] = text.split("\n");
+    return [first.includes(`(${code})`) ? first : `${first} (${code})`, ...rest].join("\n");
+}
+const MAX_QUOTED_CHARACTERS = 80;
+/**
+ * Foreign text for a one-line message: JSON-quoted, so control characters are visible. Long text is not shown at all: it
+ * tells nobody anything, and half a secret could no longer be masked.
+ */
+function quote(value) {
+    if (typeof value === "string") {
+        if (value.length > MAX_QUOTED_CHARACTERS)
+            return `a text of ${value.length} characters`;
+        return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    }
+    return describe(value);
+}
+/** What kind of value was found, for "expected text, found …". */
+function describe(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "an object";
+    if (typeof value === "string")
+        return value === "" ? "an empty text" : value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
+    return `the ${typeof value} ${String(value)}`;
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dP: () => (/* binding */ EVENT_KINDS),
+/* harmony export */   hN: () => (/* binding */ parseTaskEventType)
+/* harmony export */ });
+/* unused harmony export taskEventType */
+/** Kinds of task events a webhook can fire on (control-plane.md 1.3, 5.2). */
+const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"];
+const PREFIX = ["sh", "keptn", "event"];
+/** `sh.keptn.event.<task>.<kind>`, exactly five segments, none empty; anything else is not a task event. */
+function parseTaskEventType(type) {
+    const segments = type.split(".");
+    const [task, kind] = segments.slice(PREFIX.length);
+    if (segments.length !== 5 || !PREFIX.every((part, i) => segments[i] === part) || !task)
+        return undefined;
+    return isEventKind(kind) ? { task, kind } : undefined;
+}
+function taskEventType(task, kind) {
+    return [...PREFIX, task, kind].join(".");
+}
+function isEventKind(text) {
+    return EVENT_KINDS.some((kind) => kind === text);
 }
 
 
@@ -8853,6 +9317,2135 @@ exports.visit = visit;
 exports.visitAsync = visitAsync;
 
 
+/***/ }),
+
+/***/ 2049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ Star),
+/* harmony export */   QC: () => (/* binding */ ContextAccess),
+/* harmony export */   R6: () => (/* binding */ FunctionCall),
+/* harmony export */   _c: () => (/* binding */ Unary),
+/* harmony export */   aU: () => (/* binding */ Grouping),
+/* harmony export */   oD: () => (/* binding */ Logical),
+/* harmony export */   p_: () => (/* binding */ IndexAccess),
+/* harmony export */   uS: () => (/* binding */ Literal),
+/* harmony export */   yI: () => (/* binding */ Binary)
+/* harmony export */ });
+/* unused harmony export Expr */
+class Expr {
+}
+class Literal extends Expr {
+    constructor(literal, token) {
+        super();
+        this.literal = literal;
+        this.token = token;
+    }
+    accept(v) {
+        return v.visitLiteral(this);
+    }
+}
+class Unary extends Expr {
+    constructor(operator, expr) {
+        super();
+        this.operator = operator;
+        this.expr = expr;
+    }
+    accept(v) {
+        return v.visitUnary(this);
+    }
+}
+class FunctionCall extends Expr {
+    constructor(functionName, args) {
+        super();
+        this.functionName = functionName;
+        this.args = args;
+    }
+    accept(v) {
+        return v.visitFunctionCall(this);
+    }
+}
+class Binary extends Expr {
+    constructor(left, operator, right) {
+        super();
+        this.left = left;
+        this.operator = operator;
+        this.right = right;
+    }
+    accept(v) {
+        return v.visitBinary(this);
+    }
+}
+class Logical extends Expr {
+    constructor(operator, args) {
+        super();
+        this.operator = operator;
+        this.args = args;
+    }
+    accept(v) {
+        return v.visitLogical(this);
+    }
+}
+class Grouping extends Expr {
+    constructor(group) {
+        super();
+        this.group = group;
+    }
+    accept(v) {
+        return v.visitGrouping(this);
+    }
+}
+class ContextAccess extends Expr {
+    constructor(name) {
+        super();
+        this.name = name;
+    }
+    accept(v) {
+        return v.visitContextAccess(this);
+    }
+}
+class IndexAccess extends Expr {
+    constructor(expr, index) {
+        super();
+        this.expr = expr;
+        this.index = index;
+    }
+    accept(v) {
+        return v.visitIndexAccess(this);
+    }
+}
+class Star extends Expr {
+    accept() {
+        throw new Error("Method not implemented.");
+    }
+}
+//# sourceMappingURL=ast.js.map
+
+/***/ }),
+
+/***/ 8315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Array)
+/* harmony export */ });
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
+
+class Array {
+    constructor(...data) {
+        this.v = [];
+        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.Array;
+        this.primitive = false;
+        for (const d of data) {
+            this.add(d);
+        }
+    }
+    coerceString() {
+        return (0,_expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .kindStr */ .m)(this.kind);
+    }
+    number() {
+        return NaN;
+    }
+    add(value) {
+        this.v.push(value);
+    }
+    get(index) {
+        return this.v[index];
+    }
+    values() {
+        return this.v;
+    }
+}
+//# sourceMappingURL=array.js.map
+
+/***/ }),
+
+/***/ 5438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ BooleanData)
+/* harmony export */ });
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
+
+class BooleanData {
+    constructor(value) {
+        this.value = value;
+        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.Boolean;
+        this.primitive = true;
+    }
+    coerceString() {
+        if (this.value) {
+            return "true";
+        }
+        return "false";
+    }
+    number() {
+        if (this.value) {
+            return 1;
+        }
+        return 0;
+    }
+}
+//# sourceMappingURL=boolean.js.map
+
+/***/ }),
+
+/***/ 8596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Dictionary)
+/* harmony export */ });
+/* unused harmony export isDictionary */
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
+
+class Dictionary {
+    constructor(...pairs) {
+        this.keys = [];
+        this.v = [];
+        this.indexMap = {};
+        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.Dictionary;
+        this.primitive = false;
+        for (const p of pairs) {
+            this.add(p.key, p.value);
+        }
+    }
+    coerceString() {
+        return (0,_expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .kindStr */ .m)(this.kind);
+    }
+    number() {
+        return NaN;
+    }
+    add(key, value) {
+        if (key.toLowerCase() in this.indexMap) {
+            return;
+        }
+        this.keys.push(key);
+        this.v.push(value);
+        this.indexMap[key.toLowerCase()] = this.v.length - 1;
+    }
+    get(key) {
+        const index = this.indexMap[key.toLowerCase()];
+        if (index === undefined) {
+            return undefined;
+        }
+        return this.v[index];
+    }
+    values() {
+        return this.v;
+    }
+    pairs() {
+        const result = [];
+        for (const key of this.keys) {
+            result.push({ key, value: this.v[this.indexMap[key.toLowerCase()]] });
+        }
+        return result;
+    }
+}
+function isDictionary(x) {
+    return x.kind === Kind.Dictionary;
+}
+//# sourceMappingURL=dictionary.js.map
+
+/***/ }),
+
+/***/ 1674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Kind),
+/* harmony export */   m: () => (/* binding */ kindStr)
+/* harmony export */ });
+var Kind;
+(function (Kind) {
+    Kind[Kind["String"] = 0] = "String";
+    Kind[Kind["Array"] = 1] = "Array";
+    Kind[Kind["Dictionary"] = 2] = "Dictionary";
+    Kind[Kind["Boolean"] = 3] = "Boolean";
+    Kind[Kind["Number"] = 4] = "Number";
+    Kind[Kind["CaseSensitiveDictionary"] = 5] = "CaseSensitiveDictionary";
+    Kind[Kind["Null"] = 6] = "Null";
+})(Kind || (Kind = {}));
+function kindStr(k) {
+    switch (k) {
+        case Kind.Array:
+            return "Array";
+        case Kind.Boolean:
+            return "Boolean";
+        case Kind.Null:
+            return "Null";
+        case Kind.Number:
+            return "Number";
+        case Kind.Dictionary:
+            return "Object";
+        case Kind.String:
+            return "String";
+    }
+    return "unknown";
+}
+//# sourceMappingURL=expressiondata.js.map
+
+/***/ }),
+
+/***/ 5958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* reexport safe */ _array_js__WEBPACK_IMPORTED_MODULE_0__.O),
+/* harmony export */   Q9: () => (/* reexport safe */ _number_js__WEBPACK_IMPORTED_MODULE_5__.Q),
+/* harmony export */   Uv: () => (/* reexport safe */ _null_js__WEBPACK_IMPORTED_MODULE_4__.U),
+/* harmony export */   b8: () => (/* reexport safe */ _expressiondata_js__WEBPACK_IMPORTED_MODULE_3__.b),
+/* harmony export */   bT: () => (/* reexport safe */ _dictionary_js__WEBPACK_IMPORTED_MODULE_2__.b),
+/* harmony export */   bo: () => (/* reexport safe */ _boolean_js__WEBPACK_IMPORTED_MODULE_1__.b),
+/* harmony export */   uQ: () => (/* reexport safe */ _string_js__WEBPACK_IMPORTED_MODULE_8__.u)
+/* harmony export */ });
+/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8315);
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8596);
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1674);
+/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7749);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9881);
+/* harmony import */ var _replacer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9442);
+/* harmony import */ var _reviver_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(379);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3637);
+
+
+
+
+
+
+
+
+
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 7749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ Null)
+/* harmony export */ });
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
+
+class Null {
+    constructor() {
+        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.Null;
+        this.primitive = true;
+    }
+    coerceString() {
+        return "";
+    }
+    number() {
+        return 0;
+    }
+}
+//# sourceMappingURL=null.js.map
+
+/***/ }),
+
+/***/ 9881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ NumberData)
+/* harmony export */ });
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
+
+class NumberData {
+    constructor(value) {
+        this.value = value;
+        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.Number;
+        this.primitive = true;
+    }
+    coerceString() {
+        if (this.value === 0) {
+            return "0";
+        }
+        // Workaround to limit the precision to at most 15 digits. Format the number to a string, then parse
+        // it back to a number to remove trailing zeroes to prevent numbers to be converted to 1.200000000...
+        return (+this.value.toFixed(15)).toString();
+    }
+    number() {
+        return this.value;
+    }
+}
+//# sourceMappingURL=number.js.map
+
+/***/ }),
+
+/***/ 9442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ replacer)
+/* harmony export */ });
+/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8315);
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8596);
+/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9881);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3637);
+
+
+
+
+
+
+/**
+ * Replacer can be passed to JSON.stringify to convert an ExpressionData object into plain JSON
+ *
+ * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify#replacer
+ */
+function replacer(_key, value) {
+    if (value instanceof _null_js__WEBPACK_IMPORTED_MODULE_3__/* .Null */ .U) {
+        return null;
+    }
+    if (value instanceof _boolean_js__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .b) {
+        return value.value;
+    }
+    if (value instanceof _number_js__WEBPACK_IMPORTED_MODULE_4__/* .NumberData */ .Q) {
+        return value.number();
+    }
+    if (value instanceof _string_js__WEBPACK_IMPORTED_MODULE_5__/* .StringData */ .u) {
+        return value.coerceString();
+    }
+    if (value instanceof _array_js__WEBPACK_IMPORTED_MODULE_0__/* .Array */ .O) {
+        return value.values();
+    }
+    if (value instanceof _dictionary_js__WEBPACK_IMPORTED_MODULE_2__/* .Dictionary */ .b) {
+        const pairs = value.pairs();
+        const r = {};
+        for (const p of pairs) {
+            r[p.key] = p.value;
+        }
+        return r;
+    }
+    return value;
+}
+//# sourceMappingURL=replacer.js.map
+
+/***/ }),
+
+/***/ 379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ reviver)
+/* harmony export */ });
+/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8315);
+/* harmony import */ var _boolean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5438);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8596);
+/* harmony import */ var _null_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7749);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9881);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3637);
+
+
+
+
+
+
+/**
+ * Reviver can be passed to `JSON.parse` to convert plain JSON into an `ExpressionData` object.
+ *
+ * See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse#reviver
+ */
+function reviver(_key, val) {
+    if (val === null) {
+        return new _null_js__WEBPACK_IMPORTED_MODULE_3__/* .Null */ .U();
+    }
+    if (typeof val === "string") {
+        return new _string_js__WEBPACK_IMPORTED_MODULE_5__/* .StringData */ .u(val);
+    }
+    if (typeof val === "number") {
+        return new _number_js__WEBPACK_IMPORTED_MODULE_4__/* .NumberData */ .Q(val);
+    }
+    if (typeof val === "boolean") {
+        return new _boolean_js__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .b(val);
+    }
+    if (Array.isArray(val)) {
+        return new _array_js__WEBPACK_IMPORTED_MODULE_0__/* .Array */ .O(...val);
+    }
+    if (typeof val === "object") {
+        return new _dictionary_js__WEBPACK_IMPORTED_MODULE_2__/* .Dictionary */ .b(...Object.keys(val).map(k => ({
+            key: k,
+            value: val[k]
+        })));
+    }
+    // Pass through value
+    return val;
+}
+//# sourceMappingURL=reviver.js.map
+
+/***/ }),
+
+/***/ 3637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ StringData)
+/* harmony export */ });
+/* harmony import */ var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
+
+class StringData {
+    constructor(value) {
+        this.value = value;
+        this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b.String;
+        this.primitive = true;
+    }
+    coerceString() {
+        return this.value;
+    }
+    number() {
+        return Number(this.value);
+    }
+}
+//# sourceMappingURL=string.js.map
+
+/***/ }),
+
+/***/ 2830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ ErrorType),
+/* harmony export */   VP: () => (/* binding */ MAX_PARSER_DEPTH),
+/* harmony export */   ZI: () => (/* binding */ ExpressionEvaluationError),
+/* harmony export */   dM: () => (/* binding */ MAX_EXPRESSION_LENGTH),
+/* harmony export */   tj: () => (/* binding */ ExpressionError)
+/* harmony export */ });
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2083);
+
+const MAX_PARSER_DEPTH = 50;
+const MAX_EXPRESSION_LENGTH = 21000;
+var ErrorType;
+(function (ErrorType) {
+    ErrorType[ErrorType["ErrorUnexpectedSymbol"] = 0] = "ErrorUnexpectedSymbol";
+    ErrorType[ErrorType["ErrorUnrecognizedNamedValue"] = 1] = "ErrorUnrecognizedNamedValue";
+    ErrorType[ErrorType["ErrorUnexpectedEndOfExpression"] = 2] = "ErrorUnexpectedEndOfExpression";
+    ErrorType[ErrorType["ErrorExceededMaxDepth"] = 3] = "ErrorExceededMaxDepth";
+    ErrorType[ErrorType["ErrorExceededMaxLength"] = 4] = "ErrorExceededMaxLength";
+    ErrorType[ErrorType["ErrorTooFewParameters"] = 5] = "ErrorTooFewParameters";
+    ErrorType[ErrorType["ErrorTooManyParameters"] = 6] = "ErrorTooManyParameters";
+    ErrorType[ErrorType["ErrorEvenParameters"] = 7] = "ErrorEvenParameters";
+    ErrorType[ErrorType["ErrorUnrecognizedContext"] = 8] = "ErrorUnrecognizedContext";
+    ErrorType[ErrorType["ErrorUnrecognizedFunction"] = 9] = "ErrorUnrecognizedFunction";
+})(ErrorType || (ErrorType = {}));
+class ExpressionError extends Error {
+    constructor(typ, tok) {
+        super(`${errorDescription(typ)}: '${(0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenString */ .Lk)(tok)}'`);
+        this.typ = typ;
+        this.tok = tok;
+        this.pos = this.tok.range.start;
+    }
+}
+function errorDescription(typ) {
+    switch (typ) {
+        case ErrorType.ErrorUnexpectedEndOfExpression:
+            return "Unexpected end of expression";
+        case ErrorType.ErrorUnexpectedSymbol:
+            return "Unexpected symbol";
+        case ErrorType.ErrorUnrecognizedNamedValue:
+            return "Unrecognized named-value";
+        case ErrorType.ErrorExceededMaxDepth:
+            return `Exceeded max expression depth ${MAX_PARSER_DEPTH}`;
+        case ErrorType.ErrorExceededMaxLength:
+            return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
+        case ErrorType.ErrorTooFewParameters:
+            return "Too few parameters supplied";
+        case ErrorType.ErrorTooManyParameters:
+            return "Too many parameters supplied";
+        case ErrorType.ErrorEvenParameters:
+            return "Even number of parameters supplied, requires an odd number of parameters";
+        case ErrorType.ErrorUnrecognizedContext:
+            return "Unrecognized named-value";
+        case ErrorType.ErrorUnrecognizedFunction:
+            return "Unrecognized function";
+        default: // Should never reach here.
+            return "Unknown error";
+    }
+}
+class ExpressionEvaluationError extends Error {
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oi: () => (/* reexport */ evaluator_Evaluator),
+  tj: () => (/* reexport */ errors/* ExpressionError */.tj),
+  JG: () => (/* reexport */ lexer/* Lexer */.JG),
+  iX: () => (/* reexport */ parser_Parser),
+  p: () => (/* reexport */ data)
+});
+
+// UNUSED EXPORTS: DescriptionDictionary, Expr, ExpressionEvaluationError, FeatureFlags, complete, isDescriptionDictionary, wellKnownFunctions
+
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
+var ast = __nccwpck_require__(2049);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/dictionary.js
+var dictionary = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/index.js
+var data = __nccwpck_require__(5958);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/filtered_array.js
+
+class FilteredArray extends data/* Array */.O3 {
+}
+//# sourceMappingURL=filtered_array.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/errors.js
+var errors = __nccwpck_require__(2830);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/case.js
+
+const caseFunc = {
+    name: "case",
+    description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
+    minArgs: 3,
+    maxArgs: Number.MAX_SAFE_INTEGER,
+    call: (...args) => {
+        // Evaluate predicate-result pairs
+        for (let i = 0; i < args.length - 1; i += 2) {
+            const predicate = args[i];
+            // Predicate must be a boolean
+            if (predicate.kind !== data/* Kind */.b8.Boolean) {
+                throw new Error("case predicate must evaluate to a boolean value");
+            }
+            // If predicate is true, return the corresponding result
+            if (predicate.value) {
+                return args[i + 1];
+            }
+        }
+        // No predicate matched, return default (last argument)
+        return args[args.length - 1];
+    }
+};
+//# sourceMappingURL=case.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
+var dist_result = __nccwpck_require__(6856);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/contains.js
+
+
+const contains = {
+    name: "contains",
+    description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
+    minArgs: 2,
+    maxArgs: 2,
+    call: (...args) => {
+        const left = args[0];
+        const right = args[1];
+        if (left.primitive) {
+            const ls = left.coerceString();
+            if (right.primitive) {
+                const rs = right.coerceString();
+                return new data/* BooleanData */.bo(ls.toLowerCase().includes(rs.toLowerCase()));
+            }
+        }
+        else if (left.kind === data/* Kind */.b8.Array) {
+            const la = left;
+            if (la.values().length === 0) {
+                return new data/* BooleanData */.bo(false);
+            }
+            for (const v of la.values()) {
+                if ((0,dist_result/* equals */.aI)(right, v)) {
+                    return new data/* BooleanData */.bo(true);
+                }
+            }
+        }
+        return new data/* BooleanData */.bo(false);
+    }
+};
+//# sourceMappingURL=contains.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/endswith.js
+
+
+const endswith = {
+    name: "endsWith",
+    description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
+    minArgs: 2,
+    maxArgs: 2,
+    call: (...args) => {
+        const left = args[0];
+        if (!left.primitive) {
+            return new data/* BooleanData */.bo(false);
+        }
+        const right = args[1];
+        if (!right.primitive) {
+            return new data/* BooleanData */.bo(false);
+        }
+        const ls = (0,dist_result/* toUpperSpecial */.LM)(left.coerceString());
+        const rs = (0,dist_result/* toUpperSpecial */.LM)(right.coerceString());
+        return new data/* BooleanData */.bo(ls.endsWith(rs));
+    }
+};
+//# sourceMappingURL=endswith.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/format.js
+
+const format = {
+    name: "format",
+    description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
+    minArgs: 1,
+    maxArgs: 255 /*MAX_ARGUMENTS*/,
+    call: (...args) => {
+        const fs = args[0].coerceString();
+        const result = [];
+        let index = 0;
+        while (index < fs.length) {
+            const lbrace = fs.indexOf("{", index);
+            const rbrace = fs.indexOf("}", index);
+            // Left brace
+            if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
+                // Escaped left brace
+                if (safeCharAt(fs, lbrace + 1) === "{") {
+                    result.push(fs.substr(index, lbrace - index + 1));
+                    index = lbrace + 2;
+                    continue;
+                }
+                // Left brace, number, optional format specifiers, right brace
+                if (rbrace > lbrace + 1) {
+                    const argIndex = readArgIndex(fs, lbrace + 1);
+                    if (argIndex.success) {
+                        // Check parameter count
+                        if (1 + argIndex.result > args.length - 1) {
+                            throw new Error(`The following format string references more arguments than were supplied: ${fs}`);
+                        }
+                        // Append the portion before the left brace
+                        if (lbrace > index) {
+                            result.push(fs.substr(index, lbrace - index));
+                        }
+                        // Append the arg
+                        result.push(`${args[1 + argIndex.result].coerceString()}`);
+                        index = rbrace + 1;
+                        continue;
+                    }
+                }
+                throw new Error(`The following format string is invalid: ${fs}`);
+            }
+            // Right brace
+            else if (rbrace >= 0) {
+                // Escaped right brace
+                if (safeCharAt(fs, rbrace + 1) === "}") {
+                    result.push(fs.substr(index, rbrace - index + 1));
+                    index = rbrace + 2;
+                }
+                else {
+                    throw new Error(`The following format string is invalid: ${fs}`);
+                }
+            }
+            // Last segment
+            else {
+                result.push(fs.substr(index));
+                break;
+            }
+        }
+        return new data/* StringData */.uQ(result.join(""));
+    }
+};
+function safeCharAt(string, index) {
+    if (string.length > index) {
+        return string[index];
+    }
+    return "\0";
+}
+function readArgIndex(string, startIndex) {
+    // Count the number of digits
+    let length = 0;
+    for (;;) {
+        const nextChar = safeCharAt(string, startIndex + length);
+        if (nextChar >= "0" && nextChar <= "9") {
+            length++;
+        }
+        else {
+            break;
+        }
+    }
+    // Validate at least one digit
+    if (length < 1) {
+        return {
+            success: false
+        };
+    }
+    // Parse the number
+    const endIndex = startIndex + length - 1;
+    const result = parseInt(string.substr(startIndex, length));
+    return {
+        success: !isNaN(result),
+        result: result,
+        endIndex: endIndex
+    };
+}
+//# sourceMappingURL=format.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/reviver.js
+var reviver = __nccwpck_require__(379);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/fromjson.js
+
+
+const fromjson = {
+    name: "fromJson",
+    description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
+    minArgs: 1,
+    maxArgs: 1,
+    call: (...args) => {
+        const input = args[0];
+        const is = input.coerceString();
+        if (is.trim() === "") {
+            throw new Error("empty input");
+        }
+        try {
+            return JSON.parse(is, reviver/* reviver */.e);
+        }
+        catch (e) {
+            throw new errors/* ExpressionEvaluationError */.ZI("Error parsing JSON when evaluating fromJson", { cause: e });
+        }
+    }
+};
+//# sourceMappingURL=fromjson.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
+
+const join = {
+    name: "join",
+    description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
+    minArgs: 1,
+    maxArgs: 2,
+    call: (...args) => {
+        // Primitive
+        if (args[0].primitive) {
+            return new data/* StringData */.uQ(args[0].coerceString());
+        }
+        // Array
+        if (args[0].kind === data/* Kind */.b8.Array) {
+            // Separator
+            let separator = ",";
+            if (args.length > 1 && args[1].primitive) {
+                separator = args[1].coerceString();
+            }
+            // Convert items to strings
+            return new data/* StringData */.uQ(args[0]
+                .values()
+                .map(item => item.coerceString())
+                .join(separator));
+        }
+        return new data/* StringData */.uQ("");
+    }
+};
+//# sourceMappingURL=join.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/startswith.js
+
+
+const startswith = {
+    name: "startsWith",
+    description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
+    minArgs: 2,
+    maxArgs: 2,
+    call: (...args) => {
+        const left = args[0];
+        if (!left.primitive) {
+            return new data/* BooleanData */.bo(false);
+        }
+        const right = args[1];
+        if (!right.primitive) {
+            return new data/* BooleanData */.bo(false);
+        }
+        const ls = (0,dist_result/* toUpperSpecial */.LM)(left.coerceString());
+        const rs = (0,dist_result/* toUpperSpecial */.LM)(right.coerceString());
+        return new data/* BooleanData */.bo(ls.startsWith(rs));
+    }
+};
+//# sourceMappingURL=startswith.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/replacer.js
+var replacer = __nccwpck_require__(9442);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/tojson.js
+
+
+const tojson = {
+    name: "toJson",
+    description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
+    minArgs: 1,
+    maxArgs: 1,
+    call: (...args) => {
+        return new data/* StringData */.uQ(JSON.stringify(args[0], replacer/* replacer */.$, "  "));
+    }
+};
+//# sourceMappingURL=tojson.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs.js
+
+
+
+
+
+
+
+
+
+const funcs_wellKnownFunctions = {
+    case: caseFunc,
+    contains: contains,
+    endswith: endswith,
+    format: format,
+    fromjson: fromjson,
+    join: join,
+    startswith: startswith,
+    tojson: tojson
+};
+// validateFunction returns the function definition for the given function name.
+// If the function does not exist or an incorrect number of arguments is provided,
+// an error is returned.
+function validateFunction(context, identifier, argCount) {
+    // Expression function names are case-insensitive.
+    const name = identifier.lexeme.toLowerCase();
+    let f;
+    f = funcs_wellKnownFunctions[name];
+    if (!f) {
+        f = context.extensionFunctions.get(name);
+        if (!f) {
+            if (!context.allowUnknownKeywords) {
+                throw new errors/* ExpressionError */.tj(errors/* ErrorType */.By.ErrorUnrecognizedFunction, identifier);
+            }
+            // Skip argument validation for unknown functions
+            return;
+        }
+    }
+    if (argCount < f.minArgs) {
+        throw new errors/* ExpressionError */.tj(errors/* ErrorType */.By.ErrorTooFewParameters, identifier);
+    }
+    if (argCount > f.maxArgs) {
+        throw new errors/* ExpressionError */.tj(errors/* ErrorType */.By.ErrorTooManyParameters, identifier);
+    }
+    // case function requires an odd number of arguments
+    if (name === "case" && argCount % 2 === 0) {
+        throw new errors/* ExpressionError */.tj(errors/* ErrorType */.By.ErrorEvenParameters, identifier);
+    }
+}
+//# sourceMappingURL=funcs.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/idxHelper.js
+class idxHelper {
+    constructor(star, idx) {
+        this.star = star;
+        if (!idx) {
+            return;
+        }
+        if (!star) {
+            if (idx.primitive) {
+                this.str = idx.coerceString();
+            }
+            let f = idx.number();
+            if (!isNaN(f) && isFinite(f) && f >= 0) {
+                f = Math.floor(f);
+                this.int = f;
+            }
+        }
+    }
+}
+//# sourceMappingURL=idxHelper.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+var lexer = __nccwpck_require__(2083);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/evaluator.js
+
+
+
+
+
+
+
+class evaluator_Evaluator {
+    /**
+     * Creates a new evaluator
+     * @param n Parsed expression to evaluate
+     * @param context Context data to use
+     * @param functions Optional map of function implementations. If given, these will be preferred over the built-in functions.
+     */
+    constructor(n, context, functions) {
+        this.n = n;
+        this.context = context;
+        this.functions = functions;
+    }
+    evaluate() {
+        return this.eval(this.n);
+    }
+    eval(n) {
+        return n.accept(this);
+    }
+    visitLiteral(literal) {
+        return literal.literal;
+    }
+    visitUnary(unary) {
+        const r = this.eval(unary.expr);
+        if (unary.operator.type === lexer/* TokenType */.ks.BANG) {
+            return new data/* BooleanData */.bo((0,dist_result/* falsy */.me)(r));
+        }
+        throw new Error(`unknown unary operator: ${unary.operator.lexeme}`);
+    }
+    visitBinary(binary) {
+        const left = this.eval(binary.left);
+        const right = this.eval(binary.right);
+        switch (binary.operator.type) {
+            case lexer/* TokenType */.ks.EQUAL_EQUAL:
+                return new data/* BooleanData */.bo((0,dist_result/* equals */.aI)(left, right));
+            case lexer/* TokenType */.ks.BANG_EQUAL:
+                return new data/* BooleanData */.bo(!(0,dist_result/* equals */.aI)(left, right));
+            case lexer/* TokenType */.ks.GREATER:
+                return new data/* BooleanData */.bo((0,dist_result/* greaterThan */.MM)(left, right));
+            case lexer/* TokenType */.ks.GREATER_EQUAL:
+                return new data/* BooleanData */.bo((0,dist_result/* equals */.aI)(left, right) || (0,dist_result/* greaterThan */.MM)(left, right));
+            case lexer/* TokenType */.ks.LESS:
+                return new data/* BooleanData */.bo((0,dist_result/* lessThan */.Xe)(left, right));
+            case lexer/* TokenType */.ks.LESS_EQUAL:
+                return new data/* BooleanData */.bo((0,dist_result/* equals */.aI)(left, right) || (0,dist_result/* lessThan */.Xe)(left, right));
+        }
+        throw new Error(`unknown binary operator: ${binary.operator.lexeme}`);
+    }
+    visitLogical(logical) {
+        let result;
+        for (const arg of logical.args) {
+            result = this.eval(arg);
+            // Break?
+            if ((logical.operator.type === lexer/* TokenType */.ks.AND && (0,dist_result/* falsy */.me)(result)) ||
+                (logical.operator.type === lexer/* TokenType */.ks.OR && (0,dist_result/* truthy */.vN)(result))) {
+                break;
+            }
+        }
+        // result is always assigned before we return here
+        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
+        return result;
+    }
+    visitGrouping(grouping) {
+        return this.eval(grouping.group);
+    }
+    visitContextAccess(contextAccess) {
+        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
+        const r = this.context.get(contextAccess.name.lexeme);
+        return r;
+    }
+    visitIndexAccess(ia) {
+        let idx;
+        if (ia.index instanceof ast/* Star */.FE) {
+            idx = new idxHelper(true, undefined);
+        }
+        else {
+            let idxResult;
+            try {
+                idxResult = this.eval(ia.index);
+            }
+            catch (e) {
+                throw new Error(`could not evaluate index for index access: ${e.message}`, { cause: e });
+            }
+            idx = new idxHelper(false, idxResult);
+        }
+        const objResult = this.eval(ia.expr);
+        let result;
+        switch (objResult.kind) {
+            case data/* Kind */.b8.Array: {
+                const tobjResult = objResult;
+                if (tobjResult instanceof FilteredArray) {
+                    result = filteredArrayAccess(tobjResult, idx);
+                }
+                else {
+                    result = arrayAccess(tobjResult, idx);
+                }
+                break;
+            }
+            case data/* Kind */.b8.Dictionary: {
+                const tobjResult = objResult;
+                result = objectAccess(tobjResult, idx);
+                break;
+            }
+            default:
+                if (idx.star) {
+                    result = new FilteredArray();
+                }
+                else {
+                    result = new data/* Null */.Uv();
+                }
+        }
+        return result;
+    }
+    visitFunctionCall(functionCall) {
+        // Evaluate arguments
+        const args = functionCall.args.map(arg => this.eval(arg));
+        // Get function definitions
+        const functionName = functionCall.functionName.lexeme.toLowerCase();
+        const f = this.functions?.get(functionName) || funcs_wellKnownFunctions[functionName];
+        return f.call(...args);
+    }
+}
+function filteredArrayAccess(fa, idx) {
+    const result = new FilteredArray();
+    for (const item of fa.values()) {
+        // Check the type of the nested item
+        switch (item.kind) {
+            case data/* Kind */.b8.Dictionary: {
+                const ti = item;
+                if (idx.star) {
+                    for (const v of ti.values()) {
+                        result.add(v);
+                    }
+                }
+                else if (idx.str !== undefined) {
+                    const v = ti.get(idx.str);
+                    if (v !== undefined) {
+                        result.add(v);
+                    }
+                }
+                break;
+            }
+            case data/* Kind */.b8.Array: {
+                const ti = item;
+                if (idx.star) {
+                    for (const v of ti.values()) {
+                        result.add(v);
+                    }
+                }
+                else if (idx.int !== undefined && idx.int < ti.values().length) {
+                    result.add(ti.get(idx.int));
+                }
+                break;
+            }
+        }
+    }
+    return result;
+}
+function arrayAccess(a, idx) {
+    if (idx.star) {
+        const fa = new FilteredArray();
+        for (const item of a.values()) {
+            fa.add(item);
+        }
+        return fa;
+    }
+    if (idx.int !== undefined && idx.int < a.values().length) {
+        return a.get(idx.int);
+    }
+    return new data/* Null */.Uv();
+}
+function objectAccess(obj, idx) {
+    if (idx.star) {
+        const fa = new FilteredArray(...obj.values());
+        return fa;
+    }
+    if (idx.str !== undefined) {
+        const r = obj.get(idx.str);
+        if (r !== undefined) {
+            return r;
+        }
+    }
+    return new data/* Null */.Uv();
+}
+//# sourceMappingURL=evaluator.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/parser.js
+
+
+
+
+
+class parser_Parser {
+    /**
+     * Constructs a new parser for the given tokens
+     *
+     * @param tokens Tokens to build a parse tree from
+     * @param extensionContexts Available context names
+     * @param extensionFunctions Available functions (beyond the built-in ones)
+     */
+    constructor(tokens, extensionContexts, extensionFunctions) {
+        this.tokens = tokens;
+        this.offset = 0;
+        this.depth = 0;
+        this.extContexts = new Map();
+        this.extFuncs = new Map();
+        for (const contextName of extensionContexts) {
+            this.extContexts.set(contextName.toLowerCase(), true);
+        }
+        for (const { name, func } of extensionFunctions.map(x => ({
+            name: x.name,
+            func: x
+        }))) {
+            this.extFuncs.set(name.toLowerCase(), func);
+        }
+        this.context = {
+            allowUnknownKeywords: false,
+            extensionContexts: this.extContexts,
+            extensionFunctions: this.extFuncs
+        };
+    }
+    parse() {
+        // eslint-disable-next-line prefer-const
+        let result;
+        // No tokens
+        if (this.atEnd()) {
+            return result;
+        }
+        result = this.expression();
+        if (!this.atEnd()) {
+            throw this.buildError(errors/* ErrorType */.By.ErrorUnexpectedSymbol, this.peek());
+        }
+        return result;
+    }
+    expression() {
+        this.incrDepth();
+        try {
+            return this.logicalOr();
+        }
+        finally {
+            this.decrDepth();
+        }
+    }
+    logicalOr() {
+        // && is higher precedence than ||
+        let expr = this.logicalAnd();
+        if (this.check(lexer/* TokenType */.ks.OR)) {
+            // Track depth
+            this.incrDepth();
+            try {
+                const logical = new ast/* Logical */.oD(this.peek(), [expr]);
+                expr = logical;
+                while (this.match(lexer/* TokenType */.ks.OR)) {
+                    const right = this.logicalAnd();
+                    logical.args.push(right);
+                }
+            }
+            finally {
+                this.decrDepth();
+            }
+        }
+        return expr;
+    }
+    logicalAnd() {
+        // == and != are higher precedence than &&
+        let expr = this.equality();
+        if (this.check(lexer/* TokenType */.ks.AND)) {
+            // Track depth
+            this.incrDepth();
+            try {
+                const logical = new ast/* Logical */.oD(this.peek(), [expr]);
+                expr = logical;
+                while (this.match(lexer/* TokenType */.ks.AND)) {
+                    const right = this.equality();
+                    logical.args.push(right);
+                }
+            }
+            finally {
+                this.decrDepth();
+            }
+        }
+        return expr;
+    }
+    equality() {
+        // >, >=, <, <= are higher precedence than == and !=
+        let expr = this.comparison();
+        while (this.match(lexer/* TokenType */.ks.BANG_EQUAL, lexer/* TokenType */.ks.EQUAL_EQUAL)) {
+            const operator = this.previous();
+            const right = this.comparison();
+            expr = new ast/* Binary */.yI(expr, operator, right);
+        }
+        return expr;
+    }
+    comparison() {
+        // ! is higher precedence than >, >=, <, <=
+        let expr = this.unary();
+        while (this.match(lexer/* TokenType */.ks.GREATER, lexer/* TokenType */.ks.GREATER_EQUAL, lexer/* TokenType */.ks.LESS, lexer/* TokenType */.ks.LESS_EQUAL)) {
+            const operator = this.previous();
+            const right = this.unary();
+            expr = new ast/* Binary */.yI(expr, operator, right);
+        }
+        return expr;
+    }
+    unary() {
+        if (this.match(lexer/* TokenType */.ks.BANG)) {
+            // Track depth
+            this.incrDepth();
+            const operator = this.previous();
+            const unary = this.unary();
+            try {
+                return new ast/* Unary */._c(operator, unary);
+            }
+            finally {
+                this.decrDepth();
+            }
+        }
+        return this.index();
+    }
+    index() {
+        let expr = this.call();
+        let depthIncreased = 0;
+        if (expr instanceof ast/* Grouping */.aU || expr instanceof ast/* FunctionCall */.R6 || expr instanceof ast/* ContextAccess */.QC) {
+            let cont = true;
+            while (cont) {
+                switch (true) {
+                    case this.match(lexer/* TokenType */.ks.LEFT_BRACKET): {
+                        let indexExpr;
+                        if (this.match(lexer/* TokenType */.ks.STAR)) {
+                            indexExpr = new ast/* Star */.FE();
+                        }
+                        else {
+                            indexExpr = this.expression();
+                        }
+                        this.consume(lexer/* TokenType */.ks.RIGHT_BRACKET, errors/* ErrorType */.By.ErrorUnexpectedSymbol);
+                        // Track depth
+                        this.incrDepth();
+                        depthIncreased++;
+                        expr = new ast/* IndexAccess */.p_(expr, indexExpr);
+                        break;
+                    }
+                    case this.match(lexer/* TokenType */.ks.DOT):
+                        // Track depth
+                        this.incrDepth();
+                        depthIncreased++;
+                        if (this.match(lexer/* TokenType */.ks.IDENTIFIER)) {
+                            const property = this.previous();
+                            expr = new ast/* IndexAccess */.p_(expr, new ast/* Literal */.uS(new data/* StringData */.uQ(property.lexeme), property));
+                        }
+                        else if (this.match(lexer/* TokenType */.ks.STAR)) {
+                            expr = new ast/* IndexAccess */.p_(expr, new ast/* Star */.FE());
+                        }
+                        else {
+                            throw this.buildError(errors/* ErrorType */.By.ErrorUnexpectedSymbol, this.peek());
+                        }
+                        break;
+                    default:
+                        cont = false;
+                }
+            }
+        }
+        for (let i = 0; i < depthIncreased; i++) {
+            this.decrDepth();
+        }
+        return expr;
+    }
+    call() {
+        if (!this.check(lexer/* TokenType */.ks.IDENTIFIER)) {
+            return this.primary();
+        }
+        const identifier = this.next();
+        if (!this.match(lexer/* TokenType */.ks.LEFT_PAREN)) {
+            if (!this.extContexts.has(identifier.lexeme.toLowerCase())) {
+                throw this.buildError(errors/* ErrorType */.By.ErrorUnrecognizedContext, identifier);
+            }
+            return new ast/* ContextAccess */.QC(identifier);
+        }
+        // Function call
+        const args = [];
+        // Arguments
+        while (!this.match(lexer/* TokenType */.ks.RIGHT_PAREN)) {
+            const aexp = this.expression();
+            args.push(aexp);
+            if (!this.check(lexer/* TokenType */.ks.RIGHT_PAREN)) {
+                this.consume(lexer/* TokenType */.ks.COMMA, errors/* ErrorType */.By.ErrorUnexpectedSymbol);
+            }
+        }
+        validateFunction(this.context, identifier, args.length);
+        return new ast/* FunctionCall */.R6(identifier, args);
+    }
+    primary() {
+        switch (true) {
+            case this.match(lexer/* TokenType */.ks.FALSE):
+                return new ast/* Literal */.uS(new data/* BooleanData */.bo(false), this.previous());
+            case this.match(lexer/* TokenType */.ks.TRUE):
+                return new ast/* Literal */.uS(new data/* BooleanData */.bo(true), this.previous());
+            case this.match(lexer/* TokenType */.ks.NULL):
+                return new ast/* Literal */.uS(new data/* Null */.Uv(), this.previous());
+            case this.match(lexer/* TokenType */.ks.NUMBER):
+                return new ast/* Literal */.uS(new data/* NumberData */.Q9(this.previous().value), this.previous());
+            case this.match(lexer/* TokenType */.ks.STRING):
+                return new ast/* Literal */.uS(new data/* StringData */.uQ(this.previous().value), this.previous());
+            case this.match(lexer/* TokenType */.ks.LEFT_PAREN): {
+                const expr = this.expression();
+                if (this.atEnd()) {
+                    throw this.buildError(errors/* ErrorType */.By.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
+                }
+                this.consume(lexer/* TokenType */.ks.RIGHT_PAREN, errors/* ErrorType */.By.ErrorUnexpectedSymbol);
+                return new ast/* Grouping */.aU(expr);
+            }
+            case this.atEnd():
+                throw this.buildError(errors/* ErrorType */.By.ErrorUnexpectedEndOfExpression, this.previous()); // Back up to get the last token before the EOF
+        }
+        throw this.buildError(errors/* ErrorType */.By.ErrorUnexpectedSymbol, this.peek());
+    }
+    // match consumes the next token if it matches any of the given types
+    match(...tokenTypes) {
+        for (const tokenType of tokenTypes) {
+            if (this.check(tokenType)) {
+                this.next();
+                return true;
+            }
+        }
+        return false;
+    }
+    // check peeks whether the next token is of the given type
+    check(tokenType) {
+        if (this.atEnd()) {
+            return false;
+        }
+        return this.peek().type == tokenType;
+    }
+    // atEnd peeks whether the next token is EOF
+    atEnd() {
+        return this.peek().type == lexer/* TokenType */.ks.EOF;
+    }
+    next() {
+        if (!this.atEnd()) {
+            this.offset++;
+        }
+        return this.previous();
+    }
+    peek() {
+        return this.tokens[this.offset];
+    }
+    // previous returns the previous token
+    previous() {
+        return this.tokens[this.offset - 1];
+    }
+    // consume attempts to consume the next token if it matches the given type. It returns an error of
+    // the given ParseErrorKind otherwise.
+    consume(tokenType, errorType) {
+        if (this.check(tokenType)) {
+            this.next();
+            return;
+        }
+        throw this.buildError(errorType, this.peek());
+    }
+    incrDepth() {
+        this.depth++;
+        if (this.depth > errors/* MAX_PARSER_DEPTH */.VP) {
+            throw this.buildError(errors/* ErrorType */.By.ErrorExceededMaxDepth, this.peek());
+        }
+    }
+    decrDepth() {
+        this.depth--;
+    }
+    buildError(errType, token) {
+        return new errors/* ExpressionError */.tj(errType, token);
+    }
+}
+//# sourceMappingURL=parser.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion.js
+
+
+
+
+
+
+/**
+ * Complete returns a list of completion items for the given expression.
+ * The main functionality is auto-completing functions and context access:
+ * We can only provide assistance if the input is in one of the following forms (with | denoting the cursor position):
+ * - context.path.inp| or context.path['inp| -- auto-complete context access
+ * - context.path.| or context.path['| -- auto-complete context access
+ * - toJS| -- auto-complete function call or top-level
+ * - | -- auto-complete function call or top-level context access
+ *
+ * @param input Input expression
+ * @param context Context available for the expression
+ * @param extensionFunctions List of functions available
+ * @param functions Optional map of functions to use during evaluation
+ * @param featureFlags Optional feature flags to control which features are enabled
+ * @returns Array of completion items
+ */
+function complete(input, context, extensionFunctions, functions, featureFlags) {
+    // Lex
+    const lexer = new Lexer(input);
+    const lexResult = lexer.lex();
+    // Find interesting part of the tokenVector. For example, for an expression like `github.actor == env.actor.log|`, we are
+    // only interested in the `env.actor.log` part for auto-completion
+    const tokenInputVector = trimTokenVector(lexResult.tokens);
+    // Start by skipping the EOF token
+    let tokenIdx = tokenInputVector.length - 2;
+    if (tokenIdx >= 0) {
+        switch (tokenInputVector[tokenIdx].type) {
+            // If there is a (partial) identifier under the cursor, ignore that
+            case TokenType.IDENTIFIER:
+                tokenIdx--;
+                break;
+            case TokenType.STRING:
+                // TODO: Support string for `context.name['test|`
+                return [];
+        }
+    }
+    if (tokenIdx < 0) {
+        // Vector only contains the EOF token. Suggest functions and root context access
+        const result = contextKeys(context);
+        // Merge with functions
+        result.push(...functionItems(extensionFunctions, featureFlags));
+        return result;
+    }
+    // Determine path that led to the last token
+    // Use parser & evaluator to determine context to complete.
+    const pathTokenVector = tokenInputVector.slice(0, tokenIdx);
+    // Include the original EOF token to make the parser happy
+    pathTokenVector.push(tokenInputVector[tokenInputVector.length - 1]);
+    const p = new Parser(pathTokenVector, context.pairs().map(x => x.key), extensionFunctions);
+    const expr = p.parse();
+    const ev = new Evaluator(expr, context, functions);
+    const result = ev.evaluate();
+    return contextKeys(result);
+}
+function functionItems(extensionFunctions, featureFlags) {
+    const result = [];
+    const flags = featureFlags ?? new FeatureFlags();
+    for (const fdef of [...Object.values(wellKnownFunctions), ...extensionFunctions]) {
+        // Filter out case function if feature is disabled
+        if (fdef.name === "case" && !flags.isEnabled("allowCaseFunction")) {
+            continue;
+        }
+        result.push({
+            label: fdef.name,
+            description: fdef.description,
+            function: true
+        });
+    }
+    // Sort functions
+    result.sort((a, b) => a.label.localeCompare(b.label));
+    return result;
+}
+function contextKeys(context) {
+    if (isDictionary(context)) {
+        return (context
+            .pairs()
+            .map(x => completionItemFromContext(x))
+            // Sort contexts
+            .sort((a, b) => a.label.localeCompare(b.label)));
+    }
+    return [];
+}
+function completionItemFromContext(pair) {
+    const context = pair.key.toString();
+    const parenIndex = context.indexOf("(");
+    const isFunc = parenIndex >= 0 && context.indexOf(")") >= 0;
+    return {
+        label: isFunc ? context.substring(0, parenIndex) : context,
+        description: pair.description,
+        function: isFunc
+    };
+}
+function trimTokenVector(tokenVector) {
+    let tokenIdx = tokenVector.length;
+    let openParen = 0;
+    while (tokenIdx > 0) {
+        const token = tokenVector[tokenIdx - 1];
+        switch (token.type) {
+            case TokenType.LEFT_PAREN:
+                if (openParen == 0) {
+                    // Encountered an open parenthesis without a closing first, stop here
+                    break;
+                }
+                openParen--;
+                tokenIdx--;
+                continue;
+            case TokenType.RIGHT_PAREN:
+                openParen++;
+                tokenIdx--;
+                continue;
+            case TokenType.IDENTIFIER:
+            case TokenType.DOT:
+            case TokenType.EOF:
+            case TokenType.LEFT_BRACKET:
+            case TokenType.RIGHT_BRACKET:
+            case TokenType.STRING:
+                tokenIdx--;
+                continue;
+        }
+        break;
+    }
+    // Only keep the part of the token vector we're interested in
+    return tokenVector.slice(tokenIdx);
+}
+//# sourceMappingURL=completion.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/expressiondata.js
+var expressiondata = __nccwpck_require__(1674);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/completion/descriptionDictionary.js
+
+
+function isDescriptionDictionary(x) {
+    return x.kind === Kind.Dictionary && x instanceof DescriptionDictionary;
+}
+class DescriptionDictionary extends dictionary/* Dictionary */.b {
+    constructor(...pairs) {
+        super();
+        this.descriptions = new Map();
+        this.complete = true;
+        for (const p of pairs) {
+            this.add(p.key, p.value, p.description);
+        }
+    }
+    add(key, value, description) {
+        if (this.get(key) !== undefined) {
+            // Key already added, ignore
+            return;
+        }
+        super.add(key, value);
+        if (description) {
+            this.descriptions.set(key, description);
+        }
+    }
+    pairs() {
+        const pairs = super.pairs();
+        return pairs.map(p => ({ ...p, description: this.descriptions.get(p.key) }));
+    }
+    getDescription(key) {
+        return this.descriptions.get(key);
+    }
+}
+//# sourceMappingURL=descriptionDictionary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/index.js
+
+
+
+
+
+
+
+
+
+
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 2083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ Lexer),
+/* harmony export */   Lk: () => (/* binding */ tokenString),
+/* harmony export */   ks: () => (/* binding */ TokenType)
+/* harmony export */ });
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5958);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2830);
+
+
+var TokenType;
+(function (TokenType) {
+    TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
+    TokenType[TokenType["LEFT_PAREN"] = 1] = "LEFT_PAREN";
+    TokenType[TokenType["RIGHT_PAREN"] = 2] = "RIGHT_PAREN";
+    TokenType[TokenType["LEFT_BRACKET"] = 3] = "LEFT_BRACKET";
+    TokenType[TokenType["RIGHT_BRACKET"] = 4] = "RIGHT_BRACKET";
+    TokenType[TokenType["COMMA"] = 5] = "COMMA";
+    TokenType[TokenType["DOT"] = 6] = "DOT";
+    TokenType[TokenType["BANG"] = 7] = "BANG";
+    TokenType[TokenType["BANG_EQUAL"] = 8] = "BANG_EQUAL";
+    TokenType[TokenType["EQUAL_EQUAL"] = 9] = "EQUAL_EQUAL";
+    TokenType[TokenType["GREATER"] = 10] = "GREATER";
+    TokenType[TokenType["GREATER_EQUAL"] = 11] = "GREATER_EQUAL";
+    TokenType[TokenType["LESS"] = 12] = "LESS";
+    TokenType[TokenType["LESS_EQUAL"] = 13] = "LESS_EQUAL";
+    TokenType[TokenType["AND"] = 14] = "AND";
+    TokenType[TokenType["OR"] = 15] = "OR";
+    TokenType[TokenType["STAR"] = 16] = "STAR";
+    TokenType[TokenType["NUMBER"] = 17] = "NUMBER";
+    TokenType[TokenType["STRING"] = 18] = "STRING";
+    TokenType[TokenType["IDENTIFIER"] = 19] = "IDENTIFIER";
+    TokenType[TokenType["TRUE"] = 20] = "TRUE";
+    TokenType[TokenType["FALSE"] = 21] = "FALSE";
+    TokenType[TokenType["NULL"] = 22] = "NULL";
+    TokenType[TokenType["EOF"] = 23] = "EOF";
+})(TokenType || (TokenType = {}));
+function tokenString(tok) {
+    switch (tok.type) {
+        case TokenType.EOF:
+            return "EOF";
+        case TokenType.NUMBER:
+            return tok.lexeme;
+        case TokenType.STRING:
+            // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
+            return tok.value.toString();
+        default:
+            return tok.lexeme;
+    }
+}
+class Lexer {
+    constructor(input) {
+        this.input = input;
+        this.start = 0;
+        this.offset = 0;
+        this.line = 0;
+        this.lastLineOffset = 0;
+        this.tokens = [];
+    }
+    lex() {
+        if (this.input.length > _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_EXPRESSION_LENGTH */ .dM) {
+            throw new Error("ErrorExceededMaxLength");
+        }
+        while (!this.atEnd()) {
+            this.start = this.offset;
+            const c = this.next();
+            switch (c) {
+                case "(":
+                    this.addToken(TokenType.LEFT_PAREN);
+                    break;
+                case ")":
+                    this.addToken(TokenType.RIGHT_PAREN);
+                    break;
+                case "[":
+                    this.addToken(TokenType.LEFT_BRACKET);
+                    break;
+                case "]":
+                    this.addToken(TokenType.RIGHT_BRACKET);
+                    break;
+                case ",":
+                    this.addToken(TokenType.COMMA);
+                    break;
+                case ".":
+                    if (this.previous() != TokenType.IDENTIFIER &&
+                        this.previous() != TokenType.RIGHT_BRACKET &&
+                        this.previous() != TokenType.RIGHT_PAREN &&
+                        this.previous() != TokenType.STAR) {
+                        this.consumeNumber();
+                    }
+                    else {
+                        this.addToken(TokenType.DOT);
+                    }
+                    break;
+                case "-":
+                case "+":
+                    this.consumeNumber();
+                    break;
+                case "!":
+                    this.addToken(this.match("=") ? TokenType.BANG_EQUAL : TokenType.BANG);
+                    break;
+                case "=":
+                    if (!this.match("=")) {
+                        // Illegal; continue reading until we hit a boundary character and return an error
+                        this.consumeIdentifier();
+                        break;
+                    }
+                    this.addToken(TokenType.EQUAL_EQUAL);
+                    break;
+                case "<":
+                    this.addToken(this.match("=") ? TokenType.LESS_EQUAL : TokenType.LESS);
+                    break;
+                case ">":
+                    this.addToken(this.match("=") ? TokenType.GREATER_EQUAL : TokenType.GREATER);
+                    break;
+                case "&":
+                    if (!this.match("&")) {
+                        // Illegal; continue reading until we hit a boundary character and return an error
+                        this.consumeIdentifier();
+                        break;
+                    }
+                    this.addToken(TokenType.AND);
+                    break;
+                case "|":
+                    if (!this.match("|")) {
+                        // Illegal; continue reading until we hit a boundary character and return an error
+                        this.consumeIdentifier();
+                        break;
+                    }
+                    this.addToken(TokenType.OR);
+                    break;
+                case "*":
+                    this.addToken(TokenType.STAR);
+                    break;
+                // Ignore whitespace.
+                case " ":
+                case "\r":
+                case "\t":
+                    break;
+                case "\n":
+                    ++this.line;
+                    this.lastLineOffset = this.offset;
+                    break;
+                case "'":
+                    this.consumeString();
+                    break;
+                default:
+                    switch (true) {
+                        case isDigit(c):
+                            this.consumeNumber();
+                            break;
+                        default:
+                            this.consumeIdentifier();
+                            break;
+                    }
+            }
+        }
+        this.tokens.push({
+            type: TokenType.EOF,
+            lexeme: "",
+            range: this.range()
+        });
+        return {
+            tokens: this.tokens
+        };
+    }
+    pos() {
+        return {
+            line: this.line,
+            column: this.start - this.lastLineOffset
+        };
+    }
+    endPos() {
+        return {
+            line: this.line,
+            column: this.offset - this.lastLineOffset
+        };
+    }
+    range() {
+        return {
+            start: this.pos(),
+            end: this.endPos()
+        };
+    }
+    atEnd() {
+        return this.offset >= this.input.length;
+    }
+    peek() {
+        if (this.atEnd()) {
+            return "\0";
+        }
+        return this.input[this.offset];
+    }
+    peekNext() {
+        if (this.offset + 1 >= this.input.length) {
+            return "\0";
+        }
+        return this.input[this.offset + 1];
+    }
+    previous() {
+        const l = this.tokens.length;
+        if (l == 0) {
+            return TokenType.EOF;
+        }
+        return this.tokens[l - 1].type;
+    }
+    next() {
+        return this.input[this.offset++];
+    }
+    match(expected) {
+        if (this.atEnd()) {
+            return false;
+        }
+        if (this.input[this.offset] !== expected) {
+            return false;
+        }
+        this.offset++;
+        return true;
+    }
+    addToken(type, value) {
+        this.tokens.push({
+            type,
+            lexeme: this.input.substring(this.start, this.offset),
+            range: this.range(),
+            value
+        });
+    }
+    consumeNumber() {
+        while (!this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".")) {
+            this.next();
+        }
+        const lexeme = this.input.substring(this.start, this.offset);
+        const value = new _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StringData */ .uQ(lexeme).number();
+        if (isNaN(value)) {
+            throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+        }
+        this.addToken(TokenType.NUMBER, value);
+    }
+    consumeString() {
+        while ((this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd()) {
+            if (this.peek() === "\n")
+                this.line++;
+            if (this.peek() === "'" && this.peekNext() === "'") {
+                // Escaped "'", consume
+                this.next();
+            }
+            this.next();
+        }
+        if (this.atEnd()) {
+            // Unterminated string
+            throw new Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+        }
+        // Closing '
+        this.next();
+        // Trim the surrounding quotes.
+        let value = this.input.substring(this.start + 1, this.offset - 1);
+        value = value.replace("''", "'");
+        this.addToken(TokenType.STRING, value);
+    }
+    consumeIdentifier() {
+        while (!this.atEnd() && !isBoundary(this.peek())) {
+            this.next();
+        }
+        let tokenType = TokenType.IDENTIFIER;
+        let tokenValue = undefined;
+        const lexeme = this.input.substring(this.start, this.offset);
+        if (this.previous() != TokenType.DOT) {
+            switch (lexeme) {
+                case "true":
+                    tokenType = TokenType.TRUE;
+                    break;
+                case "false":
+                    tokenType = TokenType.FALSE;
+                    break;
+                case "null":
+                    tokenType = TokenType.NULL;
+                    break;
+                case "NaN":
+                    tokenType = TokenType.NUMBER;
+                    tokenValue = NaN;
+                    break;
+                case "Infinity":
+                    tokenType = TokenType.NUMBER;
+                    tokenValue = Infinity;
+                    break;
+            }
+        }
+        if (!isLegalIdentifier(lexeme)) {
+            throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+        }
+        this.addToken(tokenType, tokenValue);
+    }
+}
+function isDigit(c) {
+    return c >= "0" && c <= "9";
+}
+function isBoundary(c) {
+    switch (c) {
+        case "(":
+        case "[":
+        case ")":
+        case "]":
+        case ",":
+        case ".":
+        case "!":
+        case ">":
+        case "<":
+        case "=":
+        case "&":
+        case "|":
+            return true;
+    }
+    return /\s/.test(c);
+}
+function isLegalIdentifier(str) {
+    if (str == "") {
+        return false;
+    }
+    const first = str[0];
+    if ((first >= "a" && first <= "z") || (first >= "A" && first <= "Z") || first == "_") {
+        for (const c of str.substring(1).split("")) {
+            if ((c >= "a" && c <= "z") || (c >= "A" && c <= "Z") || (c >= "0" && c <= "9") || c == "_" || c == "-") {
+                // OK
+            }
+            else {
+                return false;
+            }
+        }
+        return true;
+    }
+    return false;
+}
+//# sourceMappingURL=lexer.js.map
+
+/***/ }),
+
+/***/ 6856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LM: () => (/* binding */ toUpperSpecial),
+/* harmony export */   MM: () => (/* binding */ greaterThan),
+/* harmony export */   Xe: () => (/* binding */ lessThan),
+/* harmony export */   aI: () => (/* binding */ equals),
+/* harmony export */   me: () => (/* binding */ falsy),
+/* harmony export */   vN: () => (/* binding */ truthy)
+/* harmony export */ });
+/* unused harmony export coerceTypes */
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5958);
+
+function falsy(d) {
+    switch (d.kind) {
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Null:
+            return true;
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Boolean:
+            return !d.value;
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Number: {
+            const dv = d.value;
+            return dv === 0 || isNaN(dv);
+        }
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.String:
+            return d.value.length === 0;
+    }
+    return false;
+}
+function truthy(d) {
+    return !falsy(d);
+}
+// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
+// Except objects are not coerced to primitives.
+function coerceTypes(li, ri) {
+    let lv = li;
+    let rv = ri;
+    // Do nothing, same kind
+    if (li.kind === ri.kind) {
+        return [lv, rv];
+    }
+    switch (li.kind) {
+        // Number, String
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Number:
+            if (ri.kind === _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.String) {
+                rv = new _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberData */ .Q9(ri.number());
+                return [lv, rv];
+            }
+            break;
+        // String, Number
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.String:
+            if (ri.kind === _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Number) {
+                lv = new _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberData */ .Q9(li.number());
+                return [lv, rv];
+            }
+            break;
+        // Boolean|Null, Any
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Null:
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Boolean:
+            lv = new _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberData */ .Q9(li.number());
+            return coerceTypes(lv, rv);
+    }
+    // Any, Boolean|Null
+    switch (ri.kind) {
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Null:
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Boolean:
+            rv = new _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberData */ .Q9(ri.number());
+            return coerceTypes(lv, rv);
+    }
+    return [lv, rv];
+}
+// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
+// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
+function equals(lhs, rhs) {
+    const [lv, rv] = coerceTypes(lhs, rhs);
+    if (lv.kind != rv.kind) {
+        return false;
+    }
+    switch (lv.kind) {
+        // Null, Null
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Null:
+            return true;
+        // Number, Number
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Number: {
+            const ld = lv.value;
+            const rd = rv.value;
+            if (isNaN(ld) || isNaN(rd)) {
+                return false;
+            }
+            return ld == rd;
+        }
+        // String, String
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.String: {
+            const ls = lv.value;
+            const rs = rv.value;
+            return toUpperSpecial(ls) === toUpperSpecial(rs);
+        }
+        // Boolean, Boolean
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Boolean: {
+            const lb = lv.value;
+            const rb = rv.value;
+            return lb == rb;
+        }
+        // Object, Object
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Dictionary:
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Array:
+            // Check reference equality
+            return lv === rv;
+    }
+    return false;
+}
+// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
+// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
+function greaterThan(lhs, rhs) {
+    const [lv, rv] = coerceTypes(lhs, rhs);
+    if (lv.kind != rv.kind) {
+        return false;
+    }
+    switch (lv.kind) {
+        // Number, Number
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Number: {
+            const lf = lv.value;
+            const rf = rv.value;
+            if (isNaN(lf) || isNaN(rf)) {
+                return false;
+            }
+            return lf > rf;
+        }
+        // String, String
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.String: {
+            let ls = lv.value;
+            let rs = rv.value;
+            ls = toUpperSpecial(ls);
+            rs = toUpperSpecial(rs);
+            return ls > rs;
+        }
+        // Boolean, Boolean
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Boolean: {
+            const lb = lv.value;
+            const rb = rv.value;
+            return lb && !rb;
+        }
+    }
+    return false;
+}
+// Similar to the Javascript abstract equality comparison algorithm http://www.ecma-international.org/ecma-262/5.1/#sec-11.9.3.
+// Except string comparison is OrdinalIgnoreCase, and objects are not coerced to primitives.
+function lessThan(lhs, rhs) {
+    const [lv, rv] = coerceTypes(lhs, rhs);
+    if (lv.kind != rv.kind) {
+        return false;
+    }
+    switch (lv.kind) {
+        // Number, Number
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Number: {
+            const lf = lv.value;
+            const rf = rv.value;
+            if (isNaN(lf) || isNaN(rf)) {
+                return false;
+            }
+            return lf < rf;
+        }
+        // String, String
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.String: {
+            let ls = lv.value;
+            let rs = rv.value;
+            ls = toUpperSpecial(ls);
+            rs = toUpperSpecial(rs);
+            return ls < rs;
+        }
+        // Boolean, Boolean
+        case _data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8.Boolean: {
+            const lb = lv.value;
+            const rb = rv.value;
+            return !lb && rb;
+        }
+    }
+    return false;
+}
+// Do not toUpper the small-dotless-ı
+function toUpperSpecial(s) {
+    const sb = [];
+    let i = 0;
+    const len = s.length;
+    let found = s.indexOf("ı");
+    while (i < len) {
+        if (i < found) {
+            sb.push(s.substring(i, found).toUpperCase()); // Append upper segment
+            i = found;
+        }
+        else if (i == found) {
+            sb.push(s.substring(i, i + 1));
+            i += 1;
+            found = s.indexOf("ı", i);
+        }
+        else {
+            sb.push(s.substring(i).toUpperCase()); // Append upper remaining
+            break;
+        }
+    }
+    return sb.join("");
+}
+//# sourceMappingURL=result.js.map
+
 /***/ })
 
 /******/ 	});
@@ -9049,7 +11642,7 @@ class Integrations {
 }
 
 // EXTERNAL MODULE: ./src/domain/json.ts
-var domain_json = __nccwpck_require__(7504);
+var json = __nccwpck_require__(7504);
 ;// CONCATENATED MODULE: ./simulator/engine/event.ts
 
 const SHIPYARD_CONTROLLER = "shipyard-controller";
@@ -9089,10 +11682,10 @@ function sequenceType(stage, sequence, kind) {
  *          `null` is harmless everywhere.
  */
 function decodeData(data) {
-    if (!(0,domain_json/* isJsonObject */.OW)(data))
+    if (!(0,json/* isJsonObject */.OW)(data))
         return undefined;
-    const texts = ["project", "stage", "service", "status", "result", "message"].map((name) => event_text((0,domain_json/* getOwn */.Ng)(data, name)));
-    const labels = decodeLabels((0,domain_json/* getOwn */.Ng)(data, "labels"));
+    const texts = ["project", "stage", "service", "status", "result", "message"].map((name) => event_text((0,json/* getOwn */.Ng)(data, name)));
+    const labels = decodeLabels((0,json/* getOwn */.Ng)(data, "labels"));
     const [project, stage, service, status, result, message] = texts;
     if (project === undefined || stage === undefined || service === undefined)
         return undefined;
@@ -9106,7 +11699,7 @@ function scopeOf(event) {
     return data && data.project && data.stage && data.service ? data : undefined;
 }
 function dataObject(event) {
-    return (0,domain_json/* isJsonObject */.OW)(event.data) ? event.data : {};
+    return (0,json/* isJsonObject */.OW)(event.data) ? event.data : {};
 }
 function event_text(value) {
     if (value === undefined || value === null)
@@ -9116,7 +11709,7 @@ function event_text(value) {
 function decodeLabels(value) {
     if (value === undefined || value === null)
         return {};
-    if (!(0,domain_json/* isJsonObject */.OW)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return undefined;
     const entries = Object.entries(value).map(([name, label]) => [name, event_text(label)]);
     if (entries.some(([, label]) => label === undefined))
@@ -9132,20 +11725,20 @@ function decodeLabels(value) {
  * invents one keeps webhooks from firing (trap 14). Services without a registered subscription get an empty id.
  */
 function withSubscriptionId(data, subscriptionId) {
-    if (!(0,domain_json/* isJsonObject */.OW)(data))
+    if (!(0,json/* isJsonObject */.OW)(data))
         return data;
-    const existing = (0,domain_json/* getOwn */.Ng)(data, "temporaryData");
+    const existing = (0,json/* getOwn */.Ng)(data, "temporaryData");
     if (existing === undefined)
         return { ...data, temporaryData: { distributor: { subscriptionID: subscriptionId } } };
-    if (!(0,domain_json/* isJsonObject */.OW)(existing) || (0,domain_json/* getOwn */.Ng)(existing, "distributor") === undefined)
+    if (!(0,json/* isJsonObject */.OW)(existing) || (0,json/* getOwn */.Ng)(existing, "distributor") === undefined)
         return data;
     return { ...data, temporaryData: { ...existing, distributor: { subscriptionID: subscriptionId } } };
 }
 /** The subscription id a service finds in an event, or `undefined`. */
 function subscriptionIdOf(data) {
-    const temporary = (0,domain_json/* getOwn */.Ng)(data, "temporaryData");
-    const distributor = (0,domain_json/* isJsonObject */.OW)(temporary) ? (0,domain_json/* getOwn */.Ng)(temporary, "distributor") : undefined;
-    const id = (0,domain_json/* isJsonObject */.OW)(distributor) ? (0,domain_json/* getOwn */.Ng)(distributor, "subscriptionID") : undefined;
+    const temporary = (0,json/* getOwn */.Ng)(data, "temporaryData");
+    const distributor = (0,json/* isJsonObject */.OW)(temporary) ? (0,json/* getOwn */.Ng)(temporary, "distributor") : undefined;
+    const id = (0,json/* isJsonObject */.OW)(distributor) ? (0,json/* getOwn */.Ng)(distributor, "subscriptionID") : undefined;
     return typeof id === "string" ? id : undefined;
 }
 
@@ -9174,7 +11767,7 @@ function erroredAnswer(event, common, message) {
 function parseResponse(body) {
     try {
         const parsed = JSON.parse(body);
-        return (0,domain_json/* isJsonObject */.OW)(parsed) ? parsed : body;
+        return (0,json/* isJsonObject */.OW)(parsed) ? parsed : body;
     }
     catch {
         return body;
@@ -9186,7 +11779,7 @@ function maskSecrets(message, secrets) {
 }
 function scope(event, { project, stage, service, labels }) {
     // A Go map that was never set is null in JSON.
-    const given = (0,domain_json/* getOwn */.Ng)(dataObject(event), "labels");
+    const given = (0,json/* getOwn */.Ng)(dataObject(event), "labels");
     return { project, stage, service, labels: given === undefined || given === null ? null : labels };
 }
 function answer(event, kind, data) {
@@ -10632,7 +13225,7 @@ function describeBranch(node) {
  * Evaluates the expressions of a template as Go does with the option `missingkey=error`. The node being looked at is
  * kept for the error message, which Go's users read as `template: :1:9: executing "" at <.data.x>: …`.
  */
-class Evaluator {
+class cli_Evaluator {
     source;
     #at;
     constructor(source) {
@@ -10891,11 +13484,11 @@ const STRING_ENDS = {
 };
 /** All tokens of a template; the last one is `eof`, or `error` with Go's message as its value. */
 function tokenize(text) {
-    return new Lexer(text).run();
+    return new cli_Lexer(text).run();
 }
 class LexError extends Error {
 }
-class Lexer {
+class cli_Lexer {
     text;
     #tokens = [];
     /** Where the token being read begins, and where reading goes on (UTF-16 units). */
@@ -11663,7 +14256,7 @@ const MAX_DEPTH = 100_000;
  */
 function renderTemplate(template, data, env) {
     const source = template.toWellFormed();
-    return new Renderer(parseTemplate(source), new Evaluator(source)).run(rootValue(data, env));
+    return new Renderer(parseTemplate(source), new cli_Evaluator(source)).run(rootValue(data, env));
 }
 class Renderer {
     templates;
@@ -12012,12 +14605,12 @@ const IMPLICIT_SEQUENCE = { name: "evaluation", triggeredOn: [], tasks: [{ name:
 function parseShipyard(text) {
     const document = (0,dist/* parse */.qg)(text);
     const root = object(document, "shipyard");
-    const apiVersion = (0,domain_json/* getOwn */.Ng)(root, "apiVersion");
+    const apiVersion = (0,json/* getOwn */.Ng)(root, "apiVersion");
     if (typeof apiVersion !== "string" || !API_VERSION.test(apiVersion)) {
         throw new Error(`apiVersion: expected spec.keptn.sh/0.2.x, found ${JSON.stringify(apiVersion ?? null)}`);
     }
-    const spec = object((0,domain_json/* getOwn */.Ng)(root, "spec"), "spec");
-    const stages = list((0,domain_json/* getOwn */.Ng)(spec, "stages"), "spec.stages").map((stage, i) => readStage(stage, `spec.stages[${i}]`));
+    const spec = object((0,json/* getOwn */.Ng)(root, "spec"), "spec");
+    const stages = list((0,json/* getOwn */.Ng)(spec, "stages"), "spec.stages").map((stage, i) => readStage(stage, `spec.stages[${i}]`));
     return { stages };
 }
 /** @throws Error with the text that ends up in `data.message` of the errored `<stage>.<sequence>.finished` (3.8) */
@@ -12053,39 +14646,39 @@ function sequencesTriggeredBy(shipyard, finished, verdict, lastTask) {
 }
 function readStage(value, path) {
     const stage = object(value, path);
-    const name = shipyard_text((0,domain_json/* getOwn */.Ng)(stage, "name"), `${path}.name`);
+    const name = shipyard_text((0,json/* getOwn */.Ng)(stage, "name"), `${path}.name`);
     if (!STAGE_NAME.test(name))
         throw new Error(`${path}.name: ${JSON.stringify(name)} is not a legal stage name`);
-    const sequences = list((0,domain_json/* getOwn */.Ng)(stage, "sequences") ?? [], `${path}.sequences`).map((entry, i) => readSequence(entry, `${path}.sequences[${i}]`));
+    const sequences = list((0,json/* getOwn */.Ng)(stage, "sequences") ?? [], `${path}.sequences`).map((entry, i) => readSequence(entry, `${path}.sequences[${i}]`));
     return { name, sequences };
 }
 function readSequence(value, path) {
     const sequence = object(value, path);
-    const tasks = list((0,domain_json/* getOwn */.Ng)(sequence, "tasks") ?? [], `${path}.tasks`).map((entry, i) => readTask(entry, `${path}.tasks[${i}]`));
-    const triggeredOn = list((0,domain_json/* getOwn */.Ng)(sequence, "triggeredOn") ?? [], `${path}.triggeredOn`).map((entry, i) => readTrigger(entry, `${path}.triggeredOn[${i}]`));
-    return { name: shipyard_text((0,domain_json/* getOwn */.Ng)(sequence, "name"), `${path}.name`), triggeredOn, tasks };
+    const tasks = list((0,json/* getOwn */.Ng)(sequence, "tasks") ?? [], `${path}.tasks`).map((entry, i) => readTask(entry, `${path}.tasks[${i}]`));
+    const triggeredOn = list((0,json/* getOwn */.Ng)(sequence, "triggeredOn") ?? [], `${path}.triggeredOn`).map((entry, i) => readTrigger(entry, `${path}.triggeredOn[${i}]`));
+    return { name: shipyard_text((0,json/* getOwn */.Ng)(sequence, "name"), `${path}.name`), triggeredOn, tasks };
 }
 function readTask(value, path) {
     const task = object(value, path);
-    const triggeredAfter = (0,domain_json/* getOwn */.Ng)(task, "triggeredAfter");
-    const properties = (0,domain_json/* getOwn */.Ng)(task, "properties");
+    const triggeredAfter = (0,json/* getOwn */.Ng)(task, "triggeredAfter");
+    const properties = (0,json/* getOwn */.Ng)(task, "properties");
     return {
-        name: shipyard_text((0,domain_json/* getOwn */.Ng)(task, "name"), `${path}.name`),
+        name: shipyard_text((0,json/* getOwn */.Ng)(task, "name"), `${path}.name`),
         ...(typeof triggeredAfter === "string" && { triggeredAfter }),
-        ...((0,domain_json/* isJsonObject */.OW)(properties) && { properties }),
+        ...((0,json/* isJsonObject */.OW)(properties) && { properties }),
     };
 }
 function readTrigger(value, path) {
     const trigger = object(value, path);
-    const selector = (0,domain_json/* getOwn */.Ng)(trigger, "selector");
-    const match = (0,domain_json/* isJsonObject */.OW)(selector) ? (0,domain_json/* getOwn */.Ng)(selector, "match") : undefined;
-    const event = shipyard_text((0,domain_json/* getOwn */.Ng)(trigger, "event"), `${path}.event`);
-    if (!(0,domain_json/* isJsonObject */.OW)(match))
+    const selector = (0,json/* getOwn */.Ng)(trigger, "selector");
+    const match = (0,json/* isJsonObject */.OW)(selector) ? (0,json/* getOwn */.Ng)(selector, "match") : undefined;
+    const event = shipyard_text((0,json/* getOwn */.Ng)(trigger, "event"), `${path}.event`);
+    if (!(0,json/* isJsonObject */.OW)(match))
         return { event };
     return { event, match: Object.fromEntries(Object.entries(match).map(([key, wanted]) => [key, String(wanted)])) };
 }
 function object(value, path) {
-    if (!(0,domain_json/* isJsonObject */.OW)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         throw new Error(`${path}: expected a mapping`);
     return value;
 }
@@ -12143,8 +14736,8 @@ function example_readTrigger(folder) {
     const [file = ""] = (0,external_node_fs_.readdirSync)((0,external_node_path_namespaceObject.join)(folder, "events")).sort();
     const event = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_namespaceObject.join)(folder, "events", file), "utf8"));
     const [, stage, sequence] = /^sh\.keptn\.event\.([^.]+)\.([^.]+)\.triggered$/.exec(textAt(event, "type")) ?? [];
-    const service = (0,domain_json/* isJsonObject */.OW)(event) ? textAt((0,domain_json/* getOwn */.Ng)(event, "data"), "service") : "";
-    if (!(0,domain_json/* isJsonObject */.OW)(event) || stage === undefined || sequence === undefined || service === "")
+    const service = (0,json/* isJsonObject */.OW)(event) ? textAt((0,json/* getOwn */.Ng)(event, "data"), "service") : "";
+    if (!(0,json/* isJsonObject */.OW)(event) || stage === undefined || sequence === undefined || service === "")
         throw new Error(`${(0,external_node_path_namespaceObject.join)(folder, "events", file)}: expected a sequence's triggered event with data.service.`);
     return { event, stage, sequence, service };
 }
@@ -12169,8 +14762,85 @@ function plannedTasks({ shipyard, trigger }) {
     return planned;
 }
 function textAt(value, key) {
-    const found = (0,domain_json/* isJsonObject */.OW)(value) ? (0,domain_json/* getOwn */.Ng)(value, key) : undefined;
+    const found = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, key) : undefined;
     return typeof found === "string" ? found : "";
+}
+
+// EXTERNAL MODULE: ./cli/text-width.ts
+var text_width = __nccwpck_require__(1097);
+;// CONCATENATED MODULE: ./cli/play/markdown-text.ts
+
+const ROW = /^\|.*\|\s*$/;
+const RULE = /^\|(?:\s*:?-+:?\s*\|)+\s*$/;
+const HIDDEN = /<!--[^]*?-->|<\/?(?:sub|sup|br|details|summary)\b[^>]*>/g;
+/** Text, then its address. */
+const LINK = String.raw `\[((?:\\.|[^\]\\])*)\]\((?:<[^>]*>|[^)]*)\)`;
+const ONLY_LINK = new RegExp(`^${LINK}$`);
+const GAP = "  ";
+/** GitHub's Markdown as it reads, without empty lines: marks and links to click are gone, the columns of tables stand below each other. */
+function readable(markdown) {
+    const told = [];
+    let rows = [];
+    for (const line of [...markdown.replaceAll(HIDDEN, "").split("\n"), ""]) {
+        if (ROW.test(line)) {
+            rows.push(line);
+            continue;
+        }
+        told.push(...table(rows), paragraph(line));
+        rows = [];
+    }
+    return told.filter((line) => line.trim() !== "");
+}
+function table(lines) {
+    const rows = lines.filter((line) => !RULE.test(line)).map((line) => line.trim().slice(1, -1).split(/(?<!\\)\|/).map((cell) => inline(cell.trim())));
+    const widths = rows.reduce((known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, (0,text_width/* widthOf */.qz)(cell))), []);
+    return rows.map((row) => row.map((cell, column) => (0,text_width/* pad */.eV)(cell, widths[column] ?? 0)).join(GAP).trimEnd());
+}
+function paragraph(line) {
+    if (/^-{3,}\s*$/.test(line))
+        return "";
+    const parts = line.replace(/^(?:#{1,6} |> )/, "").split(" · ");
+    return parts.filter((part) => !ONLY_LINK.test(part)).map(inline).join(" · ");
+}
+function inline(text) {
+    return text
+        .replaceAll(new RegExp(String.raw `(?<!\\)${LINK}`, "g"), "$1")
+        .replaceAll(/(?<!\\)(?:\*\*|`)/g, "")
+        .replaceAll(/\\([!-/:-@[-`{-~])/g, "$1")
+        .replaceAll("\u200b", "")
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&amp;", "&");
+}
+
+;// CONCATENATED MODULE: ./cli/play/pages.ts
+
+/** The action's own part of a summary; what stands before it was written by the task's work. */
+const OWN_PART = /^## Task /m;
+/** What people find on the pages of the repository afterwards: cards in the summaries of runs, and issues with their comments. */
+function printPages(screen, runs, issues) {
+    for (const { id, workflow, summary } of runs) {
+        const card = readable(summary.split(OWN_PART, 1)[0] ?? "");
+        if (card.length === 0)
+            continue;
+        screen.line(["bold", `${workflow}, run #${id}`], ["dim", "  summary"]);
+        printText(screen, card);
+        screen.line("");
+    }
+    for (const { number, title, state, labels, body, comments } of issues) {
+        screen.line(["bold", `Issue #${number}: ${title}`], ["dim", `  ${[state, ...labels].join(", ")}`]);
+        printText(screen, readable(body));
+        for (const comment of comments) {
+            const [first = "", ...more] = readable(comment.body);
+            screen.line("  ", ["cyan", `${comment.user}:`], ` ${first}`);
+            printText(screen, more);
+        }
+        screen.line("");
+    }
+}
+function printText(screen, lines) {
+    for (const line of lines)
+        screen.line(["dim", "  │ "], line);
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -12199,7 +14869,7 @@ function jsonBody(request) {
     catch (cause) {
         throw new BadRequest(`Invalid request format: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
-    if (!(0,domain_json/* isJsonObject */.OW)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         throw new BadRequest("Invalid request format: expected an object");
     return value;
 }
@@ -12369,7 +15039,7 @@ function triggerEvaluation(engine, request, project, stage, service) {
         return error(400, "stage not found", SERVICE_NOT_AVAILABLE);
     if (!projects.services(project).includes(service))
         return error(400, "service not found", SERVICE_NOT_AVAILABLE);
-    const [start, end, timeframe, gitcommitid] = ["start", "end", "timeframe", "gitcommitid"].map((name) => exchange_text((0,domain_json/* getOwn */.Ng)(body, name)));
+    const [start, end, timeframe, gitcommitid] = ["start", "end", "timeframe", "gitcommitid"].map((name) => exchange_text((0,json/* getOwn */.Ng)(body, name)));
     let window;
     try {
         window = evaluationWindow({ start: start ?? "", end: end ?? "", timeframe: timeframe ?? "" }, engine.clock.now());
@@ -12378,7 +15048,7 @@ function triggerEvaluation(engine, request, project, stage, service) {
         return error(400, cause instanceof Error ? cause.message : String(cause), INVALID_TIMEFRAME);
     }
     const keptnContext = engine.newId();
-    const labels = (0,domain_json/* getOwn */.Ng)(body, "labels");
+    const labels = (0,json/* getOwn */.Ng)(body, "labels");
     engine.sendAs(API_SOURCE, {
         type: sequenceType(stage, "evaluation", "triggered"),
         shkeptncontext: keptnContext,
@@ -12387,7 +15057,7 @@ function triggerEvaluation(engine, request, project, stage, service) {
             project,
             stage,
             service,
-            labels: (0,domain_json/* isJsonObject */.OW)(labels) ? labels : {},
+            labels: (0,json/* isJsonObject */.OW)(labels) ? labels : {},
             evaluation: { start: window.start.toISOString(), end: window.end.toISOString(), timeframe: "" },
         },
     });
@@ -12397,7 +15067,7 @@ function triggerEvaluation(engine, request, project, stage, service) {
 ;// CONCATENATED MODULE: ./simulator/api/paging.ts
 
 /** @param size  0: all that is left */
-function paging_pageOf(items, offset, size) {
+function pageOf(items, offset, size) {
     const end = size > 0 ? offset + size : items.length;
     return { items: items.slice(offset, end), next: end < items.length ? end : 0 };
 }
@@ -12441,7 +15111,7 @@ function getEvents(engine, request) {
         return size;
     const entries = QUERY.map((name) => [name, parameter(request, name)]).filter(([, value]) => value !== undefined);
     const found = engine.store.query(Object.fromEntries(entries));
-    const page = paging_pageOf(found, offsetText(parameter(request, "nextPageKey")), size);
+    const page = pageOf(found, offsetText(parameter(request, "nextPageKey")), size);
     return exchange_json(200, { events: page.items, ...(page.next > 0 && { nextPageKey: String(page.next) }), pageSize: size, totalCount: found.length });
 }
 /** `GET /api/mongodb-datastore/event/type/{eventType}` (4.2). */
@@ -12513,7 +15183,7 @@ function validateTask(event, kind) {
     return kind === "finished" && !data.status ? "status field is not set" : undefined;
 }
 function validateMonitoring(data) {
-    const complete = (0,domain_json/* isJsonObject */.OW)(data) && [(0,domain_json/* getOwn */.Ng)(data, "project"), (0,domain_json/* getOwn */.Ng)(data, "type")].every((value) => typeof value === "string" && value !== "");
+    const complete = (0,json/* isJsonObject */.OW)(data) && [(0,json/* getOwn */.Ng)(data, "project"), (0,json/* getOwn */.Ng)(data, "type")].every((value) => typeof value === "string" && value !== "");
     return complete ? undefined : "mandatory fields(s) 'project', 'service' or 'type' missing";
 }
 
@@ -12576,7 +15246,7 @@ function postEvent(engine, options, request) {
     const parsed = readAttributes(request.body);
     if (typeof parsed === "string")
         return unparsable(parsed);
-    const missing = REQUIRED.find((name) => ((0,domain_json/* getOwn */.Ng)(parsed, name) ?? null) === null);
+    const missing = REQUIRED.find((name) => ((0,json/* getOwn */.Ng)(parsed, name) ?? null) === null);
     if (missing !== undefined)
         return error(422, `${missing} in body is required`, 602);
     const event = acceptedEvent(engine, parsed);
@@ -12600,18 +15270,18 @@ function readAttributes(body) {
     catch (cause) {
         return cause instanceof Error ? cause.message : String(cause);
     }
-    if (!(0,domain_json/* isJsonObject */.OW)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return "json: cannot unmarshal into Go value of type models.KeptnContextExtendedCE";
     const known = {};
     for (const [name, attribute] of Object.entries(value)) {
         const lower = name.toLowerCase();
         if (ATTRIBUTES.includes(lower))
-            (0,domain_json/* setOwn */.P5)(known, lower, attribute);
+            (0,json/* setOwn */.P5)(known, lower, attribute);
     }
-    const wrong = TEXT_ATTRIBUTES.find((name) => !isTextOrNull((0,domain_json/* getOwn */.Ng)(known, name)));
+    const wrong = TEXT_ATTRIBUTES.find((name) => !isTextOrNull((0,json/* getOwn */.Ng)(known, name)));
     if (wrong !== undefined)
         return `json: cannot unmarshal into Go struct field ${wrong} of type string`;
-    const time = (0,domain_json/* getOwn */.Ng)(known, "time");
+    const time = (0,json/* getOwn */.Ng)(known, "time");
     if (typeof time === "string" && Number.isNaN(Date.parse(time)))
         return `parsing time ${JSON.stringify(time)}: expected RFC 3339`;
     return known;
@@ -12619,11 +15289,11 @@ function readAttributes(body) {
 /** Id and time are always the API's own (1.1). */
 function acceptedEvent(engine, attributes) {
     const text = (name) => {
-        const value = (0,domain_json/* getOwn */.Ng)(attributes, name);
+        const value = (0,json/* getOwn */.Ng)(attributes, name);
         return typeof value === "string" ? value : "";
     };
     const optional = (name) => (text(name) === "" ? {} : { [name]: text(name) });
-    const extensions = (0,domain_json/* getOwn */.Ng)(attributes, "extensions");
+    const extensions = (0,json/* getOwn */.Ng)(attributes, "extensions");
     return {
         id: engine.newId(),
         type: text("type"),
@@ -12636,7 +15306,7 @@ function acceptedEvent(engine, attributes) {
         ...optional("gitcommitid"),
         ...optional("shkeptnversion"),
         ...(extensions !== undefined && extensions !== null && { extensions }),
-        data: (0,domain_json/* getOwn */.Ng)(attributes, "data") ?? null,
+        data: (0,json/* getOwn */.Ng)(attributes, "data") ?? null,
     };
 }
 /** What Go's `url.Parse` accepts: no control characters, no broken percent-encoding, no colon before a scheme is over. */
@@ -12661,7 +15331,7 @@ function listIntegrations(engine, request) {
     return exchange_json(200, engine.integrations.all().filter(wanted));
 }
 function registerIntegration(engine, request) {
-    const name = exchange_text((0,domain_json/* getOwn */.Ng)(jsonBody(request), "name"));
+    const name = exchange_text((0,json/* getOwn */.Ng)(jsonBody(request), "name"));
     const known = engine.integrations.all().some((integration) => integration.name === name);
     return exchange_json(known ? 200 : 201, { id: engine.integrations.register(name, engine.newId()).id });
 }
@@ -12669,7 +15339,7 @@ function registerIntegration(engine, request) {
 function createSubscription(engine, request, integrationId) {
     const id = engine.newId();
     const created = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request), id));
-    return created ? exchange_json(201, { id }) : integrations_notFound();
+    return created ? exchange_json(201, { id }) : notFound();
 }
 /** Creates too: the way to choose the id oneself (6.3). */
 function putSubscription(engine, request, integrationId, id) {
@@ -12678,20 +15348,20 @@ function putSubscription(engine, request, integrationId, id) {
 }
 function listSubscriptions(engine, integrationId) {
     const integration = engine.integrations.find(integrationId);
-    return integration === undefined ? integrations_notFound() : exchange_json(200, integration.subscriptions);
+    return integration === undefined ? notFound() : exchange_json(200, integration.subscriptions);
 }
 function getSubscription(engine, integrationId, id) {
     const subscription = engine.integrations.find(integrationId)?.subscriptions.find((other) => other.id === id);
-    return subscription === undefined ? integrations_notFound() : exchange_json(200, subscription);
+    return subscription === undefined ? notFound() : exchange_json(200, subscription);
 }
 function deleteSubscription(engine, integrationId, id) {
     engine.integrations.deleteSubscription(integrationId, id);
     return exchange_json(200, {});
 }
 function readSubscription(body, id) {
-    const filter = (0,domain_json/* getOwn */.Ng)(body, "filter");
-    const list = (name) => ((0,domain_json/* isJsonObject */.OW)(filter) ? texts((0,domain_json/* getOwn */.Ng)(filter, name)) : []);
-    return { id, event: exchange_text((0,domain_json/* getOwn */.Ng)(body, "event")), filter: { projects: list("projects"), stages: list("stages"), services: list("services") } };
+    const filter = (0,json/* getOwn */.Ng)(body, "filter");
+    const list = (name) => ((0,json/* isJsonObject */.OW)(filter) ? texts((0,json/* getOwn */.Ng)(filter, name)) : []);
+    return { id, event: exchange_text((0,json/* getOwn */.Ng)(body, "event")), filter: { projects: list("projects"), stages: list("stages"), services: list("services") } };
 }
 function texts(value) {
     return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
@@ -12699,7 +15369,7 @@ function texts(value) {
 function includes(list, wanted) {
     return !wanted || list.includes(wanted);
 }
-function integrations_notFound() {
+function notFound() {
     return error(404, "mongo: no documents in result");
 }
 
@@ -12713,16 +15383,16 @@ function getLogs(engine, request) {
     const found = engine.integrationLog
         .filter((entry) => (!integrationId || entry.integrationid === integrationId) && (!fromTime || entry.time > fromTime) && (!beforeTime || entry.time < beforeTime))
         .toReversed();
-    const page = paging_pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 20));
+    const page = pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 20));
     return exchange_json(200, { logs: page.items, nextPageKey: page.next, pageSize: page.items.length, totalCount: found.length });
 }
 /** `POST /api/controlPlane/v1/log`: integrations report here. */
 function postLogs(engine, request) {
-    const logs = (0,domain_json/* getOwn */.Ng)(jsonBody(request), "logs");
+    const logs = (0,json/* getOwn */.Ng)(jsonBody(request), "logs");
     for (const entry of Array.isArray(logs) ? logs : []) {
-        if (!(0,domain_json/* isJsonObject */.OW)(entry))
+        if (!(0,json/* isJsonObject */.OW)(entry))
             continue;
-        const field = (name) => exchange_text((0,domain_json/* getOwn */.Ng)(entry, name));
+        const field = (name) => exchange_text((0,json/* getOwn */.Ng)(entry, name));
         engine.integrationLog.push({
             integrationid: field("integrationid"),
             message: field("message"),
@@ -12785,7 +15455,7 @@ function putResources(engine, request, level) {
     const missing = missingPart(engine, level);
     if (missing !== undefined)
         return error(404, missing);
-    const resources = (0,domain_json/* getOwn */.Ng)(jsonBody(request), "resources");
+    const resources = (0,json/* getOwn */.Ng)(jsonBody(request), "resources");
     if (!Array.isArray(resources) || resources.length === 0)
         throw new BadRequest("Invalid request format: resources must be set");
     const files = resources.map(readResource);
@@ -12803,10 +15473,10 @@ function getResource(engine, request, level, uri) {
     return exchange_json(200, { resourceURI: uri, resourceContent: Buffer.from(file.text).toString("base64"), metadata: metadata(file.commitID) });
 }
 function readResource(value) {
-    if (!(0,domain_json/* isJsonObject */.OW)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         throw new BadRequest("Invalid request format: expected an object");
-    const uri = exchange_text((0,domain_json/* getOwn */.Ng)(value, "resourceURI"));
-    const encoded = exchange_text((0,domain_json/* getOwn */.Ng)(value, "resourceContent"));
+    const uri = exchange_text((0,json/* getOwn */.Ng)(value, "resourceURI"));
+    const encoded = exchange_text((0,json/* getOwn */.Ng)(value, "resourceContent"));
     if (uri === "" || uri.includes(".."))
         throw new BadRequest(`Invalid request format: invalid resource URI ${uri}`);
     if (!/^[A-Za-z0-9+/]*={0,2}$/.test(encoded) || encoded.length % 4 !== 0)
@@ -12826,7 +15496,7 @@ function metadata(version) {
 
 ;// CONCATENATED MODULE: ./simulator/api/router.ts
 /** Routes of one service. A path has to match to its end: a trailing slash is another path (control-plane.md 6.2). */
-class router_Router {
+class Router {
     refusals;
     #routes;
     constructor(routes, refusals) {
@@ -12922,10 +15592,10 @@ function listScopes() {
 }
 function readSecret(request) {
     const body = jsonBody(request);
-    const name = exchange_text((0,domain_json/* getOwn */.Ng)(body, "name"));
-    const scope = exchange_text((0,domain_json/* getOwn */.Ng)(body, "scope")) || DEFAULT_SECRET_SCOPE;
-    const data = (0,domain_json/* getOwn */.Ng)(body, "data");
-    if (name === "" || !(0,domain_json/* isJsonObject */.OW)(data))
+    const name = exchange_text((0,json/* getOwn */.Ng)(body, "name"));
+    const scope = exchange_text((0,json/* getOwn */.Ng)(body, "scope")) || DEFAULT_SECRET_SCOPE;
+    const data = (0,json/* getOwn */.Ng)(body, "data");
+    if (name === "" || !(0,json/* isJsonObject */.OW)(data))
         throw new BadRequest("Invalid request format: name and data must be set");
     if (!SECRET_SCOPES.includes(scope))
         throw new BadRequest(`Unable to create secret: scope ${scope} not found`);
@@ -12949,7 +15619,7 @@ function getSequences(engine, request, project) {
         (!fromTime || view.time > fromTime) &&
         (!beforeTime || view.time < beforeTime) &&
         (!contexts?.[0] || contexts.includes(view.shkeptncontext)));
-    const page = paging_pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 0));
+    const page = pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 0));
     return exchange_json(200, { states: page.items, ...(page.next > 0 && { nextPageKey: page.next }), totalCount: found.length });
 }
 /** `GET /api/controlPlane/v1/sequence-execution` (4.4): one item per stage execution, newest first. */
@@ -12968,7 +15638,7 @@ function getSequenceExecutions(engine, request) {
         (!status || state === status) &&
         (!keptnContext || scope.keptnContext === keptnContext))
         .toReversed();
-    const page = paging_pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 0));
+    const page = pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 0));
     const sequenceExecutions = page.items.map(({ id, sequence, scope, inputProperties, triggeredAt, state, stateBeforePause, previousTasks, currentTask }) => ({
         _id: id,
         schemaVersion: "1",
@@ -12983,8 +15653,8 @@ function getSequenceExecutions(engine, request) {
 /** `POST …/sequence/{project}/{keptnContext}/control` (4.5): 200 even for an unknown word or context. */
 function controlSequence(engine, request, project, keptnContext) {
     const body = jsonBody(request);
-    const state = exchange_text((0,domain_json/* getOwn */.Ng)(body, "state"));
-    const stage = exchange_text((0,domain_json/* getOwn */.Ng)(body, "stage"));
+    const state = exchange_text((0,json/* getOwn */.Ng)(body, "state"));
+    const stage = exchange_text((0,json/* getOwn */.Ng)(body, "stage"));
     if (state === "")
         throw new BadRequest("Invalid request format: Key: 'SequenceControlCommand.State' Error:Field validation for 'State' failed on the 'required' tag");
     if (state === "abort")
@@ -13005,7 +15675,7 @@ function listServices(engine, request, project, stage) {
     if (missing !== undefined)
         return error(404, missing);
     const services = engine.projects.services(project).map((serviceName) => ({ serviceName }));
-    const page = paging_pageOf(services, offsetText(parameter(request, "nextPageKey")), paging_integer(request, "pageSize", 20));
+    const page = pageOf(services, offsetText(parameter(request, "nextPageKey")), paging_integer(request, "pageSize", 20));
     return exchange_json(200, { services: page.items, nextPageKey: String(page.next), totalCount: services.length });
 }
 /** What `keptn trigger sequence` asks before it sends (4.6). */
@@ -13034,7 +15704,7 @@ function postToController(engine, request) {
     if (typeof attributes === "string")
         throw new BadRequest(`Invalid request format: ${attributes}`);
     const text = (name) => {
-        const value = (0,domain_json/* getOwn */.Ng)(attributes, name);
+        const value = (0,json/* getOwn */.Ng)(attributes, name);
         return typeof value === "string" ? value : "";
     };
     const missing = ["time", "type", "id", "source"].find((name) => text(name) === "");
@@ -13049,7 +15719,7 @@ function postToController(engine, request) {
         shkeptncontext: text("shkeptncontext"),
         ...(text("triggeredid") && { triggeredid: text("triggeredid") }),
         ...(text("gitcommitid") && { gitcommitid: text("gitcommitid") }),
-        data: (0,domain_json/* getOwn */.Ng)(attributes, "data") ?? null,
+        data: (0,json/* getOwn */.Ng)(attributes, "data") ?? null,
     };
     engine.sequences.handle(event);
     return empty(200);
@@ -13092,7 +15762,7 @@ function isAtLeast(version, major, minor) {
 /** nginx `client_max_body_size` (control-plane.md 3.6). */
 const MAX_BODY_BYTES = 5 * 1024 * 1024;
 /** Which service answers a path, and who checks the token (3.1). Paths are those below the prefix. */
-class gateway_Gateway {
+class Gateway {
     engine;
     options;
     #gatekeeper;
@@ -13136,7 +15806,7 @@ class gateway_Gateway {
         return this.#gatekeeper.refuseAtGateway(request) ?? service.router.answer(request);
     }
     #apiRouter() {
-        return new router_Router([
+        return new Router([
             { path: "/api/v1/event", methods: { POST: (request) => postEvent(this.engine, this.options, request) } },
             { path: "/api/v1/metadata", methods: { GET: () => getMetadata(this.options.version.text) } },
         ], goOpenApi);
@@ -13147,7 +15817,7 @@ class gateway_Gateway {
         const stage = `${base}/project/:project/stage/:stage`;
         const subscriptions = `${base}/uniform/registration/:integration/subscription`;
         const executions = { path: `${base}/sequence-execution`, methods: { GET: (request) => getSequenceExecutions(engine, request) } };
-        return new router_Router([
+        return new Router([
             { path: `${base}/event`, methods: { POST: (request) => postToController(engine, request) } },
             { path: `${base}/event/triggered/:type`, methods: { GET: (request, [type = ""]) => getOpenTasks(engine, request, type) } },
             { path: `${base}/sequence/:project`, methods: { GET: (request, [project = ""]) => getSequences(engine, request, project) } },
@@ -13171,14 +15841,14 @@ class gateway_Gateway {
     }
     #datastoreRouter() {
         const base = "/api/mongodb-datastore/event";
-        return new router_Router([
+        return new Router([
             { path: base, methods: { GET: (request) => getEvents(this.engine, request) } },
             { path: `${base}/type/:type`, methods: { GET: (request, [type = ""]) => getEventsByType(this.engine, request, type) } },
         ], goOpenApi);
     }
     #secretsRouter() {
         const { engine } = this;
-        return new router_Router([
+        return new Router([
             {
                 path: "/api/secrets/v1/secret",
                 methods: {
@@ -13198,7 +15868,7 @@ class gateway_Gateway {
             { path: `${base}/project/:project/stage/:stage`, level: ([project = "", stage = ""]) => ({ project, stage }) },
             { path: `${base}/project/:project/stage/:stage/service/:service`, level: ([project = "", stage = "", service = ""]) => ({ project, stage, service }) },
         ];
-        return new router_Router(levels.flatMap(({ path, level }) => [
+        return new Router(levels.flatMap(({ path, level }) => [
             {
                 path: `${path}/resource`,
                 methods: {
@@ -13386,7 +16056,7 @@ function eventOf(request) {
     catch {
         return undefined;
     }
-    if (!(0,domain_json/* isJsonObject */.OW)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return undefined;
     const { type, source, shkeptncontext, triggeredid, data = null } = value;
     const text = (attribute) => (typeof attribute === "string" ? attribute : "");
@@ -13477,8 +16147,8 @@ function decide(event, scope) {
     return textOf(event, TASK, result) === "automatic" ? "pass" : undefined;
 }
 function textOf(event, key, field) {
-    const value = (0,domain_json/* getOwn */.Ng)(dataObject(event), key);
-    const found = (0,domain_json/* isJsonObject */.OW)(value) ? (0,domain_json/* getOwn */.Ng)(value, field) : undefined;
+    const value = (0,json/* getOwn */.Ng)(dataObject(event), key);
+    const found = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, field) : undefined;
     return typeof found === "string" ? found : "";
 }
 
@@ -13528,7 +16198,7 @@ class Bus {
 
 ;// CONCATENATED MODULE: ./simulator/engine/clock.ts
 /** The machine's own time. Its timers do not keep the process alive: the listening server does that. */
-class clock_SystemClock {
+class SystemClock {
     now() {
         return new Date();
     }
@@ -13577,7 +16247,7 @@ class VirtualClock {
     }
 }
 /** The timers of one control plane, so that closing it leaves none behind. */
-class clock_Timers {
+class Timers {
     clock;
     around;
     #running = new Set();
@@ -13685,7 +16355,7 @@ function same(wanted, found) {
     return wanted === undefined || wanted === found;
 }
 function event_store_textAt(value, path) {
-    const found = path.reduce((at, key) => ((0,domain_json/* isJsonObject */.OW)(at) ? (0,domain_json/* getOwn */.Ng)(at, key) : undefined), value);
+    const found = path.reduce((at, key) => ((0,json/* isJsonObject */.OW)(at) ? (0,json/* getOwn */.Ng)(at, key) : undefined), value);
     return typeof found === "string" ? found : "";
 }
 
@@ -13695,13 +16365,13 @@ function event_store_textAt(value, path) {
 /** @throws Error when the text is no SLO file; the evaluation then ends errored (2.6) */
 function parseSlo(text) {
     const root = (0,dist/* parse */.qg)(text);
-    if (!(0,domain_json/* isJsonObject */.OW)(root))
+    if (!(0,json/* isJsonObject */.OW)(root))
         throw new Error("the SLO file is not a mapping");
     const comparison = objectAt(root, "comparison");
     const include = slo_textAt(comparison, "include_result_with_score");
-    const count = (0,domain_json/* getOwn */.Ng)(comparison, "number_of_comparison_results");
+    const count = (0,json/* getOwn */.Ng)(comparison, "number_of_comparison_results");
     const several = slo_textAt(comparison, "compare_with") === "several_results";
-    const objectives = (0,domain_json/* getOwn */.Ng)(root, "objectives");
+    const objectives = (0,json/* getOwn */.Ng)(root, "objectives");
     const total = objectAt(root, "total_score");
     const pass = percent(slo_textAt(total, "pass"));
     const warning = percent(slo_textAt(total, "warning"));
@@ -13711,7 +16381,7 @@ function parseSlo(text) {
             include: include === "pass" || include === "pass_or_warn" ? include : "all",
             aggregateFunction: slo_textAt(comparison, "aggregate_function") || "avg",
         },
-        objectives: (Array.isArray(objectives) ? objectives : []).filter(domain_json/* isJsonObject */.OW).map(readObjective),
+        objectives: (Array.isArray(objectives) ? objectives : []).filter(json/* isJsonObject */.OW).map(readObjective),
         totalScore: { ...(pass !== undefined && { pass }), ...(warning !== undefined && { warning }) },
     };
 }
@@ -13808,21 +16478,21 @@ function aggregateOf(values, aggregateFunction) {
 }
 function readObjective(objective) {
     const sli = slo_textAt(objective, "sli");
-    const weight = (0,domain_json/* getOwn */.Ng)(objective, "weight");
+    const weight = (0,json/* getOwn */.Ng)(objective, "weight");
     return {
         sli,
         displayName: slo_textAt(objective, "displayName"),
         weight: typeof weight === "number" && weight !== 0 ? weight : 1,
-        keySli: (0,domain_json/* getOwn */.Ng)(objective, "key_sli") === true,
-        pass: readCriteria((0,domain_json/* getOwn */.Ng)(objective, "pass")),
-        warning: readCriteria((0,domain_json/* getOwn */.Ng)(objective, "warning")),
+        keySli: (0,json/* getOwn */.Ng)(objective, "key_sli") === true,
+        pass: readCriteria((0,json/* getOwn */.Ng)(objective, "pass")),
+        warning: readCriteria((0,json/* getOwn */.Ng)(objective, "warning")),
     };
 }
 function readCriteria(value) {
     if (!Array.isArray(value))
         return [];
-    return value.filter(domain_json/* isJsonObject */.OW).map((set) => {
-        const criteria = (0,domain_json/* getOwn */.Ng)(set, "criteria");
+    return value.filter(json/* isJsonObject */.OW).map((set) => {
+        const criteria = (0,json/* getOwn */.Ng)(set, "criteria");
         return Array.isArray(criteria) ? criteria.map(String) : [];
     });
 }
@@ -13835,11 +16505,11 @@ function percent(text) {
     return value;
 }
 function objectAt(value, key) {
-    const found = (0,domain_json/* getOwn */.Ng)(value, key);
-    return (0,domain_json/* isJsonObject */.OW)(found) ? found : {};
+    const found = (0,json/* getOwn */.Ng)(value, key);
+    return (0,json/* isJsonObject */.OW)(found) ? found : {};
 }
 function slo_textAt(value, key) {
-    const found = (0,domain_json/* getOwn */.Ng)(value, key);
+    const found = (0,json/* getOwn */.Ng)(value, key);
     return typeof found === "string" || typeof found === "number" ? String(found) : "";
 }
 
@@ -13953,10 +16623,10 @@ class Lighthouse {
     }
     /** `evaluation` start, end and timeframe, else the span of the test, else an error (2.6). */
     #window(event) {
-        const asked = textFields((0,domain_json/* getOwn */.Ng)(dataObject(event), "evaluation"));
+        const asked = textFields((0,json/* getOwn */.Ng)(dataObject(event), "evaluation"));
         if (asked.start || asked.end || asked.timeframe)
             return evaluationWindow(asked, this.now());
-        const test = textFields((0,domain_json/* getOwn */.Ng)(dataObject(event), "test"));
+        const test = textFields((0,json/* getOwn */.Ng)(dataObject(event), "test"));
         if (test.start && test.end)
             return evaluationWindow({ start: test.start, end: test.end }, this.now());
         throw new Error("evaluation.triggered event does not contain evaluation timeframe");
@@ -13974,36 +16644,36 @@ class Lighthouse {
     }
 }
 function measuredValues(event) {
-    const evaluation = (0,domain_json/* getOwn */.Ng)(dataObject(event), "evaluation");
-    const results = (0,domain_json/* isJsonObject */.OW)(evaluation) ? (0,domain_json/* getOwn */.Ng)(evaluation, "indicatorResults") : undefined;
+    const evaluation = (0,json/* getOwn */.Ng)(dataObject(event), "evaluation");
+    const results = (0,json/* isJsonObject */.OW)(evaluation) ? (0,json/* getOwn */.Ng)(evaluation, "indicatorResults") : undefined;
     if (!isList(results))
         return [];
-    const values = results.map((indicator) => ((0,domain_json/* isJsonObject */.OW)(indicator) ? (0,domain_json/* getOwn */.Ng)(indicator, "value") : undefined));
+    const values = results.map((indicator) => ((0,json/* isJsonObject */.OW)(indicator) ? (0,json/* getOwn */.Ng)(indicator, "value") : undefined));
     return values.map(readValue).filter((value) => value !== undefined && value.success);
 }
 function indicatorValues(event) {
-    const getSli = (0,domain_json/* getOwn */.Ng)(dataObject(event), "get-sli");
-    const values = (0,domain_json/* isJsonObject */.OW)(getSli) ? (0,domain_json/* getOwn */.Ng)(getSli, "indicatorValues") : undefined;
+    const getSli = (0,json/* getOwn */.Ng)(dataObject(event), "get-sli");
+    const values = (0,json/* isJsonObject */.OW)(getSli) ? (0,json/* getOwn */.Ng)(getSli, "indicatorValues") : undefined;
     return isList(values) ? values.map(readValue).filter((value) => value !== undefined) : [];
 }
 function readValue(value) {
-    if (!(0,domain_json/* isJsonObject */.OW)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return undefined;
-    const metric = (0,domain_json/* getOwn */.Ng)(value, "metric");
-    const measured = (0,domain_json/* getOwn */.Ng)(value, "value");
-    const message = (0,domain_json/* getOwn */.Ng)(value, "message");
+    const metric = (0,json/* getOwn */.Ng)(value, "metric");
+    const measured = (0,json/* getOwn */.Ng)(value, "value");
+    const message = (0,json/* getOwn */.Ng)(value, "message");
     if (typeof metric !== "string")
         return undefined;
     return {
         metric,
         value: typeof measured === "number" ? measured : 0,
-        success: (0,domain_json/* getOwn */.Ng)(value, "success") === true,
+        success: (0,json/* getOwn */.Ng)(value, "success") === true,
         ...(typeof message === "string" && { message }),
     };
 }
 function textFields(value) {
     const read = (name) => {
-        const found = (0,domain_json/* isJsonObject */.OW)(value) ? (0,domain_json/* getOwn */.Ng)(value, name) : undefined;
+        const found = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
         return typeof found === "string" ? found : "";
     };
     return { start: read("start"), end: read("end"), timeframe: read("timeframe") };
@@ -14256,7 +16926,7 @@ function merge(older, newer) {
     const next = newer ?? null;
     if (older === undefined || older === null)
         return next;
-    if ((0,domain_json/* isJsonObject */.OW)(older))
+    if ((0,json/* isJsonObject */.OW)(older))
         return mergeIntoObject(older, next);
     if (Array.isArray(older))
         return mergeIntoArray(older, next);
@@ -14267,11 +16937,11 @@ function merge(older, newer) {
 function mergeIntoObject(older, newer) {
     if (newer === null)
         return older;
-    if (!(0,domain_json/* isJsonObject */.OW)(newer))
+    if (!(0,json/* isJsonObject */.OW)(newer))
         return newer;
     const merged = { ...older };
     for (const [key, value] of Object.entries(newer))
-        (0,domain_json/* setOwn */.P5)(merged, key, merge((0,domain_json/* getOwn */.Ng)(older, key), value));
+        (0,json/* setOwn */.P5)(merged, key, merge((0,json/* getOwn */.Ng)(older, key), value));
     return merged;
 }
 function mergeIntoArray(older, newer) {
@@ -14286,7 +16956,7 @@ function mergeIntoArray(older, newer) {
 
 
 const NO_TASK = { name: "", triggeredID: "", events: [] };
-const APPROVAL_TASK = "approval";
+const execution_APPROVAL_TASK = "approval";
 const PAUSABLE = ["triggered", "started", "waitingForApproval"];
 /** The next task, or `undefined` when the sequence is over: no task left, or the last one stops it (2.4). */
 function nextTask(execution) {
@@ -14320,14 +16990,14 @@ function nextPayload(execution) {
         Object.assign(payload, { result: last.result, status: last.status });
     const task = nextTask(execution);
     if (task?.properties !== undefined)
-        (0,domain_json/* setOwn */.P5)(payload, task.name, merge((0,domain_json/* getOwn */.Ng)(payload, task.name), task.properties));
-    if (((0,domain_json/* getOwn */.Ng)(payload, "message") ?? null) !== null)
-        (0,domain_json/* setOwn */.P5)(payload, "message", "");
+        (0,json/* setOwn */.P5)(payload, task.name, merge((0,json/* getOwn */.Ng)(payload, task.name), task.properties));
+    if (((0,json/* getOwn */.Ng)(payload, "message") ?? null) !== null)
+        (0,json/* setOwn */.P5)(payload, "message", "");
     return payload;
 }
 /** While an approval is open the execution blocks no other (2.7). A paused execution stays paused. */
 function withNextTask(execution, name, triggeredID) {
-    const state = name === APPROVAL_TASK ? "waitingForApproval" : "started";
+    const state = name === execution_APPROVAL_TASK ? "waitingForApproval" : "started";
     const next = { ...execution, currentTask: { name, triggeredID, events: [] } };
     return execution.state === "paused" ? { ...next, stateBeforePause: state } : { ...next, state };
 }
@@ -14358,8 +17028,8 @@ class OpenEvents {
     find(project, filter = {}) {
         const wanted = (event) => open_events_same(filter.type, event.type) &&
             open_events_same(filter.id, event.id) &&
-            open_events_same(filter.stage, (0,domain_json/* getOwn */.Ng)(dataObject(event), "stage")) &&
-            open_events_same(filter.service, (0,domain_json/* getOwn */.Ng)(dataObject(event), "service")) &&
+            open_events_same(filter.stage, (0,json/* getOwn */.Ng)(dataObject(event), "stage")) &&
+            open_events_same(filter.service, (0,json/* getOwn */.Ng)(dataObject(event), "service")) &&
             open_events_same(filter.keptnContext, event.shkeptncontext) &&
             (filter.dueAt === undefined || event.time <= filter.dueAt.toISOString());
         return (this.#byProject.get(project) ?? []).filter(wanted);
@@ -14415,8 +17085,8 @@ class SequenceViews {
     sequenceTriggered(event, scope, sequence) {
         if (this.find(scope.project, event.shkeptncontext) !== undefined)
             return this.latestEvent(event);
-        const problem = (0,domain_json/* getOwn */.Ng)(dataObject(event), "problem");
-        const title = (0,domain_json/* isJsonObject */.OW)(problem) ? (0,domain_json/* getOwn */.Ng)(problem, "problemTitle") : undefined;
+        const problem = (0,json/* getOwn */.Ng)(dataObject(event), "problem");
+        const title = (0,json/* isJsonObject */.OW)(problem) ? (0,json/* getOwn */.Ng)(problem, "problemTitle") : undefined;
         this.#views.push({
             name: sequence,
             service: scope.service,
@@ -14467,9 +17137,9 @@ class SequenceViews {
 function noteImage(stage, event) {
     if (event.type !== taskType("deployment", "triggered"))
         return;
-    const change = (0,domain_json/* getOwn */.Ng)(dataObject(event), "configurationChange");
-    const values = (0,domain_json/* isJsonObject */.OW)(change) ? (0,domain_json/* getOwn */.Ng)(change, "values") : undefined;
-    const image = (0,domain_json/* isJsonObject */.OW)(values) ? (0,domain_json/* getOwn */.Ng)(values, "image") : undefined;
+    const change = (0,json/* getOwn */.Ng)(dataObject(event), "configurationChange");
+    const values = (0,json/* isJsonObject */.OW)(change) ? (0,json/* getOwn */.Ng)(change, "values") : undefined;
+    const image = (0,json/* isJsonObject */.OW)(values) ? (0,json/* getOwn */.Ng)(values, "image") : undefined;
     if (typeof image === "string")
         stage.image = image.slice(image.lastIndexOf("/") + 1);
 }
@@ -14477,8 +17147,8 @@ function noteImage(stage, event) {
 function noteEvaluation(stage, event, scope) {
     if (event.type !== taskType("evaluation", "finished") || event.source !== LIGHTHOUSE_SERVICE)
         return;
-    const evaluation = (0,domain_json/* getOwn */.Ng)(dataObject(event), "evaluation");
-    const score = (0,domain_json/* isJsonObject */.OW)(evaluation) ? (0,domain_json/* getOwn */.Ng)(evaluation, "score") : undefined;
+    const evaluation = (0,json/* getOwn */.Ng)(dataObject(event), "evaluation");
+    const score = (0,json/* isJsonObject */.OW)(evaluation) ? (0,json/* getOwn */.Ng)(evaluation, "score") : undefined;
     stage.latestEvaluation = { result: scope.result, score: typeof score === "number" ? score : 0 };
 }
 
@@ -14865,8 +17535,8 @@ class Engine {
     newId;
     #lagOf;
     constructor(options = {}) {
-        this.clock = options.clock ?? new clock_SystemClock();
-        this.timers = new clock_Timers(this.clock, (run) => this.bus.hold(run));
+        this.clock = options.clock ?? new SystemClock();
+        this.timers = new Timers(this.clock, (run) => this.bus.hold(run));
         this.newId = options.newId ?? external_node_crypto_namespaceObject.randomUUID;
         this.#lagOf = options.lagOf ?? (() => NO_LAG);
         this.sequences = new SequenceController({
@@ -14952,7 +17622,7 @@ class Engine {
 
 const LAGS = ["store-lag", "execution-lag"];
 /** The faults in force; they can be added and removed while the control plane runs. */
-class faults_Faults {
+class Faults {
     #entries = [];
     #listening;
     attach(listening) {
@@ -15045,14 +17715,14 @@ const DEFAULT_WAIT_MS = 10_000;
 /** Starts a control plane on this machine. @throws Error for options that contradict each other, or a port in use */
 async function startControlPlane(options = {}) {
     const version = parseVersion(options.keptnVersion ?? DEFAULT_KEPTN_VERSION);
-    const faults = new faults_Faults();
+    const faults = new Faults();
     const engine = new Engine({
         ...options,
         oddStatusFails: isAtLeast(version, ...ODD_STATUS_FAILS_SINCE),
         lagOf: (event, origin) => faults.lagOf(event, origin),
     });
     const token = options.token ?? DEFAULT_TOKEN;
-    const gateway = new gateway_Gateway(engine, { token, bearerTokens: options.bearerTokens ?? [], eventValidation: options.eventValidation ?? false, version });
+    const gateway = new Gateway(engine, { token, bearerTokens: options.bearerTokens ?? [], eventValidation: options.eventValidation ?? false, version });
     const address = { host: options.host ?? "127.0.0.1", port: options.port ?? 0, pathPrefix: (options.pathPrefix ?? "").replace(/\/+$/, "") };
     const server = new ApiServer(address, engine.clock, engine.timers, faults, (request) => gateway.answer(request));
     return new ControlPlane(await server.listen(), token, engine, faults, server);
@@ -15194,7 +17864,7 @@ function predicateOf(filter) {
     const { type, source, project, keptnContext, triggeredId, origin } = filter;
     return ({ event, origin: came }) => (type === undefined || event.type === type) &&
         (source === undefined || event.source === source) &&
-        (project === undefined || ((0,domain_json/* isJsonObject */.OW)(event.data) && (0,domain_json/* getOwn */.Ng)(dataObject(event), "project") === project)) &&
+        (project === undefined || ((0,json/* isJsonObject */.OW)(event.data) && (0,json/* getOwn */.Ng)(dataObject(event), "project") === project)) &&
         (keptnContext === undefined || event.shkeptncontext === keptnContext) &&
         (triggeredId === undefined || event.triggeredid === triggeredId) &&
         (origin === undefined || came === origin);
@@ -15220,6 +17890,2720 @@ const githubAnswers = {
     serviceUnavailable: () => failures_answer(503, "Service unavailable"),
 };
 
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = require("module");
+;// CONCATENATED MODULE: ./node_modules/fflate/esm/index.mjs
+
+var esm_require = (0,external_module_namespaceObject.createRequire)('/');
+// DEFLATE is a complex format; to read this code, you should probably check the RFC first:
+// https://tools.ietf.org/html/rfc1951
+// You may also wish to take a look at the guide I made about this program:
+// https://gist.github.com/101arrowz/253f31eb5abc3d9275ab943003ffecad
+// Some of the following code is similar to that of UZIP.js:
+// https://github.com/photopea/UZIP.js
+// However, the vast majority of the codebase has diverged from UZIP.js to increase performance and reduce bundle size.
+// Sometimes 0 will appear where -1 would be more appropriate. This is because using a uint
+// is better for memory in most engines (I *think*).
+var esm_a;
+// Mediocre shim
+var Worker;
+var isMarkedAsUntransferable;
+var workerAdd = ";var __w=require('worker_threads');__w.parentPort.on('message',function(m){onmessage({data:m})}),postMessage=function(m,t){__w.parentPort.postMessage(m,t)},close=process.exit;self=global";
+try {
+    (esm_a = esm_require('worker_threads'), Worker = esm_a.Worker, isMarkedAsUntransferable = esm_a.isMarkedAsUntransferable);
+}
+catch (e) {
+}
+var wk = (/* unused pure expression or super */ null && (Worker ? function (c, _, msg, transfer, cb) {
+    var done = false;
+    var w = new Worker(c + workerAdd, { eval: true })
+        .on('error', function (e) { return cb(e, null); })
+        .on('message', function (m) { return cb(null, m); })
+        .on('exit', function (c) {
+        if (c && !done)
+            cb(new Error('exited with code ' + c), null);
+    });
+    if (isMarkedAsUntransferable)
+        transfer = transfer.filter(function (t) { return !isMarkedAsUntransferable(t); });
+    w.postMessage(msg, transfer);
+    w.terminate = function () {
+        done = true;
+        return Worker.prototype.terminate.call(w);
+    };
+    return w;
+} : function (_, __, ___, ____, cb) {
+    setImmediate(function () { return cb(new Error('async operations unsupported - update to Node 12+ (or Node 10-11 with the --experimental-worker CLI flag)'), null); });
+    var NOP = function () { };
+    return {
+        terminate: NOP,
+        postMessage: NOP
+    };
+}));
+
+// aliases for shorter compressed code (most minifers don't do this)
+var u8 = Uint8Array, u16 = Uint16Array, i32 = Int32Array;
+// fixed length extra bits
+var fleb = new u8([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, /* unused */ 0, 0, /* impossible */ 0]);
+// fixed distance extra bits
+var fdeb = new u8([0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, /* unused */ 0, 0]);
+// code length index map
+var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+// get base, reverse index map from extra bits
+var freb = function (eb, start) {
+    var b = new u16(31);
+    for (var i = 0; i < 31; ++i) {
+        b[i] = start += 1 << eb[i - 1];
+    }
+    // numbers here are at max 18 bits
+    var r = new i32(b[30]);
+    for (var i = 1; i < 30; ++i) {
+        for (var j = b[i]; j < b[i + 1]; ++j) {
+            r[j] = ((j - b[i]) << 5) | i;
+        }
+    }
+    return { b: b, r: r };
+};
+var esm_a = freb(fleb, 2), fl = esm_a.b, revfl = esm_a.r;
+// we can ignore the fact that the other numbers are wrong; they never happen anyway
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0), fd = _b.b, revfd = _b.r;
+// map of value to reverse (assuming 16 bits)
+var rev = new u16(32768);
+for (var i = 0; i < 32768; ++i) {
+    // reverse table algorithm from SO
+    var x = ((i & 0xAAAA) >> 1) | ((i & 0x5555) << 1);
+    x = ((x & 0xCCCC) >> 2) | ((x & 0x3333) << 2);
+    x = ((x & 0xF0F0) >> 4) | ((x & 0x0F0F) << 4);
+    rev[i] = (((x & 0xFF00) >> 8) | ((x & 0x00FF) << 8)) >> 1;
+}
+// create huffman tree from u8 "map": index -> code length for code index
+// mb (max bits) must be at most 15
+// TODO: optimize/split up?
+var hMap = (function (cd, mb, r) {
+    var s = cd.length;
+    // index
+    var i = 0;
+    // u16 "map": index -> # of codes with bit length = index
+    var l = new u16(mb);
+    // length of cd must be 288 (total # of codes)
+    for (; i < s; ++i) {
+        if (cd[i])
+            ++l[cd[i] - 1];
+    }
+    // u16 "map": index -> minimum code for bit length = index
+    var le = new u16(mb);
+    for (i = 1; i < mb; ++i) {
+        le[i] = (le[i - 1] + l[i - 1]) << 1;
+    }
+    var co;
+    if (r) {
+        // u16 "map": index -> number of actual bits, symbol for code
+        co = new u16(1 << mb);
+        // bits to remove for reverser
+        var rvb = 15 - mb;
+        for (i = 0; i < s; ++i) {
+            // ignore 0 lengths
+            if (cd[i]) {
+                // num encoding both symbol and bits read
+                var sv = (i << 4) | cd[i];
+                // free bits
+                var r_1 = mb - cd[i];
+                // start value
+                var v = le[cd[i] - 1]++ << r_1;
+                // m is end value
+                for (var m = v | ((1 << r_1) - 1); v <= m; ++v) {
+                    // every 16 bit value starting with the code yields the same result
+                    co[rev[v] >> rvb] = sv;
+                }
+            }
+        }
+    }
+    else {
+        co = new u16(s);
+        for (i = 0; i < s; ++i) {
+            if (cd[i]) {
+                co[i] = rev[le[cd[i] - 1]++] >> (15 - cd[i]);
+            }
+        }
+    }
+    return co;
+});
+// fixed length tree
+var flt = new u8(288);
+for (var i = 0; i < 144; ++i)
+    flt[i] = 8;
+for (var i = 144; i < 256; ++i)
+    flt[i] = 9;
+for (var i = 256; i < 280; ++i)
+    flt[i] = 7;
+for (var i = 280; i < 288; ++i)
+    flt[i] = 8;
+// fixed distance tree
+var fdt = new u8(32);
+for (var i = 0; i < 32; ++i)
+    fdt[i] = 5;
+// fixed length map
+var flm = /*#__PURE__*/ hMap(flt, 9, 0), flrm = /*#__PURE__*/ hMap(flt, 9, 1);
+// fixed distance map
+var fdm = /*#__PURE__*/ hMap(fdt, 5, 0), fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
+// find max of array
+var max = function (a) {
+    var m = a[0];
+    for (var i = 1; i < a.length; ++i) {
+        if (a[i] > m)
+            m = a[i];
+    }
+    return m;
+};
+// read d, starting at bit p and mask with m
+var bits = function (d, p, m) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8)) >> (p & 7)) & m;
+};
+// read d, starting at bit p continuing for at least 16 bits
+var bits16 = function (d, p) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8) | (d[o + 2] << 16)) >> (p & 7));
+};
+// get end of byte
+var shft = function (p) { return ((p + 7) / 8) | 0; };
+// typed array slice - allows garbage collector to free original reference,
+// while being more compatible than .slice
+var slc = function (v, s, e) {
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    // can't use .constructor in case user-supplied
+    return new u8(v.subarray(s, e));
+};
+/**
+ * Codes for errors generated within this library
+ */
+var FlateErrorCode = {
+    UnexpectedEOF: 0,
+    InvalidBlockType: 1,
+    InvalidLengthLiteral: 2,
+    InvalidDistance: 3,
+    StreamFinished: 4,
+    NoStreamHandler: 5,
+    InvalidHeader: 6,
+    NoCallback: 7,
+    InvalidUTF8: 8,
+    ExtraFieldTooLong: 9,
+    InvalidDate: 10,
+    FilenameTooLong: 11,
+    StreamFinishing: 12,
+    InvalidZipData: 13,
+    UnknownCompressionMethod: 14
+};
+// error codes
+var ec = [
+    'unexpected EOF',
+    'invalid block type',
+    'invalid length/literal',
+    'invalid distance',
+    'stream finished',
+    'no stream handler',
+    , // determined by compression function
+    'no callback',
+    'invalid UTF-8 data',
+    'extra field too long',
+    'date not in range 1980-2099',
+    'filename too long',
+    'stream finishing',
+    'invalid zip data'
+    // determined by unknown compression method
+];
+;
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+// expands raw DEFLATE data
+var inflt = function (dat, st, buf, dict) {
+    // source length       dict length
+    var sl = dat.length, dl = dict ? dict.length : 0;
+    if (!sl || st.f && !st.l)
+        return buf || new u8(0);
+    var noBuf = !buf;
+    // have to estimate size
+    var resize = noBuf || st.i != 2;
+    // no state
+    var noSt = st.i;
+    // Assumes roughly 33% compression ratio average
+    if (noBuf)
+        buf = new u8(sl * 3);
+    // ensure buffer can fit at least l elements
+    var cbuf = function (l) {
+        var bl = buf.length;
+        // need to increase size to fit
+        if (l > bl) {
+            // Double or set to necessary, whichever is greater
+            var nbuf = new u8(Math.max(bl * 2, l));
+            nbuf.set(buf);
+            buf = nbuf;
+        }
+    };
+    //  last chunk         bitpos           bytes
+    var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+    // total bits
+    var tbts = sl * 8;
+    do {
+        if (!lm) {
+            // BFINAL - this is only 1 when last chunk is next
+            final = bits(dat, pos, 1);
+            // type: 0 = no compression, 1 = fixed huffman, 2 = dynamic huffman
+            var type = bits(dat, pos + 1, 3);
+            pos += 3;
+            if (!type) {
+                // go to end of byte boundary
+                var s = shft(pos) + 4, l = dat[s - 4] | (dat[s - 3] << 8), t = s + l;
+                if (t > sl) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                // ensure size
+                if (resize)
+                    cbuf(bt + l);
+                // Copy over uncompressed data
+                buf.set(dat.subarray(s, t), bt);
+                // Get new bitpos, update byte count
+                st.b = bt += l, st.p = pos = t * 8, st.f = final;
+                continue;
+            }
+            else if (type == 1)
+                lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+            else if (type == 2) {
+                //  literal                            lengths
+                var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+                var tl = hLit + bits(dat, pos + 5, 31) + 1;
+                pos += 14;
+                // length+distance tree
+                var ldt = new u8(tl);
+                // code length tree
+                var clt = new u8(19);
+                for (var i = 0; i < hcLen; ++i) {
+                    // use index map to get real code
+                    clt[clim[i]] = bits(dat, pos + i * 3, 7);
+                }
+                pos += hcLen * 3;
+                // code lengths bits
+                var clb = max(clt), clbmsk = (1 << clb) - 1;
+                // code lengths map
+                var clm = hMap(clt, clb, 1);
+                for (var i = 0; i < tl;) {
+                    var r = clm[bits(dat, pos, clbmsk)];
+                    // bits read
+                    pos += r & 15;
+                    // symbol
+                    var s = r >> 4;
+                    // code length to copy
+                    if (s < 16) {
+                        ldt[i++] = s;
+                    }
+                    else {
+                        //  copy   count
+                        var c = 0, n = 0;
+                        if (s == 16)
+                            n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
+                        else if (s == 17)
+                            n = 3 + bits(dat, pos, 7), pos += 3;
+                        else if (s == 18)
+                            n = 11 + bits(dat, pos, 127), pos += 7;
+                        while (n--)
+                            ldt[i++] = c;
+                    }
+                }
+                //    length tree                 distance tree
+                var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+                // max length bits
+                lbt = max(lt);
+                // max dist bits
+                dbt = max(dt);
+                lm = hMap(lt, lbt, 1);
+                dm = hMap(dt, dbt, 1);
+            }
+            else
+                err(1);
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+        }
+        // Make sure the buffer can hold this + the largest possible addition
+        // Maximum chunk size (practically, theoretically infinite) is 2^17
+        if (resize)
+            cbuf(bt + 131072);
+        var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+        var lpos = pos;
+        for (;; lpos = pos) {
+            // bits read, code
+            var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+            pos += c & 15;
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+            if (!c)
+                err(2);
+            if (sym < 256)
+                buf[bt++] = sym;
+            else if (sym == 256) {
+                lpos = pos, lm = null;
+                break;
+            }
+            else {
+                var add = sym - 254;
+                // no extra bits needed if less
+                if (sym > 264) {
+                    // index
+                    var i = sym - 257, b = fleb[i];
+                    add = bits(dat, pos, (1 << b) - 1) + fl[i];
+                    pos += b;
+                }
+                // dist
+                var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+                if (!d)
+                    err(3);
+                pos += d & 15;
+                var dt = fd[dsym];
+                if (dsym > 3) {
+                    var b = fdeb[dsym];
+                    dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+                }
+                if (pos > tbts) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                if (resize)
+                    cbuf(bt + 131072);
+                var end = bt + add;
+                if (bt < dt) {
+                    var shift = dl - dt, dend = Math.min(dt, end);
+                    if (shift + bt < 0)
+                        err(3);
+                    for (; bt < dend; ++bt)
+                        buf[bt] = dict[shift + bt];
+                }
+                for (; bt < end; ++bt)
+                    buf[bt] = buf[bt - dt];
+            }
+        }
+        st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+        if (lm)
+            final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+    } while (!final);
+    // don't reallocate for streams or user buffers
+    return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+// starting at p, write the minimum number of bits that can hold v to d
+var wbits = function (d, p, v) {
+    v <<= p & 7;
+    var o = (p / 8) | 0;
+    d[o] |= v;
+    d[o + 1] |= v >> 8;
+};
+// starting at p, write the minimum number of bits (>8) that can hold v to d
+var wbits16 = function (d, p, v) {
+    v <<= p & 7;
+    var o = (p / 8) | 0;
+    d[o] |= v;
+    d[o + 1] |= v >> 8;
+    d[o + 2] |= v >> 16;
+};
+// creates code lengths from a frequency table
+var hTree = function (d, mb) {
+    // Need extra info to make a tree
+    var t = [];
+    for (var i = 0; i < d.length; ++i) {
+        if (d[i])
+            t.push({ s: i, f: d[i] });
+    }
+    var s = t.length;
+    var t2 = t.slice();
+    if (!s)
+        return { t: et, l: 0 };
+    if (s == 1) {
+        var v = new u8(t[0].s + 1);
+        v[t[0].s] = 1;
+        return { t: v, l: 1 };
+    }
+    t.sort(function (a, b) { return a.f - b.f; });
+    // after i2 reaches last ind, will be stopped
+    // freq must be greater than largest possible number of symbols
+    t.push({ s: -1, f: 25001 });
+    var l = t[0], r = t[1], i0 = 0, i1 = 1, i2 = 2;
+    t[0] = { s: -1, f: l.f + r.f, l: l, r: r };
+    // efficient algorithm from UZIP.js
+    // i0 is lookbehind, i2 is lookahead - after processing two low-freq
+    // symbols that combined have high freq, will start processing i2 (high-freq,
+    // non-composite) symbols instead
+    // see https://reddit.com/r/photopea/comments/ikekht/uzipjs_questions/
+    while (i1 != s - 1) {
+        l = t[t[i0].f < t[i2].f ? i0++ : i2++];
+        r = t[i0 != i1 && t[i0].f < t[i2].f ? i0++ : i2++];
+        t[i1++] = { s: -1, f: l.f + r.f, l: l, r: r };
+    }
+    var maxSym = t2[0].s;
+    for (var i = 1; i < s; ++i) {
+        if (t2[i].s > maxSym)
+            maxSym = t2[i].s;
+    }
+    // code lengths
+    var tr = new u16(maxSym + 1);
+    // max bits in tree
+    var mbt = ln(t[i1 - 1], tr, 0);
+    if (mbt > mb) {
+        // more algorithms from UZIP.js
+        // TODO: find out how this code works (debt)
+        //  ind    debt
+        var i = 0, dt = 0;
+        //    left            cost
+        var lft = mbt - mb, cst = 1 << lft;
+        t2.sort(function (a, b) { return tr[b.s] - tr[a.s] || a.f - b.f; });
+        for (; i < s; ++i) {
+            var i2_1 = t2[i].s;
+            if (tr[i2_1] > mb) {
+                dt += cst - (1 << (mbt - tr[i2_1]));
+                tr[i2_1] = mb;
+            }
+            else
+                break;
+        }
+        dt >>= lft;
+        while (dt > 0) {
+            var i2_2 = t2[i].s;
+            if (tr[i2_2] < mb)
+                dt -= 1 << (mb - tr[i2_2]++ - 1);
+            else
+                ++i;
+        }
+        for (; i >= 0 && dt; --i) {
+            var i2_3 = t2[i].s;
+            if (tr[i2_3] == mb) {
+                --tr[i2_3];
+                ++dt;
+            }
+        }
+        mbt = mb;
+    }
+    return { t: new u8(tr), l: mbt };
+};
+// get the max length and assign length codes
+var ln = function (n, l, d) {
+    return n.s == -1
+        ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1))
+        : (l[n.s] = d);
+};
+// length codes generation
+var lc = function (c) {
+    var s = c.length;
+    // Note that the semicolon was intentional
+    while (s && !c[--s])
+        ;
+    var cl = new u16(++s);
+    //  ind      num         streak
+    var cli = 0, cln = c[0], cls = 1;
+    var w = function (v) { cl[cli++] = v; };
+    for (var i = 1; i <= s; ++i) {
+        if (c[i] == cln && i != s)
+            ++cls;
+        else {
+            if (!cln && cls > 2) {
+                for (; cls > 138; cls -= 138)
+                    w(32754);
+                if (cls > 2) {
+                    w(cls > 10 ? ((cls - 11) << 5) | 28690 : ((cls - 3) << 5) | 12305);
+                    cls = 0;
+                }
+            }
+            else if (cls > 3) {
+                w(cln), --cls;
+                for (; cls > 6; cls -= 6)
+                    w(8304);
+                if (cls > 2)
+                    w(((cls - 3) << 5) | 8208), cls = 0;
+            }
+            while (cls--)
+                w(cln);
+            cls = 1;
+            cln = c[i];
+        }
+    }
+    return { c: cl.subarray(0, cli), n: s };
+};
+// calculate the length of output from tree, code lengths
+var clen = function (cf, cl) {
+    var l = 0;
+    for (var i = 0; i < cl.length; ++i)
+        l += cf[i] * cl[i];
+    return l;
+};
+// writes a fixed block
+// returns the new bit pos
+var wfblk = function (out, pos, dat) {
+    // no need to write 00 as type: TypedArray defaults to 0
+    var s = dat.length;
+    var o = shft(pos + 2);
+    out[o] = s & 255;
+    out[o + 1] = s >> 8;
+    out[o + 2] = out[o] ^ 255;
+    out[o + 3] = out[o + 1] ^ 255;
+    for (var i = 0; i < s; ++i)
+        out[o + i + 4] = dat[i];
+    return (o + 4 + s) * 8;
+};
+// writes a block
+var wblk = function (dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
+    wbits(out, p++, final);
+    ++lf[256];
+    var _a = hTree(lf, 15), dlt = _a.t, mlb = _a.l;
+    var _b = hTree(df, 15), ddt = _b.t, mdb = _b.l;
+    var _c = lc(dlt), lclt = _c.c, nlc = _c.n;
+    var _d = lc(ddt), lcdt = _d.c, ndc = _d.n;
+    var lcfreq = new u16(19);
+    for (var i = 0; i < lclt.length; ++i)
+        ++lcfreq[lclt[i] & 31];
+    for (var i = 0; i < lcdt.length; ++i)
+        ++lcfreq[lcdt[i] & 31];
+    var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l;
+    var nlcc = 19;
+    for (; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc)
+        ;
+    var flen = (bl + 5) << 3;
+    var ftlen = clen(lf, flt) + clen(df, fdt) + eb;
+    var dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
+    if (bs >= 0 && flen <= ftlen && flen <= dtlen)
+        return wfblk(out, p, dat.subarray(bs, bs + bl));
+    var lm, ll, dm, dl;
+    wbits(out, p, 1 + (dtlen < ftlen)), p += 2;
+    if (dtlen < ftlen) {
+        lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
+        var llm = hMap(lct, mlcb, 0);
+        wbits(out, p, nlc - 257);
+        wbits(out, p + 5, ndc - 1);
+        wbits(out, p + 10, nlcc - 4);
+        p += 14;
+        for (var i = 0; i < nlcc; ++i)
+            wbits(out, p + 3 * i, lct[clim[i]]);
+        p += 3 * nlcc;
+        var lcts = [lclt, lcdt];
+        for (var it = 0; it < 2; ++it) {
+            var clct = lcts[it];
+            for (var i = 0; i < clct.length; ++i) {
+                var len = clct[i] & 31;
+                wbits(out, p, llm[len]), p += lct[len];
+                if (len > 15)
+                    wbits(out, p, (clct[i] >> 5) & 127), p += clct[i] >> 12;
+            }
+        }
+    }
+    else {
+        lm = flm, ll = flt, dm = fdm, dl = fdt;
+    }
+    for (var i = 0; i < li; ++i) {
+        var sym = syms[i];
+        if (sym > 255) {
+            var len = (sym >> 18) & 31;
+            wbits16(out, p, lm[len + 257]), p += ll[len + 257];
+            if (len > 7)
+                wbits(out, p, (sym >> 23) & 31), p += fleb[len];
+            var dst = sym & 31;
+            wbits16(out, p, dm[dst]), p += dl[dst];
+            if (dst > 3)
+                wbits16(out, p, (sym >> 5) & 8191), p += fdeb[dst];
+        }
+        else {
+            wbits16(out, p, lm[sym]), p += ll[sym];
+        }
+    }
+    wbits16(out, p, lm[256]);
+    return p + ll[256];
+};
+// deflate options (nice << 13) | chain
+var deo = /*#__PURE__*/ new i32([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]);
+// empty
+var et = /*#__PURE__*/ new u8(0);
+// compresses data into a raw DEFLATE buffer
+var dflt = function (dat, lvl, plvl, pre, post, st) {
+    var s = st.z || dat.length;
+    var o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7000)) + post);
+    // writing to this writes to the output buffer
+    var w = o.subarray(pre, o.length - post);
+    var lst = st.l;
+    var pos = (st.r || 0) & 7;
+    if (lvl) {
+        if (pos)
+            w[0] = st.r >> 3;
+        var opt = deo[lvl - 1];
+        var n = opt >> 13, c = opt & 8191;
+        var msk_1 = (1 << plvl) - 1;
+        //    prev 2-byte val map    curr 2-byte val map
+        var prev = st.p || new u16(32768), head = st.h || new u16(msk_1 + 1);
+        var bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1;
+        var hsh = function (i) { return (dat[i] ^ (dat[i + 1] << bs1_1) ^ (dat[i + 2] << bs2_1)) & msk_1; };
+        // 24576 is an arbitrary number of maximum symbols per block
+        // 424 buffer for last block
+        var syms = new i32(25000);
+        // length/literal freq   distance freq
+        var lf = new u16(288), df = new u16(32);
+        //  l/lcnt  exbits  index          l/lind  waitdx          blkpos
+        var lc_1 = 0, eb = 0, i = st.i || 0, li = 0, wi = st.w || 0, bs = 0;
+        for (; i + 2 < s; ++i) {
+            // hash value
+            var hv = hsh(i);
+            // index mod 32768    previous index mod
+            var imod = i & 32767, pimod = head[hv];
+            prev[imod] = pimod;
+            head[hv] = imod;
+            // We always should modify head and prev, but only add symbols if
+            // this data is not yet processed ("wait" for wait index)
+            if (wi <= i) {
+                // bytes remaining
+                var rem = s - i;
+                if ((lc_1 > 7000 || li > 24576) && (rem > 423 || !lst)) {
+                    pos = wblk(dat, w, 0, syms, lf, df, eb, li, bs, i - bs, pos);
+                    li = lc_1 = eb = 0, bs = i;
+                    for (var j = 0; j < 286; ++j)
+                        lf[j] = 0;
+                    for (var j = 0; j < 30; ++j)
+                        df[j] = 0;
+                }
+                //  len    dist   chain
+                var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
+                if (rem > 2 && hv == hsh(i - dif)) {
+                    var maxn = Math.min(n, rem) - 1;
+                    var maxd = Math.min(32767, i);
+                    // max possible length
+                    // not capped at dif because decompressors implement "rolling" index population
+                    var ml = Math.min(258, rem);
+                    while (dif <= maxd && --ch_1 && imod != pimod) {
+                        if (dat[i + l] == dat[i + l - dif]) {
+                            var nl = 0;
+                            for (; nl < ml && dat[i + nl] == dat[i + nl - dif]; ++nl)
+                                ;
+                            if (nl > l) {
+                                l = nl, d = dif;
+                                // break out early when we reach "nice" (we are satisfied enough)
+                                if (nl > maxn)
+                                    break;
+                                // now, find the rarest 2-byte sequence within this
+                                // length of literals and search for that instead.
+                                // Much faster than just using the start
+                                var mmd = Math.min(dif, nl - 2);
+                                var md = 0;
+                                for (var j = 0; j < mmd; ++j) {
+                                    var ti = i - dif + j & 32767;
+                                    var pti = prev[ti];
+                                    var cd = ti - pti & 32767;
+                                    if (cd > md)
+                                        md = cd, pimod = ti;
+                                }
+                            }
+                        }
+                        // check the previous match
+                        imod = pimod, pimod = prev[imod];
+                        dif += imod - pimod & 32767;
+                    }
+                }
+                // d will be nonzero only when a match was found
+                if (d) {
+                    // store both dist and len data in one int32
+                    // Make sure this is recognized as a len/dist with 28th bit (2^28)
+                    syms[li++] = 268435456 | (revfl[l] << 18) | revfd[d];
+                    var lin = revfl[l] & 31, din = revfd[d] & 31;
+                    eb += fleb[lin] + fdeb[din];
+                    ++lf[257 + lin];
+                    ++df[din];
+                    wi = i + l;
+                    ++lc_1;
+                }
+                else {
+                    syms[li++] = dat[i];
+                    ++lf[dat[i]];
+                }
+            }
+        }
+        for (i = Math.max(i, wi); i < s; ++i) {
+            syms[li++] = dat[i];
+            ++lf[dat[i]];
+        }
+        pos = wblk(dat, w, lst, syms, lf, df, eb, li, bs, i - bs, pos);
+        if (!lst) {
+            st.r = (pos & 7) | w[(pos / 8) | 0] << 3;
+            // shft(pos) now 1 less if pos & 7 != 0
+            pos -= 7;
+            st.h = head, st.p = prev, st.i = i, st.w = wi;
+        }
+    }
+    else {
+        for (var i = st.w || 0; i < s + lst; i += 65535) {
+            // end
+            var e = i + 65535;
+            if (e >= s) {
+                // write final block
+                w[(pos / 8) | 0] = lst;
+                e = s;
+            }
+            pos = wfblk(w, pos + 1, dat.subarray(i, e));
+        }
+        st.i = s;
+    }
+    return slc(o, 0, pre + shft(pos) + post);
+};
+// CRC32 table
+var crct = /*#__PURE__*/ (function () {
+    var t = new Int32Array(256);
+    for (var i = 0; i < 256; ++i) {
+        var c = i, k = 9;
+        while (--k)
+            c = ((c & 1) && -306674912) ^ (c >>> 1);
+        t[i] = c;
+    }
+    return t;
+})();
+// CRC32
+var crc = function () {
+    var c = -1;
+    return {
+        p: function (d) {
+            // closures have awful performance
+            var cr = c;
+            for (var i = 0; i < d.length; ++i)
+                cr = crct[(cr & 255) ^ d[i]] ^ (cr >>> 8);
+            c = cr;
+        },
+        d: function () { return ~c; }
+    };
+};
+// Adler32
+var adler = function () {
+    var a = 1, b = 0;
+    return {
+        p: function (d) {
+            // closures have awful performance
+            var n = a, m = b;
+            var l = d.length | 0;
+            for (var i = 0; i != l;) {
+                var e = Math.min(i + 2655, l);
+                for (; i < e; ++i)
+                    m += n += d[i];
+                n = (n & 65535) + 15 * (n >> 16), m = (m & 65535) + 15 * (m >> 16);
+            }
+            a = n, b = m;
+        },
+        d: function () {
+            a %= 65521, b %= 65521;
+            return (a & 255) << 24 | (a & 0xFF00) << 8 | (b & 255) << 8 | (b >> 8);
+        }
+    };
+};
+;
+// deflate with opts
+var dopt = function (dat, opt, pre, post, st) {
+    if (!st) {
+        st = { l: 1 };
+        if (opt.dictionary) {
+            var dict = opt.dictionary.subarray(-32768);
+            var newDat = new u8(dict.length + dat.length);
+            newDat.set(dict);
+            newDat.set(dat, dict.length);
+            dat = newDat;
+            st.w = dict.length;
+        }
+    }
+    return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? (st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20) : (12 + opt.mem), pre, post, st);
+};
+// Walmart object spread
+var mrg = function (a, b) {
+    var o = {};
+    for (var k in a)
+        o[k] = a[k];
+    for (var k in b)
+        o[k] = b[k];
+    return o;
+};
+// worker clone
+// This is possibly the craziest part of the entire codebase, despite how simple it may seem.
+// The only parameter to this function is a closure that returns an array of variables outside of the function scope.
+// We're going to try to figure out the variable names used in the closure as strings because that is crucial for workerization.
+// We will return an object mapping of true variable name to value (basically, the current scope as a JS object).
+// The reason we can't just use the original variable names is minifiers mangling the toplevel scope.
+// This took me three weeks to figure out how to do.
+var wcln = function (fn, fnStr, td) {
+    var dt = fn();
+    var st = fn.toString();
+    var ks = st.slice(st.indexOf('[') + 1, st.lastIndexOf(']')).replace(/\s+/g, '').split(',');
+    for (var i = 0; i < dt.length; ++i) {
+        var v = dt[i], k = ks[i];
+        if (typeof v == 'function') {
+            fnStr += ';' + k + '=';
+            var st_1 = v.toString();
+            if (v.prototype) {
+                // for global objects
+                if (st_1.indexOf('[native code]') != -1) {
+                    var spInd = st_1.indexOf(' ', 8) + 1;
+                    fnStr += st_1.slice(spInd, st_1.indexOf('(', spInd));
+                }
+                else {
+                    fnStr += st_1;
+                    for (var t in v.prototype)
+                        fnStr += ';' + k + '.prototype.' + t + '=' + v.prototype[t].toString();
+                }
+            }
+            else
+                fnStr += st_1;
+        }
+        else
+            td[k] = v;
+    }
+    return fnStr;
+};
+var ch = (/* unused pure expression or super */ null && ([]));
+// clone bufs
+var cbfs = function (v) {
+    var tl = [];
+    for (var k in v) {
+        if (v[k].buffer) {
+            tl.push((v[k] = new v[k].constructor(v[k])).buffer);
+        }
+    }
+    return tl;
+};
+// use a worker to execute code
+var wrkr = function (fns, init, id, cb) {
+    if (!ch[id]) {
+        var fnStr = '', td_1 = {}, m = fns.length - 1;
+        for (var i = 0; i < m; ++i)
+            fnStr = wcln(fns[i], fnStr, td_1);
+        ch[id] = { c: wcln(fns[m], fnStr, td_1), e: td_1 };
+    }
+    var td = mrg({}, ch[id].e);
+    return wk(ch[id].c + ';onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=' + init.toString() + '}', id, td, cbfs(td), cb);
+};
+// base async inflate fn
+var bInflt = function () { return [u8, u16, i32, fleb, fdeb, clim, fl, fd, flrm, fdrm, rev, ec, hMap, max, bits, bits16, shft, slc, err, inflt, inflateSync, pbf, gopt]; };
+var bDflt = function () { return [u8, u16, i32, fleb, fdeb, clim, revfl, revfd, flm, flt, fdm, fdt, rev, deo, et, hMap, wbits, wbits16, hTree, ln, lc, clen, wfblk, wblk, shft, slc, dflt, dopt, deflateSync, pbf]; };
+// gzip extra
+var gze = function () { return [gzh, gzhl, wbytes, crc, crct]; };
+// gunzip extra
+var guze = function () { return [gzs, gzl]; };
+// zlib extra
+var zle = function () { return [zlh, wbytes, adler]; };
+// unzlib extra
+var zule = function () { return [zls]; };
+// post buf
+var pbf = function (msg) { return postMessage(msg, [msg.buffer]); };
+// get opts
+var gopt = function (o) { return o && {
+    out: o.size && new u8(o.size),
+    dictionary: o.dictionary
+}; };
+// async helper
+var cbify = function (dat, opts, fns, init, id, cb) {
+    var w = wrkr(fns, init, id, function (err, dat) {
+        w.terminate();
+        cb(err, dat);
+    });
+    w.postMessage([dat, opts], opts.consume ? [dat.buffer] : []);
+    return function () { w.terminate(); };
+};
+// auto stream
+var astrm = function (strm) {
+    strm.ondata = function (dat, final) { return postMessage([dat, final], [dat.buffer]); };
+    return function (ev) {
+        if (ev.data[0]) {
+            strm.push(ev.data[0], ev.data[1]);
+            postMessage([ev.data[0].length]);
+        }
+        else
+            strm.flush(ev.data[1]);
+    };
+};
+// async stream attach
+var astrmify = function (fns, strm, opts, init, id, flush, ext) {
+    var t;
+    var w = wrkr(fns, init, id, function (err, dat) {
+        if (err)
+            w.terminate(), strm.ondata.call(strm, err);
+        else if (!Array.isArray(dat))
+            ext(dat);
+        else if (dat.length == 1) {
+            strm.queuedSize -= dat[0];
+            if (strm.ondrain)
+                strm.ondrain(dat[0]);
+        }
+        else {
+            if (dat[1])
+                w.terminate();
+            strm.ondata.call(strm, err, dat[0], dat[1]);
+        }
+    });
+    w.postMessage(opts);
+    strm.queuedSize = 0;
+    strm.push = function (d, f) {
+        if (!strm.ondata)
+            err(5);
+        if (t)
+            strm.ondata(err(4, 0, 1), null, !!f);
+        strm.queuedSize += d.length;
+        // can fail for cross-realm Uint8Array, but ok - only a small performance penalty
+        w.postMessage([d, t = f], d.buffer instanceof ArrayBuffer ? [d.buffer] : []);
+    };
+    strm.terminate = function () { w.terminate(); };
+    if (flush) {
+        strm.flush = function (sync) { w.postMessage([0, sync]); };
+    }
+};
+// read 2 bytes
+var b2 = function (d, b) { return d[b] | (d[b + 1] << 8); };
+// read 4 bytes
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read 8 bytes
+var b8 = function (d, b) { return b4(d, b) + (b4(d, b + 4) * 4294967296); };
+// write bytes
+var wbytes = function (d, b, v) {
+    for (; v; ++b)
+        d[b] = v, v >>>= 8;
+};
+// gzip header
+var gzh = function (c, o) {
+    var fn = o.filename;
+    c[0] = 31, c[1] = 139, c[2] = 8, c[8] = o.level < 2 ? 4 : o.level == 9 ? 2 : 0, c[9] = 3; // assume Unix
+    if (o.mtime != 0)
+        wbytes(c, 4, Math.floor(new Date(o.mtime || Date.now()) / 1000));
+    if (fn) {
+        c[3] = 8;
+        for (var i = 0; i <= fn.length; ++i)
+            c[i + 10] = fn.charCodeAt(i);
+    }
+};
+// gzip footer: -8 to -4 = CRC, -4 to -0 is length
+// gzip start
+var gzs = function (d) {
+    if (d[0] != 31 || d[1] != 139 || d[2] != 8)
+        err(6, 'invalid gzip data');
+    var flg = d[3];
+    var st = 10;
+    if (flg & 4)
+        st += (d[10] | d[11] << 8) + 2;
+    for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++])
+        ;
+    return st + (flg & 2);
+};
+// gzip length
+var gzl = function (d) {
+    var l = d.length;
+    return (d[l - 4] | d[l - 3] << 8 | d[l - 2] << 16 | d[l - 1] << 24) >>> 0;
+};
+// gzip header length
+var gzhl = function (o) { return 10 + (o.filename ? o.filename.length + 1 : 0); };
+// zlib header
+var zlh = function (c, o) {
+    var lv = o.level, fl = lv == 0 ? 0 : lv < 6 ? 1 : lv == 9 ? 3 : 2;
+    c[0] = 120, c[1] = (fl << 6) | (o.dictionary && 32);
+    c[1] |= 31 - ((c[0] << 8) | c[1]) % 31;
+    if (o.dictionary) {
+        var h = adler();
+        h.p(o.dictionary);
+        wbytes(c, 2, h.d());
+    }
+};
+// zlib start
+var zls = function (d, dict) {
+    if ((d[0] & 15) != 8 || (d[0] >> 4) > 7 || ((d[0] << 8 | d[1]) % 31))
+        err(6, 'invalid zlib data');
+    if ((d[1] >> 5 & 1) == +!dict)
+        err(6, 'invalid zlib data: ' + (d[1] & 32 ? 'need' : 'unexpected') + ' dictionary');
+    return (d[1] >> 3 & 4) + 2;
+};
+function StrmOpt(opts, cb) {
+    if (typeof opts == 'function')
+        cb = opts, opts = {};
+    this.ondata = cb;
+    return opts;
+}
+/**
+ * Streaming DEFLATE compression
+ */
+var Deflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Deflate(opts, cb) {
+        if (typeof opts == 'function')
+            cb = opts, opts = {};
+        this.ondata = cb;
+        this.o = opts || {};
+        this.s = { l: 0, i: 32768, w: 32768, z: 32768 };
+        // Buffer length must always be 0 mod 32768 for index calculations to be correct when modifying head and prev
+        // 98304 = 32768 (lookback) + 65536 (common chunk size)
+        this.b = new u8(98304);
+        if (this.o.dictionary) {
+            var dict = this.o.dictionary.subarray(-32768);
+            this.b.set(dict, 32768 - dict.length);
+            this.s.i = 32768 - dict.length;
+        }
+    }
+    Deflate.prototype.p = function (c, f) {
+        this.ondata(dopt(c, this.o, 0, 0, this.s), f);
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Deflate.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (this.s.l)
+            err(4);
+        var endLen = chunk.length + this.s.z;
+        if (endLen > this.b.length) {
+            if (endLen > 2 * this.b.length - 32768) {
+                var newBuf = new u8(endLen & -32768);
+                newBuf.set(this.b.subarray(0, this.s.z));
+                this.b = newBuf;
+            }
+            var split = this.b.length - this.s.z;
+            this.b.set(chunk.subarray(0, split), this.s.z);
+            this.s.z = this.b.length;
+            this.p(this.b, false);
+            this.b.set(this.b.subarray(-32768));
+            this.b.set(chunk.subarray(split), 32768);
+            this.s.z = chunk.length - split + 32768;
+            this.s.i = 32766, this.s.w = 32768;
+        }
+        else {
+            this.b.set(chunk, this.s.z);
+            this.s.z += chunk.length;
+        }
+        this.s.l = final & 1;
+        if (this.s.z > this.s.w + 8191 || final) {
+            this.p(this.b, final || false);
+            this.s.w = this.s.i, this.s.i -= 2;
+        }
+        if (final) {
+            // cleanup unneeded buffers/state to reduce memory usage
+            this.s = this.o = {};
+            this.b = et;
+        }
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * deflated output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible. A separate DEFLATE stream may be concatenated
+     *             with the current output after a sync flush.
+     */
+    Deflate.prototype.flush = function (sync) {
+        if (!this.ondata)
+            err(5);
+        if (this.s.l)
+            err(4);
+        this.p(this.b, false);
+        this.s.w = this.s.i, this.s.i -= 2;
+        // could technically skip writing the type-0 block for (this.s.r & 7) == 0,
+        // but the deterministic trailer (00 00 FF FF) is useful in some situations
+        if (sync) {
+            var c = new u8(6);
+            c[0] = this.s.r >> 3;
+            // write empty, non-final type-0 block
+            var ep = wfblk(c, this.s.r, et);
+            this.s.r = 0;
+            this.ondata(c.subarray(0, ep >> 3), false);
+        }
+    };
+    return Deflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE compression
+ */
+var AsyncDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncDeflate(opts, cb) {
+        astrmify([
+            bDflt,
+            function () { return [astrm, Deflate]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Deflate(ev.data);
+            onmessage = astrm(strm);
+        }, 6, 1);
+    }
+    return AsyncDeflate;
+}())));
+
+function deflate(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+    ], function (ev) { return pbf(deflateSync(ev.data[0], ev.data[1])); }, 0, cb);
+}
+/**
+ * Compresses data with DEFLATE without any wrapper
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The deflated version of the data
+ */
+function deflateSync(data, opts) {
+    return dopt(data, opts || {}, 0, 0);
+}
+/**
+ * Streaming DEFLATE decompression
+ */
+var Inflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Inflate(opts, cb) {
+        // no StrmOpt here to avoid adding to workerizer
+        if (typeof opts == 'function')
+            cb = opts, opts = {};
+        this.ondata = cb;
+        var dict = opts && opts.dictionary && opts.dictionary.subarray(-32768);
+        this.s = { i: 0, b: dict ? dict.length : 0 };
+        this.o = new u8(32768);
+        this.p = new u8(0);
+        if (dict)
+            this.o.set(dict);
+    }
+    Inflate.prototype.e = function (c) {
+        if (!this.ondata)
+            err(5);
+        if (this.d)
+            err(4);
+        if (!this.p.length)
+            this.p = c;
+        else if (c.length) {
+            var n = new u8(this.p.length + c.length);
+            n.set(this.p), n.set(c, this.p.length), this.p = n;
+        }
+    };
+    Inflate.prototype.c = function (final) {
+        this.s.i = +(this.d = final || false);
+        var bts = this.s.b;
+        var dt = inflt(this.p, this.s, this.o);
+        this.ondata(slc(dt, bts, this.s.b), this.d);
+        this.o = slc(dt, this.s.b - 32768), this.s.b = this.o.length;
+        this.p = slc(this.p, (this.s.p / 8) | 0), this.s.p &= 7;
+    };
+    /**
+     * Pushes a chunk to be inflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the final chunk
+     */
+    Inflate.prototype.push = function (chunk, final) {
+        this.e(chunk), this.c(final);
+    };
+    return Inflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE decompression
+ */
+var AsyncInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncInflate(opts, cb) {
+        astrmify([
+            bInflt,
+            function () { return [astrm, Inflate]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Inflate(ev.data);
+            onmessage = astrm(strm);
+        }, 7, 0);
+    }
+    return AsyncInflate;
+}())));
+
+function inflate(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt
+    ], function (ev) { return pbf(inflateSync(ev.data[0], gopt(ev.data[1]))); }, 1, cb);
+}
+function inflateSync(data, opts) {
+    return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// before you yell at me for not just using extends, my reason is that TS inheritance is hard to workerize.
+/**
+ * Streaming GZIP compression
+ */
+var Gzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Gzip(opts, cb) {
+        this.c = crc();
+        this.l = 0;
+        this.v = 1;
+        Deflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be GZIPped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Gzip.prototype.push = function (chunk, final) {
+        this.c.p(chunk);
+        this.l += chunk.length;
+        Deflate.prototype.push.call(this, chunk, final);
+    };
+    Gzip.prototype.p = function (c, f) {
+        var raw = dopt(c, this.o, this.v && gzhl(this.o), f && 8, this.s);
+        if (this.v)
+            gzh(raw, this.o), this.v = 0;
+        if (f)
+            wbytes(raw, raw.length - 8, this.c.d()), wbytes(raw, raw.length - 4, this.l);
+        this.ondata(raw, f);
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * GZIPped output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible.
+     */
+    Gzip.prototype.flush = function (sync) {
+        Deflate.prototype.flush.call(this, sync);
+    };
+    return Gzip;
+}())));
+
+/**
+ * Asynchronous streaming GZIP compression
+ */
+var AsyncGzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncGzip(opts, cb) {
+        astrmify([
+            bDflt,
+            gze,
+            function () { return [astrm, Deflate, Gzip]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Gzip(ev.data);
+            onmessage = astrm(strm);
+        }, 8, 1);
+    }
+    return AsyncGzip;
+}())));
+
+function gzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+        gze,
+        function () { return [gzipSync]; }
+    ], function (ev) { return pbf(gzipSync(ev.data[0], ev.data[1])); }, 2, cb);
+}
+/**
+ * Compresses data with GZIP
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The gzipped version of the data
+ */
+function gzipSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var c = crc(), l = data.length;
+    c.p(data);
+    var d = dopt(data, opts, gzhl(opts), 8), s = d.length;
+    return gzh(d, opts), wbytes(d, s - 8, c.d()), wbytes(d, s - 4, l), d;
+}
+/**
+ * Streaming single or multi-member GZIP decompression
+ */
+var Gunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Gunzip(opts, cb) {
+        this.v = 1;
+        this.r = 0;
+        Inflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be GUNZIPped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Gunzip.prototype.push = function (chunk, final) {
+        Inflate.prototype.e.call(this, chunk);
+        this.r += chunk.length;
+        if (this.v) {
+            var p = this.p.subarray(this.v - 1);
+            var s = p.length > 3 ? gzs(p) : 4;
+            if (s > p.length) {
+                if (!final)
+                    return;
+            }
+            else if (this.v > 1 && this.onmember) {
+                this.onmember(this.r - p.length);
+            }
+            this.p = p.subarray(s), this.v = 0;
+        }
+        // necessary to prevent TS from using the closure value
+        // This allows for workerization to function correctly
+        Inflate.prototype.c.call(this, 0);
+        // process concatenated GZIP
+        if (this.s.f && !this.s.l) {
+            this.v = shft(this.s.p) + 9;
+            this.s = { i: 0 };
+            this.o = new u8(0);
+            this.push(new u8(0), final);
+        }
+        else if (final) {
+            Inflate.prototype.c.call(this, final);
+        }
+    };
+    return Gunzip;
+}())));
+
+/**
+ * Asynchronous streaming single or multi-member GZIP decompression
+ */
+var AsyncGunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncGunzip(opts, cb) {
+        var _this = this;
+        astrmify([
+            bInflt,
+            guze,
+            function () { return [astrm, Inflate, Gunzip]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Gunzip(ev.data);
+            strm.onmember = function (offset) { return postMessage(offset); };
+            onmessage = astrm(strm);
+        }, 9, 0, function (offset) { return _this.onmember && _this.onmember(offset); });
+    }
+    return AsyncGunzip;
+}())));
+
+function gunzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt,
+        guze,
+        function () { return [gunzipSync]; }
+    ], function (ev) { return pbf(gunzipSync(ev.data[0], ev.data[1])); }, 3, cb);
+}
+function gunzipSync(data, opts) {
+    var st = gzs(data);
+    if (st + 8 > data.length)
+        err(6, 'invalid gzip data');
+    return inflt(data.subarray(st, -8), { i: 2 }, opts && opts.out || new u8(gzl(data)), opts && opts.dictionary);
+}
+/**
+ * Streaming Zlib compression
+ */
+var Zlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Zlib(opts, cb) {
+        this.c = adler();
+        this.v = 1;
+        Deflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be zlibbed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Zlib.prototype.push = function (chunk, final) {
+        this.c.p(chunk);
+        Deflate.prototype.push.call(this, chunk, final);
+    };
+    Zlib.prototype.p = function (c, f) {
+        var raw = dopt(c, this.o, this.v && (this.o.dictionary ? 6 : 2), f && 4, this.s);
+        if (this.v)
+            zlh(raw, this.o), this.v = 0;
+        if (f)
+            wbytes(raw, raw.length - 4, this.c.d());
+        this.ondata(raw, f);
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * zlibbed output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible.
+     */
+    Zlib.prototype.flush = function (sync) {
+        Deflate.prototype.flush.call(this, sync);
+    };
+    return Zlib;
+}())));
+
+/**
+ * Asynchronous streaming Zlib compression
+ */
+var AsyncZlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncZlib(opts, cb) {
+        astrmify([
+            bDflt,
+            zle,
+            function () { return [astrm, Deflate, Zlib]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Zlib(ev.data);
+            onmessage = astrm(strm);
+        }, 10, 1);
+    }
+    return AsyncZlib;
+}())));
+
+function zlib(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+        zle,
+        function () { return [zlibSync]; }
+    ], function (ev) { return pbf(zlibSync(ev.data[0], ev.data[1])); }, 4, cb);
+}
+/**
+ * Compress data with Zlib
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The zlib-compressed version of the data
+ */
+function zlibSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var a = adler();
+    a.p(data);
+    var d = dopt(data, opts, opts.dictionary ? 6 : 2, 4);
+    return zlh(d, opts), wbytes(d, d.length - 4, a.d()), d;
+}
+/**
+ * Streaming Zlib decompression
+ */
+var Unzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Unzlib(opts, cb) {
+        Inflate.call(this, opts, cb);
+        this.v = opts && opts.dictionary ? 2 : 1;
+    }
+    /**
+     * Pushes a chunk to be unzlibbed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Unzlib.prototype.push = function (chunk, final) {
+        Inflate.prototype.e.call(this, chunk);
+        if (this.v) {
+            if (this.p.length < 6 && !final)
+                return;
+            this.p = this.p.subarray(zls(this.p, this.v - 1)), this.v = 0;
+        }
+        if (final) {
+            if (this.p.length < 4)
+                err(6, 'invalid zlib data');
+            this.p = this.p.subarray(0, -4);
+        }
+        // necessary to prevent TS from using the closure value
+        // This allows for workerization to function correctly
+        Inflate.prototype.c.call(this, final);
+    };
+    return Unzlib;
+}())));
+
+/**
+ * Asynchronous streaming Zlib decompression
+ */
+var AsyncUnzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncUnzlib(opts, cb) {
+        astrmify([
+            bInflt,
+            zule,
+            function () { return [astrm, Inflate, Unzlib]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Unzlib(ev.data);
+            onmessage = astrm(strm);
+        }, 11, 0);
+    }
+    return AsyncUnzlib;
+}())));
+
+function unzlib(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt,
+        zule,
+        function () { return [unzlibSync]; }
+    ], function (ev) { return pbf(unzlibSync(ev.data[0], gopt(ev.data[1]))); }, 5, cb);
+}
+function unzlibSync(data, opts) {
+    return inflt(data.subarray(zls(data, opts && opts.dictionary), -4), { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// Default algorithm for compression (used because having a known output size allows faster decompression)
+
+
+/**
+ * Streaming GZIP, Zlib, or raw DEFLATE decompression
+ */
+var Decompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Decompress(opts, cb) {
+        this.o = StrmOpt.call(this, opts, cb) || {};
+        this.G = Gunzip;
+        this.I = Inflate;
+        this.Z = Unzlib;
+    }
+    // init substream
+    // overriden by AsyncDecompress
+    Decompress.prototype.i = function () {
+        var _this = this;
+        this.s.ondata = function (dat, final) {
+            _this.ondata(dat, final);
+        };
+    };
+    /**
+     * Pushes a chunk to be decompressed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Decompress.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (!this.s) {
+            if (this.p && this.p.length) {
+                var n = new u8(this.p.length + chunk.length);
+                n.set(this.p), n.set(chunk, this.p.length);
+            }
+            else
+                this.p = chunk;
+            if (this.p.length > 2) {
+                this.s = (this.p[0] == 31 && this.p[1] == 139 && this.p[2] == 8)
+                    ? new this.G(this.o)
+                    : ((this.p[0] & 15) != 8 || (this.p[0] >> 4) > 7 || ((this.p[0] << 8 | this.p[1]) % 31))
+                        ? new this.I(this.o)
+                        : new this.Z(this.o);
+                this.i();
+                this.s.push(this.p, final);
+                this.p = null;
+            }
+        }
+        else
+            this.s.push(chunk, final);
+    };
+    return Decompress;
+}())));
+
+/**
+ * Asynchronous streaming GZIP, Zlib, or raw DEFLATE decompression
+ */
+var AsyncDecompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncDecompress(opts, cb) {
+        Decompress.call(this, opts, cb);
+        this.queuedSize = 0;
+        this.G = AsyncGunzip;
+        this.I = AsyncInflate;
+        this.Z = AsyncUnzlib;
+    }
+    AsyncDecompress.prototype.i = function () {
+        var _this = this;
+        this.s.ondata = function (err, dat, final) {
+            _this.ondata(err, dat, final);
+        };
+        this.s.ondrain = function (size) {
+            _this.queuedSize -= size;
+            if (_this.ondrain)
+                _this.ondrain(size);
+        };
+    };
+    /**
+     * Pushes a chunk to be decompressed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    AsyncDecompress.prototype.push = function (chunk, final) {
+        this.queuedSize += chunk.length;
+        Decompress.prototype.push.call(this, chunk, final);
+    };
+    return AsyncDecompress;
+}())));
+
+function decompress(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
+        ? gunzip(data, opts, cb)
+        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
+            ? inflate(data, opts, cb)
+            : unzlib(data, opts, cb);
+}
+/**
+ * Expands compressed GZIP, Zlib, or raw DEFLATE data, automatically detecting the format
+ * @param data The data to decompress
+ * @param opts The decompression options
+ * @returns The decompressed version of the data
+ */
+function decompressSync(data, opts) {
+    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
+        ? gunzipSync(data, opts)
+        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
+            ? inflateSync(data, opts)
+            : unzlibSync(data, opts);
+}
+// flatten a directory structure
+var fltn = function (d, p, t, o) {
+    for (var k in d) {
+        var val = d[k], n = p + k, op = o;
+        if (Array.isArray(val))
+            op = mrg(o, val[1]), val = val[0];
+        if (ArrayBuffer.isView(val))
+            t[n] = [val, op];
+        else {
+            t[n += '/'] = [new u8(0), op];
+            fltn(val, n, t, o);
+        }
+    }
+};
+// text encoder
+var te = typeof TextEncoder != 'undefined' && /*#__PURE__*/ new TextEncoder();
+// text decoder
+var td = typeof TextDecoder != 'undefined' && /*#__PURE__*/ new TextDecoder();
+// text decoder stream
+var tds = 0;
+try {
+    td.decode(et, { stream: true });
+    tds = 1;
+}
+catch (e) { }
+// decode UTF8
+var dutf8 = function (d) {
+    for (var r = '', i = 0;;) {
+        var c = d[i++];
+        var eb = (c > 127) + (c > 223) + (c > 239);
+        if (i + eb > d.length)
+            return { s: r, r: slc(d, i - 1) };
+        if (!eb)
+            r += String.fromCharCode(c);
+        else if (eb == 3) {
+            c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63)) - 65536,
+                r += String.fromCharCode(55296 | (c >> 10), 56320 | (c & 1023));
+        }
+        else if (eb & 1)
+            r += String.fromCharCode((c & 31) << 6 | (d[i++] & 63));
+        else
+            r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63));
+    }
+};
+/**
+ * Streaming UTF-8 decoding
+ */
+var DecodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a UTF-8 decoding stream
+     * @param cb The callback to call whenever data is decoded
+     */
+    function DecodeUTF8(cb) {
+        this.ondata = cb;
+        if (tds)
+            this.t = new TextDecoder();
+        else
+            this.p = et;
+    }
+    /**
+     * Pushes a chunk to be decoded from UTF-8 binary
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    DecodeUTF8.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        final = !!final;
+        if (this.t) {
+            this.ondata(this.t.decode(chunk, { stream: true }), final);
+            if (final) {
+                if (this.t.decode().length)
+                    err(8);
+                this.t = null;
+            }
+            return;
+        }
+        if (!this.p)
+            err(4);
+        var dat = new u8(this.p.length + chunk.length);
+        dat.set(this.p);
+        dat.set(chunk, this.p.length);
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (final) {
+            if (r.length)
+                err(8);
+            this.p = null;
+        }
+        else
+            this.p = r;
+        this.ondata(s, final);
+    };
+    return DecodeUTF8;
+}())));
+
+/**
+ * Streaming UTF-8 encoding
+ */
+var EncodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a UTF-8 decoding stream
+     * @param cb The callback to call whenever data is encoded
+     */
+    function EncodeUTF8(cb) {
+        this.ondata = cb;
+    }
+    /**
+     * Pushes a chunk to be encoded to UTF-8
+     * @param chunk The string data to push
+     * @param final Whether this is the last chunk
+     */
+    EncodeUTF8.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (this.d)
+            err(4);
+        this.ondata(strToU8(chunk), this.d = final || false);
+    };
+    return EncodeUTF8;
+}())));
+
+/**
+ * Converts a string into a Uint8Array for use with compression/decompression methods
+ * @param str The string to encode
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless decoding a binary string.
+ * @returns The string encoded in UTF-8/Latin-1 binary
+ */
+function strToU8(str, latin1) {
+    if (latin1) {
+        var ar_1 = new u8(str.length);
+        for (var i = 0; i < str.length; ++i)
+            ar_1[i] = str.charCodeAt(i);
+        return ar_1;
+    }
+    if (te)
+        return te.encode(str);
+    var l = str.length;
+    var ar = new u8(str.length + (str.length >> 1));
+    var ai = 0;
+    var w = function (v) { ar[ai++] = v; };
+    for (var i = 0; i < l; ++i) {
+        if (ai + 5 > ar.length) {
+            var n = new u8(ai + 8 + ((l - i) << 1));
+            n.set(ar);
+            ar = n;
+        }
+        var c = str.charCodeAt(i);
+        if (c < 128 || latin1)
+            w(c);
+        else if (c < 2048)
+            w(192 | (c >> 6)), w(128 | (c & 63));
+        else if (c > 55295 && c < 57344)
+            c = 65536 + (c & 1023 << 10) | (str.charCodeAt(++i) & 1023),
+                w(240 | (c >> 18)), w(128 | ((c >> 12) & 63)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
+        else
+            w(224 | (c >> 12)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
+    }
+    return slc(ar, 0, ai);
+}
+/**
+ * Converts a Uint8Array to a string
+ * @param dat The data to decode to string
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless encoding to binary string.
+ * @returns The original UTF-8/Latin-1 string
+ */
+function strFromU8(dat, latin1) {
+    if (latin1) {
+        var r = '';
+        for (var i = 0; i < dat.length; i += 16384)
+            r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
+        return r;
+    }
+    else if (td) {
+        return td.decode(dat);
+    }
+    else {
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (r.length)
+            err(8);
+        return s;
+    }
+}
+;
+// deflate bit flag
+var dbf = function (l) { return l == 1 ? 3 : l < 6 ? 2 : l == 9 ? 1 : 0; };
+// skip local zip header
+var slzh = function (d, b) { return b + 30 + b2(d, b + 26) + b2(d, b + 28); };
+// read zip header
+var zh = function (d, b, z) {
+    var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
+    var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
+    return [b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off];
+};
+// read zip64 header sizes
+var z64hs = function (d, b, l, z, sc, su, off) {
+    var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+    var nf = nsc + nsu + noff;
+    if (z && nf) {
+        for (; b + 4 < e; b += 4 + b2(d, b + 2)) {
+            if (b2(d, b) == 1) {
+                return [
+                    nsc ? b8(d, b + 4 + 8 * nsu) : sc,
+                    nsu ? b8(d, b + 4) : su,
+                    noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
+                    1
+                ];
+            }
+        }
+        // z == 2 for unknown whether or not zip64
+        if (z < 2)
+            err(13);
+    }
+    return [sc, su, off, 0];
+};
+// extra field length
+var exfl = function (ex) {
+    var le = 0;
+    if (ex) {
+        for (var k in ex) {
+            var l = ex[k].length;
+            if (l > 65535)
+                err(9);
+            le += l + 4;
+        }
+    }
+    return le;
+};
+// write zip header
+var wzh = function (d, b, f, fn, u, c, ce, co) {
+    var fl = fn.length, ex = f.extra, col = co && co.length;
+    var exl = exfl(ex);
+    wbytes(d, b, ce != null ? 0x2014B50 : 0x4034B50), b += 4;
+    if (ce != null)
+        d[b++] = 20, d[b++] = f.os;
+    d[b] = 20, b += 2; // spec compliance? what's that?
+    d[b++] = (f.flag << 1) | (c < 0 && 8), d[b++] = u && 8;
+    d[b++] = f.compression & 255, d[b++] = f.compression >> 8;
+    var dt = new Date(f.mtime == null ? Date.now() : f.mtime), y = dt.getFullYear() - 1980;
+    if (y < 0 || y > 119)
+        err(10);
+    wbytes(d, b, (y << 25) | ((dt.getMonth() + 1) << 21) | (dt.getDate() << 16) | (dt.getHours() << 11) | (dt.getMinutes() << 5) | (dt.getSeconds() >> 1)), b += 4;
+    if (c != -1) {
+        wbytes(d, b, f.crc);
+        wbytes(d, b + 4, c < 0 ? -c - 2 : c);
+        wbytes(d, b + 8, f.size);
+    }
+    wbytes(d, b + 12, fl);
+    wbytes(d, b + 14, exl), b += 16;
+    if (ce != null) {
+        wbytes(d, b, col);
+        wbytes(d, b + 6, f.attrs);
+        wbytes(d, b + 10, ce), b += 14;
+    }
+    d.set(fn, b);
+    b += fl;
+    if (exl) {
+        for (var k in ex) {
+            var exf = ex[k], l = exf.length;
+            wbytes(d, b, +k);
+            wbytes(d, b + 2, l);
+            d.set(exf, b + 4), b += 4 + l;
+        }
+    }
+    if (col)
+        d.set(co, b), b += col;
+    return b;
+};
+// write zip footer (end of central directory)
+var wzf = function (o, b, c, d, e) {
+    wbytes(o, b, 0x6054B50); // skip disk
+    wbytes(o, b + 8, c);
+    wbytes(o, b + 10, c);
+    wbytes(o, b + 12, d);
+    wbytes(o, b + 16, e);
+};
+/**
+ * A pass-through stream to keep data uncompressed in a ZIP archive.
+ */
+var ZipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a pass-through stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     */
+    function ZipPassThrough(filename) {
+        this.filename = filename;
+        this.c = crc();
+        this.size = 0;
+        this.compression = 0;
+    }
+    /**
+     * Processes a chunk and pushes to the output stream. You can override this
+     * method in a subclass for custom behavior, but by default this passes
+     * the data through. You must call this.ondata(err, chunk, final) at some
+     * point in this method.
+     * @param chunk The chunk to process
+     * @param final Whether this is the last chunk
+     */
+    ZipPassThrough.prototype.process = function (chunk, final) {
+        this.ondata(null, chunk, final);
+    };
+    /**
+     * Pushes a chunk to be added. If you are subclassing this with a custom
+     * compression algorithm, note that you must push data from the source
+     * file only, pre-compression.
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    ZipPassThrough.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        this.c.p(chunk);
+        this.size += chunk.length;
+        if (final)
+            this.crc = this.c.d();
+        // we shouldn't really do this cast, but properly handling ArrayBufferLike
+        // makes the API unergonomic with Buffer
+        this.process(chunk, final || false);
+    };
+    return ZipPassThrough;
+}())));
+
+// I don't extend because TypeScript extension adds 1kB of runtime bloat
+/**
+ * Streaming DEFLATE compression for ZIP archives. Prefer using AsyncZipDeflate
+ * for better performance
+ */
+var ZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     * @param opts The compression options
+     */
+    function ZipDeflate(filename, opts) {
+        var _this = this;
+        if (!opts)
+            opts = {};
+        ZipPassThrough.call(this, filename);
+        this.d = new Deflate(opts, function (dat, final) {
+            _this.ondata(null, dat, final);
+        });
+        this.compression = 8;
+        this.flag = dbf(opts.level);
+    }
+    ZipDeflate.prototype.process = function (chunk, final) {
+        try {
+            this.d.push(chunk, final);
+        }
+        catch (e) {
+            this.ondata(e, null, final);
+        }
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    ZipDeflate.prototype.push = function (chunk, final) {
+        ZipPassThrough.prototype.push.call(this, chunk, final);
+    };
+    return ZipDeflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE compression for ZIP archives
+ */
+var AsyncZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates an asynchronous DEFLATE stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     * @param opts The compression options
+     */
+    function AsyncZipDeflate(filename, opts) {
+        var _this = this;
+        if (!opts)
+            opts = {};
+        ZipPassThrough.call(this, filename);
+        this.d = new AsyncDeflate(opts, function (err, dat, final) {
+            _this.ondata(err, dat, final);
+        });
+        this.compression = 8;
+        this.flag = dbf(opts.level);
+        this.terminate = this.d.terminate;
+    }
+    AsyncZipDeflate.prototype.process = function (chunk, final) {
+        this.d.push(chunk, final);
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    AsyncZipDeflate.prototype.push = function (chunk, final) {
+        ZipPassThrough.prototype.push.call(this, chunk, final);
+    };
+    return AsyncZipDeflate;
+}())));
+
+// TODO: Better tree shaking
+/**
+ * A zippable archive to which files can incrementally be added
+ */
+var Zip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates an empty ZIP archive to which files can be added
+     * @param cb The callback to call whenever data for the generated ZIP archive
+     *           is available
+     */
+    function Zip(cb) {
+        this.ondata = cb;
+        this.u = [];
+        this.d = 1;
+    }
+    /**
+     * Adds a file to the ZIP archive
+     * @param file The file stream to add
+     */
+    Zip.prototype.add = function (file) {
+        var _this = this;
+        if (!this.ondata)
+            err(5);
+        // finishing or finished
+        if (this.d & 2)
+            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, false);
+        else {
+            var f = strToU8(file.filename), fl_1 = f.length;
+            var com = file.comment, o = com && strToU8(com);
+            var u = fl_1 != file.filename.length || (o && (com.length != o.length));
+            var hl_1 = fl_1 + exfl(file.extra) + 30;
+            if (fl_1 > 65535)
+                this.ondata(err(11, 0, 1), null, false);
+            var header = new u8(hl_1);
+            wzh(header, 0, file, f, u, -1);
+            var chks_1 = [header];
+            var pAll_1 = function () {
+                for (var _i = 0, chks_2 = chks_1; _i < chks_2.length; _i++) {
+                    var chk = chks_2[_i];
+                    _this.ondata(null, chk, false);
+                }
+                chks_1 = [];
+            };
+            var tr_1 = this.d;
+            this.d = 0;
+            var ind_1 = this.u.length;
+            var uf_1 = mrg(file, {
+                f: f,
+                u: u,
+                o: o,
+                t: function () {
+                    if (file.terminate)
+                        file.terminate();
+                },
+                r: function () {
+                    pAll_1();
+                    if (tr_1) {
+                        var nxt = _this.u[ind_1 + 1];
+                        if (nxt)
+                            nxt.r();
+                        else
+                            _this.d = 1;
+                    }
+                    tr_1 = 1;
+                }
+            });
+            var cl_1 = 0;
+            file.ondata = function (err, dat, final) {
+                if (err) {
+                    _this.ondata(err, dat, final);
+                    _this.terminate();
+                }
+                else {
+                    cl_1 += dat.length;
+                    chks_1.push(dat);
+                    if (final) {
+                        var dd = new u8(16);
+                        wbytes(dd, 0, 0x8074B50);
+                        wbytes(dd, 4, file.crc);
+                        wbytes(dd, 8, cl_1);
+                        wbytes(dd, 12, file.size);
+                        chks_1.push(dd);
+                        uf_1.c = cl_1, uf_1.b = hl_1 + cl_1 + 16, uf_1.crc = file.crc, uf_1.size = file.size;
+                        if (tr_1)
+                            uf_1.r();
+                        tr_1 = 1;
+                    }
+                    else if (tr_1)
+                        pAll_1();
+                }
+            };
+            this.u.push(uf_1);
+        }
+    };
+    /**
+     * Ends the process of adding files and prepares to emit the final chunks.
+     * This *must* be called after adding all desired files for the resulting
+     * ZIP file to work properly.
+     */
+    Zip.prototype.end = function () {
+        var _this = this;
+        if (this.d & 2) {
+            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, true);
+            return;
+        }
+        if (this.d)
+            this.e();
+        else
+            this.u.push({
+                r: function () {
+                    if (!(_this.d & 1))
+                        return;
+                    _this.u.splice(-1, 1);
+                    _this.e();
+                },
+                t: function () { }
+            });
+        this.d = 3;
+    };
+    Zip.prototype.e = function () {
+        var bt = 0, l = 0, tl = 0;
+        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+            var f = _a[_i];
+            tl += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0);
+        }
+        var out = new u8(tl + 22);
+        for (var _b = 0, _c = this.u; _b < _c.length; _b++) {
+            var f = _c[_b];
+            wzh(out, bt, f, f.f, f.u, -f.c - 2, l, f.o);
+            bt += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0), l += f.b;
+        }
+        wzf(out, bt, this.u.length, tl, l);
+        this.ondata(null, out, true);
+        this.d = 2;
+    };
+    /**
+     * A method to terminate any internal workers used by the stream. Subsequent
+     * calls to add() will fail.
+     */
+    Zip.prototype.terminate = function () {
+        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+            var f = _a[_i];
+            f.t();
+        }
+        this.d = 2;
+    };
+    return Zip;
+}())));
+
+function zip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    var r = {};
+    fltn(data, '', r, opts);
+    var k = Object.keys(r);
+    var lft = k.length, o = 0, tot = 0;
+    var slft = lft, files = new Array(lft);
+    var term = [];
+    var tAll = function () {
+        for (var i = 0; i < term.length; ++i)
+            term[i]();
+    };
+    var cbd = function (a, b) {
+        mt(function () { cb(a, b); });
+    };
+    mt(function () { cbd = cb; });
+    var cbf = function () {
+        var out = new u8(tot + 22), oe = o, cdl = tot - o;
+        tot = 0;
+        for (var i = 0; i < slft; ++i) {
+            var f = files[i];
+            try {
+                var l = f.c.length;
+                wzh(out, tot, f, f.f, f.u, l);
+                var badd = 30 + f.f.length + exfl(f.extra);
+                var loc = tot + badd;
+                out.set(f.c, loc);
+                wzh(out, o, f, f.f, f.u, l, tot, f.m), o += 16 + badd + (f.m ? f.m.length : 0), tot = loc + l;
+            }
+            catch (e) {
+                return cbd(e, null);
+            }
+        }
+        wzf(out, o, files.length, cdl, oe);
+        cbd(null, out);
+    };
+    if (!lft)
+        cbf();
+    var _loop_1 = function (i) {
+        var fn = k[i];
+        var _a = r[fn], file = _a[0], p = _a[1];
+        var c = crc(), size = file.length;
+        c.p(file);
+        var f = strToU8(fn), s = f.length;
+        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+        var exl = exfl(p.extra);
+        var compression = p.level == 0 ? 0 : 8;
+        var cbl = function (e, d) {
+            if (e) {
+                tAll();
+                cbd(e, null);
+            }
+            else {
+                var l = d.length;
+                files[i] = mrg(p, {
+                    size: size,
+                    crc: c.d(),
+                    c: d,
+                    f: f,
+                    m: m,
+                    u: s != fn.length || (m && (com.length != ms)),
+                    compression: compression
+                });
+                o += 30 + s + exl + l;
+                tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+                if (!--lft)
+                    cbf();
+            }
+        };
+        if (s > 65535)
+            cbl(err(11, 0, 1), null);
+        if (!compression)
+            cbl(null, file);
+        else if (size < 160000) {
+            try {
+                cbl(null, deflateSync(file, p));
+            }
+            catch (e) {
+                cbl(e, null);
+            }
+        }
+        else
+            term.push(deflate(file, p, cbl));
+    };
+    // Cannot use lft because it can decrease
+    for (var i = 0; i < slft; ++i) {
+        _loop_1(i);
+    }
+    return tAll;
+}
+/**
+ * Synchronously creates a ZIP file. Prefer using `zip` for better performance
+ * with more than one file.
+ * @param data The directory structure for the ZIP archive
+ * @param opts The main options, merged with per-file options
+ * @returns The generated ZIP archive
+ */
+function zipSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var r = {};
+    var files = [];
+    fltn(data, '', r, opts);
+    var o = 0;
+    var tot = 0;
+    for (var fn in r) {
+        var _a = r[fn], file = _a[0], p = _a[1];
+        var compression = p.level == 0 ? 0 : 8;
+        var f = strToU8(fn), s = f.length;
+        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+        var exl = exfl(p.extra);
+        if (s > 65535)
+            err(11);
+        var d = compression ? deflateSync(file, p) : file, l = d.length;
+        var c = crc();
+        c.p(file);
+        files.push(mrg(p, {
+            size: file.length,
+            crc: c.d(),
+            c: d,
+            f: f,
+            m: m,
+            u: s != fn.length || (m && (com.length != ms)),
+            o: o,
+            compression: compression
+        }));
+        o += 30 + s + exl + l;
+        tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+    }
+    var out = new u8(tot + 22), oe = o, cdl = tot - o;
+    for (var i = 0; i < files.length; ++i) {
+        var f = files[i];
+        wzh(out, f.o, f, f.f, f.u, f.c.length);
+        var badd = 30 + f.f.length + exfl(f.extra);
+        out.set(f.c, f.o + badd);
+        wzh(out, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + badd + (f.m ? f.m.length : 0);
+    }
+    wzf(out, o, files.length, cdl, oe);
+    return out;
+}
+/**
+ * Streaming pass-through decompression for ZIP archives
+ */
+var UnzipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function UnzipPassThrough() {
+    }
+    UnzipPassThrough.prototype.push = function (chunk, final) {
+        // same as ZipPassThrough: cast to retain Buffer ergonomics
+        this.ondata(null, chunk, final);
+    };
+    UnzipPassThrough.compression = 0;
+    return UnzipPassThrough;
+}())));
+
+/**
+ * Streaming DEFLATE decompression for ZIP archives. Prefer AsyncZipInflate for
+ * better performance.
+ */
+var UnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE decompression that can be used in ZIP archives
+     */
+    function UnzipInflate() {
+        var _this = this;
+        this.i = new Inflate(function (dat, final) {
+            _this.ondata(null, dat, final);
+        });
+    }
+    UnzipInflate.prototype.push = function (chunk, final) {
+        try {
+            this.i.push(chunk, final);
+        }
+        catch (e) {
+            this.ondata(e, null, final);
+        }
+    };
+    UnzipInflate.compression = 8;
+    return UnzipInflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE decompression for ZIP archives
+ */
+var AsyncUnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE decompression that can be used in ZIP archives
+     */
+    function AsyncUnzipInflate(_, sz) {
+        var _this = this;
+        if (sz < 320000) {
+            this.i = new Inflate(function (dat, final) {
+                _this.ondata(null, dat, final);
+            });
+        }
+        else {
+            this.i = new AsyncInflate(function (err, dat, final) {
+                _this.ondata(err, dat, final);
+            });
+            this.terminate = this.i.terminate;
+        }
+    }
+    AsyncUnzipInflate.prototype.push = function (chunk, final) {
+        if (this.i.terminate)
+            chunk = slc(chunk, 0);
+        this.i.push(chunk, final);
+    };
+    AsyncUnzipInflate.compression = 8;
+    return AsyncUnzipInflate;
+}())));
+
+/**
+ * A ZIP archive decompression stream that emits files as they are discovered
+ */
+var Unzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a ZIP decompression stream
+     * @param cb The callback to call whenever a file in the ZIP archive is found
+     */
+    function Unzip(cb) {
+        this.onfile = cb;
+        this.k = [];
+        this.o = {
+            0: UnzipPassThrough
+        };
+        this.p = et;
+    }
+    /**
+     * Pushes a chunk to be unzipped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Unzip.prototype.push = function (chunk, final) {
+        var _this = this;
+        if (!this.onfile)
+            err(5);
+        if (!this.p)
+            err(4);
+        if (this.c > 0) {
+            var len = Math.min(this.c, chunk.length);
+            var toAdd = chunk.subarray(0, len);
+            this.c -= len;
+            if (this.d)
+                this.d.push(toAdd, !this.c);
+            else
+                this.k[0].push(toAdd);
+            chunk = chunk.subarray(len);
+            if (chunk.length)
+                return this.push(chunk, final);
+        }
+        else {
+            var f = 0, i = 0, is = void 0, buf = void 0;
+            if (!this.p.length)
+                buf = chunk;
+            else if (!chunk.length)
+                buf = this.p;
+            else {
+                buf = new u8(this.p.length + chunk.length);
+                buf.set(this.p), buf.set(chunk, this.p.length);
+            }
+            var l = buf.length, oc = this.c, add = oc && this.d;
+            var _loop_2 = function () {
+                var sig = b4(buf, i);
+                if (sig == 0x4034B50) {
+                    f = 1, is = i;
+                    this_1.d = null;
+                    this_1.c = 0;
+                    var bf = b2(buf, i + 6), cmp_1 = b2(buf, i + 8), u = bf & 2048, dd = bf & 8, fnl = b2(buf, i + 26), es = b2(buf, i + 28);
+                    if (l > i + 30 + fnl + es) {
+                        var chks_3 = [];
+                        this_1.k.unshift(chks_3);
+                        f = 2;
+                        var lsc = b4(buf, i + 18), lsu = b4(buf, i + 22);
+                        var fn_1 = strFromU8(buf.subarray(i + 30, i += 30 + fnl), !u);
+                        var _a = z64hs(buf, i, es, 2, lsc, lsu, 0), sc_1 = _a[0], su_1 = _a[1], z64 = _a[3];
+                        if (dd)
+                            sc_1 = -1 - z64;
+                        i += es;
+                        this_1.c = sc_1;
+                        var d_1;
+                        var file_1 = {
+                            name: fn_1,
+                            compression: cmp_1,
+                            start: function () {
+                                if (!file_1.ondata)
+                                    err(5);
+                                if (!sc_1)
+                                    file_1.ondata(null, et, true);
+                                else {
+                                    var ctr = _this.o[cmp_1];
+                                    if (!ctr)
+                                        file_1.ondata(err(14, 'unknown compression type ' + cmp_1, 1), null, false);
+                                    d_1 = sc_1 < 0 ? new ctr(fn_1) : new ctr(fn_1, sc_1, su_1);
+                                    d_1.ondata = function (err, dat, final) { file_1.ondata(err, dat, final); };
+                                    for (var _i = 0, chks_4 = chks_3; _i < chks_4.length; _i++) {
+                                        var dat = chks_4[_i];
+                                        d_1.push(dat, false);
+                                    }
+                                    if (_this.k[0] == chks_3 && _this.c)
+                                        _this.d = d_1;
+                                    else
+                                        d_1.push(et, true);
+                                }
+                            },
+                            terminate: function () {
+                                if (d_1 && d_1.terminate)
+                                    d_1.terminate();
+                            }
+                        };
+                        if (sc_1 >= 0)
+                            file_1.size = sc_1, file_1.originalSize = su_1;
+                        this_1.onfile(file_1);
+                    }
+                    return "break";
+                }
+                else if (oc) {
+                    if (sig == 0x8074B50) {
+                        is = i += 12 + (oc == -2 && 8), f = 3, this_1.c = 0;
+                        return "break";
+                    }
+                    else if (sig == 0x2014B50) {
+                        is = i -= 4, f = 3, this_1.c = 0;
+                        return "break";
+                    }
+                }
+            };
+            var this_1 = this;
+            for (; i < l - 4; ++i) {
+                var state_1 = _loop_2();
+                if (state_1 === "break")
+                    break;
+            }
+            this.p = et;
+            if (oc < 0) {
+                var dat = f ? buf.subarray(0, is - 12 - (oc == -2 && 8) - (b4(buf, is - 16) == 0x8074B50 && 4)) : buf.subarray(0, i);
+                if (add)
+                    add.push(dat, !!f);
+                else
+                    this.k[+(f == 2)].push(dat);
+            }
+            if (f & 2)
+                return this.push(buf.subarray(i), final);
+            this.p = buf.subarray(i);
+        }
+        if (final) {
+            if (this.c)
+                err(13);
+            this.p = null;
+        }
+    };
+    /**
+     * Registers a decoder with the stream, allowing for files compressed with
+     * the compression type provided to be expanded correctly
+     * @param decoder The decoder constructor
+     */
+    Unzip.prototype.register = function (decoder) {
+        this.o[decoder.compression] = decoder;
+    };
+    return Unzip;
+}())));
+
+var mt = typeof queueMicrotask == 'function' ? queueMicrotask : typeof setTimeout == 'function' ? setTimeout : function (fn) { fn(); };
+function unzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    var term = [];
+    var tAll = function () {
+        for (var i = 0; i < term.length; ++i)
+            term[i]();
+    };
+    var files = {};
+    var cbd = function (a, b) {
+        mt(function () { cb(a, b); });
+    };
+    mt(function () { cbd = cb; });
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558) {
+            cbd(err(13, 0, 1), null);
+            return tAll;
+        }
+    }
+    ;
+    var lft = b2(data, e + 8);
+    if (lft) {
+        var c = lft;
+        var o = b4(data, e + 16);
+        var z = b4(data, e - 20) == 0x7064B50;
+        if (z) {
+            var ze = b4(data, e - 12);
+            z = b4(data, ze) == 0x6064B50;
+            if (z) {
+                c = lft = b4(data, ze + 32);
+                o = b4(data, ze + 48);
+            }
+        }
+        var fltr = opts && opts.filter;
+        var _loop_3 = function (i) {
+            var _a = zh(data, o, z), c_1 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+            o = no;
+            var cbl = function (e, d) {
+                if (e) {
+                    tAll();
+                    cbd(e, null);
+                }
+                else {
+                    if (d)
+                        files[fn] = d;
+                    if (!--lft)
+                        cbd(null, files);
+                }
+            };
+            if (!fltr || fltr({
+                name: fn,
+                size: sc,
+                originalSize: su,
+                compression: c_1
+            })) {
+                if (!c_1)
+                    cbl(null, slc(data, b, b + sc));
+                else if (c_1 == 8) {
+                    var infl = data.subarray(b, b + sc);
+                    // Synchronously decompress under 512KB, or barely-compressed data
+                    if (su < 524288 || sc > 0.8 * su) {
+                        try {
+                            cbl(null, inflateSync(infl, { out: new u8(su) }));
+                        }
+                        catch (e) {
+                            cbl(e, null);
+                        }
+                    }
+                    else
+                        term.push(inflate(infl, { size: su }, cbl));
+                }
+                else
+                    cbl(err(14, 'unknown compression type ' + c_1, 1), null);
+            }
+            else
+                cbl(null, null);
+        };
+        for (var i = 0; i < c; ++i) {
+            _loop_3(i);
+        }
+    }
+    else
+        cbd(null, {});
+    return tAll;
+}
+/**
+ * Synchronously decompresses a ZIP archive. Prefer using `unzip` for better
+ * performance with more than one file.
+ * @param data The raw compressed ZIP file
+ * @param opts The ZIP extraction options
+ * @returns The decompressed files
+ */
+function unzipSync(data, opts) {
+    var files = {};
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558)
+            err(13);
+    }
+    ;
+    var c = b2(data, e + 8);
+    if (!c)
+        return {};
+    var o = b4(data, e + 16);
+    var z = b4(data, e - 20) == 0x7064B50;
+    if (z) {
+        var ze = b4(data, e - 12);
+        z = b4(data, ze) == 0x6064B50;
+        if (z) {
+            c = b4(data, ze + 32);
+            o = b4(data, ze + 48);
+        }
+    }
+    var fltr = opts && opts.filter;
+    for (var i = 0; i < c; ++i) {
+        var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+        o = no;
+        if (!fltr || fltr({
+            name: fn,
+            size: sc,
+            originalSize: su,
+            compression: c_2
+        })) {
+            if (!c_2)
+                files[fn] = slc(data, b, b + sc);
+            else if (c_2 == 8)
+                files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+            else
+                err(14, 'unknown compression type ' + c_2);
+        }
+    }
+    return files;
+}
+
 ;// CONCATENATED MODULE: ./simulator/github/exchange.ts
 
 
@@ -15227,11 +20611,11 @@ const DOCUMENTATION = "https://docs.github.com/rest";
 function github_exchange_json(status, body, headers = {}) {
     return { status, headers: { "content-type": "application/json; charset=utf-8", ...headers }, body: JSON.stringify(body) };
 }
-function exchange_noContent() {
+function noContent() {
     return { status: 204, headers: {}, body: "" };
 }
 /** An answer that says no, in GitHub's shape `{message, errors?, documentation_url, status}`. Thrown by handlers. */
-class exchange_Refusal extends Error {
+class Refusal extends Error {
     status;
     errors;
     name = "Refusal";
@@ -15247,35 +20631,35 @@ class exchange_Refusal extends Error {
 }
 /** 404 also stands for "not yours to see" (github-actions.md 7). */
 function exchange_notFound() {
-    return new exchange_Refusal(404, "Not Found");
+    return new Refusal(404, "Not Found");
 }
-function exchange_invalid(resource, field, message) {
-    return new exchange_Refusal(422, "Validation Failed", [{ resource, field, code: "custom", message }]);
+function invalid(resource, field, message) {
+    return new Refusal(422, "Validation Failed", [{ resource, field, code: "custom", message }]);
 }
 /** The number in a path segment. @throws Refusal 404 when it is none, as for an id that does not exist */
-function exchange_idOf(segment) {
+function idOf(segment) {
     if (segment === undefined || !/^\d{1,15}$/.test(segment))
         throw exchange_notFound();
     return Number(segment);
 }
 /** @throws Refusal 400 for a body that is no JSON object; an empty one counts as `{}` */
-function exchange_bodyOf(request) {
+function bodyOf(request) {
     const text = request.body.toString("utf8");
     if (text.trim() === "")
-        return new exchange_Fields({});
+        return new Fields({});
     let value;
     try {
         value = JSON.parse(text);
     }
     catch {
-        throw new exchange_Refusal(400, "Problems parsing JSON");
+        throw new Refusal(400, "Problems parsing JSON");
     }
-    if (!isJsonObject(value))
-        throw new exchange_Refusal(400, "Body should be a JSON object");
-    return new exchange_Fields(value);
+    if (!(0,json/* isJsonObject */.OW)(value))
+        throw new Refusal(400, "Body should be a JSON object");
+    return new Fields(value);
 }
 /** The fields of a request body. Wrong types are answered 422; `null` is read as "not given" unless asked for. */
-class exchange_Fields {
+class Fields {
     body;
     constructor(body) {
         this.body = body;
@@ -15284,18 +20668,18 @@ class exchange_Fields {
         return Object.hasOwn(this.body, name);
     }
     get(name) {
-        return getOwn(this.body, name);
+        return (0,json/* getOwn */.Ng)(this.body, name);
     }
     /** @throws Refusal 422 naming a key that is not among these */
     only(names) {
         const unknown = Object.keys(this.body).find((key) => !names.includes(key));
         if (unknown !== undefined)
-            throw new exchange_Refusal(422, `Invalid request.\n\n"${unknown}" is not a permitted key.`);
+            throw new Refusal(422, `Invalid request.\n\n"${unknown}" is not a permitted key.`);
     }
     required(name) {
         const value = this.text(name);
         if (value === undefined)
-            throw new exchange_Refusal(422, `Invalid request.\n\n"${name}" wasn't supplied.`);
+            throw new Refusal(422, `Invalid request.\n\n"${name}" wasn't supplied.`);
         return value;
     }
     text(name) {
@@ -15314,8 +20698,8 @@ class exchange_Fields {
         const value = this.get(name) ?? undefined;
         if (value === undefined)
             return undefined;
-        if (isJsonObject(value))
-            return new exchange_Fields(value);
+        if ((0,json/* isJsonObject */.OW)(value))
+            return new Fields(value);
         throw wrongType(name, value, "an object");
     }
     list(name) {
@@ -15340,7 +20724,7 @@ class exchange_Fields {
             return undefined;
         const found = allowed.find((member) => member === value);
         if (found === undefined)
-            throw new exchange_Refusal(422, `Invalid request.\n\n${value} is not a member of ${JSON.stringify(allowed)}.`);
+            throw new Refusal(422, `Invalid request.\n\n${value} is not a member of ${JSON.stringify(allowed)}.`);
         return found;
     }
     entries() {
@@ -15348,18 +20732,53 @@ class exchange_Fields {
     }
 }
 function wrongType(name, value, expected) {
-    return new exchange_Refusal(422, `Invalid request.\n\nFor 'properties/${name}', ${JSON.stringify(value)} is not ${expected}.`);
+    return new Refusal(422, `Invalid request.\n\nFor 'properties/${name}', ${JSON.stringify(value)} is not ${expected}.`);
 }
-function exchange_stamp(date) {
+function stamp(date) {
     return date === null ? null : `${date.toISOString().slice(0, 19)}Z`;
 }
 /** Opaque to clients. */
-function exchange_nodeId(kind, id) {
+function nodeId(kind, id) {
     return Buffer.from(`${kind}${id}`).toString("base64url");
 }
 /** A stable 40-digit stand-in for a commit, tree or blob name. */
-function exchange_shaOf(text) {
-    return createHash("sha1").update(text).digest("hex");
+function shaOf(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)("sha1").update(text).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./simulator/github/paging.ts
+const DEFAULT_PER_PAGE = 30;
+const MAX_PER_PAGE = 100;
+/**
+ * One page of a list: `per_page` is 30 unless told otherwise and at most 100, pages count from 1, and the `Link` header
+ * names the others (github-actions.md 7.2).
+ *
+ * @param baseUrl     address of the API, for the links
+ * @param maxResults  what lies beyond cannot be reached by paging
+ */
+function paging_pageOf(request, baseUrl, all, maxResults = Infinity) {
+    const items = all.slice(0, Math.min(all.length, maxResults));
+    const perPage = Math.min(positive(request.query.get("per_page")) ?? DEFAULT_PER_PAGE, MAX_PER_PAGE);
+    const page = positive(request.query.get("page")) ?? 1;
+    const last = Math.max(1, Math.ceil(items.length / perPage));
+    const links = [];
+    const add = (rel, number) => {
+        const query = new URLSearchParams(request.query);
+        query.set("page", String(number));
+        links.push(`<${baseUrl}${request.path}?${query.toString()}>; rel="${rel}"`);
+    };
+    if (page > 1)
+        add("prev", Math.min(page - 1, last));
+    if (page < last)
+        add("next", page + 1);
+    if (page < last)
+        add("last", last);
+    if (page > 1)
+        add("first", 1);
+    return { items: items.slice((page - 1) * perPage, page * perPage), headers: links.length > 0 ? { link: links.join(", ") } : {} };
+}
+function positive(text) {
+    return text !== null && /^\d{1,9}$/.test(text) && Number(text) > 0 ? Number(text) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./simulator/github/artifacts.ts
@@ -15372,9 +20791,9 @@ const RETENTION_DAYS = 90;
 const DAY_MS = 86_400_000;
 /** An address from the API is good for one minute. */
 const DOWNLOAD_VALID_MS = 60_000;
-const artifacts_ZIP = "application/zip";
+const ZIP = "application/zip";
 /** Artifacts of runs. Names are unique within one attempt of a run; a re-run may use them again. */
-class artifacts_Artifacts {
+class Artifacts {
     repository;
     runs;
     storage;
@@ -15390,11 +20809,11 @@ class artifacts_Artifacts {
     }
     /** @param content  files by name, or the bytes as they are, for archives no tool of ours would write */
     add(runId, name, content, options = {}) {
-        const path = this.newPath(name, artifacts_ZIP);
-        this.storage.put(path, content instanceof Uint8Array ? content : zip(content), artifacts_ZIP);
+        const path = this.newPath(name, ZIP);
+        this.storage.put(path, content instanceof Uint8Array ? content : artifacts_zip(content), ZIP);
         const createdAt = new Date(options.createdAt ?? this.now());
         const expiresAt = options.expired === true ? new Date(Math.min(createdAt.getTime() + RETENTION_DAYS * DAY_MS, this.now().getTime())) : undefined;
-        return this.register({ runId, runAttempt: options.runAttempt ?? this.runs.find(runId)?.runAttempt ?? 1, name, path, mimeType: artifacts_ZIP, createdAt, expiresAt });
+        return this.register({ runId, runAttempt: options.runAttempt ?? this.runs.find(runId)?.runAttempt ?? 1, name, path, mimeType: ZIP, createdAt, expiresAt });
     }
     /** Makes an artifact of what has been uploaded. @throws Error for an unknown run or an upload that is not complete */
     register(fields) {
@@ -15406,15 +20825,15 @@ class artifacts_Artifacts {
             expiresAt: fields.expiresAt ?? new Date(fields.createdAt.getTime() + RETENTION_DAYS * DAY_MS),
             id: (this.#lastId += 1),
             sizeBytes: bytes.length,
-            digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+            digest: `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex")}`,
         };
         this.#artifacts.set(artifact.id, artifact);
         return artifact;
     }
     newPath(name, mimeType) {
-        const unique = createHash("sha256").update(`${this.#paths} ${name}`).digest("hex").slice(0, 32);
+        const unique = (0,external_node_crypto_namespaceObject.createHash)("sha256").update(`${this.#paths} ${name}`).digest("hex").slice(0, 32);
         this.#paths += 1;
-        return `/results/artifacts/${unique}${mimeType === artifacts_ZIP ? ".zip" : ""}`;
+        return `/results/artifacts/${unique}${mimeType === ZIP ? ".zip" : ""}`;
     }
     /** Newest first. */
     all() {
@@ -15439,7 +20858,7 @@ class artifacts_Artifacts {
             expired: this.isExpired(artifact),
             bytes,
             get files() {
-                return artifact.mimeType === artifacts_ZIP ? unzip(bytes) : { [artifact.name]: bytes.toString("utf8") };
+                return artifact.mimeType === ZIP ? artifacts_unzip(bytes) : { [artifact.name]: bytes.toString("utf8") };
             },
         };
     }
@@ -15473,13 +20892,13 @@ class artifacts_Artifacts {
             const name = request.query.get("name");
             const named = all.filter((artifact) => name === null || artifact.name === name);
             const found = request.query.get("direction") === "asc" ? [...named].reverse() : named;
-            const { items, headers } = pageOf(request, baseUrl, found);
-            return json(200, { total_count: found.length, artifacts: items.map((artifact) => this.#view(artifact)) }, headers);
+            const { items, headers } = paging_pageOf(request, baseUrl, found);
+            return github_exchange_json(200, { total_count: found.length, artifacts: items.map((artifact) => this.#view(artifact)) }, headers);
         };
         const required = (id) => {
             const artifact = this.find(idOf(id));
             if (artifact === undefined)
-                throw notFound();
+                throw exchange_notFound();
             return artifact;
         };
         return [
@@ -15496,7 +20915,7 @@ class artifacts_Artifacts {
             {
                 path: "/actions/artifacts/:artifact",
                 methods: {
-                    GET: grants.needs("actions", "read", (_, [id]) => json(200, this.#view(required(id)))),
+                    GET: grants.needs("actions", "read", (_, [id]) => github_exchange_json(200, this.#view(required(id)))),
                     DELETE: grants.needs("actions", "write", (_, [id]) => {
                         this.delete(required(id).id);
                         return noContent();
@@ -15517,36 +20936,36 @@ class artifacts_Artifacts {
         ];
     }
 }
-function zip(files) {
+function artifacts_zip(files) {
     const contents = {};
     for (const [name, content] of Object.entries(files))
-        setOwn(contents, name, typeof content === "string" ? strToU8(content) : content);
+        (0,json/* setOwn */.P5)(contents, name, typeof content === "string" ? strToU8(content) : content);
     return zipSync(contents);
 }
-function unzip(bytes) {
+function artifacts_unzip(bytes) {
     const files = {};
     for (const [name, content] of Object.entries(unzipSync(bytes)))
-        setOwn(files, name, Buffer.from(content).toString("utf8"));
+        (0,json/* setOwn */.P5)(files, name, Buffer.from(content).toString("utf8"));
     return files;
 }
 
 ;// CONCATENATED MODULE: ./simulator/github/run-filter.ts
 
 /** Statuses and conclusions of a run (github-actions.md 7.2). */
-const run_filter_STATUSES = (/* unused pure expression or super */ null && (["requested", "queued", "pending", "waiting", "in_progress", "completed"]));
-const CONCLUSIONS = (/* unused pure expression or super */ null && (["success", "failure", "cancelled", "skipped", "neutral", "timed_out", "action_required", "stale", "startup_failure"]));
-const FILTERS = (/* unused pure expression or super */ null && (["actor", "branch", "check_suite_id", "created", "event", "head_sha", "status"]));
+const STATUSES = ["requested", "queued", "pending", "waiting", "in_progress", "completed"];
+const CONCLUSIONS = ["success", "failure", "cancelled", "skipped", "neutral", "timed_out", "action_required", "stale", "startup_failure"];
+const FILTERS = ["actor", "branch", "check_suite_id", "created", "event", "head_sha", "status"];
 /** How many runs a filtered list can reach (github-actions.md 7.2). */
 const MAX_FILTERED_RESULTS = 1_000;
 const run_filter_DAY_MS = 86_400_000;
 const SECOND_MS = 1_000;
 /** @throws Refusal 422 for a value that is none of the documented ones */
-function run_filter_runFilter(query) {
+function runFilter(query) {
     const asked = (name) => query.get(name) || undefined;
     const equals = (name, value) => (run) => asked(name) === undefined || value(run) === asked(name);
     const status = asked("status");
     // `startup_failure` is a conclusion that cannot be asked for.
-    const known = [...run_filter_STATUSES, ...CONCLUSIONS.filter((conclusion) => conclusion !== "startup_failure")];
+    const known = [...STATUSES, ...CONCLUSIONS.filter((conclusion) => conclusion !== "startup_failure")];
     if (status !== undefined && !known.includes(status))
         throw new Refusal(422, `Invalid request.\n\n${status} is not a member of ${JSON.stringify(known)}.`);
     const created = asked("created");
@@ -15606,12 +21025,12 @@ function span(text) {
 
 
 
-const checks_CONCLUSIONS = (/* unused pure expression or super */ null && (["action_required", "cancelled", "failure", "neutral", "success", "skipped", "timed_out"]));
-const LEVELS = (/* unused pure expression or super */ null && (["notice", "warning", "failure"]));
+const checks_CONCLUSIONS = ["action_required", "cancelled", "failure", "neutral", "success", "skipped", "timed_out"];
+const LEVELS = ["notice", "warning", "failure"];
 const MAX_TEXT_CHARACTERS = 65_535;
 const MAX_ANNOTATIONS = 50;
 /** Check runs and annotations, those of workflow jobs too: a job's id is that of its check run. */
-class checks_Checks {
+class Checks {
     repository;
     runs;
     now;
@@ -15649,20 +21068,31 @@ class checks_Checks {
                             throw new Refusal(422, `No commit found for SHA: ${headSha}`);
                         const id = (this.#lastId += 1);
                         const fresh = { id, name: body.required("name"), headSha, status: "queued", conclusion: null, detailsUrl: null, externalId: null, startedAt: this.now(), completedAt: null, output: { title: null, summary: null, text: null } };
-                        return json(201, this.#view(this.#change(fresh, body)));
+                        return github_exchange_json(201, this.#view(this.#change(fresh, body)));
+                    }),
+                },
+            },
+            {
+                path: "/commits/:ref/check-runs",
+                methods: {
+                    GET: grants.needs("checks", "read", (request, [ref]) => {
+                        const name = request.query.get("check_name");
+                        const matching = this.all().filter((checkRun) => checkRun.headSha === ref && (name === null || checkRun.name === name));
+                        const { items, headers } = paging_pageOf(request, baseUrl, matching);
+                        return github_exchange_json(200, { total_count: matching.length, check_runs: items.map((checkRun) => this.#view(checkRun)) }, headers);
                     }),
                 },
             },
             {
                 path: "/check-runs/:id",
                 methods: {
-                    GET: grants.needs("checks", "read", (_, [id]) => json(200, this.#view(this.#require(idOf(id))))),
+                    GET: grants.needs("checks", "read", (_, [id]) => github_exchange_json(200, this.#view(this.#require(idOf(id))))),
                     PATCH: grants.needs("checks", "write", (request, [id]) => {
                         const existing = this.#checkRuns.get(idOf(id));
                         // The check runs of jobs belong to Actions itself (7.6).
                         if (existing === undefined)
-                            throw notFound();
-                        return json(200, this.#view(this.#change(existing, bodyOf(request))));
+                            throw exchange_notFound();
+                        return github_exchange_json(200, this.#view(this.#change(existing, bodyOf(request))));
                     }),
                 },
             },
@@ -15670,8 +21100,8 @@ class checks_Checks {
                 path: "/check-runs/:id/annotations",
                 methods: {
                     GET: grants.needs("checks", "read", (request, [id]) => {
-                        const { items, headers } = pageOf(request, baseUrl, this.annotations(this.#require(idOf(id)).id));
-                        return json(200, items.map((annotation) => this.#annotationView(annotation)), headers);
+                        const { items, headers } = paging_pageOf(request, baseUrl, this.annotations(this.#require(idOf(id)).id));
+                        return github_exchange_json(200, items.map((annotation) => this.#annotationView(annotation)), headers);
                     }),
                 },
             },
@@ -15717,7 +21147,7 @@ class checks_Checks {
         const job = this.runs.job(id);
         const found = this.#checkRuns.get(id) ?? (job && { ...job, headSha: this.runs.find(job.runId)?.headSha ?? "", detailsUrl: null, externalId: null, output: { title: null, summary: null, text: null } });
         if (found === undefined)
-            throw notFound();
+            throw exchange_notFound();
         return found;
     }
     #view(checkRun) {
@@ -15757,7 +21187,7 @@ class checks_Checks {
     }
 }
 function readAnnotation(value) {
-    if (!isJsonObject(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         throw invalid("CheckRun", "annotations", "each annotation has to be an object");
     const fields = new Fields(value);
     const line = (name) => {
@@ -15780,40 +21210,494 @@ function time(text) {
     return date;
 }
 
+;// CONCATENATED MODULE: ./simulator/github/issues.ts
+
+
+
+const STATES = ["open", "closed"];
+const REASONS = ["completed", "not_planned", "duplicate", "reopened"];
+const MAX_BODY_CHARACTERS = 65_536;
+const MAX_ASSIGNEES = 10;
+const COMMENT_ID_START = 4_000_000_000;
+class Issues {
+    repository;
+    people;
+    now;
+    #issues = new Map();
+    #listeners = [];
+    #lastCommentId = COMMENT_ID_START;
+    constructor(repository, people, now) {
+        this.repository = repository;
+        this.people = people;
+        this.now = now;
+    }
+    /** In the order of creation. */
+    all() {
+        return [...this.#issues.values()];
+    }
+    find(number) {
+        return this.#issues.get(number);
+    }
+    add(fields) {
+        const createdAt = new Date(fields.createdAt ?? this.now());
+        const state = fields.state ?? "open";
+        const issue = { body: null, stateReason: state === "closed" ? "completed" : null, labels: [], assignees: [], user: this.repository.owner, isPullRequest: false, ...fields, state, number: this.#issues.size + 1, createdAt, updatedAt: createdAt, closedAt: state === "closed" ? createdAt : null, comments: [] };
+        this.#issues.set(issue.number, issue);
+        return issue;
+    }
+    /** @throws Error for an unknown issue */
+    comment(number, body, user) {
+        const issue = this.#issues.get(number);
+        if (issue === undefined)
+            throw new Error(`There is no issue ${number}.`);
+        const now = this.now();
+        const comment = { id: (this.#lastCommentId += 1), body, user, createdAt: now, updatedAt: now };
+        this.#issues.set(number, { ...issue, comments: [...issue.comments, comment], updatedAt: now });
+        this.#tell("created", number, comment);
+        return comment;
+    }
+    onComment(listener) {
+        this.#listeners.push(listener);
+    }
+    /** What is done with a `GITHUB_TOKEN` starts no workflow, so that none starts itself for ever. */
+    #tell(action, number, comment) {
+        if (comment.user === this.repository.bot)
+            return;
+        const issue = this.require(number);
+        const { url } = this.repository;
+        const event = {
+            action,
+            issue: { ...this.view(issue), reactions: noReactions(`${url}/issues/${number}`) },
+            comment: { ...this.#commentView(issue, comment), reactions: noReactions(`${url}/issues/comments/${comment.id}`) },
+            repository: this.repository.full(this.all().filter(({ state }) => state === "open").length),
+            sender: this.repository.user(comment.user),
+        };
+        for (const listener of this.#listeners)
+            listener(JSON.parse(JSON.stringify(event)));
+    }
+    /** @throws Error for an unknown comment */
+    editComment(id, body) {
+        const { issue, comment } = this.requireComment(String(id));
+        const changed = { ...comment, body, updatedAt: this.now() };
+        this.#issues.set(issue.number, { ...issue, comments: issue.comments.map((other) => (other.id === comment.id ? changed : other)) });
+        this.#tell("edited", issue.number, changed);
+        return changed;
+    }
+    /** `issues: write` to create and change, `issues: read` to read; 410 where issues are switched off (github-actions.md 7.5). */
+    routes(grants, baseUrl) {
+        const guarded = (access, handler) => grants.needs("issues", access, (request, parameters) => {
+            if (!this.repository.hasIssues)
+                throw new Refusal(410, "Issues has been disabled in this repository.");
+            return handler(request, parameters);
+        });
+        return [
+            {
+                path: "/issues",
+                methods: {
+                    GET: guarded("read", (request) => {
+                        const { items, headers } = paging_pageOf(request, baseUrl, this.#listed(request));
+                        return github_exchange_json(200, items.map((issue) => this.view(issue)), headers);
+                    }),
+                    POST: guarded("write", (request) => {
+                        const body = bodyOf(request);
+                        const title = titleOf(body);
+                        if (title === undefined)
+                            throw new Refusal(422, "Validation Failed", [{ resource: "Issue", field: "title", code: "missing_field" }]);
+                        return github_exchange_json(201, this.view(this.add({ title, body: issues_textOf(body, "Issue") ?? null, labels: labelsOf(body) ?? [], assignees: body.texts("assignees") ?? [], user: grants.accountOf(request).login })));
+                    }),
+                },
+            },
+            {
+                path: "/issues/:number",
+                methods: {
+                    GET: guarded("read", (_, [number]) => github_exchange_json(200, this.view(this.#require(number)))),
+                    PATCH: guarded("write", (request, [number]) => github_exchange_json(200, this.view(this.#change(this.#require(number), bodyOf(request))))),
+                },
+            },
+            {
+                path: "/issues/:number/comments",
+                methods: {
+                    GET: guarded("read", (request, [number]) => {
+                        const issue = this.#require(number);
+                        const since = request.query.get("since");
+                        const { items, headers } = paging_pageOf(request, baseUrl, issue.comments.filter(({ updatedAt }) => since === null || updatedAt.getTime() >= Date.parse(since)));
+                        return github_exchange_json(200, items.map((comment) => this.#commentView(issue, comment)), headers);
+                    }),
+                    POST: guarded("write", (request, [number]) => {
+                        const issue = this.#require(number);
+                        return github_exchange_json(201, this.#commentView(issue, this.comment(issue.number, requiredText(bodyOf(request), "IssueComment"), grants.accountOf(request).login)));
+                    }),
+                },
+            },
+            {
+                path: "/issues/comments/:id",
+                methods: {
+                    GET: guarded("read", (_, [id]) => {
+                        const { issue, comment } = this.requireComment(id);
+                        return github_exchange_json(200, this.#commentView(issue, comment));
+                    }),
+                    PATCH: guarded("write", (request, [id]) => {
+                        const { issue, comment } = this.requireComment(id);
+                        return github_exchange_json(200, this.#commentView(issue, this.editComment(comment.id, requiredText(bodyOf(request), "IssueComment"))));
+                    }),
+                    DELETE: guarded("write", (_, [id]) => {
+                        const { issue, comment } = this.requireComment(id);
+                        this.#issues.set(issue.number, { ...issue, comments: issue.comments.filter((other) => other.id !== comment.id), updatedAt: this.now() });
+                        return noContent();
+                    }),
+                },
+            },
+            {
+                path: "/issues/:number/assignees",
+                methods: {
+                    // Who has no access is left out without a word.
+                    POST: guarded("write", (request, [number]) => {
+                        const issue = this.#require(number);
+                        const added = (bodyOf(request).texts("assignees") ?? []).filter((login) => !has(issue.assignees, login) && this.people.isAssignable(login));
+                        const changed = { ...issue, assignees: [...issue.assignees, ...added].slice(0, MAX_ASSIGNEES), updatedAt: this.now() };
+                        this.#issues.set(issue.number, changed);
+                        return github_exchange_json(201, this.view(changed));
+                    }),
+                },
+            },
+            {
+                path: "/issues/:number/labels",
+                methods: {
+                    GET: guarded("read", (request, [number]) => {
+                        const { items, headers } = paging_pageOf(request, baseUrl, this.#require(number).labels);
+                        return github_exchange_json(200, items.map((name) => this.#labelView(name)), headers);
+                    }),
+                    POST: guarded("write", (request, [number]) => {
+                        const issue = this.#require(number);
+                        const added = (labelsOf(bodyOf(request)) ?? []).filter((label) => !has(issue.labels, label));
+                        return github_exchange_json(200, this.#relabel(issue, [...issue.labels, ...added]));
+                    }),
+                },
+            },
+            {
+                path: "/issues/:number/labels/:name",
+                methods: {
+                    DELETE: guarded("write", (_, [number, name = ""]) => {
+                        const issue = this.#require(number);
+                        if (!has(issue.labels, name))
+                            throw new Refusal(404, "Label does not exist");
+                        return github_exchange_json(200, this.#relabel(issue, issue.labels.filter((label) => !has([label], name))));
+                    }),
+                },
+            },
+        ];
+    }
+    /** Newest first unless asked otherwise; open ones unless asked otherwise. */
+    #listed({ query }) {
+        const state = query.get("state") ?? "open";
+        const labels = (query.get("labels") ?? "").split(",").filter((label) => label !== "");
+        const creator = query.get("creator");
+        const since = query.get("since");
+        const matching = this.all().filter((issue) => (state === "all" || issue.state === state) &&
+            labels.every((label) => has(issue.labels, label)) &&
+            (creator === null || issue.user === creator) &&
+            (since === null || issue.updatedAt.getTime() >= Date.parse(since)));
+        const sort = query.get("sort");
+        const keyOf = (issue) => (sort === "updated" ? issue.updatedAt.getTime() : sort === "comments" ? issue.comments.length : issue.createdAt.getTime());
+        const ascending = [...matching].sort((a, b) => keyOf(a) - keyOf(b) || a.number - b.number);
+        return query.get("direction") === "asc" ? ascending : ascending.reverse();
+    }
+    /** `labels` replaces the set; closing without a reason means `completed` (7.5). */
+    #change(issue, body) {
+        const state = body.oneOf("state", STATES) ?? issue.state;
+        const reason = body.oneOf("state_reason", REASONS);
+        const isTurned = state !== issue.state;
+        const stateReason = reason ?? (isTurned ? (state === "closed" ? "completed" : "reopened") : issue.stateReason);
+        const now = this.now();
+        const changed = {
+            ...issue,
+            title: titleOf(body) ?? issue.title,
+            body: body.has("body") ? (issues_textOf(body, "Issue") ?? null) : issue.body,
+            labels: labelsOf(body) ?? issue.labels,
+            assignees: body.texts("assignees") ?? issue.assignees,
+            state,
+            stateReason,
+            closedAt: state === "closed" ? (issue.closedAt ?? now) : null,
+            updatedAt: now,
+        };
+        this.#issues.set(issue.number, changed);
+        return changed;
+    }
+    /** Past the API. @throws Error for an unknown issue */
+    edit(number, change) {
+        const issue = this.#issues.get(number);
+        if (issue === undefined)
+            throw new Error(`There is no issue ${number}.`);
+        const state = change.state ?? issue.state;
+        this.set({ ...issue, stateReason: state === issue.state ? issue.stateReason : state === "closed" ? "completed" : "reopened", closedAt: state === "closed" ? this.now() : null, ...change });
+    }
+    /** Past the API. @throws Error for an unknown issue */
+    set(issue) {
+        if (!this.#issues.has(issue.number))
+            throw new Error(`There is no issue ${issue.number}.`);
+        this.#issues.set(issue.number, { ...issue, updatedAt: this.now() });
+    }
+    /** @throws Refusal 404 */
+    require(number) {
+        const found = this.#issues.get(number);
+        if (found === undefined)
+            throw exchange_notFound();
+        return found;
+    }
+    #require(number) {
+        return this.require(idOf(number));
+    }
+    #relabel(issue, labels) {
+        this.#issues.set(issue.number, { ...issue, labels, updatedAt: this.now() });
+        return labels.map((name) => this.#labelView(name));
+    }
+    /** @throws Refusal 404 */
+    requireComment(id) {
+        const wanted = idOf(id);
+        for (const issue of this.all()) {
+            const comment = issue.comments.find((candidate) => candidate.id === wanted);
+            if (comment !== undefined)
+                return { issue, comment };
+        }
+        throw exchange_notFound();
+    }
+    view(issue) {
+        const url = `${this.repository.url}/issues/${issue.number}`;
+        const [assignee] = issue.assignees;
+        return {
+            id: 2_500_000_000 + issue.number,
+            node_id: nodeId("I_", issue.number),
+            url,
+            repository_url: this.repository.url,
+            labels_url: `${url}/labels{/name}`,
+            comments_url: `${url}/comments`,
+            events_url: `${url}/events`,
+            html_url: `${this.repository.htmlUrl}/${issue.isPullRequest ? "pull" : "issues"}/${issue.number}`,
+            number: issue.number,
+            title: issue.title,
+            body: issue.body,
+            state: issue.state,
+            state_reason: issue.stateReason,
+            user: this.repository.user(issue.user),
+            labels: issue.labels.map((name) => this.#labelView(name)),
+            assignee: assignee === undefined ? null : this.repository.user(assignee),
+            assignees: issue.assignees.map((login) => this.repository.user(login)),
+            milestone: null,
+            locked: false,
+            active_lock_reason: null,
+            comments: issue.comments.length,
+            closed_at: stamp(issue.closedAt),
+            created_at: stamp(issue.createdAt),
+            updated_at: stamp(issue.updatedAt),
+            author_association: this.people.associationOf(issue.user),
+            performed_via_github_app: null,
+            ...(issue.isPullRequest && { pull_request: this.#pullLinks(issue.number) }),
+        };
+    }
+    #pullLinks(number) {
+        const html = `${this.repository.htmlUrl}/pull/${number}`;
+        return { url: `${this.repository.url}/pulls/${number}`, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch`, merged_at: null };
+    }
+    #labelView(name) {
+        return { id: this.repository.idOf(name), node_id: nodeId("LA_", name), url: `${this.repository.url}/labels/${encodeURIComponent(name)}`, name, color: "ededed", default: false, description: null };
+    }
+    #commentView(issue, comment) {
+        return {
+            id: comment.id,
+            node_id: nodeId("IC_", comment.id),
+            url: `${this.repository.url}/issues/comments/${comment.id}`,
+            html_url: `${this.repository.htmlUrl}/${issue.isPullRequest ? "pull" : "issues"}/${issue.number}#issuecomment-${comment.id}`,
+            issue_url: `${this.repository.url}/issues/${issue.number}`,
+            body: comment.body,
+            user: this.repository.user(comment.user),
+            created_at: stamp(comment.createdAt),
+            updated_at: stamp(comment.updatedAt),
+            author_association: this.people.associationOf(comment.user),
+            performed_via_github_app: null,
+        };
+    }
+}
+function noReactions(url) {
+    return { url: `${url}/reactions`, total_count: 0, "+1": 0, "-1": 0, laugh: 0, hooray: 0, confused: 0, heart: 0, rocket: 0, eyes: 0 };
+}
+function titleOf(body) {
+    const title = body.get("title") ?? undefined;
+    const text = typeof title === "number" ? String(title) : body.text("title");
+    if (text !== undefined && text.trim() === "")
+        throw new Refusal(422, "Validation Failed", [{ resource: "Issue", field: "title", code: "missing_field" }]);
+    return text;
+}
+function issues_textOf(body, resource) {
+    const text = body.text("body");
+    if ((text ?? "").length > MAX_BODY_CHARACTERS)
+        throw invalid(resource, "body", `body is too long (maximum is ${MAX_BODY_CHARACTERS} characters)`);
+    return text;
+}
+/** The text of a comment. @throws Refusal 422 for an empty or a too long one */
+function requiredText(body, resource) {
+    body.required("body");
+    const text = issues_textOf(body, resource) ?? "";
+    if (text.trim() === "")
+        throw new Refusal(422, "Validation Failed", [{ resource, field: "data", code: "unprocessable", message: "Body cannot be blank" }]);
+    return text;
+}
+/** Whatever the case, as GitHub compares labels. */
+function has(labels, wanted) {
+    return labels.some((label) => label.toLowerCase() === wanted.toLowerCase());
+}
+/** Names, or objects with a name. */
+function labelsOf(body) {
+    return body.list("labels")?.map((label) => {
+        const name = (0,json/* isJsonObject */.OW)(label) ? (0,json/* getOwn */.Ng)(label, "name") : label;
+        if (typeof name !== "string")
+            throw invalid("Issue", "labels", "a label has to be a name");
+        return name;
+    });
+}
+
+;// CONCATENATED MODULE: ./simulator/github/commit-comments.ts
+
+
+
+const ID_START = 150_000_000;
+/** Comments on commits as a whole. */
+class CommitComments {
+    repository;
+    contents;
+    people;
+    now;
+    #comments = new Map();
+    #lastId = ID_START;
+    constructor(repository, contents, people, now) {
+        this.repository = repository;
+        this.contents = contents;
+        this.people = people;
+        this.now = now;
+    }
+    /** In the order of creation. */
+    all() {
+        return [...this.#comments.values()];
+    }
+    add(sha, body, user) {
+        const now = this.now();
+        const comment = { id: (this.#lastId += 1), sha, body, user, createdAt: now, updatedAt: now };
+        this.#comments.set(comment.id, comment);
+        return comment;
+    }
+    /** Reading is part of `metadata`, writing one needs `contents: read`, changing and deleting one `contents: write`, as GitHub documents it. */
+    routes(grants, baseUrl) {
+        return [
+            {
+                path: "/commits/:sha/comments",
+                methods: {
+                    GET: (request, [sha = ""]) => {
+                        const { items, headers } = paging_pageOf(request, baseUrl, this.all().filter((comment) => comment.sha === this.#require(sha)));
+                        return github_exchange_json(200, items.map((comment) => this.#view(comment)), headers);
+                    },
+                    POST: grants.needs("contents", "read", (request, [sha = ""]) => github_exchange_json(201, this.#view(this.add(this.#require(sha), requiredText(bodyOf(request), "CommitComment"), grants.accountOf(request).login)))),
+                },
+            },
+            {
+                path: "/comments/:id",
+                methods: {
+                    GET: (_, [id]) => github_exchange_json(200, this.#view(this.#requireComment(id))),
+                    PATCH: grants.needs("contents", "write", (request, [id]) => {
+                        const changed = { ...this.#requireComment(id), body: requiredText(bodyOf(request), "CommitComment"), updatedAt: this.now() };
+                        this.#comments.set(changed.id, changed);
+                        return github_exchange_json(200, this.#view(changed));
+                    }),
+                    DELETE: grants.needs("contents", "write", (_, [id]) => {
+                        this.#comments.delete(this.#requireComment(id).id);
+                        return noContent();
+                    }),
+                },
+            },
+        ];
+    }
+    #require(ref) {
+        const sha = this.contents.shaOf(ref);
+        if (sha === undefined)
+            throw new Refusal(422, `No commit found for SHA: ${ref}`);
+        return sha;
+    }
+    #requireComment(id) {
+        const found = this.#comments.get(idOf(id));
+        if (found === undefined)
+            throw exchange_notFound();
+        return found;
+    }
+    #view({ id, sha, body, user, createdAt, updatedAt }) {
+        return {
+            id,
+            node_id: nodeId("CC_", id),
+            url: `${this.repository.url}/comments/${id}`,
+            html_url: `${this.repository.htmlUrl}/commit/${sha}#commitcomment-${id}`,
+            commit_id: sha,
+            path: null,
+            position: null,
+            line: null,
+            body,
+            user: this.repository.user(user),
+            created_at: stamp(createdAt),
+            updated_at: stamp(updatedAt),
+            author_association: this.people.associationOf(user),
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./simulator/github/contents.ts
+
+
 
 const SHA = /^[0-9a-f]{40}$/;
 /** Larger files come without content. */
 const MAX_CONTENT_BYTES = 1_048_576;
 const BASE64_LINE = /.{1,60}/g;
+const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
 /** Branches (and tags), commits, and the files in them. Writing a file makes a commit, as a push would. */
-class contents_Contents {
+class Contents {
     repository;
+    now;
     #branches = new Map();
     #commits = new Map();
-    constructor(repository) {
+    constructor(repository, now) {
         this.repository = repository;
+        this.now = now;
         this.addBranch(repository.defaultBranch);
     }
-    /** Also for tags. A new branch starts with the files of the default branch. */
+    /** Also for tags. A new branch starts with the files of the default branch, or of the commit it is given. */
     addBranch(name, options = {}) {
-        const files = this.#filesOf(this.repository.defaultBranch) ?? new Map();
-        const branch = { ...options, sha: options.sha ?? shaOf(`${this.repository.fullName}@${name} ${this.shaOf(this.repository.defaultBranch) ?? ""}`) };
+        const start = this.#commitOf(this.repository.defaultBranch);
+        const branch = { ...options, sha: options.sha ?? shaOf(`${this.repository.fullName}@${name} ${start?.sha ?? ""}`) };
         if (!this.#commits.has(branch.sha))
-            this.#commits.set(branch.sha, { files });
+            this.#commits.set(branch.sha, { sha: branch.sha, message: `Begin ${name}`, author: this.repository.owner, at: this.now(), files: start?.files ?? new Map(), ...(start && { parent: start.sha }) });
         this.#branches.set(name, branch);
         return branch;
     }
+    /** @throws Error for an unknown branch */
+    protect(name, status) {
+        const branch = this.#branches.get(name);
+        if (branch === undefined)
+            throw new Error(`There is no branch ${name}.`);
+        this.#branches.set(name, { ...branch, refusesCommits: status });
+    }
     /** @param ref  branch, or the 40 digits of a commit, which is then changed in place */
     setFile(path, text, ref) {
-        const files = new Map(this.#filesOf(ref) ?? []).set(path, text);
         if (SHA.test(ref)) {
-            this.#commits.set(ref, { files });
+            const files = new Map(this.#commitOf(ref)?.files ?? []).set(path, text);
+            this.#commits.set(ref, { sha: ref, message: `Change ${path}`, author: this.repository.owner, at: this.now(), ...this.#commits.get(ref), files });
             return;
         }
-        const sha = shaOf(`${this.shaOf(ref) ?? ref} ${path} ${text}`);
-        this.#commits.set(sha, { files });
-        this.#branches.set(ref, { ...this.#branches.get(ref), sha });
+        this.commit(ref, new Map([[path, text]]), `Change ${path}`, this.repository.owner);
+    }
+    /** @returns the new head of the branch */
+    commit(branch, changes, message, author) {
+        const parent = this.#commitOf(branch);
+        const sha = shaOf(`${parent?.sha ?? branch} ${[...changes].flat().join(" ")}`);
+        const commit = { sha, message, author, at: this.now(), files: new Map([...(parent?.files ?? []), ...changes]), ...(parent && { parent: parent.sha }) };
+        this.#commits.set(sha, commit);
+        this.#branches.set(branch, { ...this.#branches.get(branch), sha });
+        return commit;
     }
     /** A branch by its name, with or without `refs/heads/` or `refs/tags/`. */
     branch(ref) {
@@ -15821,10 +21705,24 @@ class contents_Contents {
     }
     /** The commit a branch, tag or commit name stands for. */
     shaOf(ref) {
-        return this.branch(ref)?.sha ?? (this.#commits.has(ref) ? ref : undefined);
+        return this.#commitOf(ref)?.sha;
+    }
+    /** Newest first. */
+    history(ref) {
+        const commits = [];
+        for (let next = this.#commitOf(ref); next !== undefined; next = next.parent === undefined ? undefined : this.#commits.get(next.parent))
+            commits.push(next);
+        return commits;
+    }
+    /** Brings what one branch has changed since it left the other one to that one. */
+    merge(from, to, message, author) {
+        const known = new Set(this.history(to).map(({ sha }) => sha));
+        const fork = this.history(from).find(({ sha }) => known.has(sha));
+        const changed = [...(this.#commitOf(from)?.files ?? [])].filter(([path, text]) => fork?.files.get(path) !== text);
+        return this.commit(to, new Map(changed), message, author);
     }
     find(ref, path) {
-        const files = this.#filesOf(ref);
+        const files = this.#commitOf(ref)?.files;
         const file = files?.get(path);
         if (file !== undefined)
             return { file };
@@ -15832,42 +21730,142 @@ class contents_Contents {
         const below = [...(files?.keys() ?? [])].filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length).split("/")[0] ?? "");
         return below.length > 0 ? { children: [...new Set(below)].sort() } : undefined;
     }
-    #filesOf(ref) {
-        const sha = this.shaOf(ref);
-        return sha === undefined ? undefined : this.#commits.get(sha)?.files;
+    #commitOf(ref) {
+        return this.#commits.get(this.branch(ref)?.sha ?? ref);
     }
-    /** GET /contents/{path}?ref= – a file (base64, or raw on request), or the list of a folder. Needs `contents: read`. */
-    routes(grants) {
+    /** Files are read and written one at a time; references tell and make branches. `contents: read`, `contents: write`. */
+    routes(grants, baseUrl) {
         return [
             {
                 path: "/contents/?(.*)",
                 methods: {
-                    GET: grants.needs("contents", "read", (request, [path = ""]) => {
-                        const ref = request.query.get("ref") ?? this.repository.defaultBranch;
-                        if (this.shaOf(ref) === undefined)
-                            throw new Refusal(404, `No commit found for the ref ${ref}`);
-                        const found = this.find(ref, path);
-                        if (found === undefined)
-                            throw notFound();
-                        if ("children" in found) {
-                            const names = found.children.map((name) => (path === "" ? name : `${path}/${name}`));
-                            return json(200, names.map((name) => this.#entry(ref, name)));
-                        }
-                        if (/\.raw\b|\.raw\+json/.test(request.headers["accept"] ?? ""))
-                            return { status: 200, headers: { "content-type": "application/vnd.github.raw+json; charset=utf-8" }, body: found.file };
-                        const bytes = Buffer.from(found.file);
-                        const isLarge = bytes.length > MAX_CONTENT_BYTES;
-                        const content = (bytes.toString("base64").match(BASE64_LINE) ?? []).map((line) => `${line}\n`).join("");
-                        return json(200, { ...this.#entry(ref, path), content: isLarge ? "" : content, encoding: isLarge ? "none" : "base64" });
+                    GET: grants.needs("contents", "read", (request, [path = ""]) => this.#read(request, path)),
+                    PUT: grants.needs("contents", "write", (request, [path = ""]) => this.#write(request, path, grants.accountOf(request).login)),
+                },
+            },
+            {
+                path: "/git/ref/(.+)",
+                methods: {
+                    GET: grants.needs("contents", "read", (_, [ref = ""]) => {
+                        const name = /^(?:heads|tags)\/(.+)$/.exec(ref)?.[1];
+                        const branch = name === undefined ? undefined : this.#branches.get(name);
+                        if (branch === undefined)
+                            throw exchange_notFound();
+                        return github_exchange_json(200, this.#refView(`refs/${ref}`, branch.sha));
+                    }),
+                },
+            },
+            {
+                path: "/git/matching-refs/(.+)",
+                methods: {
+                    GET: grants.needs("contents", "read", (request, [ref = ""]) => {
+                        const matching = [...this.#branches].map(([name, { sha }]) => [`heads/${name}`, sha]).filter(([name]) => name.startsWith(ref));
+                        const { items, headers } = paging_pageOf(request, baseUrl, matching, Infinity);
+                        return github_exchange_json(200, items.map(([name, sha]) => this.#refView(`refs/${name}`, sha)), headers);
+                    }),
+                },
+            },
+            {
+                path: "/git/refs",
+                methods: {
+                    POST: grants.needs("contents", "write", (request) => {
+                        const body = bodyOf(request);
+                        const ref = body.required("ref");
+                        const sha = body.required("sha");
+                        const name = /^refs\/(?:heads|tags)\/(\S+)$/.exec(ref)?.[1];
+                        if (name === undefined)
+                            throw new Refusal(422, "Reference name is invalid");
+                        if (this.#branches.has(name))
+                            throw new Refusal(422, "Reference already exists");
+                        if (!this.#commits.has(sha))
+                            throw new Refusal(422, "Object does not exist");
+                        this.addBranch(name, { sha });
+                        return github_exchange_json(201, this.#refView(ref, sha));
+                    }),
+                },
+            },
+            {
+                path: "/git/refs/(.+)",
+                methods: {
+                    DELETE: grants.needs("contents", "write", (_, [ref = ""]) => {
+                        const name = ref.replace(/^(heads|tags)\//, "");
+                        if (name === this.repository.defaultBranch)
+                            throw new Refusal(422, "Cannot delete the default branch");
+                        if (!this.#branches.delete(name))
+                            throw new Refusal(422, "Reference does not exist");
+                        return noContent();
                     }),
                 },
             },
         ];
     }
+    /** A file (base64, or raw on request), or the list of a folder. */
+    #read(request, path) {
+        const ref = request.query.get("ref") ?? this.repository.defaultBranch;
+        if (this.shaOf(ref) === undefined)
+            throw new Refusal(404, `No commit found for the ref ${ref}`);
+        const found = this.find(ref, path);
+        if (found === undefined)
+            throw exchange_notFound();
+        if ("children" in found) {
+            const names = found.children.map((name) => (path === "" ? name : `${path}/${name}`));
+            return github_exchange_json(200, names.map((name) => this.#entry(ref, name)));
+        }
+        if (/\.raw\b|\.raw\+json/.test(request.headers["accept"] ?? ""))
+            return { status: 200, headers: { "content-type": "application/vnd.github.raw+json; charset=utf-8" }, body: found.file };
+        const bytes = Buffer.from(found.file);
+        const isLarge = bytes.length > MAX_CONTENT_BYTES;
+        const content = (bytes.toString("base64").match(BASE64_LINE) ?? []).map((line) => `${line}\n`).join("");
+        return github_exchange_json(200, { ...this.#entry(ref, path), content: isLarge ? "" : content, encoding: isLarge ? "none" : "base64" });
+    }
+    /** A commit on a branch. An existing file has to be named by its blob, and by the one it has now. */
+    #write(request, path, author) {
+        const body = bodyOf(request);
+        const message = body.required("message");
+        const content = body.required("content");
+        if (!BASE64.test(content))
+            throw new Refusal(422, "content is not valid Base64");
+        const name = body.text("branch") ?? this.repository.defaultBranch;
+        const branch = this.branch(name);
+        if (branch === undefined)
+            throw new Refusal(404, `Branch ${name} not found`);
+        const sha = body.text("sha");
+        const existing = this.find(name, path);
+        if (existing !== undefined && "children" in existing)
+            throw new Refusal(422, `${path} is a directory`);
+        if (existing !== undefined && sha === undefined)
+            throw new Refusal(422, `Invalid request.\n\n"sha" wasn't supplied.`);
+        if (sha !== undefined && (existing === undefined || sha !== blobOf(existing.file)))
+            throw new Refusal(409, `${path} does not match ${sha}`);
+        if (branch.refusesCommits !== undefined)
+            throw new Refusal(branch.refusesCommits, "Repository rule violations found\n\nChanges must be made through a pull request.\n\n");
+        const text = Buffer.from(content, "base64").toString("utf8");
+        const commit = this.commit(name.replace(/^refs\/heads\//, ""), new Map([[path, text]]), message, author);
+        return github_exchange_json(existing === undefined ? 201 : 200, { content: this.#entry(name, path), commit: this.#commitView(commit) });
+    }
+    #refView(ref, sha) {
+        return { ref, node_id: nodeId("REF_", ref), url: `${this.repository.url}/git/${ref}`, object: { type: "commit", sha, url: `${this.repository.url}/git/commits/${sha}` } };
+    }
+    #commitView({ sha, message, author, at, parent }) {
+        const person = { name: author, email: `${author.replaceAll(/[^\w-]/g, "")}@users.noreply.github.com`, date: stamp(at) };
+        const tree = shaOf(`tree ${sha}`);
+        return {
+            sha,
+            node_id: nodeId("C_", sha),
+            url: `${this.repository.url}/git/commits/${sha}`,
+            html_url: `${this.repository.htmlUrl}/commit/${sha}`,
+            author: person,
+            committer: person,
+            message,
+            tree: { sha: tree, url: `${this.repository.url}/git/trees/${tree}` },
+            parents: parent === undefined ? [] : [{ sha: parent, url: `${this.repository.url}/git/commits/${parent}`, html_url: `${this.repository.htmlUrl}/commit/${parent}` }],
+            verification: { verified: false, reason: "unsigned", signature: null, payload: null, verified_at: null },
+        };
+    }
     #entry(ref, path) {
         const found = this.find(ref, path);
         const text = found !== undefined && "file" in found ? found.file : undefined;
-        const sha = shaOf(`${path}\n${text ?? ""}`);
+        const sha = text === undefined ? shaOf(`tree ${path}`) : blobOf(text);
         const type = text === undefined ? "dir" : "file";
         const self = `${this.repository.url}/contents/${encodePath(path)}?ref=${encodeURIComponent(ref)}`;
         const html = `${this.repository.htmlUrl}/${text === undefined ? "tree" : "blob"}/${encodeURIComponent(ref)}/${encodePath(path)}`;
@@ -15887,6 +21885,11 @@ class contents_Contents {
         };
     }
 }
+/** The name that Git gives to a file's content. */
+function blobOf(text) {
+    const bytes = Buffer.from(text);
+    return (0,external_node_crypto_namespaceObject.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
 function encodePath(path) {
     return path.split("/").map(encodeURIComponent).join("/");
 }
@@ -15895,9 +21898,9 @@ function encodePath(path) {
 
 
 
-const DEPLOYMENT_STATES = (/* unused pure expression or super */ null && (["error", "failure", "inactive", "in_progress", "queued", "pending", "success"]));
+const DEPLOYMENT_STATES = ["error", "failure", "inactive", "in_progress", "queued", "pending", "success"];
 const MAX_DESCRIPTION_CHARACTERS = 140;
-class deployments_Deployments {
+class Deployments {
     repository;
     contents;
     now;
@@ -15921,27 +21924,27 @@ class deployments_Deployments {
                     GET: grants.needs("deployments", "read", (request) => {
                         const asked = (name, value) => [null, "", value].includes(request.query.get(name));
                         const found = [...this.all()].reverse().filter(({ sha, ref, task, environment }) => asked("sha", sha) && asked("ref", ref) && asked("task", task) && asked("environment", environment));
-                        const { items, headers } = pageOf(request, baseUrl, found);
-                        return json(200, items.map((deployment) => this.#view(deployment)), headers);
+                        const { items, headers } = paging_pageOf(request, baseUrl, found);
+                        return github_exchange_json(200, items.map((deployment) => this.#view(deployment)), headers);
                     }),
-                    POST: grants.needs("deployments", "write", (request) => this.#create(request)),
+                    POST: grants.needs("deployments", "write", (request) => this.#create(request, grants.accountOf(request).login)),
                 },
             },
-            { path: "/deployments/:id", methods: { GET: grants.needs("deployments", "read", (_, [id]) => json(200, this.#view(this.#require(id)))) } },
+            { path: "/deployments/:id", methods: { GET: grants.needs("deployments", "read", (_, [id]) => github_exchange_json(200, this.#view(this.#require(id)))) } },
             {
                 path: "/deployments/:id/statuses",
                 methods: {
                     GET: grants.needs("deployments", "read", (request, [id]) => {
                         const deployment = this.#require(id);
-                        const { items, headers } = pageOf(request, baseUrl, [...deployment.statuses].reverse());
-                        return json(200, items.map((status) => this.#statusView(deployment, status)), headers);
+                        const { items, headers } = paging_pageOf(request, baseUrl, [...deployment.statuses].reverse());
+                        return github_exchange_json(200, items.map((status) => this.#statusView(deployment, status)), headers);
                     }),
-                    POST: grants.needs("deployments", "write", (request, [id]) => this.#addStatus(request, this.#require(id))),
+                    POST: grants.needs("deployments", "write", (request, [id]) => this.#addStatus(request, this.#require(id), grants.accountOf(request).login)),
                 },
             },
         ];
     }
-    #create(request) {
+    #create(request, creator) {
         const body = bodyOf(request);
         const ref = body.required("ref");
         const environment = body.text("environment") ?? "production";
@@ -15954,7 +21957,7 @@ class deployments_Deployments {
         if (early !== undefined)
             return early;
         const payload = body.get("payload") ?? "";
-        if (typeof payload !== "string" && !isJsonObject(payload))
+        if (typeof payload !== "string" && !(0,json/* isJsonObject */.OW)(payload))
             throw invalid("Deployment", "payload", "payload has to be an object or text");
         const deployment = {
             id: (this.#lastId += 1),
@@ -15966,27 +21969,28 @@ class deployments_Deployments {
             payload,
             isTransient: body.flag("transient_environment") ?? false,
             isProduction: body.flag("production_environment") ?? environment === "production",
+            creator,
             createdAt: this.now(),
             statuses: [],
         };
         this.#deployments.set(deployment.id, deployment);
-        return json(201, this.#view(deployment));
+        return github_exchange_json(201, this.#view(deployment));
     }
     /** What happens to callers who do not send `auto_merge: false` and `required_contexts: []` (7.4). */
     #mergeOrConflict(branch, ref, autoMerge, contexts) {
         if (autoMerge && branch.isBehind === true)
-            return json(202, { message: `Auto-merged ${this.repository.defaultBranch} into ${ref} on deployment.` });
+            return github_exchange_json(202, { message: `Auto-merged ${this.repository.defaultBranch} into ${ref} on deployment.` });
         const failed = (branch.failedContexts ?? []).filter((context) => contexts === undefined || contexts.includes(context));
         if (failed.length > 0)
             throw new Refusal(409, `Conflict: Commit status checks failed for ${ref}.`);
         return undefined;
     }
-    #addStatus(request, deployment) {
+    #addStatus(request, deployment, creator) {
         const body = bodyOf(request);
         body.required("state");
         const state = body.oneOf("state", DEPLOYMENT_STATES);
         if (state === undefined)
-            throw notFound();
+            throw exchange_notFound();
         const status = {
             id: (this.#lastId += 1),
             state,
@@ -15994,13 +21998,14 @@ class deployments_Deployments {
             environment: body.text("environment") ?? deployment.environment,
             environmentUrl: body.text("environment_url") ?? "",
             logUrl: body.text("log_url") ?? body.text("target_url") ?? "",
+            creator,
             createdAt: this.now(),
         };
         const updated = { ...deployment, environment: status.environment, statuses: [...deployment.statuses, status] };
         this.#deployments.set(updated.id, updated);
         if (state === "success" && (body.flag("auto_inactive") ?? true))
             this.#retireOlder(updated);
-        return json(201, this.#statusView(updated, status));
+        return github_exchange_json(201, this.#statusView(updated, status));
     }
     /** A success makes earlier successes in the same environment inactive, unless they are transient or production ones. */
     #retireOlder({ id, environment }) {
@@ -16013,7 +22018,7 @@ class deployments_Deployments {
     #require(id) {
         const found = this.#deployments.get(idOf(id));
         if (found === undefined)
-            throw notFound();
+            throw exchange_notFound();
         return found;
     }
     #view(deployment) {
@@ -16029,7 +22034,7 @@ class deployments_Deployments {
             original_environment: deployment.environment,
             environment: deployment.environment,
             description: deployment.description,
-            creator: this.repository.user(this.repository.bot),
+            creator: this.repository.user(deployment.creator),
             created_at: stamp(deployment.createdAt),
             updated_at: stamp(deployment.statuses.at(-1)?.createdAt ?? deployment.createdAt),
             statuses_url: `${url}/statuses`,
@@ -16045,7 +22050,7 @@ class deployments_Deployments {
             id: status.id,
             node_id: nodeId("DES_", status.id),
             state: status.state,
-            creator: this.repository.user(this.repository.bot),
+            creator: this.repository.user(status.creator),
             description: status.description,
             environment: status.environment,
             target_url: status.logUrl,
@@ -16064,40 +22069,234 @@ function limited(description) {
     return description;
 }
 
+;// CONCATENATED MODULE: ./simulator/github/environments.ts
+
+
+/** Environments with their protection rules, and what people decided about runs that wait for them (github-actions.md 7.3, 7.7). */
+class Environments {
+    repository;
+    people;
+    runs;
+    now;
+    #environments = new Map();
+    #approvals = new Map();
+    constructor(repository, people, runs, now) {
+        this.repository = repository;
+        this.people = people;
+        this.runs = runs;
+        this.now = now;
+    }
+    /** Replaces one with the same name. */
+    add(name, environment = {}) {
+        const added = { ...environment, name, createdAt: this.#environments.get(name)?.createdAt ?? this.now() };
+        this.#environments.set(name, added);
+        return added;
+    }
+    has(name) {
+        return this.#environments.has(name);
+    }
+    /**
+     * What somebody decided. A run that waits for nothing else goes on; how it ends is not decided here.
+     *
+     * @throws Error for an unknown run
+     */
+    addApproval(runId, { environment, comment = "", ...decision }) {
+        const run = this.runs.find(runId);
+        if (run === undefined)
+            throw new Error(`There is no run ${runId}.`);
+        const environments = typeof environment === "string" ? [environment] : environment;
+        const approval = { ...decision, environments, comment };
+        this.#approvals.set(runId, [...(this.#approvals.get(runId) ?? []), approval]);
+        if (approval.state === "pending")
+            return approval;
+        const pendingEnvironments = run.pendingEnvironments.filter((name) => !environments.includes(name));
+        this.runs.update(runId, { pendingEnvironments, ...(run.status === "waiting" && pendingEnvironments.length === 0 && { status: "in_progress" }) });
+        return approval;
+    }
+    /** All of it needs `actions: read`. */
+    routes(grants, baseUrl) {
+        return [
+            {
+                path: "/environments",
+                methods: {
+                    GET: grants.needs("actions", "read", (request) => {
+                        const all = [...this.#environments.values()];
+                        const { items, headers } = paging_pageOf(request, baseUrl, all);
+                        return github_exchange_json(200, { total_count: all.length, environments: items.map((environment) => this.#view(environment)) }, headers);
+                    }),
+                },
+            },
+            {
+                path: "/environments/:name",
+                methods: {
+                    GET: grants.needs("actions", "read", (_, [name = ""]) => {
+                        const found = this.#environments.get(name);
+                        if (found === undefined)
+                            throw exchange_notFound();
+                        return github_exchange_json(200, this.#view(found));
+                    }),
+                },
+            },
+            { path: "/actions/runs/:run/pending_deployments", methods: { GET: grants.needs("actions", "read", (request, [id]) => github_exchange_json(200, this.#pendingView(this.runs.require(idOf(id)), grants.accountOf(request).login))) } },
+            {
+                path: "/actions/runs/:run/approvals",
+                methods: {
+                    GET: grants.needs("actions", "read", (_, [id]) => {
+                        const approvals = this.#approvals.get(this.runs.require(idOf(id)).id) ?? [];
+                        return github_exchange_json(200, approvals.map(({ environments, state, user, comment }) => ({ environments: environments.map((name) => this.#named(name, true)), state, user: this.repository.user(user), comment })));
+                    }),
+                },
+            },
+        ];
+    }
+    #pendingView(run, login) {
+        return run.pendingEnvironments.map((name) => {
+            const environment = this.#environments.get(name);
+            const waitTimer = environment?.waitTimerMinutes ?? 0;
+            const mayApprove = (environment?.reviewers?.users ?? []).includes(login) && !(environment?.preventSelfReview === true && run.actor === login);
+            return { environment: this.#named(name), wait_timer: waitTimer, wait_timer_started_at: waitTimer > 0 ? stamp(run.startedAt) : null, current_user_can_approve: mayApprove, reviewers: this.#reviewers(environment) };
+        });
+    }
+    #reviewers(environment) {
+        const { users = [], teams = [] } = environment?.reviewers ?? {};
+        return [...users.map((login) => ({ type: "User", reviewer: this.repository.user(login) })), ...teams.map((slug) => ({ type: "Team", reviewer: this.people.teamView(slug) }))];
+    }
+    #view(environment) {
+        const { name, preventSelfReview = false, waitTimerMinutes = 0 } = environment;
+        const rule = (type, fields) => ({ id: this.repository.idOf(`${name} ${type}`), node_id: nodeId("GA_", `${name} ${type}`), type, ...fields });
+        const reviewers = this.#reviewers(environment);
+        return {
+            ...this.#named(name, true),
+            protection_rules: [
+                ...(waitTimerMinutes > 0 ? [rule("wait_timer", { wait_timer: waitTimerMinutes })] : []),
+                ...(reviewers.length > 0 ? [rule("required_reviewers", { prevent_self_review: preventSelfReview, reviewers })] : []),
+            ],
+            deployment_branch_policy: null,
+        };
+    }
+    #named(name, hasTimes = false) {
+        const created = stamp(this.#environments.get(name)?.createdAt ?? this.now());
+        const encoded = encodeURIComponent(name);
+        return {
+            id: this.repository.idOf(name),
+            node_id: nodeId("EN_", name),
+            name,
+            url: `${this.repository.url}/environments/${encoded}`,
+            html_url: `${this.repository.htmlUrl}/deployments/activity_log?environments_filter=${encoded}`,
+            ...(hasTimes && { created_at: created, updated_at: created }),
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./simulator/github/permissions.ts
 
+
+const SCOPES = ["actions", "checks", "contents", "deployments", "issues", "pull-requests"];
 /**
- * What `GITHUB_TOKEN` can never do, whatever a workflow declares: variables, secrets, creating environments, and
- * reviewing pending deployments (github-actions.md 6.3, 7.3, 7.7).
+ * What `GITHUB_TOKEN` can never do, whatever a workflow declares, beside what needs a scope it cannot have: secrets, creating
+ * environments, and reviewing pending deployments (github-actions.md 6.3, 7.3).
  */
 const NEVER = [
-    { methods: ["GET", "POST", "PATCH", "DELETE"], path: /^\/(environments\/[^/]+|actions)\/variables(\/[^/]+)?$/ },
     { methods: ["GET", "PUT", "DELETE"], path: /^\/(environments\/[^/]+|actions)\/secrets(\/[^/]+)?$/ },
     { methods: ["PUT", "DELETE"], path: /^\/environments\/[^/]+$/ },
     { methods: ["POST"], path: /^\/actions\/runs\/[^/]+\/pending_deployments$/ },
 ];
 /** @param path  below `/repos/{owner}/{repo}` */
-function permissions_isNeverAllowed(method, path) {
+function isNeverAllowed(method, path) {
     return NEVER.some((rule) => rule.methods.includes(method) && rule.path.test(path));
 }
-function permissions_notAccessible() {
-    return new Refusal(403, "Resource not accessible by integration");
+function notAccessible(account) {
+    return new Refusal(403, `Resource not accessible by ${account === undefined || isApp(account) ? "integration" : "personal access token"}`);
 }
-/** Naming any permission sets all others to none (github-actions.md 6.3). */
-class permissions_Grants {
-    permissions;
-    constructor(permissions) {
-        this.permissions = permissions;
+function isApp({ login }) {
+    return login.endsWith("[bot]");
+}
+/** Who a request comes from, and what that token may do. Naming any permission sets all others to none (github-actions.md 6.3). */
+class Grants {
+    #accounts;
+    /** @param others  tokens that may have more rights */
+    constructor(gitHubToken, { login, permissions }, others = {}) {
+        this.#accounts = new Map([
+            ...Object.entries(others).map(([token, account]) => [token, { ...account, isGitHubToken: false }]),
+            [gitHubToken, gitHubTokenOf(login, permissions)],
+        ]);
+    }
+    /** One more `GITHUB_TOKEN`, as each job gets its own. */
+    add(login, permissions) {
+        const token = `ghs_${(0,external_node_crypto_namespaceObject.randomBytes)(18).toString("hex")}`;
+        this.#accounts.set(token, gitHubTokenOf(login, permissions));
+        return token;
+    }
+    /** @throws Refusal 401 */
+    accountOf({ headers }) {
+        const { authorization } = headers;
+        if (authorization === undefined)
+            throw new Refusal(401, "Requires authentication");
+        const account = this.#accounts.get(/^(?:token|bearer) +(\S+)$/i.exec(authorization)?.[1] ?? "");
+        if (account === undefined)
+            throw new Refusal(401, "Bad credentials");
+        return account;
     }
     /** A handler that answers 403 unless the token may do this. */
     needs(scope, access, handler) {
         return (request, parameters) => {
-            const granted = this.permissions[scope] ?? "none";
+            const account = this.accountOf(request);
+            const granted = account.permissions[scope] ?? "none";
             if (granted !== "write" && granted !== access)
-                throw permissions_notAccessible();
+                throw notAccessible(account);
             return handler(request, parameters);
         };
     }
+}
+function gitHubTokenOf(login, permissions) {
+    return { login, permissions: Object.fromEntries(SCOPES.map((scope) => [scope, permissions[scope] ?? "none"])), isGitHubToken: true };
+}
+
+;// CONCATENATED MODULE: ./simulator/dispatch/dispatch-request.ts
+
+/** Limits of `POST /repos/{owner}/{repo}/dispatches` (github-actions.md 3.1). */
+const MAX_EVENT_TYPE_CHARACTERS = 100;
+const MAX_PAYLOAD_PROPERTIES = 10;
+const MAX_PAYLOAD_CHARACTERS = 65_535;
+const KEYS = ["event_type", "client_payload"];
+function refusal(status, message) {
+    return { status, body: JSON.stringify({ message, documentation_url: "https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event", status: String(status) }) };
+}
+/** Whether a body keeps the limits: the dispatch, or the answer that refuses it. The wording of the messages is ours. */
+function readDispatch(body) {
+    let value;
+    try {
+        value = JSON.parse(body);
+    }
+    catch {
+        return refusal(400, "Problems parsing JSON");
+    }
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return refusal(400, "Body should be a JSON object");
+    const unknown = Object.keys(value).find((key) => !KEYS.includes(key));
+    if (unknown !== undefined)
+        return refusal(422, `Invalid request. "${unknown}" is not a permitted key.`);
+    const eventType = (0,json/* getOwn */.Ng)(value, "event_type");
+    if (eventType === undefined)
+        return refusal(422, 'Invalid request. "event_type" wasn\'t supplied.');
+    if (typeof eventType !== "string")
+        return refusal(422, 'Invalid request. For "event_type", the value is not a string.');
+    const characters = Array.from(eventType).length;
+    if (characters < 1 || characters > MAX_EVENT_TYPE_CHARACTERS)
+        return refusal(422, `Invalid request. "event_type" has ${characters} characters; 1 to ${MAX_EVENT_TYPE_CHARACTERS} are allowed.`);
+    const payload = (0,json/* getOwn */.Ng)(value, "client_payload") ?? {};
+    if (!(0,json/* isJsonObject */.OW)(payload))
+        return refusal(422, 'Invalid request. For "client_payload", the value is not an object.');
+    const properties = Object.keys(payload).length;
+    if (properties > MAX_PAYLOAD_PROPERTIES)
+        return refusal(422, `Invalid request. No more than ${MAX_PAYLOAD_PROPERTIES} properties are allowed; ${properties} were supplied.`);
+    const size = JSON.stringify(payload).length;
+    if (size > MAX_PAYLOAD_CHARACTERS)
+        return refusal(422, `Invalid request. "client_payload" has ${size} characters; ${MAX_PAYLOAD_CHARACTERS} are allowed.`);
+    return { eventType, clientPayload: payload };
+}
+function isRefused(answer) {
+    return "status" in answer;
 }
 
 ;// CONCATENATED MODULE: ./simulator/github/workflows.ts
@@ -16108,7 +22307,7 @@ class permissions_Grants {
 const FOLDER = ".github/workflows/";
 const MAX_INPUT_CHARACTERS = 65_535;
 const MAX_INPUTS = 25;
-class workflows_Workflows {
+class Workflows {
     repository;
     now;
     #workflows = [];
@@ -16140,7 +22339,7 @@ class workflows_Workflows {
     require(name) {
         const found = name === undefined ? undefined : this.find(name);
         if (found === undefined)
-            throw notFound();
+            throw exchange_notFound();
         return found;
     }
     all() {
@@ -16163,21 +22362,21 @@ class workflows_Workflows {
     }
 }
 /** The API version under which a dispatch always answers with the run (github-actions.md 3.3). */
-const workflows_RUN_DETAILS_VERSION = "2026-03-10";
+const RUN_DETAILS_VERSION = "2026-03-10";
 /** Workflows, and both ways to start them. `actions: write` for the first, `contents: write` for `repository_dispatch` (github-actions.md 7.1). */
-function workflows_workflowRoutes(world, grants, baseUrl, rules) {
+function workflowRoutes(world, grants, baseUrl, rules) {
     const { repository, workflows, runs, contents } = world;
     return [
         {
             path: "/actions/workflows",
             methods: {
                 GET: grants.needs("actions", "read", (request) => {
-                    const { items, headers } = pageOf(request, baseUrl, workflows.all());
-                    return json(200, { total_count: workflows.all().length, workflows: items.map((workflow) => workflows.view(workflow)) }, headers);
+                    const { items, headers } = paging_pageOf(request, baseUrl, workflows.all());
+                    return github_exchange_json(200, { total_count: workflows.all().length, workflows: items.map((workflow) => workflows.view(workflow)) }, headers);
                 }),
             },
         },
-        { path: "/actions/workflows/:workflow", methods: { GET: grants.needs("actions", "read", (_, [name]) => json(200, workflows.view(workflows.require(name)))) } },
+        { path: "/actions/workflows/:workflow", methods: { GET: grants.needs("actions", "read", (_, [name]) => github_exchange_json(200, workflows.view(workflows.require(name)))) } },
         {
             path: "/actions/workflows/:workflow/dispatches",
             methods: {
@@ -16188,11 +22387,11 @@ function workflows_workflowRoutes(world, grants, baseUrl, rules) {
                     if (branch === undefined)
                         throw new Refusal(422, `No ref found for: ${ref}`);
                     const title = workflow.runName?.(inputs) ?? workflow.name;
-                    const run = runs.add({ path: workflow.path, displayTitle: title, event: "workflow_dispatch", headBranch: ref.replace(/^refs\/(heads|tags)\//, ""), headSha: branch.sha, actor: repository.bot }, rules.runAppearsAfterMs);
+                    const run = runs.add({ path: workflow.path, displayTitle: title, event: "workflow_dispatch", headBranch: ref.replace(/^refs\/(heads|tags)\//, ""), headSha: branch.sha, actor: grants.accountOf(request).login }, rules.runAppearsAfterMs);
                     apart(() => workflow.onDispatch?.(run, inputs));
                     if (!wantsRunDetails(request))
                         return noContent();
-                    return json(200, { workflow_run_id: run.id, run_url: `${repository.url}/actions/runs/${run.id}`, html_url: `${repository.htmlUrl}/actions/runs/${run.id}` });
+                    return github_exchange_json(200, { workflow_run_id: run.id, run_url: `${repository.url}/actions/runs/${run.id}`, html_url: `${repository.htmlUrl}/actions/runs/${run.id}` });
                 }),
             },
         },
@@ -16211,7 +22410,7 @@ function workflows_workflowRoutes(world, grants, baseUrl, rules) {
     ];
 }
 function wantsRunDetails(request) {
-    return request.headers["x-github-api-version"] === workflows_RUN_DETAILS_VERSION || bodyOf(request).flag("return_run_details") === true;
+    return request.headers["x-github-api-version"] === RUN_DETAILS_VERSION || bodyOf(request).flag("return_run_details") === true;
 }
 /** @throws Refusal 422 as github-actions.md 3.3 and 7.1 list them; the wording of some is ours */
 function readWorkflowDispatch(body, workflow, rules) {
@@ -16238,7 +22437,7 @@ function readWorkflowDispatch(body, workflow, rules) {
         const text = value === undefined ? (input.type === "boolean" ? "false" : "") : typeof value === "string" ? value : JSON.stringify(value);
         if (!isAllowed(input, text))
             throw new Refusal(422, `Provided value '${text}' for input '${name}' is not allowed for an input of type ${input.type ?? "string"}`);
-        setOwn(inputs, name, text);
+        (0,json/* setOwn */.P5)(inputs, name, text);
     }
     if (JSON.stringify(inputs).length > MAX_INPUT_CHARACTERS)
         throw new Refusal(422, "inputs are too large.");
@@ -16277,24 +22476,27 @@ function apart(hook) {
 
 
 const DEFAULT_VERSION = "2022-11-28";
-/** What every REST request has to get past, in GitHub's shapes (github-actions.md 7). Routes are below `/repos/{owner}/{repo}`. */
-class github_gateway_Gateway {
+/** What every REST request has to get past, in GitHub's shapes (github-actions.md 7). */
+class gateway_Gateway {
     repository;
     options;
-    #router;
+    #ofRepository;
+    #others;
     #versions;
-    constructor(repository, routes, options) {
+    constructor(repository, { ofRepository, others }, options) {
         this.repository = repository;
         this.options = options;
         const refuse = () => {
-            throw notFound();
+            throw exchange_notFound();
         };
-        this.#router = new Router(routes, { notFound: refuse, notAllowed: refuse });
+        const refusals = { notFound: refuse, notAllowed: refuse };
+        this.#ofRepository = new Router(ofRepository, refusals);
+        this.#others = new Router(others, refusals);
         this.#versions = options.isOlderServer ? [DEFAULT_VERSION] : [DEFAULT_VERSION, RUN_DETAILS_VERSION];
     }
     answer(request) {
         const version = request.headers["x-github-api-version"] ?? DEFAULT_VERSION;
-        const headers = { "x-github-request-id": randomUUID(), "x-github-media-type": "github.v3; format=json", "x-github-api-version-selected": version };
+        const headers = { "x-github-request-id": (0,external_node_crypto_namespaceObject.randomUUID)(), "x-github-media-type": "github.v3; format=json", "x-github-api-version-selected": version };
         let answer;
         try {
             answer = conditional(request, this.#ask(request, version));
@@ -16309,283 +22511,45 @@ class github_gateway_Gateway {
     #ask(request, version) {
         if (!request.headers["user-agent"])
             throw new Refusal(403, "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.");
-        this.#authenticate(request.headers["authorization"]);
+        const account = this.options.grants.accountOf(request);
         if (!this.#versions.includes(version))
             throw new Refusal(400, `Unsupported API version: ${version}. Supported versions: ${this.#versions.join(", ")}.`);
-        const [, owner = "", name = "", path = ""] = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(request.path) ?? [];
+        const [, owner, name = "", path = ""] = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(request.path) ?? [];
+        if (owner === undefined)
+            return this.#others.answer(request);
         // A token of this repository sees no other one, and says so as if it did not exist.
         if (`${owner}/${name}`.toLowerCase() !== this.repository.fullName.toLowerCase())
-            throw notFound();
-        if (isNeverAllowed(request.method, path))
-            throw notAccessible();
-        return this.#router.answer({ ...request, path });
-    }
-    #authenticate(authorization) {
-        if (authorization === undefined)
-            throw new Refusal(401, "Requires authentication");
-        const given = Buffer.from(/^(?:token|bearer) +(\S+)$/i.exec(authorization)?.[1] ?? "");
-        const expected = Buffer.from(this.options.token);
-        if (given.length !== expected.length || !timingSafeEqual(given, expected))
-            throw new Refusal(401, "Bad credentials");
+            throw exchange_notFound();
+        if (account.isGitHubToken && isNeverAllowed(request.method, path))
+            throw notAccessible(account);
+        return this.#ofRepository.answer({ ...request, path });
     }
 }
 /** 304 for a reader who has it already; that costs nothing of the rate limit (7.9). */
 function conditional(request, answer) {
     if (request.method !== "GET" || answer.status !== 200)
         return answer;
-    const etag = `W/"${createHash("sha256").update(answer.body).digest("hex")}"`;
+    const etag = `W/"${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(answer.body).digest("hex")}"`;
     const known = (request.headers["if-none-match"] ?? "").split(",").map((tag) => tag.trim());
     if (known.includes(etag))
         return { status: 304, headers: { etag }, body: "" };
     return { ...answer, headers: { ...answer.headers, etag } };
 }
 
-;// CONCATENATED MODULE: ./simulator/github/issues.ts
-
-
-
-const STATES = (/* unused pure expression or super */ null && (["open", "closed"]));
-const REASONS = (/* unused pure expression or super */ null && (["completed", "not_planned", "duplicate", "reopened"]));
-const MAX_BODY_CHARACTERS = 65_536;
-const COMMENT_ID_START = 4_000_000_000;
-class issues_Issues {
-    repository;
-    now;
-    #issues = new Map();
-    #lastCommentId = COMMENT_ID_START;
-    constructor(repository, now) {
-        this.repository = repository;
-        this.now = now;
-    }
-    /** In the order of creation. */
-    all() {
-        return [...this.#issues.values()];
-    }
-    find(number) {
-        return this.#issues.get(number);
-    }
-    add(fields) {
-        const createdAt = new Date(fields.createdAt ?? this.now());
-        const state = fields.state ?? "open";
-        const issue = { body: null, stateReason: state === "closed" ? "completed" : null, labels: [], assignees: [], user: this.repository.owner, ...fields, state, number: this.#issues.size + 1, createdAt, updatedAt: createdAt, closedAt: state === "closed" ? createdAt : null, comments: [] };
-        this.#issues.set(issue.number, issue);
-        return issue;
-    }
-    /** @throws Error for an unknown issue */
-    comment(number, body, user) {
-        const issue = this.#issues.get(number);
-        if (issue === undefined)
-            throw new Error(`There is no issue ${number}.`);
-        const now = this.now();
-        const comment = { id: (this.#lastCommentId += 1), body, user, createdAt: now, updatedAt: now };
-        this.#issues.set(number, { ...issue, comments: [...issue.comments, comment], updatedAt: now });
-        return comment;
-    }
-    /** `issues: write` to create and change, `issues: read` to read; 410 where issues are switched off (github-actions.md 7.5). */
-    routes(grants, baseUrl) {
-        const guarded = (access, handler) => grants.needs("issues", access, (request, parameters) => {
-            if (!this.repository.hasIssues)
-                throw new Refusal(410, "Issues has been disabled in this repository.");
-            return handler(request, parameters);
-        });
-        return [
-            {
-                path: "/issues",
-                methods: {
-                    GET: guarded("read", (request) => {
-                        const { items, headers } = pageOf(request, baseUrl, this.#listed(request));
-                        return json(200, items.map((issue) => this.#view(issue)), headers);
-                    }),
-                    POST: guarded("write", (request) => {
-                        const body = bodyOf(request);
-                        const title = titleOf(body);
-                        if (title === undefined)
-                            throw new Refusal(422, "Validation Failed", [{ resource: "Issue", field: "title", code: "missing_field" }]);
-                        return json(201, this.#view(this.add({ title, body: issues_textOf(body, "Issue") ?? null, labels: labelsOf(body) ?? [], assignees: body.texts("assignees") ?? [], user: this.repository.bot })));
-                    }),
-                },
-            },
-            {
-                path: "/issues/:number",
-                methods: {
-                    GET: guarded("read", (_, [number]) => json(200, this.#view(this.#require(number)))),
-                    PATCH: guarded("write", (request, [number]) => json(200, this.#view(this.#change(this.#require(number), bodyOf(request))))),
-                },
-            },
-            {
-                path: "/issues/:number/comments",
-                methods: {
-                    GET: guarded("read", (request, [number]) => {
-                        const issue = this.#require(number);
-                        const { items, headers } = pageOf(request, baseUrl, issue.comments);
-                        return json(200, items.map((comment) => this.#commentView(issue, comment)), headers);
-                    }),
-                    POST: guarded("write", (request, [number]) => {
-                        const issue = this.#require(number);
-                        return json(201, this.#commentView(issue, this.comment(issue.number, requiredText(bodyOf(request)), this.repository.bot)));
-                    }),
-                },
-            },
-            {
-                path: "/issues/comments/:id",
-                methods: {
-                    GET: guarded("read", (_, [id]) => {
-                        const { issue, comment } = this.#requireComment(id);
-                        return json(200, this.#commentView(issue, comment));
-                    }),
-                    PATCH: guarded("write", (request, [id]) => {
-                        const { issue, comment } = this.#requireComment(id);
-                        const changed = { ...comment, body: requiredText(bodyOf(request)), updatedAt: this.now() };
-                        this.#issues.set(issue.number, { ...issue, comments: issue.comments.map((other) => (other.id === comment.id ? changed : other)) });
-                        return json(200, this.#commentView(issue, changed));
-                    }),
-                },
-            },
-        ];
-    }
-    /** Newest first unless asked otherwise; open ones unless asked otherwise. */
-    #listed({ query }) {
-        const state = query.get("state") ?? "open";
-        const labels = (query.get("labels") ?? "").split(",").filter((label) => label !== "");
-        const creator = query.get("creator");
-        const since = query.get("since");
-        const matching = this.all().filter((issue) => (state === "all" || issue.state === state) &&
-            labels.every((label) => issue.labels.some((own) => own.toLowerCase() === label.toLowerCase())) &&
-            (creator === null || issue.user === creator) &&
-            (since === null || issue.updatedAt.getTime() >= Date.parse(since)));
-        const sort = query.get("sort");
-        const keyOf = (issue) => (sort === "updated" ? issue.updatedAt.getTime() : sort === "comments" ? issue.comments.length : issue.createdAt.getTime());
-        const ascending = [...matching].sort((a, b) => keyOf(a) - keyOf(b) || a.number - b.number);
-        return query.get("direction") === "asc" ? ascending : ascending.reverse();
-    }
-    /** `labels` replaces the set; closing without a reason means `completed` (7.5). */
-    #change(issue, body) {
-        const state = body.oneOf("state", STATES) ?? issue.state;
-        const reason = body.oneOf("state_reason", REASONS);
-        const isTurned = state !== issue.state;
-        const stateReason = reason ?? (isTurned ? (state === "closed" ? "completed" : "reopened") : issue.stateReason);
-        const now = this.now();
-        const changed = {
-            ...issue,
-            title: titleOf(body) ?? issue.title,
-            body: body.has("body") ? (issues_textOf(body, "Issue") ?? null) : issue.body,
-            labels: labelsOf(body) ?? issue.labels,
-            assignees: body.texts("assignees") ?? issue.assignees,
-            state,
-            stateReason,
-            closedAt: state === "closed" ? (issue.closedAt ?? now) : null,
-            updatedAt: now,
-        };
-        this.#issues.set(issue.number, changed);
-        return changed;
-    }
-    #require(number) {
-        const found = this.#issues.get(idOf(number));
-        if (found === undefined)
-            throw notFound();
-        return found;
-    }
-    #requireComment(id) {
-        const wanted = idOf(id);
-        for (const issue of this.all()) {
-            const comment = issue.comments.find((candidate) => candidate.id === wanted);
-            if (comment !== undefined)
-                return { issue, comment };
-        }
-        throw notFound();
-    }
-    #view(issue) {
-        const url = `${this.repository.url}/issues/${issue.number}`;
-        const [assignee] = issue.assignees;
-        return {
-            id: 2_500_000_000 + issue.number,
-            node_id: nodeId("I_", issue.number),
-            url,
-            repository_url: this.repository.url,
-            labels_url: `${url}/labels{/name}`,
-            comments_url: `${url}/comments`,
-            events_url: `${url}/events`,
-            html_url: `${this.repository.htmlUrl}/issues/${issue.number}`,
-            number: issue.number,
-            title: issue.title,
-            body: issue.body,
-            state: issue.state,
-            state_reason: issue.stateReason,
-            user: this.repository.user(issue.user),
-            labels: issue.labels.map((name) => ({ id: this.repository.idOf(name), node_id: nodeId("LA_", name), url: `${this.repository.url}/labels/${encodeURIComponent(name)}`, name, color: "ededed", default: false, description: null })),
-            assignee: assignee === undefined ? null : this.repository.user(assignee),
-            assignees: issue.assignees.map((login) => this.repository.user(login)),
-            milestone: null,
-            locked: false,
-            active_lock_reason: null,
-            comments: issue.comments.length,
-            closed_at: stamp(issue.closedAt),
-            created_at: stamp(issue.createdAt),
-            updated_at: stamp(issue.updatedAt),
-            author_association: "NONE",
-            performed_via_github_app: null,
-        };
-    }
-    #commentView(issue, comment) {
-        return {
-            id: comment.id,
-            node_id: nodeId("IC_", comment.id),
-            url: `${this.repository.url}/issues/comments/${comment.id}`,
-            html_url: `${this.repository.htmlUrl}/issues/${issue.number}#issuecomment-${comment.id}`,
-            issue_url: `${this.repository.url}/issues/${issue.number}`,
-            body: comment.body,
-            user: this.repository.user(comment.user),
-            created_at: stamp(comment.createdAt),
-            updated_at: stamp(comment.updatedAt),
-            author_association: "NONE",
-            performed_via_github_app: null,
-        };
-    }
-}
-function titleOf(body) {
-    const title = body.get("title") ?? undefined;
-    const text = typeof title === "number" ? String(title) : body.text("title");
-    if (text !== undefined && text.trim() === "")
-        throw new Refusal(422, "Validation Failed", [{ resource: "Issue", field: "title", code: "missing_field" }]);
-    return text;
-}
-function issues_textOf(body, resource) {
-    const text = body.text("body");
-    if ((text ?? "").length > MAX_BODY_CHARACTERS)
-        throw invalid(resource, "body", `body is too long (maximum is ${MAX_BODY_CHARACTERS} characters)`);
-    return text;
-}
-function requiredText(body) {
-    body.required("body");
-    const text = issues_textOf(body, "IssueComment") ?? "";
-    if (text.trim() === "")
-        throw new Refusal(422, "Validation Failed", [{ resource: "IssueComment", field: "data", code: "unprocessable", message: "Body cannot be blank" }]);
-    return text;
-}
-/** Names, or objects with a name. */
-function labelsOf(body) {
-    return body.list("labels")?.map((label) => {
-        const name = isJsonObject(label) ? getOwn(label, "name") : label;
-        if (typeof name !== "string")
-            throw invalid("Issue", "labels", "a label has to be a name");
-        return name;
-    });
-}
-
 ;// CONCATENATED MODULE: ./simulator/github/listener.ts
 
 
-const listener_SECRET_HEADERS = (/* unused pure expression or super */ null && (["authorization", "cookie"]));
+const listener_SECRET_HEADERS = ["authorization", "cookie"];
 const listener_RELISTEN_RETRY_MS = 20;
 /** One host: reads requests, lets the faults have their way, answers. */
-class listener_Listener {
+class Listener {
     host;
     clock;
     timers;
     faults;
     log;
     traffic;
-    #server = createServer((request, response) => void this.#serve(request, response));
+    #server = (0,external_node_http_namespaceObject.createServer)((request, response) => void this.#serve(request, response));
     #port = 0;
     #closed = false;
     #address = "";
@@ -16714,7 +22678,7 @@ function jsonOf(body) {
 }
 async function listener_readRequest(incoming) {
     const url = new URL(incoming.url ?? "/", "http://localhost");
-    const body = await readBuffer(incoming);
+    const body = await (0,consumers_namespaceObject.buffer)(incoming);
     const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
     return {
         method: incoming.method ?? "GET",
@@ -16724,6 +22688,371 @@ async function listener_readRequest(incoming) {
         body,
         remoteAddress: incoming.socket.remoteAddress ?? "",
     };
+}
+
+;// CONCATENATED MODULE: ./simulator/github/people.ts
+
+
+const ROLES = ["admin", "maintain", "write", "triage", "read", "none"];
+/** What a user name may look like; anything else is nobody. */
+const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(\[bot\])?$/i;
+/** Who may do what in the repository, and the teams of the organization that owns it. */
+class People {
+    repository;
+    #roles = new Map();
+    #teams = new Map();
+    constructor(repository) {
+        this.repository = repository;
+        this.#roles.set(repository.owner.toLowerCase(), "admin");
+    }
+    addCollaborator(login, role) {
+        this.#roles.set(login.toLowerCase(), role);
+    }
+    /** Replaces one with the same name. */
+    addTeam(slug, { members = [], maintainers = [], pending = [] } = {}) {
+        const team = { slug, members, maintainers, pending };
+        this.#teams.set(slug, team);
+        return team;
+    }
+    /** Of anybody who was not added: what everybody may do with a public repository. */
+    roleOf(login) {
+        return this.#roles.get(login.toLowerCase()) ?? "read";
+    }
+    associationOf(login) {
+        if (login.toLowerCase() === this.repository.owner.toLowerCase())
+            return "OWNER";
+        return this.#roles.has(login.toLowerCase()) ? "COLLABORATOR" : "NONE";
+    }
+    /** Whoever has access of their own: the public that reads has not. */
+    isAssignable(login) {
+        return (this.#roles.get(login.toLowerCase()) ?? "none") !== "none";
+    }
+    teamView(slug) {
+        const { addresses, owner } = this.repository;
+        const url = `${addresses.api}/orgs/${owner}/teams/${slug}`;
+        return {
+            id: this.repository.idOf(`team ${slug}`),
+            node_id: nodeId("T_", slug),
+            url,
+            html_url: `${addresses.server}/orgs/${owner}/teams/${slug}`,
+            name: slug,
+            slug,
+            description: null,
+            privacy: "closed",
+            notification_setting: "notifications_enabled",
+            permission: "pull",
+            members_url: `${url}/members{/member}`,
+            repositories_url: `${url}/repos`,
+            type: "organization",
+            parent: null,
+        };
+    }
+    /** Every token may read a collaborator's permission: it is part of `metadata`. */
+    routes() {
+        return [
+            {
+                path: "/collaborators/:login/permission",
+                methods: {
+                    GET: (_, [login = ""]) => {
+                        if (!LOGIN.test(login))
+                            throw exchange_notFound();
+                        const role = this.roleOf(login);
+                        const has = (least) => ROLES.indexOf(role) <= ROLES.indexOf(least);
+                        const permissions = { pull: has("read"), triage: has("triage"), push: has("write"), maintain: has("maintain"), admin: has("admin") };
+                        // The older word: maintain is write, triage is read.
+                        const permission = role === "maintain" ? "write" : role === "triage" ? "read" : role;
+                        return github_exchange_json(200, { permission, role_name: role, user: { ...this.repository.user(login), permissions, role_name: role } });
+                    },
+                },
+            },
+        ];
+    }
+    /** Team memberships need `members: read` of the organization; users are public. */
+    routesElsewhere(grants) {
+        return [
+            {
+                path: "/orgs/:org/teams/:team/memberships/:login",
+                methods: {
+                    GET: grants.needs("members", "read", ({ path }, [org = "", slug = "", login = ""]) => {
+                        const team = this.#teams.get(slug);
+                        if (team === undefined || org.toLowerCase() !== this.repository.owner.toLowerCase())
+                            throw exchange_notFound();
+                        const among = (logins) => logins.some((member) => member.toLowerCase() === login.toLowerCase());
+                        if (!among(team.members) && !among(team.maintainers) && !among(team.pending))
+                            throw exchange_notFound();
+                        return github_exchange_json(200, { url: `${this.repository.addresses.api}${path}`, role: among(team.maintainers) ? "maintainer" : "member", state: among(team.pending) ? "pending" : "active" });
+                    }),
+                },
+            },
+            {
+                path: "/users/:login",
+                methods: {
+                    GET: (_, [login = ""]) => {
+                        if (!LOGIN.test(login))
+                            throw exchange_notFound();
+                        return github_exchange_json(200, this.#profile(login));
+                    },
+                },
+            },
+            {
+                path: "/user",
+                methods: {
+                    GET: (request) => {
+                        const account = grants.accountOf(request);
+                        // An App's installation is nobody.
+                        if (isApp(account))
+                            throw notAccessible(account);
+                        return github_exchange_json(200, this.#profile(account.login));
+                    },
+                },
+            },
+        ];
+    }
+    #profile(login) {
+        const created = "2020-01-01T00:00:00Z";
+        return {
+            ...this.repository.user(login),
+            name: null, company: null, blog: "", location: null, email: null, hireable: null, bio: null, twitter_username: null,
+            public_repos: 0, public_gists: 0, followers: 0, following: 0, created_at: created, updated_at: created,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/github/pulls.ts
+
+
+/** Pull requests between branches of this repository. */
+class Pulls {
+    repository;
+    contents;
+    issues;
+    isAllowedToActions;
+    now;
+    #pulls = new Map();
+    constructor(repository, contents, issues, 
+    /** Whether the repository's setting lets `GITHUB_TOKEN` create pull requests. */
+    isAllowedToActions, now) {
+        this.repository = repository;
+        this.contents = contents;
+        this.issues = issues;
+        this.isAllowedToActions = isAllowedToActions;
+        this.now = now;
+    }
+    /** In the order of creation. */
+    all() {
+        return [...this.#pulls.values()].map((pull) => {
+            const { title, body, state, user } = this.issues.require(pull.number);
+            return { ...pull, title, body, state, user };
+        });
+    }
+    /** As somebody else, past the API. @throws Error for an unknown one */
+    merge(number) {
+        const pull = this.#pulls.get(number);
+        if (pull === undefined)
+            throw new Error(`There is no pull request ${number}.`);
+        const commit = this.contents.merge(pull.head, pull.base, `Merge pull request #${number} from ${this.repository.owner}/${pull.head}`, this.repository.owner);
+        this.#pulls.set(number, { ...pull, mergedAt: this.now(), mergeCommit: commit.sha });
+        this.close(number);
+        return commit;
+    }
+    /** Past the API. @throws Error for an unknown one */
+    close(number) {
+        this.issues.set({ ...this.issues.require(number), state: "closed", closedAt: this.now() });
+    }
+    /** `pull-requests: write` to create, `pull-requests: read` to read. */
+    routes(grants, baseUrl) {
+        return [
+            {
+                path: "/pulls",
+                methods: {
+                    GET: grants.needs("pull-requests", "read", (request) => {
+                        const { items, headers } = paging_pageOf(request, baseUrl, this.#listed(request));
+                        return github_exchange_json(200, items.map((pull) => this.#view(pull)), headers);
+                    }),
+                    POST: grants.needs("pull-requests", "write", (request) => github_exchange_json(201, this.#fullView(this.#create(request, grants.accountOf(request))))),
+                },
+            },
+            {
+                path: "/pulls/:number",
+                methods: {
+                    GET: grants.needs("pull-requests", "read", (_, [number]) => {
+                        const pull = this.#pulls.get(idOf(number));
+                        if (pull === undefined)
+                            throw exchange_notFound();
+                        return github_exchange_json(200, this.#fullView(pull));
+                    }),
+                },
+            },
+        ];
+    }
+    /** Newest first; open ones unless asked otherwise. */
+    #listed({ query }) {
+        const state = query.get("state") ?? "open";
+        const head = query.get("head");
+        const base = query.get("base");
+        const found = [...this.#pulls.values()].filter((pull) => (state === "all" || this.issues.require(pull.number).state === state) &&
+            (head === null || head === `${this.repository.owner}:${pull.head}`) &&
+            (base === null || base === pull.base));
+        return query.get("direction") === "asc" ? found : found.reverse();
+    }
+    #create(request, account) {
+        const body = bodyOf(request);
+        const title = body.required("title");
+        const head = body.required("head").replace(`${this.repository.owner}:`, "");
+        const base = body.required("base");
+        if (account.isGitHubToken && !this.isAllowedToActions)
+            throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
+        for (const [field, ref] of [["head", head], ["base", base]]) {
+            if (this.contents.branch(ref) === undefined)
+                throw new Refusal(422, "Validation Failed", [{ resource: "PullRequest", field, code: "invalid" }]);
+        }
+        if (this.contents.history(base).some(({ sha }) => sha === this.contents.shaOf(head)))
+            throw invalid("PullRequest", "base", `No commits between ${base} and ${head}`);
+        const isOpen = (pull) => pull.head === head && pull.base === base && this.issues.require(pull.number).state === "open";
+        if ([...this.#pulls.values()].some(isOpen))
+            throw invalid("PullRequest", "base", `A pull request already exists for ${this.repository.owner}:${head}.`);
+        const { number } = this.issues.add({ title, body: body.text("body") ?? null, user: account.login, isPullRequest: true });
+        const pull = { number, head, base, mergedAt: null, mergeCommit: null };
+        this.#pulls.set(number, pull);
+        return pull;
+    }
+    #view(pull) {
+        const issue = this.issues.require(pull.number);
+        const url = `${this.repository.url}/pulls/${pull.number}`;
+        const html = `${this.repository.htmlUrl}/pull/${pull.number}`;
+        const issueUrl = `${this.repository.url}/issues/${pull.number}`;
+        const repo = this.repository.full(0);
+        const side = (ref) => {
+            const sha = this.contents.shaOf(ref) ?? "";
+            return { label: `${this.repository.owner}:${ref}`, ref, sha, user: this.repository.user(this.repository.owner), repo: { ...repo, has_downloads: true } };
+        };
+        const [head, base] = [side(pull.head), side(pull.base)];
+        const links = {
+            self: url, html, issue: issueUrl, comments: `${issueUrl}/comments`, review_comments: `${url}/comments`, review_comment: `${this.repository.url}/pulls/comments{/number}`,
+            commits: `${url}/commits`, statuses: `${this.repository.url}/statuses/${this.contents.shaOf(pull.head) ?? ""}`,
+        };
+        const { id, node_id, labels, author_association } = this.issues.view(issue);
+        return {
+            id,
+            node_id,
+            url,
+            html_url: html,
+            diff_url: `${html}.diff`,
+            patch_url: `${html}.patch`,
+            issue_url: issueUrl,
+            commits_url: links.commits,
+            comments_url: links.comments,
+            review_comments_url: links.review_comments,
+            review_comment_url: links.review_comment,
+            statuses_url: links.statuses,
+            number: pull.number,
+            state: issue.state,
+            locked: false,
+            title: issue.title,
+            body: issue.body,
+            user: this.repository.user(issue.user),
+            labels,
+            author_association,
+            milestone: null,
+            assignee: null,
+            assignees: [],
+            requested_reviewers: [],
+            requested_teams: [],
+            draft: false,
+            auto_merge: null,
+            active_lock_reason: null,
+            created_at: stamp(issue.createdAt),
+            updated_at: stamp(issue.updatedAt),
+            closed_at: stamp(issue.closedAt),
+            merged_at: stamp(pull.mergedAt),
+            merge_commit_sha: pull.mergeCommit,
+            head,
+            base,
+            _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
+        };
+    }
+    #fullView(pull) {
+        const isMerged = pull.mergedAt !== null;
+        const isBlocked = this.contents.branch(pull.base)?.refusesCommits !== undefined;
+        return {
+            ...this.#view(pull),
+            merged: isMerged,
+            merged_by: isMerged ? this.repository.user(this.repository.owner) : null,
+            mergeable: isMerged ? null : true,
+            mergeable_state: isMerged ? "unknown" : isBlocked ? "blocked" : "clean",
+            rebaseable: null,
+            maintainer_can_modify: false,
+            comments: this.issues.require(pull.number).comments.length,
+            review_comments: 0,
+            commits: 1,
+            additions: 1,
+            deletions: 1,
+            changed_files: 1,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/github/reactions.ts
+
+
+const CONTENTS = ["+1", "-1", "laugh", "confused", "heart", "hooray", "rocket", "eyes"];
+/** On issues and their comments: one of each kind for each user. */
+class Reactions {
+    repository;
+    issues;
+    now;
+    #reactions = new Map();
+    #lastId = 200_000_000;
+    constructor(repository, issues, now) {
+        this.repository = repository;
+        this.issues = issues;
+        this.now = now;
+    }
+    ofComment(id) {
+        return this.#of(`comment ${id}`);
+    }
+    ofIssue(number) {
+        return this.#of(`issue ${number}`);
+    }
+    /** `issues: write` to react, `issues: read` to read. */
+    routes(grants, baseUrl) {
+        const routesOf = (path, subjectOf) => ({
+            path,
+            methods: {
+                GET: grants.needs("issues", "read", (request, [id]) => {
+                    const wanted = request.query.get("content");
+                    const { items, headers } = paging_pageOf(request, baseUrl, this.#of(subjectOf(id)).filter(({ content }) => wanted === null || content === wanted));
+                    return github_exchange_json(200, items.map((reaction) => this.#view(reaction)), headers);
+                }),
+                POST: grants.needs("issues", "write", (request, [id]) => this.#add(subjectOf(id), grants.accountOf(request).login, request)),
+            },
+        });
+        return [
+            routesOf("/issues/comments/:id/reactions", (id) => `comment ${this.issues.requireComment(id).comment.id}`),
+            routesOf("/issues/:number/reactions", (number) => `issue ${this.issues.require(idOf(number)).number}`),
+        ];
+    }
+    /** 201; 200 for one that is there already. */
+    #add(subject, user, request) {
+        const body = bodyOf(request);
+        body.required("content");
+        const content = body.oneOf("content", CONTENTS);
+        if (content === undefined)
+            throw new Refusal(422, "Validation Failed");
+        const all = this.#of(subject);
+        const existing = all.find((reaction) => reaction.user === user && reaction.content === content);
+        if (existing !== undefined)
+            return github_exchange_json(200, this.#view(existing));
+        const reaction = { id: (this.#lastId += 1), content, user, createdAt: this.now() };
+        this.#reactions.set(subject, [...all, reaction]);
+        return github_exchange_json(201, this.#view(reaction));
+    }
+    #of(subject) {
+        return this.#reactions.get(subject) ?? [];
+    }
+    #view({ id, content, user, createdAt }) {
+        return { id, node_id: nodeId("REA_", id), user: this.repository.user(user), content, created_at: stamp(createdAt) };
+    }
 }
 
 ;// CONCATENATED MODULE: ./simulator/github/repository.ts
@@ -16742,7 +23071,7 @@ const LINKS = {
 const APP_LOGIN = "github-actions[bot]";
 const APP_ID = 15_368;
 /** The repository, and how it, its forks and people look in answers. */
-class repository_Repository {
+class Repository {
     owner;
     name;
     defaultBranch;
@@ -16810,6 +23139,7 @@ class repository_Repository {
             has_wiki: true,
             has_pages: false,
             has_discussions: false,
+            has_downloads: true,
             forks: 0,
             forks_count: 0,
             open_issues: openIssues,
@@ -16900,12 +23230,12 @@ class Failure extends Error {
  * The results service a job stores artifacts with, as @actions/artifact speaks to it: Twirp over JSON with the names of
  * the protobuf fields. Who asks, for which attempt, is in the runtime token.
  */
-class results_service_ResultsService {
+class ResultsService {
     runs;
     artifacts;
     storage;
     now;
-    #key = randomBytes(32);
+    #key = (0,external_node_crypto_namespaceObject.randomBytes)(32);
     #backends = new Map();
     #uploads = new Map();
     constructor(runs, artifacts, storage, now) {
@@ -16934,12 +23264,12 @@ class results_service_ResultsService {
     }
     answer(request) {
         try {
-            return json(200, this.#call(request));
+            return github_exchange_json(200, this.#call(request));
         }
         catch (error) {
             if (!(error instanceof Failure))
                 throw error;
-            return json(STATUS[error.code], { code: error.code, msg: error.message });
+            return github_exchange_json(STATUS[error.code], { code: error.code, msg: error.message });
         }
     }
     #call(request) {
@@ -16989,7 +23319,7 @@ class results_service_ResultsService {
         const bytes = upload && this.storage.get(upload.path);
         if (upload === undefined || bytes === undefined)
             throw new Failure("not_found", "there is no upload for this artifact");
-        const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+        const digest = `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex")}`;
         const hash = results_service_text(body, "hash");
         if (Number(results_service_text(body, "size") || "0") !== bytes.length || (hash !== "" && hash !== digest))
             throw new Failure("invalid_argument", "size or hash differ from what was uploaded");
@@ -17028,7 +23358,7 @@ class results_service_ResultsService {
         const [head = "", claims = "", signature = ""] = token.split(".");
         const expected = Buffer.from(this.#sign(`${head}.${claims}`));
         const given = Buffer.from(signature);
-        if (given.length !== expected.length || !timingSafeEqual(given, expected))
+        if (given.length !== expected.length || !(0,external_node_crypto_namespaceObject.timingSafeEqual)(given, expected))
             throw new Failure("unauthenticated", "invalid token");
         const { scp, exp } = JSON.parse(Buffer.from(claims, "base64url").toString("utf8"));
         const backend = this.#backends.get(/Actions\.Results:(\S+)/.exec(scp)?.[1] ?? "");
@@ -17037,7 +23367,7 @@ class results_service_ResultsService {
         return backend;
     }
     #sign(text) {
-        return createHmac("sha256", this.#key).update(text).digest("base64url");
+        return (0,external_node_crypto_namespaceObject.createHmac)("sha256", this.#key).update(text).digest("base64url");
     }
 }
 function parse(request) {
@@ -17048,20 +23378,20 @@ function parse(request) {
     catch {
         throw new Failure("malformed", "the json request could not be decoded");
     }
-    if (!isJsonObject(body))
+    if (!(0,json/* isJsonObject */.OW)(body))
         throw new Failure("malformed", "the json request could not be decoded");
     return body;
 }
 /** A text, number or wrapped text under its protobuf name; empty when it is absent, as protobuf has it. */
 function results_service_text(body, name) {
-    const value = getOwn(body, name);
+    const value = (0,json/* getOwn */.Ng)(body, name);
     return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 }
 function keyOf(name, { runId, runAttempt }) {
     return `${runId} ${runAttempt} ${name}`;
 }
 function backendId(seed) {
-    const hex = createHash("sha256").update(seed).digest("hex");
+    const hex = (0,external_node_crypto_namespaceObject.createHash)("sha256").update(seed).digest("hex");
     return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
 }
 
@@ -17070,28 +23400,28 @@ function backendId(seed) {
 
 
 /**
- * Runs, attempts, jobs, cancelling, and what a run waits for. Reading needs `actions: read`, cancelling `actions: write`
- * (github-actions.md 7.2, 7.3).
+ * Runs, attempts, jobs, and cancelling. Reading needs `actions: read`, cancelling `actions: write`
+ * (github-actions.md 7.2).
  */
-function run_routes_runRoutes(runs, workflows, grants, baseUrl) {
+function runRoutes(runs, workflows, grants, baseUrl) {
     const read = (handler) => grants.needs("actions", "read", handler);
     const write = (handler) => grants.needs("actions", "write", handler);
     const list = (request, of) => {
         const filter = runFilter(request.query);
         const found = runs.listed().filter((run) => of(run) && filter.matches(run));
-        const { items, headers } = pageOf(request, baseUrl, found, filter.maxResults);
-        return json(200, { total_count: found.length, workflow_runs: items.map((run) => runs.view(run)) }, headers);
+        const { items, headers } = paging_pageOf(request, baseUrl, found, filter.maxResults);
+        return github_exchange_json(200, { total_count: found.length, workflow_runs: items.map((run) => runs.view(run)) }, headers);
     };
     const jobs = (request, run, attempt) => {
         const found = runs.jobs(run.id).filter((job) => attempt === "all" || job.runAttempt === attempt);
-        const { items, headers } = pageOf(request, baseUrl, found);
-        return json(200, { total_count: found.length, jobs: items.map((job) => runs.jobView(job)) }, headers);
+        const { items, headers } = paging_pageOf(request, baseUrl, found);
+        return github_exchange_json(200, { total_count: found.length, jobs: items.map((job) => runs.jobView(job)) }, headers);
     };
     const stop = (id, how) => {
         if (runs.require(id).status === "completed")
             throw new Refusal(409, "Cannot cancel a workflow run that is completed.");
         how(id);
-        return json(202, {});
+        return github_exchange_json(202, {});
     };
     return [
         { path: "/actions/runs", methods: { GET: read((request) => list(request, () => true)) } },
@@ -17104,8 +23434,8 @@ function run_routes_runRoutes(runs, workflows, grants, baseUrl) {
                 }),
             },
         },
-        { path: "/actions/runs/:run", methods: { GET: read((_, [id]) => json(200, runs.view(runs.require(idOf(id))))) } },
-        { path: "/actions/runs/:run/attempts/:attempt", methods: { GET: read((_, [id, attempt]) => json(200, runs.view(runs.attempt(idOf(id), idOf(attempt))))) } },
+        { path: "/actions/runs/:run", methods: { GET: read((_, [id]) => github_exchange_json(200, runs.view(runs.require(idOf(id))))) } },
+        { path: "/actions/runs/:run/attempts/:attempt", methods: { GET: read((_, [id, attempt]) => github_exchange_json(200, runs.view(runs.attempt(idOf(id), idOf(attempt))))) } },
         {
             path: "/actions/runs/:run/attempts/:attempt/jobs",
             methods: {
@@ -17126,14 +23456,13 @@ function run_routes_runRoutes(runs, workflows, grants, baseUrl) {
         },
         { path: "/actions/runs/:run/cancel", methods: { POST: write((_, [id]) => stop(idOf(id), (run) => runs.cancel(run))) } },
         { path: "/actions/runs/:run/force-cancel", methods: { POST: write((_, [id]) => stop(idOf(id), (run) => runs.forceCancel(run))) } },
-        { path: "/actions/runs/:run/pending_deployments", methods: { GET: read((_, [id]) => json(200, runs.pendingView(runs.require(idOf(id))))) } },
     ];
 }
 
 ;// CONCATENATED MODULE: ./simulator/github/runs.ts
 
 /** Workflow runs, their attempts, jobs and steps. */
-class runs_Runs {
+class Runs {
     repository;
     contents;
     workflows;
@@ -17222,7 +23551,7 @@ class runs_Runs {
     require(id) {
         const run = this.find(id);
         if (run === undefined || !this.#isVisible(id))
-            throw notFound();
+            throw exchange_notFound();
         return run;
     }
     /** @throws Refusal 404, also for attempts before the one the run was added with */
@@ -17230,7 +23559,7 @@ class runs_Runs {
         const current = this.require(id);
         const found = [current, ...(this.#runs.get(id)?.earlier ?? [])].find(({ runAttempt }) => runAttempt === attempt);
         if (found === undefined)
-            throw notFound();
+            throw exchange_notFound();
         return found;
     }
     addJob(runId, { steps = [], ...fields }) {
@@ -17370,13 +23699,6 @@ class runs_Runs {
             runner_group_name: isAssigned ? "GitHub Actions" : null,
         };
     }
-    pendingView(run) {
-        return run.pendingEnvironments.map((name) => {
-            const url = `${this.repository.url}/environments/${encodeURIComponent(name)}`;
-            const environment = { id: this.repository.idOf(name), node_id: nodeId("EN_", name), name, url, html_url: `${this.repository.htmlUrl}/deployments/activity_log?environments_filter=${encodeURIComponent(name)}` };
-            return { environment, wait_timer: 0, wait_timer_started_at: null, current_user_can_approve: false, reviewers: [] };
-        });
-    }
 }
 /** A conclusion completes; nothing is completed without one. */
 function consistent(item) {
@@ -17402,10 +23724,10 @@ const BLOCK_ENTRY = /<(?:Latest|Uncommitted|Committed)>([^<]*)<\/(?:Latest|Uncom
  * single `Put Blob`, or `Put Block` and `Put Block List`. The signature is the only way in: a request that carries
  * credentials as well is refused, as the real storage does.
  */
-class storage_Storage {
+class Storage {
     baseUrl;
     now;
-    #key = randomBytes(32);
+    #key = (0,external_node_crypto_namespaceObject.randomBytes)(32);
     #blobs = new Map();
     constructor(baseUrl, now) {
         this.baseUrl = baseUrl;
@@ -17467,7 +23789,7 @@ class storage_Storage {
         return this.#created(request);
     }
     #created(request) {
-        const md5 = createHash("md5").update(request.body).digest("base64");
+        const md5 = (0,external_node_crypto_namespaceObject.createHash)("md5").update(request.body).digest("base64");
         return { status: 201, headers: { ...this.#headers(), etag: etagOf(request.body), "content-md5": md5, "x-ms-request-server-encrypted": "true" }, body: "" };
     }
     #headers() {
@@ -17482,21 +23804,160 @@ class storage_Storage {
         const until = query.get("se") ?? "";
         const expected = Buffer.from(this.#sign(path, access, until));
         const given = Buffer.from(query.get("sig") ?? "");
-        const isGenuine = given.length === expected.length && timingSafeEqual(given, expected);
+        const isGenuine = given.length === expected.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(given, expected);
         return isGenuine && this.now().getTime() <= Date.parse(until);
     }
     #sign(path, access, until) {
-        return createHmac("sha256", this.#key).update(`${access}\n${until}\n${path}`).digest("base64");
+        return (0,external_node_crypto_namespaceObject.createHmac)("sha256", this.#key).update(`${access}\n${until}\n${path}`).digest("base64");
     }
 }
 function etagOf(bytes) {
-    return `"0x${createHash("sha256").update(bytes).digest("hex").slice(0, 15).toUpperCase()}"`;
+    return `"0x${(0,external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex").slice(0, 15).toUpperCase()}"`;
 }
 function failure(status, code, message) {
     return { status, headers: { "content-type": "application/xml", "x-ms-error-code": code }, body: `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>` };
 }
 
+;// CONCATENATED MODULE: ./simulator/github/variables.ts
+
+
+const NAME = /^[a-z_][a-z0-9_]*$/i;
+const RESERVED = /^GITHUB_/i;
+const MAX_VALUE_BYTES = 48 * 1024;
+const VISIBILITIES = ["all", "private", "selected"];
+/** Configuration variables of Actions, at their three places (github-actions.md 7.7). */
+class Variables {
+    repository;
+    environments;
+    now;
+    #places = new Map();
+    constructor(repository, environments, now) {
+        this.repository = repository;
+        this.environments = environments;
+        this.now = now;
+    }
+    set(name, value, place = {}) {
+        this.#put(this.#at(place), name, value, "all");
+    }
+    /** Name → value. */
+    all(place = {}) {
+        return Object.fromEntries([...this.#at(place).values()].map(({ name, value }) => [name, value]));
+    }
+    /** `variables` for the repository's, `environments` for those of an environment; `GITHUB_TOKEN` can have neither. */
+    routes(grants, baseUrl) {
+        const environment = ([name = ""]) => {
+            if (!this.environments.has(name))
+                throw exchange_notFound();
+            return { environment: name };
+        };
+        return [
+            ...this.#routesAt("/actions/variables", "variables", grants, baseUrl, () => ({})),
+            ...this.#routesAt("/environments/:environment/variables", "environments", grants, baseUrl, environment),
+        ];
+    }
+    /** Those of the organization need `organization-variables`. */
+    routesElsewhere(grants) {
+        return this.#routesAt("/orgs/:org/actions/variables", "organization-variables", grants, this.repository.addresses.api, ([org = ""]) => {
+            if (org.toLowerCase() !== this.repository.owner.toLowerCase())
+                throw exchange_notFound();
+            return { isOfOrganization: true };
+        });
+    }
+    #routesAt(path, scope, grants, baseUrl, placeOf) {
+        const guarded = (access, handler) => grants.needs(scope, access, (request, parameters) => handler(request, placeOf(parameters), parameters.at(-1) ?? ""));
+        return [
+            {
+                path,
+                methods: {
+                    GET: guarded("read", (request, place) => {
+                        const all = [...this.#at(place).values()];
+                        const { items, headers } = paging_pageOf(request, baseUrl, all);
+                        return github_exchange_json(200, { total_count: all.length, variables: items.map((variable) => this.#view(variable, place)) }, headers);
+                    }),
+                    POST: guarded("write", (request, place) => {
+                        const body = bodyOf(request);
+                        const name = nameIn(body.required("name"));
+                        const value = valueIn(body.required("value"));
+                        if (this.#at(place).has(name))
+                            throw new Refusal(409, "Already exists - Variable already exists");
+                        this.#put(this.#at(place), name, value, visibilityIn(body, place) ?? "all");
+                        return github_exchange_json(201, {});
+                    }),
+                },
+            },
+            {
+                path: `${path}/:name`,
+                methods: {
+                    GET: guarded("read", (_, place, name) => github_exchange_json(200, this.#view(this.#require(place, name), place))),
+                    PATCH: guarded("write", (request, place, name) => {
+                        const existing = this.#require(place, name);
+                        const body = bodyOf(request);
+                        const renamed = nameIn(body.text("name") ?? existing.name);
+                        const value = valueIn(body.text("value") ?? existing.value);
+                        const variables = this.#at(place);
+                        if (renamed !== existing.name && variables.has(renamed))
+                            throw new Refusal(409, "Already exists - Variable already exists");
+                        if (renamed !== existing.name)
+                            variables.delete(existing.name);
+                        this.#put(variables, renamed, value, (place.isOfOrganization === true ? body.oneOf("visibility", VISIBILITIES) : undefined) ?? existing.visibility);
+                        return noContent();
+                    }),
+                    DELETE: guarded("write", (_, place, name) => {
+                        this.#at(place).delete(this.#require(place, name).name);
+                        return noContent();
+                    }),
+                },
+            },
+        ];
+    }
+    #put(variables, name, value, visibility) {
+        const key = name.toUpperCase();
+        const now = this.now();
+        variables.set(key, { name: key, value, visibility, createdAt: variables.get(key)?.createdAt ?? now, updatedAt: now });
+    }
+    #require(place, name) {
+        const found = this.#at(place).get(name.toUpperCase());
+        if (found === undefined)
+            throw exchange_notFound();
+        return found;
+    }
+    #at({ environment, isOfOrganization = false }) {
+        const key = isOfOrganization ? "organization" : environment === undefined ? "repository" : `environment ${environment}`;
+        const found = this.#places.get(key) ?? new Map();
+        this.#places.set(key, found);
+        return found;
+    }
+    #view({ name, value, visibility, createdAt, updatedAt }, { isOfOrganization }) {
+        return { name, value, created_at: stamp(createdAt), updated_at: stamp(updatedAt), ...(isOfOrganization === true && { visibility }) };
+    }
+}
+/** @throws Refusal 422 for a name that breaks GitHub's rules */
+function nameIn(name) {
+    if (!NAME.test(name))
+        throw invalid("Variable", "name", "Variable names can only contain alphanumeric characters ([a-z], [A-Z], [0-9]) or underscores (_). Spaces are not allowed. Must start with a letter ([a-z], [A-Z]) or underscores (_).");
+    if (RESERVED.test(name))
+        throw invalid("Variable", "name", "Variable names must not start with GITHUB_.");
+    return name.toUpperCase();
+}
+function valueIn(value) {
+    if (Buffer.byteLength(value) > MAX_VALUE_BYTES)
+        throw invalid("Variable", "value", "Variable value is too large (maximum is 48 KB)");
+    return value;
+}
+function visibilityIn(body, { isOfOrganization }) {
+    if (isOfOrganization !== true)
+        return undefined;
+    body.required("visibility");
+    return body.oneOf("visibility", VISIBILITIES);
+}
+
 ;// CONCATENATED MODULE: ./simulator/github/github.ts
+
+
+
+
+
+
 
 
 
@@ -17532,7 +23993,7 @@ async function startGitHub(options = {}) {
                 observer?.request(request);
         },
         answer: (host, request) => {
-            const answer = hosts[host]?.(request) ?? json(503, { message: "Not started yet" });
+            const answer = hosts[host]?.(request) ?? github_exchange_json(503, { message: "Not started yet" });
             if (host === "api")
                 observer?.answer(request, answer);
             return answer;
@@ -17562,8 +24023,15 @@ class World {
     results;
     checks;
     deployments;
+    people;
     issues;
+    reactions;
+    commitComments;
+    environments;
+    variables;
+    pulls;
     dispatches = [];
+    grants;
     gateway;
     constructor(options, clock, timers, addresses) {
         const now = () => clock.now();
@@ -17571,7 +24039,7 @@ class World {
         const server = (options.serverUrl ?? "https://github.com").replace(/\/+$/, "");
         const repository = new Repository(options.owner ?? "octo", options.repo ?? "demo", options.defaultBranch ?? "main", options.hasIssues ?? true, { api: addresses.api, server }, now());
         this.repository = repository;
-        this.contents = new Contents(repository);
+        this.contents = new Contents(repository, now);
         this.workflows = new Workflows(repository, now);
         this.runs = new Runs(repository, this.contents, this.workflows, clock, timers, typeof cancelDelayMs === "number" ? () => cancelDelayMs : cancelDelayMs);
         this.storage = new Storage(addresses.storage, now);
@@ -17579,24 +24047,38 @@ class World {
         this.results = new ResultsService(this.runs, this.artifacts, this.storage, now);
         this.checks = new Checks(repository, this.runs, now);
         this.deployments = new Deployments(repository, this.contents, now);
-        this.issues = new Issues(repository, now);
-        const grants = new Grants(options.permissions ?? DEFAULT_PERMISSIONS);
-        const { workflows, runs, contents, issues } = this;
+        this.people = new People(repository);
+        this.issues = new Issues(repository, this.people, now);
+        this.reactions = new Reactions(repository, this.issues, now);
+        this.commitComments = new CommitComments(repository, this.contents, this.people, now);
+        this.environments = new Environments(repository, this.people, this.runs, now);
+        this.variables = new Variables(repository, this.environments, now);
+        this.pulls = new Pulls(repository, this.contents, this.issues, options.actionsMayCreatePulls ?? true, now);
+        const grants = new Grants(options.token ?? DEFAULT_GITHUB_TOKEN, { login: repository.bot, permissions: options.permissions ?? DEFAULT_PERMISSIONS }, options.tokens);
+        this.grants = grants;
+        const { workflows, runs, contents, issues, people } = this;
         const onRepositoryDispatch = (dispatch) => {
             this.dispatches.push(dispatch);
             options.onRepositoryDispatch?.(dispatch);
         };
-        const routes = [
-            { path: "", methods: { GET: () => json(200, repository.full(issues.all().filter(({ state }) => state === "open").length)) } },
+        const ofRepository = [
+            { path: "", methods: { GET: () => github_exchange_json(200, repository.full(issues.all().filter(({ state }) => state === "open").length)) } },
             ...runRoutes(runs, workflows, grants, repository.url),
             ...workflowRoutes({ repository, workflows, runs, contents, now }, grants, repository.url, { returnsRunDetails, runAppearsAfterMs: options.runAppearsAfterMs ?? 0, onRepositoryDispatch }),
             ...this.artifacts.routes(grants, repository.url),
             ...this.checks.routes(grants, repository.url),
             ...this.deployments.routes(grants, repository.url),
             ...issues.routes(grants, repository.url),
-            ...contents.routes(grants),
+            ...this.reactions.routes(grants, repository.url),
+            ...this.commitComments.routes(grants, repository.url),
+            ...this.environments.routes(grants, repository.url),
+            ...this.variables.routes(grants, repository.url),
+            ...this.pulls.routes(grants, repository.url),
+            ...people.routes(),
+            ...contents.routes(grants, repository.url),
         ];
-        this.gateway = new Gateway(repository, routes, { token: options.token ?? DEFAULT_GITHUB_TOKEN, isOlderServer: !returnsRunDetails });
+        const others = [...people.routesElsewhere(grants), ...this.variables.routesElsewhere(grants)];
+        this.gateway = new gateway_Gateway(repository, { ofRepository, others }, { grants, isOlderServer: !returnsRunDetails });
     }
 }
 /** A running GitHub: its addresses, and everything a test or a demo wants to see or do. */
@@ -17632,6 +24114,10 @@ class GitHub {
     /** ACTIONS_RUNTIME_TOKEN of a job in the run's current attempt. @throws Error for an unknown run */
     runtimeToken(runId, jobId = 1) {
         return this.world.results.token(runId, jobId);
+    }
+    /** `GITHUB_TOKEN` of a job that has declared these permissions: each job gets its own. */
+    jobToken(permissions) {
+        return this.world.grants.add(this.world.repository.bot, permissions);
     }
     addWorkflow(workflow) {
         return this.world.workflows.add(workflow);
@@ -17691,6 +24177,38 @@ class GitHub {
         this.world.contents.setFile(path, text, ref);
         return this.world.contents.shaOf(ref) ?? ref;
     }
+    /** Of a branch, or of a commit by its name; `undefined` when there is none. */
+    file(path, ref = this.world.repository.defaultBranch) {
+        const found = this.world.contents.find(ref, path);
+        return found !== undefined && "file" in found ? found.file : undefined;
+    }
+    /** Newest first. */
+    commits(ref = this.world.repository.defaultBranch) {
+        return this.world.contents.history(ref);
+    }
+    /** From now on commits through the API are refused there: changes need a pull request. @throws Error for an unknown branch */
+    protectBranch(name = this.world.repository.defaultBranch, status = 409) {
+        this.world.contents.protect(name, status);
+    }
+    /** In the order of creation. */
+    pulls() {
+        return this.world.pulls.all();
+    }
+    /** As somebody else, past the API. @throws Error for an unknown one */
+    mergePull(number) {
+        return this.world.pulls.merge(number);
+    }
+    closePull(number) {
+        this.world.pulls.close(number);
+    }
+    /** Of Actions; in the repository unless told otherwise. */
+    setVariable(name, value, place = {}) {
+        this.world.variables.set(name, value, place);
+    }
+    /** Name → value. */
+    variables(place = {}) {
+        return this.world.variables.all(place);
+    }
     /** In the order of creation. */
     deployments() {
         return this.world.deployments.all();
@@ -17701,12 +24219,52 @@ class GitHub {
     issue(number) {
         return this.world.issues.find(number);
     }
+    /** As somebody in the browser, past the API. @throws Error for an unknown issue */
+    editIssue(number, change) {
+        this.world.issues.edit(number, change);
+    }
+    /** Without pull requests. */
     issues() {
-        return this.world.issues.all();
+        return this.world.issues.all().filter(({ isPullRequest }) => !isPullRequest);
     }
     /** As somebody else, past the API. @throws Error for an unknown issue */
     addComment(issueNumber, body, user = this.world.repository.owner) {
         return this.world.issues.comment(issueNumber, body, user);
+    }
+    /** Every comment that a workflow may listen to, as the event `issue_comment` has it: new and edited ones, by anybody but `GITHUB_TOKEN`. */
+    onComment(listener) {
+        this.world.issues.onComment(listener);
+    }
+    /** Past the API. @throws Refusal for an unknown comment */
+    editComment(id, body) {
+        return this.world.issues.editComment(id, body);
+    }
+    /** Of a comment of an issue. */
+    reactions(commentId) {
+        return this.world.reactions.ofComment(commentId);
+    }
+    /** Comments on commits, in the order of creation. */
+    commitComments() {
+        return this.world.commitComments.all();
+    }
+    addCommitComment(sha, body, user = this.world.repository.owner) {
+        return this.world.commitComments.add(sha, body, user);
+    }
+    /** Without protection unless told otherwise. */
+    addEnvironment(name, environment = {}) {
+        return this.world.environments.add(name, environment);
+    }
+    /** What somebody decided about a run that waits. @throws Error for an unknown run */
+    addApproval(runId, approval) {
+        return this.world.environments.addApproval(runId, approval);
+    }
+    /** The owner is an admin, everybody else may read unless told otherwise. */
+    addCollaborator(login, role) {
+        this.world.people.addCollaborator(login, role);
+    }
+    /** Of the organization that owns the repository. */
+    addTeam(slug, team = {}) {
+        return this.world.people.addTeam(slug, team);
     }
     /** Accepted `repository_dispatch` events. */
     get dispatches() {
@@ -17736,158 +24294,55 @@ class errors_NotSimulatedError extends Error {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
+var expressions_dist = __nccwpck_require__(1281);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+var lexer = __nccwpck_require__(2083);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
+var result = __nccwpck_require__(6856);
+// EXTERNAL MODULE: ./src/catalogue/expression.ts
+var catalogue_expression = __nccwpck_require__(6103);
 ;// CONCATENATED MODULE: ./simulator/dispatch/expression.ts
 
 
-const TOKEN = /\s*(?:(\|\||&&|==|!=|!|\(|\))|('(?:[^']|'')*')|(-?\d+(?:\.\d+)?)|([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*))/y;
-const STATUS_FUNCTIONS = ["success", "failure", "always", "cancelled"];
-/** Replaces every `${{ … }}` of a text. @throws NotSimulatedError for anything beyond paths, texts and `|| && == != !` */
+
+
+
+const STATUS_FUNCTION = /\b(success|failure|always|cancelled)\s*\(/i;
+/** Replaces every `${{ … }}` of a text, by GitHub's own evaluator. @throws NotSimulatedError for contexts and functions that do not exist here */
 function interpolate(text, contexts) {
-    return text.replaceAll(/\$\{\{(.*?)\}\}/gs, (_, expression) => toText(expression_evaluate(expression, contexts)));
+    return text.replaceAll(/\$\{\{(.*?)\}\}/gs, (_, expression) => expression_evaluate(expression, contexts).coerceString());
 }
 /**
- * Whether a step's `if` holds. Without a status function it is joined with `success()`, as GitHub does.
+ * Whether the `if` of a step or a job holds. Without a status function it is joined with `success()`, as GitHub does.
  *
  * @param condition  with or without `${{ }}`; `undefined` is `success()`
  */
 function expression_holds(condition, contexts, status) {
     const expression = (condition ?? "success()").trim().replace(/^\$\{\{(.*)\}\}$/s, "$1");
-    const namesStatus = STATUS_FUNCTIONS.some((name) => new RegExp(`\\b${name}\\s*\\(`).test(expression));
-    return (namesStatus || status === "success") && isTruthy(expression_evaluate(expression, contexts, status));
+    return (STATUS_FUNCTION.test(expression) || status === "success") && (0,result/* truthy */.vN)(expression_evaluate(expression, contexts, status));
 }
+/** @param status  `undefined` where there are no status functions */
 function expression_evaluate(expression, contexts, status) {
-    return new expression_Evaluator(expression, contexts, status).value();
-}
-/** Recursive descent: `||` binds weaker than `&&`, that weaker than `==` and `!=`. */
-class expression_Evaluator {
-    expression;
-    contexts;
-    status;
-    #tokens;
-    #next = 0;
-    constructor(expression, contexts, status) {
-        this.expression = expression;
-        this.contexts = contexts;
-        this.status = status;
-        this.#tokens = this.#tokenize();
+    const functions = status === undefined ? [] : statusFunctions(status);
+    try {
+        const { tokens } = new expressions_dist/* Lexer */.JG(expression).lex();
+        // The library takes away the second apostrophe of the first pair only.
+        for (const token of tokens)
+            if (token.type === lexer/* TokenType */.ks.STRING)
+                token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
+        const tree = new expressions_dist/* Parser */.iX(tokens, Object.keys(contexts), functions).parse();
+        if (tree === undefined)
+            throw new Error("it is empty");
+        return new expressions_dist/* Evaluator */.oi(tree, (0,catalogue_expression/* contextsOf */.WO)(contexts), new Map(functions.map((definition) => [definition.name, definition]))).evaluate();
     }
-    value() {
-        const value = this.#or();
-        if (this.#next < this.#tokens.length)
-            throw this.#notSimulated();
-        return value;
-    }
-    #tokenize() {
-        const text = this.expression.trim();
-        const tokens = [];
-        for (TOKEN.lastIndex = 0; TOKEN.lastIndex < text.length;) {
-            const match = TOKEN.exec(text);
-            if (match === null)
-                throw this.#notSimulated();
-            tokens.push(match[0].trim());
-        }
-        return tokens;
-    }
-    #or() {
-        let value = this.#and();
-        while (this.#take("||")) {
-            const other = this.#and();
-            value = isTruthy(value) ? value : other;
-        }
-        return value;
-    }
-    #and() {
-        let value = this.#comparison();
-        while (this.#take("&&")) {
-            const other = this.#comparison();
-            value = isTruthy(value) ? other : value;
-        }
-        return value;
-    }
-    #comparison() {
-        const left = this.#unary();
-        if (this.#take("=="))
-            return this.#isEqual(left, this.#unary());
-        if (this.#take("!="))
-            return !this.#isEqual(left, this.#unary());
-        return left;
-    }
-    #unary() {
-        return this.#take("!") ? !isTruthy(this.#unary()) : this.#primary();
-    }
-    #primary() {
-        const token = this.#tokens[this.#next++];
-        if (token === undefined)
-            throw this.#notSimulated();
-        if (token === "(") {
-            const value = this.#or();
-            if (!this.#take(")"))
-                throw this.#notSimulated();
-            return value;
-        }
-        if (token.startsWith("'"))
-            return token.slice(1, -1).replaceAll("''", "'");
-        if (/^-?\d/.test(token))
-            return Number(token);
-        if (token === "true" || token === "false")
-            return token === "true";
-        if (token === "null")
-            return null;
-        if (!/^[A-Za-z_]/.test(token))
-            throw this.#notSimulated();
-        return this.#tokens[this.#next] === "(" ? this.#call(token) : this.#path(token);
-    }
-    #call(name) {
-        this.#next++;
-        if (!this.#take(")") || this.status === undefined)
-            throw this.#notSimulated();
-        switch (name) {
-            case "success": return this.status === "success";
-            case "failure": return this.status === "failure";
-            case "cancelled": return this.status === "cancelled";
-            case "always": return true;
-            default: throw this.#notSimulated();
-        }
-    }
-    /** A missing property is null; a context that does not exist here is an error. Names are matched whatever their case. */
-    #path(path) {
-        const [root = "", ...names] = path.split(".");
-        if (!Object.hasOwn(this.contexts, root))
-            throw this.#notSimulated();
-        let value = this.contexts[root] ?? null;
-        for (const name of names) {
-            if (!(0,domain_json/* isJsonObject */.OW)(value))
-                return null;
-            const key = Object.hasOwn(value, name) ? name : Object.keys(value).find((other) => other.toLowerCase() === name.toLowerCase());
-            value = (key === undefined ? null : (0,domain_json/* getOwn */.Ng)(value, key)) ?? null;
-        }
-        return value;
-    }
-    /** GitHub ignores case between texts; other kinds are compared as they are. */
-    #isEqual(left, right) {
-        if (typeof left === "string" && typeof right === "string")
-            return left.toLowerCase() === right.toLowerCase();
-        if (typeof left !== typeof right)
-            throw this.#notSimulated();
-        return left === right;
-    }
-    #take(token) {
-        if (this.#tokens[this.#next] !== token)
-            return false;
-        this.#next++;
-        return true;
-    }
-    #notSimulated() {
-        return new errors_NotSimulatedError(`the expression \${{ ${this.expression.trim()} }}`);
+    catch (error) {
+        throw new errors_NotSimulatedError(`the expression \${{ ${expression.trim()} }} (${error instanceof Error ? error.message : String(error)})`);
     }
 }
-function isTruthy(value) {
-    return value !== null && value !== false && value !== "" && value !== 0;
-}
-function toText(value) {
-    if (value === null)
-        return "";
-    return typeof value === "object" ? (Array.isArray(value) ? "Array" : "Object") : String(value);
+function statusFunctions(status) {
+    const answers = { success: status === "success", failure: status === "failure", cancelled: status === "cancelled", always: true };
+    return Object.entries(answers).map(([name, answer]) => ({ name, minArgs: 0, maxArgs: 0, call: () => new expressions_dist/* data.BooleanData */.p.bo(answer) }));
 }
 
 ;// CONCATENATED MODULE: ./simulator/dispatch/concurrency.ts
@@ -17926,53 +24381,6 @@ class ConcurrencyGroups {
         else
             next.start();
     }
-}
-
-;// CONCATENATED MODULE: ./simulator/dispatch/dispatch-request.ts
-
-/** Limits of `POST /repos/{owner}/{repo}/dispatches` (github-actions.md 3.1). */
-const MAX_EVENT_TYPE_CHARACTERS = 100;
-const MAX_PAYLOAD_PROPERTIES = 10;
-const MAX_PAYLOAD_CHARACTERS = 65_535;
-const KEYS = ["event_type", "client_payload"];
-function refusal(status, message) {
-    return { status, body: JSON.stringify({ message, documentation_url: "https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event", status: String(status) }) };
-}
-/** Whether a body keeps the limits: the dispatch, or the answer that refuses it. The wording of the messages is ours. */
-function dispatch_request_readDispatch(body) {
-    let value;
-    try {
-        value = JSON.parse(body);
-    }
-    catch {
-        return refusal(400, "Problems parsing JSON");
-    }
-    if (!(0,domain_json/* isJsonObject */.OW)(value))
-        return refusal(400, "Body should be a JSON object");
-    const unknown = Object.keys(value).find((key) => !KEYS.includes(key));
-    if (unknown !== undefined)
-        return refusal(422, `Invalid request. "${unknown}" is not a permitted key.`);
-    const eventType = (0,domain_json/* getOwn */.Ng)(value, "event_type");
-    if (eventType === undefined)
-        return refusal(422, 'Invalid request. "event_type" wasn\'t supplied.');
-    if (typeof eventType !== "string")
-        return refusal(422, 'Invalid request. For "event_type", the value is not a string.');
-    const characters = Array.from(eventType).length;
-    if (characters < 1 || characters > MAX_EVENT_TYPE_CHARACTERS)
-        return refusal(422, `Invalid request. "event_type" has ${characters} characters; 1 to ${MAX_EVENT_TYPE_CHARACTERS} are allowed.`);
-    const payload = (0,domain_json/* getOwn */.Ng)(value, "client_payload") ?? {};
-    if (!(0,domain_json/* isJsonObject */.OW)(payload))
-        return refusal(422, 'Invalid request. For "client_payload", the value is not an object.');
-    const properties = Object.keys(payload).length;
-    if (properties > MAX_PAYLOAD_PROPERTIES)
-        return refusal(422, `Invalid request. No more than ${MAX_PAYLOAD_PROPERTIES} properties are allowed; ${properties} were supplied.`);
-    const size = JSON.stringify(payload).length;
-    if (size > MAX_PAYLOAD_CHARACTERS)
-        return refusal(422, `Invalid request. "client_payload" has ${size} characters; ${MAX_PAYLOAD_CHARACTERS} are allowed.`);
-    return { eventType, clientPayload: payload };
-}
-function dispatch_request_isRefused(answer) {
-    return "status" in answer;
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -18069,7 +24477,7 @@ class ActionRun {
         };
         const defaults = Object.entries(this.#manifest.inputs ?? {}).flatMap(([name, input]) => (input?.default === undefined ? [] : [[name, String(input.default)]]));
         for (const [name, value] of [...defaults, ...Object.entries(this.#step.inputs)]) {
-            environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value.replaceAll("${{ job.status }}", jobStatus).replaceAll("${{ github.token }}", "");
+            environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value.replaceAll("${{ job.status }}", jobStatus).replaceAll("${{ github.token }}", this.#step.token ?? "");
         }
         for (const [name, value] of Object.entries(this.#state))
             environment[`STATE_${name}`] = value;
@@ -18226,6 +24634,7 @@ class JobRun {
     #workspace;
     #actionSteps = new Map();
     #outputs = {};
+    #records = [];
     #status = "success";
     #summary = "";
     #process;
@@ -18244,13 +24653,18 @@ class JobRun {
             for (const step of this.request.job.steps)
                 await this.#pre(step);
             for (const step of this.request.job.steps)
-                await this.#step(step);
+                await this.#recorded(step);
             for (const [step, action] of [...this.#actionSteps].reverse())
                 await this.#stage(step, action, "post");
             const summary = this.#summary + [...this.#actionSteps.values()].map(({ run }) => run.summary).join("");
             return { status: this.#status, summary };
         }
+        catch (error) {
+            this.#status = "failure";
+            throw error;
+        }
         finally {
+            this.request.access?.ended(this.#status);
             (0,external_node_fs_.rmSync)(this.#surroundings.folder, { recursive: true, force: true, maxRetries: 3 });
         }
     }
@@ -18269,14 +24683,15 @@ class JobRun {
         const manifest = this.#manifestOf(step);
         if (manifest === undefined)
             return;
-        const { contexts, event, variables } = this.request;
+        const { contexts, event, variables, access } = this.request;
         const streams = this.#streams();
         const run = new ActionRun({
             manifest,
             // The runner evaluates them again for each stage; without `steps` that makes no difference.
             inputs: interpolateAll(step.with, contexts),
             event,
-            environment: { ...variables, ...this.#interpolated(step.environment) },
+            environment: { ...variables, ...access?.actionVariables, ...this.#interpolated(step.environment) },
+            ...(access && { token: access.token }),
             job: this.#surroundings,
             onOutput: (stream, text) => streams[stream].write(text),
         });
@@ -18284,19 +24699,32 @@ class JobRun {
         this.#actionSteps.set(step, action);
         await this.#stage(step, action, "pre");
     }
-    async #step(step) {
-        if (this.#stopped || !expression_holds(step.condition, this.#contexts(), this.#status))
+    async #recorded(step) {
+        if (this.#stopped)
             return;
+        const isChosen = expression_holds(step.condition, this.#contexts(), this.#status);
+        const record = (conclusion) => {
+            this.#records[this.request.job.steps.indexOf(step)] = { name: step.name, ...(conclusion !== undefined && { conclusion }) };
+            this.request.access?.steps(this.#records);
+        };
+        if (!isChosen)
+            return record("skipped");
+        record();
+        record((await this.#step(step)) === 0 ? "success" : "failure");
+    }
+    /** @returns the exit code */
+    async #step(step) {
         const action = this.#actionSteps.get(step);
         if (action !== undefined)
             return this.#stage(step, action, "main");
         if (step.run !== undefined)
             return this.#script(step, step.run);
         (0,external_node_fs_.cpSync)(this.request.repositoryFolder, this.#workspace, { recursive: true });
+        return 0;
     }
     async #stage(step, { run, streams }, stage) {
         if (this.#stopped || (stage !== "main" && !run.has(stage)))
-            return;
+            return 0;
         const { process: child, result } = run.start(stage, this.#status);
         this.#process = child;
         const { exitCode } = await result;
@@ -18305,7 +24733,7 @@ class JobRun {
             stream.end();
         if (stage === "main" && step.id !== undefined)
             this.#outputs[step.id] = { outputs: { ...run.outputs } };
-        this.#note(exitCode);
+        return this.#note(exitCode);
     }
     async #script(step, run) {
         const { folder, variables, path } = this.#surroundings;
@@ -18331,11 +24759,12 @@ class JobRun {
         if (step.id !== undefined)
             this.#outputs[step.id] = { outputs: parseFileCommand(read("GITHUB_OUTPUT")) };
         this.#summary += read("GITHUB_STEP_SUMMARY");
-        this.#note(code);
+        return this.#note(code);
     }
     #note(exitCode) {
         if (exitCode !== 0 && this.#status === "success")
             this.#status = "failure";
+        return exitCode;
     }
     #manifestOf({ uses }) {
         if (uses === undefined)
@@ -18381,10 +24810,11 @@ const external_node_string_decoder_namespaceObject = require("node:string_decode
 
 const COMMAND = /^\s*::([A-Za-z-]+)(?: [^:]*)?::(.*)$/s;
 const MIN_MASKED_CHARACTERS = 4;
-/** The log of a run as GitHub shows it: workflow commands carried out, secrets masked, one line at a time. */
+/** The log of a run as GitHub shows it: workflow commands carried out, secrets masked, one line at a time. What is in a group is folded. */
 class RunLog {
     onLine;
     #secrets;
+    #isInGroup = false;
     #stopToken;
     constructor(secrets, onLine) {
         this.onLine = onLine;
@@ -18405,12 +24835,14 @@ class RunLog {
                 if (rest !== "")
                     this.#line(rest);
                 rest = "";
+                // A step that leaves a group open takes it along.
+                this.#isInGroup = false;
             },
         };
     }
     /** A line of the runner itself. */
     say(line) {
-        this.onLine(this.#mask(line));
+        this.onLine(this.#mask(line), this.#isInGroup);
     }
     #line(line) {
         const [, name = "", value = ""] = COMMAND.exec(line) ?? [];
@@ -18429,18 +24861,24 @@ class RunLog {
             case "error": return this.#annotate("Error", text);
             case "warning": return this.#annotate("Warning", text);
             case "notice": return this.#annotate("Notice", text);
-            case "group": return this.say(text);
+            case "group": return this.#group(text);
+            case "endgroup": return void (this.#isInGroup = false);
             case "debug":
-            case "endgroup":
             case "echo":
             case "add-matcher":
             case "remove-matcher": return;
             default: return this.say(line);
         }
     }
+    /** Its title is no part of it; groups do not nest. */
+    #group(title) {
+        this.#isInGroup = false;
+        this.say(title);
+        this.#isInGroup = true;
+    }
     #annotate(kind, text) {
         for (const [i, line] of text.split("\n").entries())
-            this.say(i === 0 ? `${kind}: ${line}` : line);
+            this.onLine(this.#mask(i === 0 ? `${kind}: ${line}` : line), false);
     }
     #mask(line) {
         return [...this.#secrets].reduce((masked, secret) => masked.replaceAll(secret, "***"), line);
@@ -18454,19 +24892,52 @@ function run_log_unescape(value) {
     return value.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 }
 
+;// CONCATENATED MODULE: ./simulator/dispatch/run-records.ts
+const RUNNER_NAME = "local";
+/** Tells the local GitHub about runs and their jobs, so that whoever asks its API finds them. */
+class RunRecords {
+    github;
+    constructor(github) {
+        this.github = github;
+    }
+    add({ id, title, workflow, event }, file, actor) {
+        this.github.addRun({ id, displayTitle: title, name: workflow, path: file, event, actor });
+    }
+    update({ id, status, conclusion }) {
+        if (status !== "pending")
+            this.github.updateRun(id, conclusion === undefined ? { status: "in_progress" } : { conclusion });
+    }
+    /** A job that begins. */
+    beginJob(run, job) {
+        const { github } = this;
+        const { id } = github.addJob(run.id, { name: job.name, runnerName: RUNNER_NAME });
+        return {
+            token: github.jobToken(job.permissions),
+            variables: { GITHUB_API_URL: github.url, GITHUB_SHA: github.commits()[0]?.sha ?? "", RUNNER_NAME },
+            actionVariables: { ACTIONS_RESULTS_URL: github.resultsUrl, ACTIONS_RUNTIME_TOKEN: github.runtimeToken(run.id, id) },
+            steps: (steps) => void github.updateJob(id, { steps }),
+            ended: (conclusion) => void github.updateJob(id, { conclusion }),
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./simulator/dispatch/workflow.ts
 
 
 
 
 
+
+/** Events that start workflows here. */
+const EVENTS = ["repository_dispatch", "issue_comment"];
 const WORKFLOWS = (0,external_node_path_namespaceObject.join)(".github", "workflows");
-/** Permissions, runners and time limits exist only at GitHub; they are accepted and have no effect here. */
+/** Runners and time limits exist only at GitHub; they are accepted and have no effect here. */
 const WORKFLOW_KEYS = ["name", "on", "run-name", "concurrency", "env", "permissions", "jobs"];
-const JOB_KEYS = ["name", "runs-on", "timeout-minutes", "permissions", "env", "steps"];
+const JOB_KEYS = ["name", "if", "runs-on", "timeout-minutes", "permissions", "env", "steps"];
+const workflow_DEFAULT_PERMISSIONS = { contents: "read" };
 const STEP_KEYS = ["id", "name", "uses", "run", "with", "env", "if", "shell", "working-directory"];
 /**
- * The workflows of a repository that a dispatch can start; others are left alone.
+ * The workflows of a repository that a dispatch or a comment can start; others are left alone.
  *
  * @throws NotSimulatedError naming file and key when one of them asks for more than is interpreted
  */
@@ -18480,40 +24951,39 @@ function readWorkflows(repositoryFolder) {
     }
     return files.flatMap((file) => {
         const root = (0,dist/* parse */.qg)((0,external_node_fs_.readFileSync)((0,external_node_path_namespaceObject.join)(repositoryFolder, WORKFLOWS, file), "utf8"));
-        if (!(0,domain_json/* isJsonObject */.OW)(root))
+        if (!(0,json/* isJsonObject */.OW)(root))
             throw new Error(`${file}: expected a mapping`);
-        const trigger = dispatchTrigger((0,domain_json/* getOwn */.Ng)(root, "on"));
-        return trigger === undefined ? [] : [readWorkflow(file, root, trigger.types)];
+        const on = (0,json/* getOwn */.Ng)(root, "on");
+        const triggers = new Map(EVENTS.filter((event) => isNamed(event, on)).map((event) => [event, typesOf(event, on)]));
+        return triggers.size === 0 ? [] : [readWorkflow(file, root, triggers)];
     });
 }
-/** Whether an event type starts a workflow: the exact text (github-actions.md 3.1, "matching"). */
-function listensTo({ types }, eventType) {
-    return types === undefined || types.includes(eventType);
+/** Whether an event of this type starts a workflow: the exact text (github-actions.md 3.1, "matching"). */
+function listensTo({ triggers }, event, type) {
+    return triggers.has(event) && (triggers.get(event)?.includes(type) ?? true);
 }
-function dispatchTrigger(on) {
-    if (on === "repository_dispatch")
-        return { types: undefined };
-    if (Array.isArray(on))
-        return on.includes("repository_dispatch") ? { types: undefined } : undefined;
-    if (!(0,domain_json/* isJsonObject */.OW)(on) || !Object.hasOwn(on, "repository_dispatch"))
-        return undefined;
-    const options = (0,domain_json/* getOwn */.Ng)(on, "repository_dispatch");
-    const types = (0,domain_json/* isJsonObject */.OW)(options) ? (0,domain_json/* getOwn */.Ng)(options, "types") : undefined;
+function isNamed(event, on) {
+    return on === event || (Array.isArray(on) ? on.includes(event) : (0,json/* isJsonObject */.OW)(on) && Object.hasOwn(on, event));
+}
+function typesOf(event, on) {
+    const options = (0,json/* isJsonObject */.OW)(on) ? (0,json/* getOwn */.Ng)(on, event) : undefined;
+    const types = (0,json/* isJsonObject */.OW)(options) ? (0,json/* getOwn */.Ng)(options, "types") : undefined;
     if (types === undefined || types === null)
-        return { types: undefined };
-    return { types: (Array.isArray(types) ? types : [types]).map(String) };
+        return undefined;
+    return (Array.isArray(types) ? types : [types]).map(String);
 }
-function readWorkflow(file, root, types) {
+function readWorkflow(file, root, triggers) {
     onlyKnown(root, WORKFLOW_KEYS, file);
     const jobs = workflow_objectAt(root, "jobs", file);
+    const permissions = readPermissions((0,json/* getOwn */.Ng)(root, "permissions")) ?? workflow_DEFAULT_PERMISSIONS;
     return {
         file,
         name: workflow_textAt(root, "name") ?? file,
-        types,
+        triggers,
         runName: workflow_textAt(root, "run-name"),
-        concurrency: readConcurrency((0,domain_json/* getOwn */.Ng)(root, "concurrency"), file),
-        environment: workflow_texts((0,domain_json/* getOwn */.Ng)(root, "env"), `${file}: env`),
-        jobs: Object.keys(jobs).map((id) => readJob(id, workflow_objectAt(jobs, id, `${file}: jobs`), `${file}: jobs.${id}`)),
+        concurrency: readConcurrency((0,json/* getOwn */.Ng)(root, "concurrency"), file),
+        environment: workflow_texts((0,json/* getOwn */.Ng)(root, "env"), `${file}: env`),
+        jobs: Object.keys(jobs).map((id) => readJob(id, workflow_objectAt(jobs, id, `${file}: jobs`), permissions, `${file}: jobs.${id}`)),
     };
 }
 function readConcurrency(value, file) {
@@ -18521,22 +24991,36 @@ function readConcurrency(value, file) {
         return undefined;
     if (typeof value === "string")
         return { group: value, queue: "single" };
-    if (!(0,domain_json/* isJsonObject */.OW)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         throw new Error(`${file}: concurrency: expected a text or a mapping`);
     onlyKnown(value, ["group", "queue", "cancel-in-progress"], `${file}: concurrency`);
-    if ((0,domain_json/* getOwn */.Ng)(value, "cancel-in-progress"))
+    if ((0,json/* getOwn */.Ng)(value, "cancel-in-progress"))
         throw new errors_NotSimulatedError(`${file}: concurrency.cancel-in-progress`);
     return { group: workflow_textAt(value, "group") ?? "", queue: workflow_textAt(value, "queue") === "max" ? "max" : "single" };
 }
-function readJob(id, job, where) {
+/** Naming any permission sets all others to none; `undefined` where nothing is said. */
+function readPermissions(value) {
+    if (value === undefined || value === null)
+        return undefined;
+    const access = (scope) => (value === "read-all" ? "read" : value === "write-all" ? "write" : (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, scope) : undefined);
+    return Object.fromEntries(SCOPES.map((scope) => [scope, access(scope)]).filter(([, granted]) => granted === "read" || granted === "write"));
+}
+function readJob(id, job, permissions, where) {
     onlyKnown(job, JOB_KEYS, where);
-    const steps = (0,domain_json/* getOwn */.Ng)(job, "steps");
+    const steps = (0,json/* getOwn */.Ng)(job, "steps");
     if (!Array.isArray(steps))
         throw new Error(`${where}.steps: expected a list`);
-    return { id, environment: workflow_texts((0,domain_json/* getOwn */.Ng)(job, "env"), `${where}.env`), steps: steps.map((step, i) => readStep(step, `${where}.steps[${i}]`)) };
+    return {
+        id,
+        name: workflow_textAt(job, "name") ?? id,
+        condition: workflow_textAt(job, "if"),
+        permissions: readPermissions((0,json/* getOwn */.Ng)(job, "permissions")) ?? permissions,
+        environment: workflow_texts((0,json/* getOwn */.Ng)(job, "env"), `${where}.env`),
+        steps: steps.map((step, i) => readStep(step, `${where}.steps[${i}]`)),
+    };
 }
 function readStep(step, where) {
-    if (!(0,domain_json/* isJsonObject */.OW)(step))
+    if (!(0,json/* isJsonObject */.OW)(step))
         throw new Error(`${where}: expected a mapping`);
     onlyKnown(step, STEP_KEYS, where);
     const [uses, run] = [workflow_textAt(step, "uses"), workflow_textAt(step, "run")];
@@ -18547,8 +25031,8 @@ function readStep(step, where) {
         name: workflow_textAt(step, "name") ?? uses ?? run?.split("\n", 1)[0] ?? "",
         uses,
         run,
-        with: workflow_texts((0,domain_json/* getOwn */.Ng)(step, "with"), `${where}.with`),
-        environment: workflow_texts((0,domain_json/* getOwn */.Ng)(step, "env"), `${where}.env`),
+        with: workflow_texts((0,json/* getOwn */.Ng)(step, "with"), `${where}.with`),
+        environment: workflow_texts((0,json/* getOwn */.Ng)(step, "env"), `${where}.env`),
         condition: workflow_textAt(step, "if"),
         shell: workflow_textAt(step, "shell"),
         workingDirectory: workflow_textAt(step, "working-directory"),
@@ -18560,19 +25044,19 @@ function onlyKnown(value, known, where) {
         throw new errors_NotSimulatedError(`${where}: ${unknown}`);
 }
 function workflow_objectAt(value, key, where) {
-    const found = (0,domain_json/* getOwn */.Ng)(value, key);
-    if (!(0,domain_json/* isJsonObject */.OW)(found))
+    const found = (0,json/* getOwn */.Ng)(value, key);
+    if (!(0,json/* isJsonObject */.OW)(found))
         throw new Error(`${where}: ${key}: expected a mapping`);
     return found;
 }
 function workflow_textAt(value, key) {
-    const found = (0,domain_json/* getOwn */.Ng)(value, key);
+    const found = (0,json/* getOwn */.Ng)(value, key);
     return found === undefined || found === null || typeof found === "object" ? undefined : String(found);
 }
 function workflow_texts(value, where) {
     if (value === undefined || value === null)
         return {};
-    if (!(0,domain_json/* isJsonObject */.OW)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         throw new Error(`${where}: expected a mapping`);
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, item === null ? "" : String(item)]));
 }
@@ -18586,11 +25070,15 @@ function workflow_texts(value, where) {
 
 
 
+
+
 const SERVER_URL = "https://github.com";
+/** The token that dispatches belongs to the control plane's webhook service. */
+const DISPATCHER = "webhook-service";
 const receiver_SHA = "0".repeat(40);
 /**
  * GitHub's `repository_dispatch` endpoint for one repository, and the runs it starts (github-actions.md 3.1): 204 for
- * everything that keeps the limits, whether a workflow listens or not.
+ * everything that keeps the limits, whether a workflow listens or not. With a local GitHub, comments there start runs, too.
  */
 class DispatchReceiver {
     options;
@@ -18600,6 +25088,7 @@ class DispatchReceiver {
     #groups = new ConcurrencyGroups();
     #underway = new Set();
     #jobs = new Set();
+    #records;
     #server;
     #closed = false;
     /** @throws NotSimulatedError when a workflow of the default branch asks for more than is interpreted */
@@ -18611,6 +25100,8 @@ class DispatchReceiver {
             throw new Error(`The default branch ${defaultBranch} has no folder.`);
         this.#folder = folder;
         this.#workflows = readWorkflows(folder);
+        this.#records = options.github && new RunRecords(options.github);
+        options.github?.onComment((event) => this.#happened("issue_comment", event));
     }
     answer({ method, path, headers, body }) {
         const [, scheme = "", token = ""] = /^(\S+) +(\S+)$/.exec(headers["authorization"] ?? "") ?? [];
@@ -18623,11 +25114,11 @@ class DispatchReceiver {
         const isThere = path.toLowerCase() === `/repos/${repository.owner}/${repository.name}/dispatches`.toLowerCase();
         if (method !== "POST" || !isThere || token !== this.options.token)
             return refusal(404, "Not Found");
-        const dispatch = dispatch_request_readDispatch(body);
-        if (dispatch_request_isRefused(dispatch))
+        const dispatch = readDispatch(body);
+        if (isRefused(dispatch))
             return dispatch;
-        for (const workflow of this.#workflows.filter((candidate) => listensTo(candidate, dispatch.eventType)))
-            this.#start(workflow, dispatch);
+        const { owner, name, defaultBranch } = repository;
+        this.#happened("repository_dispatch", { action: dispatch.eventType, branch: defaultBranch, client_payload: dispatch.clientPayload, repository: { full_name: `${owner}/${name}`, name, owner: { login: owner } }, sender: { login: DISPATCHER } });
         return { status: 204, body: "" };
     }
     /** Answers over HTTP on a free port of this machine. @returns the base address */
@@ -18654,19 +25145,25 @@ class DispatchReceiver {
             job.stop();
         await this.idle();
     }
-    #start(workflow, dispatch) {
+    #happened(name, event) {
+        const type = receiver_textAt(event, "action");
+        for (const workflow of this.#workflows.filter((candidate) => listensTo(candidate, name, type)))
+            this.#start(workflow, name, type, event);
+    }
+    #start(workflow, name, type, event) {
         const { repository } = this.options;
         const id = this.runs.length + 1;
         const fullName = `${repository.owner}/${repository.name}`;
-        const event = { action: dispatch.eventType, branch: repository.defaultBranch, client_payload: dispatch.clientPayload, repository: { full_name: fullName, name: repository.name, owner: { login: repository.owner } }, sender: { login: "webhook-service" } };
-        const github = { event, event_name: "repository_dispatch", repository: fullName, run_id: String(id), run_attempt: "1", workflow: workflow.name, server_url: SERVER_URL };
+        const github = { event, event_name: name, repository: fullName, run_id: String(id), run_attempt: "1", workflow: workflow.name, server_url: SERVER_URL };
         const contexts = { github, vars: repository.variables };
+        const unnamed = name === "issue_comment" ? receiver_textAt(event, "issue", "title") : type;
         const run = {
             id,
             workflow: workflow.name,
-            title: workflow.runName === undefined ? dispatch.eventType : interpolate(workflow.runName, contexts),
+            title: workflow.runName === undefined ? unnamed : interpolate(workflow.runName, contexts),
             url: `${SERVER_URL}/${fullName}/actions/runs/${id}`,
-            eventType: dispatch.eventType,
+            event: name,
+            eventType: type,
             status: "pending",
             conclusion: undefined,
             startedAtMs: undefined,
@@ -18674,6 +25171,7 @@ class DispatchReceiver {
             summary: "",
         };
         this.runs.push(run);
+        this.#records?.add(run, workflow.file, receiver_textAt(event, "sender", "login"));
         const underway = this.#run(run, workflow, event, contexts).finally(() => this.#underway.delete(underway));
         this.#underway.add(underway);
     }
@@ -18684,10 +25182,13 @@ class DispatchReceiver {
         try {
             if (leave === undefined || this.#closed)
                 return this.#complete(run, "cancelled");
+            const jobs = workflow.jobs.filter(({ condition }) => expression_holds(condition, contexts, "success"));
+            if (jobs.length === 0)
+                return this.#complete(run, "skipped");
             run.status = "in_progress";
             run.startedAtMs = Date.now();
-            this.options.onRun?.(run);
-            const outcomes = await Promise.all(this.#jobsOf(run, workflow, event, contexts).map((job) => this.#runJob(run, job)));
+            this.#changed(run);
+            const outcomes = await Promise.all(jobs.map((job) => this.#runJob(run, this.#jobOf(job, run, workflow, event, contexts))));
             run.summary = outcomes.map(({ summary }) => summary).join("");
             const statuses = outcomes.map(({ status }) => status);
             this.#complete(run, statuses.includes("cancelled") ? "cancelled" : statuses.includes("failure") ? "failure" : "success");
@@ -18700,26 +25201,31 @@ class DispatchReceiver {
             leave?.();
         }
     }
-    #jobsOf(run, workflow, event, contexts) {
+    #jobOf(job, run, workflow, event, contexts) {
         const { repository, actions, onLine } = this.options;
+        const access = this.#records?.beginJob(run, job);
         const variables = {
+            GITHUB_EVENT_NAME: run.event,
             GITHUB_REPOSITORY: `${repository.owner}/${repository.name}`,
             GITHUB_RUN_ID: String(run.id),
             GITHUB_RUN_NUMBER: String(run.id),
             GITHUB_WORKFLOW: workflow.name,
             GITHUB_REF: `refs/heads/${repository.defaultBranch}`,
             GITHUB_SHA: receiver_SHA,
+            GITHUB_JOB: job.id,
+            ...access?.variables,
         };
-        return workflow.jobs.map((job) => new JobRun({
+        return new JobRun({
             job,
             environment: workflow.environment,
-            contexts: { ...contexts, secrets: repository.secrets },
+            contexts: { ...contexts, github: { ...contexts.github, token: access?.token ?? "", sha: variables.GITHUB_SHA }, secrets: repository.secrets },
             event,
-            variables: { ...variables, GITHUB_JOB: job.id },
+            variables,
+            access,
             repositoryFolder: this.#folder,
             actions,
-            log: new RunLog(Object.values(repository.secrets), (line) => onLine?.(run, line)),
-        }));
+            log: new RunLog([...Object.values(repository.secrets), access?.token ?? ""], (line, isFolded) => onLine?.(run, line, isFolded)),
+        });
     }
     async #runJob(run, job) {
         this.#jobs.add(job);
@@ -18735,12 +25241,16 @@ class DispatchReceiver {
         }
     }
     #tell(run, error) {
-        this.options.onLine?.(run, `Error: ${error instanceof Error ? error.message : String(error)}`);
+        this.options.onLine?.(run, `Error: ${error instanceof Error ? error.message : String(error)}`, false);
     }
     #complete(run, conclusion) {
         run.status = "completed";
         run.conclusion = conclusion;
         run.completedAtMs = Date.now();
+        this.#changed(run);
+    }
+    #changed(run) {
+        this.#records?.update(run);
         this.options.onRun?.(run);
     }
     async #serve(request, response) {
@@ -18752,6 +25262,12 @@ class DispatchReceiver {
         response.writeHead(status, answer === "" ? {} : { "content-type": "application/json; charset=utf-8" }).end(answer);
     }
 }
+function receiver_textAt(event, ...path) {
+    let value = event;
+    for (const name of path)
+        value = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
+    return typeof value === "string" ? value : "";
+}
 
 ;// CONCATENATED MODULE: ./simulator/dispatch/index.ts
 
@@ -18760,93 +25276,56 @@ class DispatchReceiver {
 
 
 
-;// CONCATENATED MODULE: ./cli/play/sender.ts
-
-/** `source` of what the Bridge sends for the person in front of it. */
-const BRIDGE_SOURCE = "https://github.com/keptn/keptn/bridge";
-const NAMES = {
-    [SHIPYARD_CONTROLLER]: "shipyard",
-    [LIGHTHOUSE_SERVICE]: "lighthouse",
-    [APPROVAL_SERVICE]: "approval-service",
-    [BRIDGE_SOURCE]: "you",
-};
-/** Who sent an event, in a word or two. */
-function senderOf(source) {
-    const [, run] = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source) ?? [];
-    if (run !== undefined)
-        return `GitHub run #${run}`;
-    return Object.hasOwn(NAMES, source) ? (NAMES[source] ?? source) : source;
-}
-
 ;// CONCATENATED MODULE: ./cli/play/approval.ts
 
-
-/** Answers open approvals: asks a person, or decides as told. */
+/** Answers what waits at a desk: asks a person, or decides as told. */
 class Approver {
-    plane;
-    api;
+    desk;
     screen;
     approval;
     signal;
-    #answering = 0;
-    constructor(plane, api, screen, approval, signal) {
-        this.plane = plane;
-        this.api = api;
+    #seen = new Set();
+    #looking = 0;
+    constructor(desk, screen, approval, signal) {
+        this.desk = desk;
         this.screen = screen;
         this.approval = approval;
         this.signal = signal;
     }
     /** Whether an answer is being thought about or sent. */
     get isBusy() {
-        return this.#answering > 0;
+        return this.#looking > 0;
     }
-    /**
-     * To be told every event. An approval waits for a person when the approval-service has said `started` and no more
-     * (control-plane.md 2.7).
-     */
-    async handle({ type, triggeredid }) {
-        if (type !== taskType("approval", "started"))
-            return;
-        this.#answering += 1;
+    /** To be called whenever something may have begun to wait. Each approval is answered once. */
+    async look() {
+        this.#looking += 1;
         try {
-            // The service's own `finished`, if any, is already on its way.
+            // What the approval-service decides by itself is already on its way.
             await new Promise((resolve) => setImmediate(resolve));
-            const open = this.plane.openTasks().find(({ id }) => id === triggeredid);
-            if (open !== undefined)
-                await this.#answer(open);
+            for (const waiting of this.desk.waiting()) {
+                if (this.#seen.has(waiting.triggered.id))
+                    continue;
+                this.#seen.add(waiting.triggered.id);
+                await this.#answer(waiting);
+            }
         }
         finally {
-            this.#answering -= 1;
+            this.#looking -= 1;
         }
     }
-    async #answer(open) {
+    async #answer(waiting) {
         const { approval } = this;
-        const decision = approval.by === "person" ? await this.#ask(open) : approval.decision;
+        const decision = approval.by === "person" ? await this.#ask(waiting) : approval.decision;
         if (decision === undefined)
             return;
-        const data = decodeData(open.data);
-        const how = { person: "at the prompt", option: `by --${decision}`, default: "automatically, because nobody is at a terminal" }[approval.by];
-        const approved = decision === "approve";
-        // One `finished` and no `started`: that one came from the approval-service.
-        await this.api.send({
-            type: taskType("approval", "finished"),
-            specversion: "1.0",
-            source: BRIDGE_SOURCE,
-            shkeptncontext: open.shkeptncontext,
-            triggeredid: open.id,
-            data: {
-                project: data?.project ?? "",
-                stage: data?.stage ?? "",
-                service: data?.service ?? "",
-                status: "succeeded",
-                result: approved ? "pass" : "fail",
-                message: `${approved ? "Approved" : "Rejected"} ${how}`,
-            },
-        });
+        await waiting.answer(decision, { person: "at the prompt", option: `by --${decision}`, default: "automatically, because nobody is at a terminal" }[approval.by]);
     }
-    async #ask(open) {
-        const data = decodeData(open.data);
-        const question = `${" ".repeat(8)}? Release ${data?.service} to ${data?.stage}? The last stage says ${data?.result || "nothing"}.`;
+    async #ask({ triggered, asked }) {
+        const data = decodeData(triggered.data);
+        const indent = " ".repeat(8);
+        if (asked !== undefined)
+            this.screen.line(`${indent}? ${asked}`);
+        const question = `${indent}? Release ${data?.service} to ${data?.stage}? The last stage says ${data?.result || "nothing"}.`;
         for (;;) {
             const answer = (await this.screen.ask(question, this.signal))?.trim().toLowerCase();
             if (this.signal.aborted)
@@ -18858,6 +25337,201 @@ class Approver {
                 return "reject";
         }
     }
+}
+
+// EXTERNAL MODULE: ./src/domain/event-type.ts
+var event_type = __nccwpck_require__(613);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __nccwpck_require__(241);
+;// CONCATENATED MODULE: ./src/domain/task.ts
+
+
+const MODES = (/* unused pure expression or super */ null && (["interactive", "silent"]));
+/**
+ * @throws UserError naming the missing field, when a payload with ids only was not completed from the control plane
+ */
+function completeTask(reference) {
+    const { keptnContext, stage, service } = reference;
+    const missing = Object.entries({ shkeptncontext: keptnContext, stage, service }).filter(([, value]) => !value).map(([name]) => name);
+    if (missing.length > 0 || !keptnContext || !stage || !service) {
+        throw new UserError(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was not read from the control plane. Send these fields, or give control-plane-url and a token (and leave \`verify\` at require).`, "CA-103");
+    }
+    return { ...reference, keptnContext, stage, service };
+}
+/** The `data` of an event; an absent one is empty. */
+function task_dataOf(event) {
+    const data = getOwn(event, "data");
+    return isJsonObject(data) ? data : {};
+}
+
+;// CONCATENATED MODULE: ./src/domain/approval.ts
+
+
+
+
+/** All questions of this action carry it, so that they are found by one request. */
+const QUESTION_LABEL = "cloud-automation-approval";
+const VERSION = 1;
+const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
+const MAX_REASON_CHARACTERS = 500;
+/** What the approval-service does about an approval (control-plane.md 2.7): a missing property means manual. */
+function strategyOf(event) {
+    const data = dataOf(event);
+    const evaluation = objectIn(data, "evaluation");
+    const result = textIn(data, "result") || textIn(evaluation, "result");
+    if (result === "fail")
+        return { kind: "automatic", verdict: "fail", reason: "the stage before failed, so the control plane denies by itself" };
+    const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, APPROVAL_TASK), result) === "automatic";
+    return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
+}
+/** A comment that answers: its first line begins with `/approve` or `/deny`. */
+function parseCommand(comment) {
+    const [line = ""] = comment.trimStart().split(/\r?\n/, 1);
+    const match = /^\/(approve|deny)(?:\s+([^]*))?$/i.exec(line.trim());
+    if (!match)
+        return undefined;
+    const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
+    return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+}
+/** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
+function writeQuestion(question) {
+    return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
+}
+/** @returns `undefined` for a body that {@link writeQuestion} has not written to */
+function readQuestion(body) {
+    const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
+    const also = more.flatMap((other) => (first && other && isSameTask(other.task, first.task) ? [other.source] : []));
+    return first && (also.length > 0 ? { ...first, also } : first);
+}
+/** Ids are unique in one project only. */
+function isSameTask(a, b) {
+    return a.id === b.id && a.type === b.type && a.project === b.project;
+}
+function readMark(mark) {
+    const parsed = approval_parse(Buffer.from(mark, "base64url").toString("utf8"));
+    const task = parsed && objectIn(parsed, "task");
+    if (!parsed || !task || (0,json/* getOwn */.Ng)(parsed, "version") !== VERSION)
+        return undefined;
+    const [type, id, keptnContext, project, stage, service] = ["type", "id", "keptnContext", "project", "stage", "service"].map((name) => textIn(task, name));
+    const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
+    const kind = (0,event_type/* parseTaskEventType */.hN)(type ?? "");
+    if (!type || !id || !keptnContext || !project || !stage || !service || !source || !deadline || Number.isNaN(Date.parse(deadline)) || kind?.kind !== "triggered")
+        return undefined;
+    if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
+        return undefined;
+    return { task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" }, source, deadline, ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }) };
+}
+function approval_parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function objectIn(object, name) {
+    const value = (0,json/* getOwn */.Ng)(object, name);
+    return (0,json/* isJsonObject */.OW)(value) ? value : {};
+}
+function textIn(object, name) {
+    const value = (0,json/* getOwn */.Ng)(object, name);
+    return typeof value === "string" ? value : "";
+}
+
+;// CONCATENATED MODULE: ./cli/play/sender.ts
+
+/** `source` of what the Bridge sends for the person in front of it. */
+const BRIDGE_SOURCE = "https://github.com/keptn/keptn/bridge";
+const NAMES = {
+    [SHIPYARD_CONTROLLER]: "shipyard",
+    [LIGHTHOUSE_SERVICE]: "lighthouse",
+    [APPROVAL_SERVICE]: "approval-service",
+    [BRIDGE_SOURCE]: "you",
+};
+/** Id of the run whose attempt has this address. */
+function runIdIn(source) {
+    const [, run] = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source) ?? [];
+    return run === undefined ? undefined : Number(run);
+}
+/** Who sent an event, in a word or two. */
+function senderOf(source) {
+    const run = runIdIn(source);
+    if (run !== undefined)
+        return `GitHub run #${run}`;
+    return Object.hasOwn(NAMES, source) ? (NAMES[source] ?? source) : source;
+}
+
+;// CONCATENATED MODULE: ./cli/play/desks.ts
+
+
+
+/** Login of the person in front of the terminal; they may write to the repository. */
+const PERSON = "you";
+/**
+ * The Bridge: an approval waits for a person when the approval-service has said `started` and no more (control-plane.md 2.7).
+ */
+function bridgeDesk(plane, api) {
+    const waits = ({ id, type }) => type === taskType("approval", "triggered") && plane.counts(id).started > plane.counts(id).finished;
+    return {
+        waiting: () => plane.openTasks().filter(waits).map((triggered) => ({
+            triggered,
+            asked: undefined,
+            answer: async (decision, how) => {
+                const data = decodeData(triggered.data);
+                const isApproved = decision === "approve";
+                // One `finished` and no `started`: that one came from the approval-service.
+                await api.send({
+                    type: taskType("approval", "finished"),
+                    specversion: "1.0",
+                    source: BRIDGE_SOURCE,
+                    shkeptncontext: triggered.shkeptncontext,
+                    triggeredid: triggered.id,
+                    data: {
+                        project: data?.project ?? "",
+                        stage: data?.stage ?? "",
+                        service: data?.service ?? "",
+                        status: "succeeded",
+                        result: isApproved ? "pass" : "fail",
+                        message: `${isApproved ? "Approved" : "Rejected"} ${how}`,
+                    },
+                });
+            },
+        })),
+    };
+}
+/** The issues that `approval.ask` has opened: a comment answers, and its run tells the control plane. */
+function issueDesk(plane, github) {
+    return {
+        waiting: () => {
+            const open = new Map(plane.openTasks().map((triggered) => [triggered.id, triggered]));
+            return github.issues().filter(({ state, labels }) => state === "open" && labels.includes(QUESTION_LABEL)).flatMap(({ number, title, body }) => {
+                const question = readQuestion(body ?? "");
+                const triggered = open.get(question?.task.id ?? "");
+                // The run that asks is still busy with noting that it waits.
+                if (question === undefined || triggered === undefined || github.run(runIdIn(question.source) ?? 0)?.status !== "completed")
+                    return [];
+                return [{
+                        triggered,
+                        asked: `Asked in issue #${number}: ${title}`,
+                        answer: (decision, how) => {
+                            github.addComment(number, `${decision === "approve" ? "/approve" : "/deny"} ${how}`, PERSON);
+                            return Promise.resolve();
+                        },
+                    }];
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./cli/play/issues.ts
+function toldIssues(github) {
+    return github.issues().map(({ number, title, state, labels, body, comments }) => ({ number, title, state, labels, body: body ?? "", comments: comments.map(({ user, body: text }) => ({ user, body: text })) }));
+}
+/** Of the event `issue_comment`. */
+function commentIn(event) {
+    const { issue, comment } = event;
+    return { issueNumber: issue.number, user: comment.user.login, body: comment.body };
 }
 
 ;// CONCATENATED MODULE: ./cli/play/network.ts
@@ -18947,8 +25621,6 @@ async function putFile(api, level, resourceURI, text) {
     await api.call("PUT", `${level}/resource`, { resources: [{ resourceURI, resourceContent: Buffer.from(text).toString("base64") }] });
 }
 
-// EXTERNAL MODULE: ./cli/text-width.ts
-var text_width = __nccwpck_require__(1097);
 ;// CONCATENATED MODULE: ./cli/play/tally.ts
 
 
@@ -18995,14 +25667,14 @@ function firstLine(text) {
 }
 /** The score of an `evaluation.finished`, in percent; `undefined` for everything else. */
 function scoreOf(event) {
-    const value = event.type === taskType("evaluation", "finished") ? (0,domain_json/* getOwn */.Ng)(dataObject(event), "evaluation") : undefined;
-    const score = (0,domain_json/* isJsonObject */.OW)(value) ? (0,domain_json/* getOwn */.Ng)(value, "score") : undefined;
+    const value = event.type === taskType("evaluation", "finished") ? (0,json/* getOwn */.Ng)(dataObject(event), "evaluation") : undefined;
+    const score = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "score") : undefined;
     return typeof score === "number" ? String(Math.round(score * 100) / 100) : undefined;
 }
 /** Texts, numbers and booleans of `data.<task>`; of an evaluation the score, since the rest is for machines. */
 function reported(event, task) {
-    const value = (0,domain_json/* getOwn */.Ng)(dataObject(event), task);
-    if (!(0,domain_json/* isJsonObject */.OW)(value))
+    const value = (0,json/* getOwn */.Ng)(dataObject(event), task);
+    if (!(0,json/* isJsonObject */.OW)(value))
         return {};
     const score = scoreOf(event);
     if (score !== undefined)
@@ -19073,14 +25745,21 @@ class Story {
         if (!fits)
             this.#line(INDENT, details);
     }
+    /** Somebody writes in an issue. */
+    comment({ issueNumber, user, body }) {
+        const where = (0,text_width/* pad */.eV)(`comment in issue #${issueNumber}`, this.#labelColumns + this.#stageColumns + "  ".length);
+        this.#line(this.#time(), " ", ["cyan", "✎"], " ", where, "  ", ["cyan", (0,text_width/* pad */.eV)(user, SENDER_COLUMNS)], "  ", firstLine(body));
+    }
     run(run) {
+        if (run.conclusion === "skipped")
+            return this.#runLine(run, "·", ["dim", `${run.workflow} skipped`]);
         const took = run.startedAtMs !== undefined && run.completedAtMs !== undefined ? ` after ${seconds(run.completedAtMs - run.startedAtMs)}` : "";
         if (run.status === "in_progress")
             this.#runLine(run, "┌", ["bold", run.workflow], ["dim", `  ${run.title}`]);
         if (run.status === "completed")
             this.#runLine(run, "└", run.conclusion === "success" ? ["dim", `run ended: success${took}`] : ["red", `run ended: ${run.conclusion ?? ""}${took}`]);
     }
-    /** A line of a run's log. */
+    /** A line of a run's log that is not folded. */
     runLog(run, line) {
         this.#runLine(run, "│", ["dim", line]);
     }
@@ -19118,6 +25797,10 @@ class Story {
 
 
 
+
+
+
+
 const ACTION = "cloud-automation-actions/cloud-automation-actions";
 const LOOK_MS = 25;
 /** So long nothing may happen before the sequence counts as stuck: Keptn itself would wait for ever (control-plane.md 3.9). */
@@ -19131,7 +25814,11 @@ async function play({ root, example, approval, fail, screen, onEvent, signal }) 
     const beginMs = Date.now();
     const values = fail === "evaluation" ? example.failing : example.measured;
     const plane = await startControlPlane({ token: (0,external_node_crypto_namespaceObject.randomUUID)(), lighthouse: { sliProvider: ({ stage }) => values[stage] ?? {} } });
+    const { owner, name: repo } = example.repository;
+    const github = await startGitHub({ owner, repo });
+    github.addCollaborator(PERSON, "write");
     const story = new Story(screen, example, signal);
+    github.onComment((comment) => story.comment(commentIn(comment)));
     const githubToken = (0,external_node_crypto_namespaceObject.randomUUID)();
     const receiver = new DispatchReceiver({
         repository: {
@@ -19143,17 +25830,26 @@ async function play({ root, example, approval, fail, screen, onEvent, signal }) 
         },
         token: githubToken,
         actions: { [ACTION]: (0,external_node_path_namespaceObject.join)(root, "action.yml"), [`${ACTION}/task`]: (0,external_node_path_namespaceObject.join)(root, "task", "action.yml") },
-        onRun: (run) => story.run(run),
-        onLine: (run, line) => story.runLog(run, line),
+        github,
+        onRun: (run) => {
+            story.run(run);
+            if (run.status === "completed")
+                look();
+        },
+        onLine: (run, line, isFolded) => isFolded || story.runLog(run, line),
     });
     const api = new Api(plane);
-    const approver = new Approver(plane, api, screen, approval, signal);
+    // With a subscription the approval is asked for in an issue; without one there is only the Bridge.
+    const isAskedInIssue = example.subscriptions.some(({ event }) => event === taskType("approval", "triggered"));
+    const approver = new Approver(isAskedInIssue ? issueDesk(plane, github) : bridgeDesk(plane, api), screen, approval, signal);
+    const look = () => void approver.look().catch((error) => story.note(`The approval could not be answered: ${String(error)}`));
     let lastEventMs = Date.now();
     plane.onEvent(({ event }) => {
         lastEventMs = Date.now();
         story.event(event);
         onEvent(event);
-        void approver.handle(event).catch((error) => story.note(`The approval could not be answered: ${String(error)}`));
+        if (event.type === taskType("approval", "started"))
+            look();
     });
     const webhook = attachWebhookService(plane, { ...networkTo(receiver, (text) => story.note(text)), log: (text) => story.note(`webhook-service: ${text}`) });
     try {
@@ -19167,11 +25863,12 @@ async function play({ root, example, approval, fail, screen, onEvent, signal }) 
         const sequences = sequenceEnds(events);
         const tasks = taskRows(events, plannedTasks(example));
         const verdict = tasks.some(({ state }) => state === "open") ? "fail" : verdictOf(sequences);
-        return { project: example.name, keptnContext, verdict, durationMs: Date.now() - beginMs, sequences, tasks, runs: receiver.runs, events };
+        return { project: example.name, keptnContext, verdict, durationMs: Date.now() - beginMs, sequences, tasks, runs: receiver.runs, issues: toldIssues(github), events };
     }
     finally {
         webhook.detach();
         await receiver.close();
+        await github.close();
         await plane.close();
     }
 }
@@ -19192,19 +25889,19 @@ async function sequenceEnd({ plane, project, keptnContext, isBusy, lastEventMs, 
 
 
 const HEADINGS = ["stage", "task", "status", "result", "took", "answered by"];
-const GAP = "  ";
+const table_GAP = "  ";
 const MIN_DATA_COLUMNS = 20;
 /** One row per task; what was reported stands in the last column, or below where the terminal is narrow. */
 function printTable(screen, rows) {
     const cells = rows.map(({ stage, task, state, status, result, durationMs, by }) => [stage, task, state === "finished" ? status : state, result, durationMs === undefined ? "" : seconds(durationMs), by].map(text_width/* harmless */.Is));
     const widths = HEADINGS.map((heading, column) => Math.max((0,text_width/* widthOf */.qz)(heading), ...cells.map((row) => (0,text_width/* widthOf */.qz)(row[column] ?? ""))));
-    const fixed = widths.reduce((sum, width) => sum + width + GAP.length, 0);
+    const fixed = widths.reduce((sum, width) => sum + width + table_GAP.length, 0);
     const beside = screen.columns - fixed >= MIN_DATA_COLUMNS;
-    const indent = beside ? " ".repeat(fixed) : GAP;
-    screen.line(["dim", [...HEADINGS.map((heading, column) => (0,text_width/* pad */.eV)(heading, widths[column] ?? 0)), beside ? "data" : ""].join(GAP)]);
+    const indent = beside ? " ".repeat(fixed) : table_GAP;
+    screen.line(["dim", [...HEADINGS.map((heading, column) => (0,text_width/* pad */.eV)(heading, widths[column] ?? 0)), beside ? "data" : ""].join(table_GAP)]);
     for (const [i, row] of rows.entries()) {
         const columns = (cells[i] ?? []).map((cell, column) => {
-            const text = (0,text_width/* pad */.eV)(cell, widths[column] ?? 0) + GAP;
+            const text = (0,text_width/* pad */.eV)(cell, widths[column] ?? 0) + table_GAP;
             return row.state !== "finished" ? ["dim", text] : HEADINGS[column] === "result" ? styled(row.result, text) : text;
         });
         const data = Object.entries(row.data).map(([name, value]) => (0,text_width/* cut */.Jj)((0,text_width/* harmless */.Is)(`${name}: ${value}`), screen.columns - (0,text_width/* widthOf */.qz)(indent)));
@@ -19230,7 +25927,7 @@ function explanation(verdict, rows, durationMs) {
     if (open.length > 0)
         return `The task ${open.join(", ")} still waits for an answer, and nobody is left to give it.`;
     if (verdict === "fail" && last !== undefined) {
-        const verb = last.task === "approval" ? "was rejected" : last.status === "errored" ? "could not be done" : "failed";
+        const verb = last.status === "errored" ? "could not be done" : last.task === "approval" ? "was rejected" : "failed";
         return `The task ${placeOf(last)} ${verb}${missing === 0 ? "" : `; Keptn stopped there and did not trigger ${missing === 1 ? "one more task" : `${missing} more tasks`}`}.`;
     }
     const warned = done.filter(({ result }) => result === "warning").map(placeOf);
@@ -19354,6 +26051,7 @@ class TerminalScreen {
 
 
 
+
 const USAGE_EXIT = 2;
 /** 128 and the number of the signal, as shells tell it. */
 const SIGNAL_EXITS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
@@ -19368,7 +26066,7 @@ async function main(args, signal) {
         case "version":
             process.stdout.write(`${versionOf(root)}\n`);
             return 0;
-        case "check": return (await Promise.all(/* import() */[__nccwpck_require__.e(680), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7759))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
+        case "check": return (await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1772))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
         case "play": return playCommand(root, request, signal);
     }
 }
@@ -19381,7 +26079,7 @@ async function playCommand(root, request, signal) {
     const record = request.record === undefined ? undefined : openRecord(request.record);
     const { event, service } = example.trigger;
     screen.line(["bold", `${example.name}`], `  ${service}, ${String(event["type"])}`);
-    screen.line(["dim", "Control plane, webhook service, dispatch and action: all on this machine."]);
+    screen.line(["dim", "Control plane, webhook service, GitHub and action: all on this machine."]);
     screen.line("");
     try {
         const played = await play({
@@ -19396,6 +26094,7 @@ async function playCommand(root, request, signal) {
         if (request.json)
             process.stdout.write(`${JSON.stringify(played, null, 2)}\n`);
         screen.line("");
+        printPages(screen, played.runs, played.issues);
         printTable(screen, played.tasks);
         screen.line("");
         printVerdict(screen, played.project, played.verdict, played.tasks, played.durationMs);

@@ -70,7 +70,7 @@ function githubApiOf(environment, token, clock) {
     const exchange = async (route, parameters, signal, isRepeatable) => {
         for (let attempt = 1;; attempt++) {
             requestCount++;
-            const answer = await once(octokit, route, { ...own, ...parameters }, signal);
+            const answer = await once(octokit, route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
             if ("data" in answer)
                 return { ok: true, value: answer };
             const waitMs = signal.aborted ? undefined : nextGitHubDelayMs(attempt, answer, isRepeatable, clock.nowMs(), Math.random());

@@ -56,7 +56,8 @@ __webpack_require__.r(__webpack_exports__);
 function checkParameters(declaration, value) {
     if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         throw refusal(`with: expected a mapping of parameters, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
-    const parameters = JSON.parse(JSON.stringify(value));
+    // What an expression did not find in the event is null, and then the parameter is not given.
+    const parameters = JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(value).filter(([, given]) => given !== null))));
     const validate = new (ajv_dist_2020__WEBPACK_IMPORTED_MODULE_2___default())({ strict: false, allErrors: true, useDefaults: true, ownProperties: true, logger: false }).compile(declaration.parameters);
     if (validate(parameters))
         return parameters;

@@ -31,6 +31,8 @@ const MAX_STORE_PAGES = 20;
 /** When an unclear attempt is looked for before it is repeated: the event store is eventually consistent (3.10). */
 const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 3_000];
 const OVER = ["finished", "timedOut", "aborted"];
+/** What tells two answers of one sender apart: a payment, and answers of several people to one question. */
+const TELLING_LABELS = ["pays", "approvalUrl"];
 /** States in which a sequence has a task that somebody may have to answer. */
 const UNFINISHED = ["started", "waitingForApproval", "paused"];
 /** Keptn v1 and Dynatrace Cloud Automation. */
@@ -301,11 +303,11 @@ function currentTaskIn(execution) {
 function isSameEvent(stored, ours) {
     if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(stored, "triggeredid") !== ours.triggeredid || (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(stored, "source") !== ours.source)
         return false;
-    return paysLabel((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(stored)) === paysLabel(ours.data);
+    return TELLING_LABELS.every((name) => labelOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(stored), name) === labelOf(ours.data, name));
 }
-function paysLabel(data) {
+function labelOf(data, name) {
     const labels = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(data, "labels");
-    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(labels) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(labels, "pays") : undefined;
+    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(labels) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(labels, name) : undefined;
 }
 /** Without `temporaryData`, which the event store adds and nobody may send on (control-plane.md 4.1, trap 14). */
 function clean(event) {

@@ -215,7 +215,8 @@ function reasonOf({ ending, report }) {
         case "signalled": return `killed by ${ending.signal}`;
         case "not-started": return ending.reason;
         case "stopped": return ending.because === "deadline" ? "its time was over" : ending.because;
-        case "judged": return ending.reason;
+        case "judged":
+        case "left": return ending.reason;
         case "parked": return `it waits for ${ending.waitsFor}`;
     }
 }

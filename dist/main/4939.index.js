@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4939;
-exports.ids = [4939,8554,7320];
+exports.ids = [4939,7320,8554];
 exports.modules = {
 
 /***/ 58682:

@@ -41,10 +41,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadJob: () => (/* binding */ loadJob)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94006);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59501);
-/* harmony import */ var _known_jobs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73672);
-
+/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94006);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67450);
 
 
 
@@ -53,13 +51,26 @@ const JOBS = {
     "workflow.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(3960), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 93960))).workflowStart,
     "workflow.stop": async () => (await __webpack_require__.e(/* import() */ 7922).then(__webpack_require__.bind(__webpack_require__, 87922))).workflowStop,
     "build.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(1924), __webpack_require__.e(8278)]).then(__webpack_require__.bind(__webpack_require__, 18278))).buildRun,
-    "deploy.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(1924), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 50538))).deployRun,
+    "deploy.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(1924), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 46412))).deployRun,
     "load.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(1924), __webpack_require__.e(2285)]).then(__webpack_require__.bind(__webpack_require__, 32285))).loadStart,
     "load.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4562), __webpack_require__.e(8281)]).then(__webpack_require__.bind(__webpack_require__, 68281))).loadStop,
     "chaos.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(1924), __webpack_require__.e(7611)]).then(__webpack_require__.bind(__webpack_require__, 7611))).chaosStart,
     "chaos.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4562), __webpack_require__.e(2603)]).then(__webpack_require__.bind(__webpack_require__, 52603))).chaosStop,
     "optimize.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(1924), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 58742))).optimizeStart,
     "optimize.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4562), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 13356))).optimizeStop,
+    "flag.set": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6367)]).then(__webpack_require__.bind(__webpack_require__, 46367))).flagSet,
+    "issue.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(7951), __webpack_require__.e(4966), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 75390))).issueOpen,
+    "issue.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(7951), __webpack_require__.e(4966), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 23667))).issueUpdate,
+    "issue.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(7951), __webpack_require__.e(4966), __webpack_require__.e(3816)]).then(__webpack_require__.bind(__webpack_require__, 3816))).issueClose,
+    "incident.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(7951), __webpack_require__.e(4966), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 59407))).incidentOpen,
+    "incident.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(7951), __webpack_require__.e(4966), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 47494))).incidentUpdate,
+    "incident.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(7951), __webpack_require__.e(4966), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131))).incidentClose,
+    "runbook.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(1924), __webpack_require__.e(9631)]).then(__webpack_require__.bind(__webpack_require__, 29631))).runbookRun,
+    "notify.send": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7951), __webpack_require__.e(9203), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 59848))).notifySend,
+    "approval.ask": async () => (await Promise.all(/* import() */[__webpack_require__.e(7951), __webpack_require__.e(8704), __webpack_require__.e(3565)]).then(__webpack_require__.bind(__webpack_require__, 63565))).approvalAsk,
+    "slo.report": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7951), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637))).sloReport,
+    "slo.evaluate": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(2973), __webpack_require__.e(7951), __webpack_require__.e(9694), __webpack_require__.e(4240), __webpack_require__.e(1856)]).then(__webpack_require__.bind(__webpack_require__, 40794))).sloEvaluate,
+    "action.route": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(7951), __webpack_require__.e(9694), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 26358))).actionRoute,
 };
 const JOB_NAMES = Object.keys(JOBS);
 /** @throws UserError naming the known jobs, the nearest first */
@@ -67,9 +78,7 @@ function declarationOf(name) {
     const found = _declarations__WEBPACK_IMPORTED_MODULE_1__/* .declarations */ .I.find((declaration) => declaration.name === name);
     if (found)
         return found;
-    if (_known_jobs__WEBPACK_IMPORTED_MODULE_2__.PLANNED_NAMES.includes(name))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`job: ${name} is not in this version; use run, or one of ${JOB_NAMES.join(", ")}.`, "CA-207");
-    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, JOB_NAMES);
+    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, JOB_NAMES);
     const others = JOB_NAMES.filter((known) => known !== near);
     throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`job: ${JSON.stringify(name.slice(0, 80))} is not one of ${[...(near ? [near] : []), ...others].join(", ")}.`, "CA-207");
 }
@@ -130,6 +139,11 @@ async function runJob({ name, parameters }, setting) {
             github: setting.github,
             clock: setting.clock,
             console: setting.console,
+            environment: setting.jobEnvironment,
+            sequences: setting.sequences,
+            memory: setting.memory,
+            readFile: setting.readFile,
+            show: setting.show,
             script: setting.script,
             opened: (records) => setting.ledger.writeOpened(records),
             park: setting.park,

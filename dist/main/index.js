@@ -2,6 +2,1023 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 11381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ clearBooks),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   ZF: () => (/* binding */ answer),
+/* harmony export */   t7: () => (/* binding */ maskedMessage),
+/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40788);
+/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28262);
+/* harmony import */ var _domain_frozen__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16996);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97504);
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87888);
+/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16560);
+
+
+
+
+
+
+/** How much of the time for delivery may go into reading the books; the rest is for sending. */
+const READING_SHARE = 0.8;
+/** Somebody else's `started` may still be on its way while a task is this young; the webhook service sends within seconds. */
+const YOUNG_TASK_MS = 60_000;
+const WAIT_FOR_STARTED_MS = 5_000;
+const LOOK_AGAIN_MS = 500;
+const MAX_LINE_CHARACTERS = 2_000;
+/** The worst result of a task counts, so this one takes nothing from what somebody else has said. */
+const PAYMENT = (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .bu)("pass", "Answered elsewhere; this pays for the `started` of the webhook service.");
+/**
+ * Sends what this dispatch still owes for a known outcome: `finished`, a missing `started` before it, and a payment
+ * for each `started` that proved superfluous. Reads first, so that it is safe to call again after any failure.
+ *
+ * @param startedSent  `started` events of ours that are known to have been accepted
+ * @param isInDoubt    an earlier process may have been cut off while it sent: its event is looked for first
+ * @param finishedSent `finished` events of ours that are known to have been accepted
+ */
+async function answer(assignment, outcome, startedSent, plane, context, deadlineMs, isInDoubt = false, finishedSent = 0) {
+    const { task } = assignment;
+    const { ledger, clock } = context.ports;
+    const { sendStarted, verify } = context.config.connection;
+    const masked = maskOutcome(withLostValues(outcome, assignment, context), context, assignment);
+    const told = { mode: "interactive", assignment, outcome: masked };
+    const { labels } = context.config.work;
+    const kept = { task, labels, ...(assignment.isStarted && { isStarted: true }), ...(context.isForAnother && { source: context.source }), ...(context.also && { also: context.also }) };
+    const me = { source: context.source, ...(context.also && { also: context.also }), startedSent, finishedSent };
+    const keep = () => ledger.write({ phase: "finishing", startedSent: me.startedSent, ...(me.finishedSent > 0 && { finishedSent: me.finishedSent }), ...kept, outcome: masked });
+    keep();
+    const reads = sendStarted === "auto" || verify !== "off";
+    const read = reads ? await clearBooks(assignment, me, plane, context, clock.nowMs() + (deadlineMs - clock.nowMs()) * READING_SHARE) : undefined;
+    let books = read?.ok ? read.value : undefined;
+    // It has arrived. Whether somebody's late `started` has to be paid for, too, cannot be told now; the sweep will see it.
+    if (!books && finishedSent > 0)
+        return settle(context, { ended: "answered", message: firstLine(masked.message), ...told });
+    // A `finished` that no `started` stands before would never end the task, and nothing would time it out (trap 3). So
+    // where the counts may be read later, nothing is sent blindly: post tries again, and the sweep after it.
+    if (read && !read.ok && isPassing(read.failure) && sendStarted === "auto" && verify !== "off" && startedSent === 0 && !assignment.isStarted) {
+        return { ended: "undelivered", message: `The task's counts could not be read, so the result was not sent: ${(0,_context__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(read.failure, plane)}`, code: (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(read.failure), finished: (await Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(3697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42407))).finishedEvent(task, masked, (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .senderFor */ .rG)(context, task)), ...told };
+    }
+    // In the name of a run that asked speaks whoever was asked: of what came that way, only what this process knows of is its own.
+    if (books && !books.open && (context.isForAnother ? finishedSent > 0 : (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .hasAnswered */ .uG)(books, me)))
+        return settle(context, { ended: "answered", message: "The answer had arrived already.", ...told });
+    if (books && !books.open)
+        return closedElsewhere(assignment, masked, plane, context);
+    const debt = dueNow(books, assignment, me, context);
+    if (books && debt.finished > 0 && outcome !== PAYMENT && (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .isApprovalAnswered */ .zx)(books, task, me))
+        return pay(assignment, plane, context, deadlineMs);
+    if (debt.finished === 0)
+        return settle(context, { ended: "skipped", message: "Another run has answered this task; nothing is sent.", code: "CA-314", ...told });
+    const { canCarryData, finishedEvent, paymentEvent, startedEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(3697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42407));
+    if (!canCarryData(task) && Object.keys(masked.data).length > 0) {
+        context.ports.console.warning(`What the job reported stays here: a task called ${task.name} has no place for data in its event. Rename the task in the shipyard. (CA-503)`);
+    }
+    const sender = (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .senderFor */ .rG)(context, task);
+    const finished = finishedEvent(task, masked, sender);
+    if (finished.isCut)
+        context.ports.console.warning(`What was reported is larger than an event may be (60 KB) and was cut; the whole text stands in the job summary. (CA-502)`);
+    const undelivered = (failure) => ({ ended: "undelivered", message: `The result could not be delivered: ${(0,_context__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(failure, plane)}`, code: (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(failure), finished, ...told });
+    if (debt.started) {
+        const failure = await send(startedEvent(task, sender), plane, context, deadlineMs, isInDoubt);
+        if (failure)
+            return undelivered(failure);
+        me.startedSent++;
+        keep();
+    }
+    const isStillOwed = async () => {
+        const now = await plane.books(task, context.ports.cancelled);
+        return !now.ok || (now.value.open && (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .debtOf */ .DN)(now.value, task, me).finished > 0);
+    };
+    if (debt.paid === 0) {
+        const failure = await send(finished, plane, context, deadlineMs, isInDoubt, reads ? isStillOwed : undefined);
+        // Somebody else has changed the counts: they are read anew, and decide.
+        if (failure?.kind === "superseded")
+            return answer(assignment, outcome, me.startedSent, plane, context, deadlineMs);
+        if (failure)
+            return undelivered(failure);
+    }
+    me.finishedSent = Math.max(1, debt.paid);
+    keep();
+    // A `started` of the webhook service that came after we had read would leave the task one short for ever.
+    if (reads && me.startedSent > 0 && debt.superfluous === 0) {
+        const again = await (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .retried */ .sT)(context, deadlineMs, (signal) => plane.books(task, signal));
+        // Sent, but perhaps not enough: the ledger stays open, and post looks again.
+        if (!again.ok)
+            return { ended: "answered", message: firstLine(masked.message), finished, ...told };
+        books = again.value;
+    }
+    for (let open = books?.open ? (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .debtOf */ .DN)(books, task, me).finished : 0; open > 0; open--) {
+        const failure = await send(paymentEvent(task, masked, sender, me.finishedSent), plane, context, deadlineMs, false, isStillOwed);
+        if (failure?.kind === "superseded")
+            break;
+        if (failure)
+            return undelivered(failure);
+        me.finishedSent++;
+        context.ports.console.warning("Both the webhook service and this action sent `started`; a second `finished` pays for it. Set sendStarted: false in the webhook's configuration, or send-started: never here. (CA-317)");
+    }
+    return settle(context, { ended: "answered", message: firstLine(masked.message), finished, ...told });
+}
+/** What an answer of somebody else has left to pay. */
+async function pay(assignment, plane, context, deadlineMs) {
+    const settlement = await answer(assignment, PAYMENT, 0, plane, context, deadlineMs);
+    if (settlement.ended !== "answered")
+        return settlement;
+    context.ports.console.warning("A second `finished` pays for the `started` of the webhook service. Set sendStarted: false in the webhook's configuration. (CA-317)");
+    // Nobody may read a payment as the verdict.
+    const { outcome: _payment, ...paid } = settlement;
+    return { ...paid, ended: "skipped", message: "The approval was answered elsewhere; only the `started` of the webhook service was paid for.", code: "CA-316" };
+}
+/** Not a token that may send and not read, nor an address without such an interface: these stay. */
+function isPassing({ kind }) {
+    return kind === "unreachable" || kind === "timeout" || kind === "unexpected" || kind === "cancelled";
+}
+/** Sends one event and keeps the timeline. */
+async function send(event, plane, context, deadlineMs, isInDoubt = false, isStillOwed) {
+    const sent = await plane.deliver(event, deadlineMs, context.ports.cancelled, isInDoubt, isStillOwed);
+    const name = event.type.slice(event.type.lastIndexOf(".") + 1);
+    (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)(context, sent.ok ? `sent \`${name}\`` : `could not send \`${name}\``);
+    if (sent.ok)
+        context.ports.console.info(`Sent ${event.type}.`);
+    return sent.ok ? undefined : sent.failure;
+}
+/**
+ * Reads the counts until it is clear whose `started` is owed. While a task is young, somebody else's may still be on its
+ * way: one of ours would then be superfluous.
+ *
+ * @returns the books, or why they could not be read until `untilMs`
+ */
+async function clearBooks(assignment, me, plane, context, untilMs) {
+    const { clock, cancelled } = context.ports;
+    const begunMs = clock.nowMs();
+    const sentMs = Date.parse(String(assignment.event["time"]));
+    for (;;) {
+        const read = await (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .retried */ .sT)(context, untilMs, (signal) => plane.books(assignment.task, signal));
+        if (!read.ok || !read.value.open || cancelled.aborted || (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .isSettled */ .Is)(read.value))
+            return read;
+        const debt = (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .debtOf */ .DN)(read.value, assignment.task, me);
+        const isYoung = !(clock.nowMs() - sentMs >= YOUNG_TASK_MS);
+        if ((debt.finished > 0 && !debt.started) || debt.paid > 0 || !isYoung || clock.nowMs() - begunMs >= WAIT_FOR_STARTED_MS)
+            return read;
+        await clock.sleep(LOOK_AGAIN_MS, cancelled);
+    }
+}
+function dueNow(books, assignment, me, context) {
+    const { sendStarted } = context.config.connection;
+    if (books) {
+        const debt = (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .debtOf */ .DN)(books, assignment.task, me);
+        // Whoever says `never` knows of a sender of `started` that we cannot tell apart.
+        return sendStarted === "never" ? { ...debt, started: false } : debt;
+    }
+    if (sendStarted === "auto" && me.startedSent === 0 && !assignment.isStarted) {
+        context.ports.console.warning("The task's counts could not be read, so nobody knows who sent `started`; `finished` is sent as if the webhook service had. Set send-started to always or never to make this certain. (CA-318)");
+    }
+    // Without the counts, whoever says `always` says that nobody else sends `started`: one that never went out is still owed.
+    return { started: sendStarted === "always" && me.startedSent === 0, finished: 1, paid: 0, superfluous: 0 };
+}
+async function closedElsewhere(assignment, outcome, plane, context) {
+    const aborted = await plane.isAborted(assignment.task, context.ports.cancelled);
+    if (aborted.ok && aborted.value) {
+        return settle(context, { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; nothing is sent.", code: "CA-315", mode: "interactive", assignment, outcome });
+    }
+    return settle(context, { ended: "skipped", message: "The task was closed elsewhere while the job ran; nothing is sent.", code: "CA-316", mode: "interactive", assignment, outcome });
+}
+function settle(context, settlement) {
+    const reason = settlement.ended === "answered" ? "answered" : settlement.ended === "aborted" ? "aborted" : "skipped";
+    context.ports.ledger.write({ phase: "settled", reason, ...(reason === "answered" && settlement.outcome && { verdict: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(settlement.outcome) }) });
+    (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)(context, settlement.ended === "answered" ? "task answered" : firstLine(settlement.message));
+    return settlement;
+}
+/** A value that later tasks will not see stands in a label, which a newer text does replace (control-plane.md 2.3). */
+function withLostValues(outcome, { task, frozen }, context) {
+    const lost = frozen ? (0,_domain_frozen__WEBPACK_IMPORTED_MODULE_0__/* .lostValues */ .t)(frozen, outcome.data) : new Map();
+    if (lost.size === 0)
+        return outcome;
+    const labels = { ...outcome.labels };
+    for (const [path, value] of lost)
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(labels, `${task.name}.${path}`, value);
+    const names = [...lost.keys()].map((path) => `data.${task.name}.${path}`).join(", ");
+    context.ports.console.warning(`Later tasks of this sequence will go on seeing an older value of ${names}: the control plane never replaces a number or a boolean. The reported value is in this task's event and in a label. (CA-501)`);
+    return { ...outcome, labels };
+}
+function maskOutcome(outcome, context, assignment) {
+    const mask = (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .maskerFor */ .LL)(context, assignment.task);
+    return { ...outcome, message: maskedMessage(outcome.message, mask), labels: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_5__/* .maskJson */ .Te)(outcome.labels, mask), data: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_5__/* .maskJson */ .Te)(outcome.data, mask) };
+}
+/** Masked first, then shortened: half a secret at the end of a long line could not be recognised any more. */
+function maskedMessage(message, mask) {
+    return mask(message)
+        .split("\n")
+        .map((line) => (line.length > MAX_LINE_CHARACTERS ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …` : line))
+        .join("\n");
+}
+function firstLine(text) {
+    return text.split("\n", 1)[0] ?? "";
+}
+
+
+/***/ }),
+
+/***/ 65435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createContext)
+});
+
+// UNUSED EXPORTS: workFolder
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __nccwpck_require__(10241);
+;// CONCATENATED MODULE: ./src/measure.ts
+
+
+/**
+ * What the test reports of a job say, judged by the thresholds.
+ *
+ * @param sinceMs  when the job began: an older file is a left-over of another run
+ */
+async function measured(work, workspace, sinceMs) {
+    const { parseResults, parseLimits, readResults } = await Promise.all(/* import() */[__nccwpck_require__.e(6278), __nccwpck_require__.e(7475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77475));
+    try {
+        const evidence = await readResults(parseResults(work.results), (0,external_node_path_.resolve)(workspace, work.workingDirectory), parseLimits(work.thresholds), sinceMs);
+        // Some load reports tell no times; the evaluation that follows needs a window all the same.
+        const lacksWindow = evidence.start === undefined && evidence.values.requests !== undefined && sinceMs > 0;
+        return { measured: { ...evidence, ...(lacksWindow && { start: new Date(sinceMs).toISOString(), end: new Date().toISOString() }) } };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { measured: { values: {}, verdict: "errored", reasons: [error.message] } };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/toolkit/clock.ts
+const systemClock = {
+    nowMs: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal?.addEventListener("abort", done, { once: true });
+    }),
+};
+
+// EXTERNAL MODULE: ./src/toolkit/dispatch-event.ts
+var dispatch_event = __nccwpck_require__(22159);
+// EXTERNAL MODULE: ./src/config/names.ts
+var names = __nccwpck_require__(86234);
+;// CONCATENATED MODULE: ./src/domain/ledger.ts
+const NEXT = {
+    seen: ["seen", "asking", "finishing", "settled"],
+    asking: ["asking", "announcing", "finishing", "settled"],
+    announcing: ["announcing", "working", "finishing", "settled"],
+    working: ["working", "finishing", "settled", "parked"],
+    finishing: ["finishing", "settled"],
+    settled: [],
+    parked: ["finishing", "settled"],
+};
+/** Whether a ledger may follow another; `undefined` is an empty ledger. */
+function mayFollow(before, after) {
+    return before === undefined || NEXT[before.phase].includes(after.phase);
+}
+
+;// CONCATENATED MODULE: ./src/toolkit/ledger-file.ts
+
+
+
+
+/** Post gets the state as an environment variable, and Windows allows 32,766 characters for one (github-actions.md 1.7). */
+const MAX_STATE_CHARACTERS = 24_000;
+/**
+ * The ledger in the runner's state file, which post reads even when main was killed. Written here and not by
+ * `@actions/core` because the first entry has to be on disk before the first event, and the toolkit loads later.
+ */
+class LedgerFile {
+    #stateFile;
+    #folder;
+    #environment;
+    #ledger;
+    #opened;
+    /** @param begin  what an earlier stage left; main begins anew whatever that was */
+    constructor(environment, folder, begin) {
+        this.#environment = environment;
+        this.#stateFile = environment["GITHUB_STATE"];
+        this.#folder = folder;
+        this.#ledger = begin;
+        this.#opened = readOpened(environment);
+    }
+    get opened() {
+        return this.#opened;
+    }
+    writeOpened(opened) {
+        this.#opened = opened;
+        this.#save(names/* OPENED_STATE */.uj, JSON.stringify(opened));
+    }
+    read() {
+        return this.#ledger;
+    }
+    write(ledger) {
+        if (!mayFollow(this.#ledger, ledger))
+            throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
+        this.#ledger = ledger;
+        if (ledger.phase === "announcing")
+            this.#take(ledger.task.id);
+        this.#save(names/* LEDGER_STATE */.Kp, this.#serialise(ledger));
+    }
+    #save(name, json) {
+        // JSON is one line, so the short form is safe whatever the event's values are.
+        if (this.#stateFile)
+            (0,external_node_fs_.appendFileSync)(this.#stateFile, `${name}=${json}\n`);
+    }
+    /** Tells other steps of this workflow job, whose posts run first, that this task has its owner. */
+    #take(triggeredId) {
+        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
+    }
+    /** A large result goes into a file beside the job's; without that file the verdict still stands. */
+    #serialise(ledger) {
+        const whole = JSON.stringify(ledger);
+        if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing")
+            return whole;
+        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+        const file = (0,external_node_path_.join)(this.#folder, "result.json");
+        (0,external_node_fs_.writeFileSync)(file, whole, { mode: 0o600 });
+        const { outcome } = ledger;
+        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of the result was lost with the runner's temporary files]`;
+        return JSON.stringify({ ...ledger, outcome: { ...outcome, message, labels: {}, data: {} }, file });
+    }
+}
+/** Whether a step of this workflow job has announced itself for the task. @param folder  the runner's temporary one */
+function isTaken(environment, folder, triggeredId) {
+    return existsSync(join(folder, takenBy(environment, triggeredId)));
+}
+/** One name for one task in one job of one run attempt: what an earlier run left says nothing. The id comes from outside: nothing of it may be a path. */
+function takenBy(environment, triggeredId) {
+    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB"].map((name) => environment[name] ?? "");
+    return ["cloud-automation-taken", ...job, triggeredId.slice(0, 100)].join("-").replace(/[^\w-]/g, "_");
+}
+/** What the last stage left. Unreadable text counts as none. */
+function readLedger(environment) {
+    const text = environment[`STATE_${LEDGER_STATE}`];
+    if (!text)
+        return undefined;
+    try {
+        const state = JSON.parse(text);
+        if (!state.file)
+            return state;
+        try {
+            return JSON.parse(readFileSync(state.file, "utf8"));
+        }
+        catch {
+            const { file: _lost, ...rest } = state;
+            return rest;
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a job left open at GitHub; unreadable text counts as nothing. */
+function readOpened(environment) {
+    try {
+        return JSON.parse(environment[`STATE_${names/* OPENED_STATE */.uj}`] ?? "[]");
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/run-title.ts
+/**
+ * Whether a run's title names a task. Every documented workflow sets
+ * `run-name: ${{ github.event.action }} ${{ github.event.client_payload.id }}` (contract.md 10), so the id is a word of it.
+ */
+function titleNames(title, triggeredId) {
+    return triggeredId !== "" && title.split(/\s+/).includes(triggeredId);
+}
+
+;// CONCATENATED MODULE: ./src/toolkit/runs.ts
+
+const ASK_GITHUB_MS = 4_000;
+/** Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the first request is out. */
+function runsOf(environment, token) {
+    const ourId = Number(environment["GITHUB_RUN_ID"]);
+    const ask = async () => {
+        const { octokitFor, repositoryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(4663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94663));
+        const repository = repositoryOf(environment);
+        return repository && { repository, octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)) };
+    };
+    return {
+        async olderLive(triggeredId) {
+            try {
+                // Loading the client blocks this process: the control plane's answer is awaited meanwhile, not behind it.
+                await new Promise((resolve) => setTimeout(resolve));
+                const github = await ask();
+                if (!github || !Number.isInteger(ourId))
+                    return undefined;
+                const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
+                const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, event, per_page: 100 });
+                // Another workflow may be about the same dispatch and never answer it, such as a silent one.
+                const ours = data.workflow_runs.find((run) => run.id === ourId)?.workflow_id;
+                return data.workflow_runs
+                    .filter((run) => run.id < ourId && (ours === undefined || run.workflow_id === ours) && run.status !== "completed" && titleNames(run.display_title, triggeredId))
+                    .map((run) => run.id)
+                    .sort((a, b) => a - b);
+            }
+            catch {
+                // Without `actions: read` there is no exclusion but the concurrency group, see docs/guarantees.md.
+                return undefined;
+            }
+        },
+        async cancelThisRun() {
+            const { refusalOf } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(4663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94663));
+            try {
+                const github = await ask();
+                if (!github)
+                    return "GITHUB_REPOSITORY is not set";
+                await github.octokit.rest.actions.cancelWorkflowRun({ ...github.repository, run_id: ourId });
+                return undefined;
+            }
+            catch (error) {
+                return `${refusalOf(error)}; it needs \`actions: write\``;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/compose.ts
+
+
+
+
+
+
+
+
+/** A private folder of this process under the runner's temporary files; post finds what it needs of it in the ledger. */
+function workFolder(environment) {
+    const name = ["cloud-automation", environment["GITHUB_RUN_ID"], environment["GITHUB_RUN_ATTEMPT"], process.pid].filter(Boolean).join("-");
+    return (0,external_node_path_.join)(environment["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), name.replace(/[^\w-]/g, "_"));
+}
+/** Brings the real side effects together. */
+async function createContext(environment, config, log, cancelled, begin) {
+    const folder = workFolder(environment);
+    const source = (0,dispatch_event/* runAttemptUrl */.q)(environment);
+    log.keep(source);
+    if (/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(config.connection.url ?? ""))
+        log.warning("control-plane-url begins with http://, so the token crosses the network in clear; use https://.");
+    // Waiting means that somebody may be watching: the log is opened before it.
+    const ledger = new LedgerFile(environment, folder, begin);
+    const clock = { ...systemClock, sleep: async (ms, signal) => { await log.open(); await systemClock.sleep(ms, signal); } };
+    return {
+        config,
+        source,
+        timeline: [],
+        ports: {
+            controlPlane: await createControlPlane(config, clock, log),
+            ledger,
+            console: log,
+            clock,
+            job: createJobRunner(environment, config, folder, log, ledger, clock),
+            planner: await createPlanner(environment, config, clock),
+            runs: config.githubToken ? runsOf(environment, config.githubToken) : undefined,
+            secrets: log.secrets,
+            cancelled,
+        },
+    };
+}
+async function createControlPlane(config, clock, log) {
+    const { url, credentials } = config.connection;
+    if (!url || !credentials)
+        return undefined;
+    const [{ Keptn }, { authorise }, { exchange }, { apiBase }] = await Promise.all([__nccwpck_require__.e(/* import() */ 3892).then(__nccwpck_require__.bind(__nccwpck_require__, 3892)), Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(7071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44496)), Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(4892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64091)), __nccwpck_require__.e(/* import() */ 8930).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))]);
+    return new Keptn({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange, clock });
+}
+/** Loaded only where the inputs do not say the work outright. */
+async function createPlanner(environment, config, clock) {
+    const { source, work } = config;
+    if (!source.job && !source.tasksFile && !work.results && !work.thresholds)
+        return undefined;
+    return (await __nccwpck_require__.e(/* import() */ 2336).then(__nccwpck_require__.bind(__nccwpck_require__, 72336))).planWork(config, environment, clock);
+}
+function createJobRunner(environment, config, folder, log, ledger, clock) {
+    const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
+    return {
+        async run({ assignment, work, mode, stop, onStarted }) {
+            await log.open();
+            const begunMs = Date.now();
+            const script = async (text, variables, started, limitMs = work.timeoutMs, isAfterStop = false) => {
+                const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6813).then(__nccwpck_require__.bind(__nccwpck_require__, 76813)), __nccwpck_require__.e(/* import() */ 8578).then(__nccwpck_require__.bind(__nccwpck_require__, 58578))]);
+                const { eventFile, outputFile } = prepare(assignment, folder);
+                return runShellScript({
+                    script: text,
+                    shell: work.shell,
+                    workingDirectory: (0,external_node_path_.resolve)(workspace, work.workingDirectory),
+                    environment: jobEnvironment(environment, { ...variables, ...taskVariables({ task: assignment.task, eventFile, outputFile }) }),
+                    folder,
+                    outputFile,
+                    allowedCommands: work.workflowCommands,
+                    logTailLines: work.logTailLines,
+                    stop: isAfterStop ? new AbortController().signal : stop,
+                    deadlineMs: isAfterStop ? limitMs : Math.max(1, Math.min(limitMs, begunMs + work.timeoutMs - Date.now())),
+                    write: (stream, piece) => void process[stream].write(piece),
+                    onMask: (value) => log.secrets.add(value),
+                    onStarted: ({ pid, startedAt }) => started({ pid, startedAt, outputFile }),
+                });
+            };
+            const ran = work.job
+                ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs, call.isAfterStop), show: async (markdown) => showMarkdown(markdown, log) }, config, folder)
+                : await script(work.script ?? "", {}, onStarted);
+            if (ran.ending.kind === "parked" || !work.results)
+                return ran;
+            const { measured: found } = await measured(work, workspace, begunMs);
+            // A report without times leaves the window to the job.
+            return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
+        },
+        async handOver(assignment, isWatched) {
+            const core = await log.open();
+            const { taskVariables } = await __nccwpck_require__.e(/* import() */ 8578).then(__nccwpck_require__.bind(__nccwpck_require__, 58578));
+            const { eventFile, outputFile } = prepare(assignment, folder);
+            for (const [name, value] of Object.entries(taskVariables({ task: assignment.task, eventFile, outputFile })))
+                core.exportVariable(name, value);
+            const watchFile = isWatched ? await startWatch(assignment, config, folder, environment, log) : undefined;
+            return { pid: 0, startedAt: "", outputFile, ...(watchFile && { watchFile }) };
+        },
+    };
+}
+const refuse = () => Promise.resolve({ ok: false, failure: { kind: "unauthorized", reached: "no", message: "github-token is empty: leave it at its default, or pass a token" } });
+/** A job over a script may never ask. */
+const WITHOUT_TOKEN = { read: refuse, write: refuse, requestCount: 0 };
+async function readyMade(call, setting, config, folder) {
+    const [{ runJob }, { githubApiOf }, { memoryOf }, { readRepositoryFile }, { jobEnvironment }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(7450), __nccwpck_require__.e(5335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5335)), Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(2274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22274)), __nccwpck_require__.e(/* import() */ 8959).then(__nccwpck_require__.bind(__nccwpck_require__, 78959)), __nccwpck_require__.e(/* import() */ 6623).then(__nccwpck_require__.bind(__nccwpck_require__, 86623)), __nccwpck_require__.e(/* import() */ 8578).then(__nccwpck_require__.bind(__nccwpck_require__, 58578)),
+    ]);
+    const { environment, clock, assignment } = setting;
+    const github = config.githubToken ? githubApiOf(environment, config.githubToken, clock) : WITHOUT_TOKEN;
+    return runJob(call, {
+        ...setting,
+        github,
+        sequences: await createSequences(config, clock, setting.console),
+        memory: memoryOf(environment, github, folder),
+        jobEnvironment: jobEnvironment(environment, {}),
+        readFile: (path) => readRepositoryFile(path, "with", environment, config.githubToken ? github : undefined),
+        park: async (parked) => (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 518))).keepParked({ ...parked, triggeredId: assignment.task.id }, assignment.task, environment, folder),
+    });
+}
+/** Jobs start sequences themselves, such as an evaluation. */
+async function createSequences(config, clock, log) {
+    const { url, credentials } = config.connection;
+    if (!url || !credentials)
+        return undefined;
+    const [{ KeptnSequences }, { authorise }, { exchange }, { apiBase }] = await Promise.all([__nccwpck_require__.e(/* import() */ 2208).then(__nccwpck_require__.bind(__nccwpck_require__, 2208)), Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(7071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44496)), Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(4892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64091)), __nccwpck_require__.e(/* import() */ 8930).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))]);
+    return new KeptnSequences({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange });
+}
+async function showMarkdown(markdown, log) {
+    const core = await log.open();
+    try {
+        await core.summary.addRaw(log.masked(markdown), true).write();
+    }
+    catch {
+        // Some runners offer no summary file, and a report must never decide over a task.
+        log.debug("The job summary could not be written.");
+    }
+}
+/** @returns the file that keeps the watch going; `undefined` when there is none */
+async function startWatch({ task }, config, folder, environment, log) {
+    const { url, credentials } = config.connection;
+    const { githubToken } = config;
+    if (!url || !credentials || !githubToken) {
+        log.warning("cancel-on-abort has no effect: github-token is empty. (CA-605)");
+        return undefined;
+    }
+    const watchFile = (0,external_node_path_.join)(folder, "watch-for-abort");
+    const { startAbortWatch } = await __nccwpck_require__.e(/* import() */ 1150).then(__nccwpck_require__.bind(__nccwpck_require__, 91150));
+    await startAbortWatch({ url, credentials, task, githubToken, watchFile }, environment);
+    return watchFile;
+}
+/** The files of contract.md 6; the variables name them. */
+function prepare(assignment, folder) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    const files = { eventFile: (0,external_node_path_.join)(folder, "event.json"), outputFile: (0,external_node_path_.join)(folder, "output") };
+    (0,external_node_fs_.writeFileSync)(files.eventFile, JSON.stringify(assignment.event), { mode: 0o600 });
+    (0,external_node_fs_.writeFileSync)(files.outputFile, "", { mode: 0o600 });
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 64389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ areOwnSteps),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   _y: () => (/* binding */ secretInputs),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   qs: () => (/* binding */ unknownInputs)
+/* harmony export */ });
+/* unused harmony export readCredentials */
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86234);
+/* harmony import */ var _domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87739);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97504);
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87888);
+
+
+
+
+
+/** Whether the caller's following steps are the job. */
+function areOwnSteps(work) {
+    return work.script === undefined && work.job === undefined;
+}
+const SECRET_INPUTS = ["control-plane-token", "oauth-client-secret", "github-token"];
+const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
+const KNOWN_COMMANDS = ["add-mask", "group", "error", "warning", "notice", "debug", "echo", "add-matcher", "remove-matcher", "set-output", "save-state"];
+/** An input as the runner hands it over: `INPUT_` and the name in capitals, dashes kept; "" when absent. */
+function input(environment, name) {
+    return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+}
+/** Every value that has to be masked before anything is logged. */
+function secretInputs(environment) {
+    return SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
+}
+/**
+ * All inputs as one frozen value.
+ *
+ * @throws UserError with all complaints that make answering the task impossible (address, credentials)
+ */
+function readConfig(environment) {
+    const text = (name) => input(environment, name);
+    const fatal = [];
+    const problems = [];
+    const attempt = (complaints, read, otherwise) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+                throw error;
+            complaints.push(error.message);
+            return otherwise;
+        }
+    };
+    const connection = {
+        url: text("control-plane-url") || undefined,
+        credentials: attempt(fatal, () => readCredentials(text), undefined),
+        mode: attempt(problems, () => readMode(text("mode")), "auto"),
+        sendStarted: attempt(problems, () => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
+        verify: attempt(problems, () => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
+        deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) * 1_000, 120_000),
+    };
+    if (fatal.length > 0)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(fatal.join(" "), "CA-203");
+    const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
+    const source = { job: text("job"), with: environment["INPUT_WITH"] ?? "", tasksFile: text("tasks-file") };
+    const given = [script && "run", source.job && "job", source.tasksFile && "tasks-file"].filter(Boolean);
+    if (given.length > 1)
+        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
+    if (source.with.trim() && !source.job)
+        problems.push("with is given without job: name the ready-made job, or leave it out.");
+    const isOwnSteps = given.length === 0;
+    const work = {
+        script,
+        results: environment["INPUT_RESULTS"] ?? "",
+        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
+        shell: text("shell") || "bash",
+        workingDirectory: text("working-directory"),
+        timeoutMs: attempt(problems, () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
+        exitCodes: attempt(problems, () => (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
+        workflowCommands: attempt(problems, () => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
+        labels: attempt(problems, () => readLabels(text("labels")), {}),
+        logTailLines: attempt(problems, () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
+        progress: attempt(problems, () => boolean("progress", text("progress") || "false"), false),
+        failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (isOwnSteps ? "fail" : "continue"), ["fail", "continue"]), "fail") === "fail",
+        cancelOnAbort: attempt(problems, () => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
+        failStep: attempt(problems, () => boolean("fail-step", text("fail-step") || "true"), true),
+    };
+    return Object.freeze({
+        connection,
+        source,
+        work,
+        problems,
+        event: text("event") || undefined,
+        githubToken: text("github-token") || undefined,
+        jobStatus: text("job-status"),
+    });
+}
+/** Inputs given that no manifest knows: a typing error would otherwise be silence. */
+function unknownInputs(environment) {
+    return Object.keys(environment)
+        .filter((key) => key.startsWith("INPUT_"))
+        .map((key) => key.slice("INPUT_".length).toLowerCase())
+        .filter((name) => !_names__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc.some((known) => known === name));
+}
+/** The credentials all our actions take. @throws UserError when they contradict each other or cannot be used */
+function readCredentials(text) {
+    const token = text("control-plane-token");
+    const clientId = text("oauth-client-id");
+    const clientSecret = text("oauth-client-secret");
+    if (clientId || clientSecret) {
+        if (token)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
+        if (!clientId || !clientSecret)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
+        return { kind: "oauth", clientId, clientSecret, scope: text("oauth-scope"), resource: text("oauth-resource"), tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL) };
+    }
+    if (/[\p{Cc}]/u.test(token))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
+    // An address in the place of the token means that the token stands in the place of the address, where errors would show it.
+    if (/^https?:\/\//i.test(token))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
+    return token ? { kind: "token", token } : undefined;
+}
+function readTokenUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("oauth-token-url: expected an address such as https://sso.example.com/oauth2/token, without user name and password.");
+    }
+    return text;
+}
+function readMode(text) {
+    if (text === "" || text === "auto")
+        return "auto";
+    const mode = (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .parseMode */ .Zx)(text);
+    if (!mode)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
+    return mode;
+}
+function readCommands(text) {
+    const names = (text ?? "add-mask group").replace(/^\s*none\s*$/i, "").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase());
+    const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
+    if (unknown)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
+    return new Set(names.includes("group") ? [...names, "endgroup"] : names);
+}
+function readLabels(text) {
+    const labels = {};
+    for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
+        const at = line.indexOf("=");
+        if (at < 1)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(line)}.`);
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
+    }
+    return labels;
+}
+function oneOf(name, text, allowed) {
+    const found = allowed.find((value) => value === text);
+    if (found === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
+    return found;
+}
+function positive(name, text, max) {
+    const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
+    if (!(value > 0 && value <= max))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
+    return value;
+}
+function wholeNumber(name, text, max) {
+    if (!/^\d+$/.test(text) || Number(text) > max)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
+    return Number(text);
+}
+function boolean(name, text) {
+    return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
+}
+
+
+/***/ }),
+
+/***/ 86234:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   uj: () => (/* binding */ OPENED_STATE)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+/** Input, output and state names; a test compares them with action.yml. */
+const INPUTS = [
+    "control-plane-url", "control-plane-token",
+    "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url",
+    "mode", "send-started", "verify",
+    "run", "shell", "working-directory", "timeout-minutes", "delivery-timeout-seconds", "exit-codes", "workflow-commands",
+    "job", "with", "tasks-file", "results", "thresholds",
+    "labels", "log-tail-lines", "progress", "on-skipped", "cancel-on-abort", "event", "fail-step", "github-token", "job-status",
+];
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    "project", "stage", "service", "task", "keptn-context", "triggered-id", "event", "data", "mode",
+    "status", "result", "message", "finished", "skipped", "parked", "deadline",
+]));
+const LEDGER_STATE = "ledger";
+const OPENED_STATE = "opened";
+
+
+/***/ }),
+
+/***/ 40788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   LL: () => (/* binding */ maskerFor),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   rG: () => (/* binding */ senderFor),
+/* harmony export */   sT: () => (/* binding */ retried)
+/* harmony export */ });
+/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16560);
+/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56906);
+
+
+function note(context, text) {
+    context.timeline.push({ atMs: context.ports.clock.nowMs(), text });
+}
+/** Masks everything known to be secret by now, but never the task's identity or our own link. */
+function maskerFor(context, task) {
+    const kept = task ? [task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type] : [];
+    return (0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)(context.ports.secrets, [context.source, ...kept]);
+}
+function senderFor(context, task) {
+    return { source: context.source, labels: context.config.work.labels, mask: maskerFor(context, task) };
+}
+/** How long an answer that is not the control plane's is taken for a passing fault of a proxy. */
+const UNEXPECTED_MS = 20_000;
+/** Repeats a read until it works, cannot work, or its time is over. */
+async function retried(context, untilMs, read) {
+    const { clock, cancelled } = context.ports;
+    const begunMs = clock.nowMs();
+    for (let attempt = 1;; attempt++) {
+        const answer = await read(cancelled);
+        if (answer.ok)
+            return answer;
+        const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_1__/* .nextDelayMs */ .j)(attempt, answer.failure, Math.random());
+        const limitMs = answer.failure.kind === "unexpected" ? Math.min(untilMs, begunMs + UNEXPECTED_MS) : untilMs;
+        // A read that is refused is refused: an address without such an interface answers 404 for ever.
+        if (waitMs === undefined || answer.failure.kind === "refused" || cancelled.aborted || clock.nowMs() + waitMs > limitMs)
+            return answer;
+        await clock.sleep(waitMs, cancelled);
+    }
+}
+/** A failure as a sentence with what to do about it. */
+function explain(failure, plane) {
+    switch (failure.kind) {
+        case "unauthorized": return `${failure.message}. Check that the secret passed as control-plane-token (or the OAuth client) belongs to ${plane.address} and may read and write events.`;
+        case "unreachable":
+        case "timeout": return `${failure.message}. Check that the runner can reach ${plane.address}.`;
+        default: return `${failure.message}.`;
+    }
+}
+function codeOf(failure) {
+    switch (failure.kind) {
+        case "unauthorized": return "CA-302";
+        case "refused": return "CA-303";
+        case "unexpected": return "CA-304";
+        case "cancelled": return "CA-405";
+        case "superseded": return "CA-316";
+        case "unreachable":
+        case "timeout": return "CA-301";
+    }
+}
+
+
+/***/ }),
+
+/***/ 28262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ debtOf),
+/* harmony export */   EF: () => (/* binding */ dispatchesOwed),
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
+/* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
+/* harmony export */   nK: () => (/* binding */ isWebhookUnpaid),
+/* harmony export */   uG: () => (/* binding */ hasAnswered),
+/* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
+/* harmony export */ });
+/* unused harmony export count */
+const WEBHOOK_SERVICE = "webhook-service";
+const APPROVAL_SERVICE = "approval-service";
+/** The one task that the approval-service takes part in. */
+const APPROVAL_TASK = "approval";
+/**
+ * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what matters is whose
+ * `started` each `finished` pays for:
+ * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
+ * - one of the webhook service's, unless every one of them is paid: it sends one per request and leaves each to the
+ *   receiver of that request (5.3);
+ * - for an approval, the approval service's, which is always there (2.7).
+ * Any other `started` belongs to another executor, who pays it; paying it here would end the task under their hands.
+ * Where the webhook service sent `started` and all of them are paid by others, this dispatch was answered elsewhere.
+ */
+function debtOf(books, task, me) {
+    const unpaid = unpaidByServices(books, task, me);
+    const own = Math.max(count(books, "started", (source) => isOf(me, source)), me.startedSent);
+    const paid = Math.max(count(books, "finished", (source) => isOf(me, source)), me.finishedSent);
+    const dispatches = 1 + (me.also?.length ?? 0);
+    const answeredFor = own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
+    if (answeredFor === 0 && paid === 0) {
+        const taken = webhookHasStarted(books);
+        return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
+    }
+    return { started: false, finished: Math.max(0, answeredFor - paid), paid, superfluous: Math.max(0, answeredFor - 1) };
+}
+/** One dispatch answers for one request, however many the subscription sent. */
+function atMost(dispatches, unpaid) {
+    return Math.min(dispatches, Math.max(0, unpaid));
+}
+function isOf({ source, also = [] }, sender) {
+    return [source, ...also].some((one) => isSameRun(one, sender));
+}
+function webhookHasStarted(books) {
+    return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
+}
+/**
+ * How many dispatches of this task are unanswered: one for each `started` of the services that nobody has paid, and at
+ * least the one that asks.
+ */
+function dispatchesOwed(books, task, me) {
+    const { webhook, approval } = unpaidByServices(books, task, me);
+    return Math.max(1, webhook + approval);
+}
+/** A `finished` of this run is there already. */
+function hasAnswered(books, me) {
+    return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
+}
+/** The webhook service has sent a `started` that nobody has paid for. */
+function isWebhookUnpaid(books, task, me) {
+    return unpaidByServices(books, task, me).webhook > 0;
+}
+/**
+ * Somebody else has answered the approval itself. What is open still is a `started` of the webhook service, and its payment
+ * must not speak against them.
+ */
+function isApprovalAnswered(books, task, me) {
+    if (task.name !== APPROVAL_TASK || me.finishedSent > 0 || count(books, "finished", (source) => isOf(me, source)) > 0)
+        return false;
+    return count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 && unpaidByServices(books, task, me).approval <= 0;
+}
+/** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
+function isSettled(books) {
+    const finished = count(books, "finished");
+    return finished > 0 && finished >= count(books, "started");
+}
+/**
+ * Only the webhook service answered: its subscription finishes the task by itself (`sendFinished: true`). An errored answer
+ * says that one of its requests failed, whatever the subscription.
+ */
+function isAnsweredByWebhookAlone(answers) {
+    const finished = answers.filter((answer) => answer.kind === "finished");
+    return finished.length > 0 && finished.every((answer) => answer.source === WEBHOOK_SERVICE && !answer.isErrored);
+}
+function count(books, kind, from = () => true) {
+    return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
+}
+function unpaidByServices(books, task, me) {
+    const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
+    const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
+    let payments = 0;
+    for (const party of others) {
+        const of = (kind) => count(books, kind, (source) => runOf(source) === party);
+        payments += Math.max(0, of("finished") - of("started"));
+    }
+    const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
+    const forApproval = Math.min(payments, Math.max(0, approval));
+    return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
+}
+/** Whether two event sources are attempts of one run. */
+function isSameRun(a, b) {
+    return runOf(a) === runOf(b);
+}
+/** A run's attempts are one party: the earlier attempt is over when a later one runs. */
+function runOf(source) {
+    return source.replace(/\/attempts\/\d+$/, "");
+}
+
+
+/***/ }),
+
 /***/ 87739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -273,6 +1290,68 @@ function isEventKind(text) {
 
 /***/ }),
 
+/***/ 16996:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ frozenIn),
+/* harmony export */   t: () => (/* binding */ lostValues)
+/* harmony export */ });
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97504);
+/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33139);
+
+
+const MAX_DEPTH = 8;
+const MAX_BYTES = 4_000;
+/**
+ * What the control plane will not let a task change any more: numbers and booleans that an earlier event of the sequence
+ * left under `data.<task>` keep their first value in every later merge (control-plane.md 2.3).
+ *
+ * @returns the part of `data.<task>` that consists of numbers and booleans; empty when it is unusually large
+ */
+function frozenIn(event, taskName) {
+    const found = frozenPart((0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)((0,_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event), taskName) ?? null, 0);
+    return (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(found) && Buffer.byteLength(JSON.stringify(found)) <= MAX_BYTES ? found : {};
+}
+function frozenPart(value, depth) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return value;
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) || depth > MAX_DEPTH)
+        return undefined;
+    const part = {};
+    for (const [key, item] of Object.entries(value)) {
+        const inner = frozenPart(item, depth + 1);
+        if (inner !== undefined)
+            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(part, key, inner);
+    }
+    return Object.keys(part).length > 0 ? part : undefined;
+}
+/**
+ * The reported values that later tasks will not see.
+ *
+ * @returns their paths below `data.<task>`, with the true value as text
+ */
+function lostValues(frozen, reported) {
+    const lost = new Map();
+    const compare = (old, now, path) => {
+        if (now === undefined || now === null)
+            return;
+        if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(old)) {
+            if (now !== old)
+                lost.set(path, typeof now === "string" ? now : JSON.stringify(now));
+        }
+        else if ((0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(now)) {
+            for (const [key, item] of Object.entries(old))
+                compare(item, (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(now, key), path === "" ? key : `${path}.${key}`);
+        }
+    };
+    compare(frozen, reported, "");
+    return lost;
+}
+
+
+/***/ }),
+
 /***/ 60925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -305,6 +1384,41 @@ function setOwn(target, key, value) {
 /** The value of an own key; never something inherited such as `constructor`. */
 function getOwn(target, key) {
     return Object.hasOwn(target, key) ? target[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 74463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ factTable),
+/* harmony export */   F: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
+function escapeMarkdown(text) {
+    return text
+        // First, since what is left may come together to something new.
+        .replace(/\s*[\r\n]+\s*/g, " ")
+        .replace(/[\p{Cc}]/gu, "")
+        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
+        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
+        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
+        .replace(/@/g, "@\u200b")
+        .replace(/:\/\//g, ":\u200b//")
+        // GitHub links references after it has taken the backslashes away, and `www.` without being asked.
+        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b");
+}
+/**
+ * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an empty row. Names and
+ * values are Markdown already.
+ *
+ * @returns no line at all without a pair
+ */
+function factTable(facts) {
+    const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
 }
 
 
@@ -551,6 +1665,7 @@ function evidenceOfEnding(ending, rules, took) {
         case "signalled": return { verdict: "errored", reason: `the job was killed by ${ending.signal} after ${took}`, code: "CA-403" };
         case "stopped": return { verdict: "errored", reason: stopReason(ending.because, took), code: STOP_CODES[ending.because] };
         case "exited": return evidenceOfExitCode(ending.code, rules, took);
+        case "left": return { verdict: ending.verdict, reason: ending.reason, ...(ending.verdict === "fail" && { code: "CA-401" }) };
         case "judged": return { verdict: ending.verdict, reason: ending.reason, ...(ending.code && { code: ending.code }) };
         case "parked": throw new Error("a parked job has no outcome");
     }
@@ -692,22 +1807,529 @@ function dataOf(event) {
 
 /***/ }),
 
-/***/ 54285:
+/***/ 22459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeMarkdown)
+/* harmony export */   q: () => (/* binding */ httpUrl)
 /* harmony export */ });
-/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
-function escapeMarkdown(text) {
-    return text
-        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
-        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
-        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
-        .replace(/@/g, "@\u200b")
-        .replace(/:\/\//g, ":\u200b//")
-        .replace(/\s*[\r\n]+\s*/g, " ")
-        .replace(/[\p{Cc}]/gu, "");
+const MAX_URL_CHARACTERS = 2_000;
+/**
+ * An address that people may be sent to: http or https, no name and password in it, and no character that could end it
+ * in Markdown, in Slack or in a table.
+ */
+function httpUrl(text) {
+    if (typeof text !== "string" || text.length > MAX_URL_CHARACTERS || !URL.canParse(text.trim()))
+        return undefined;
+    const url = new URL(text.trim());
+    if (!/^https?:$/.test(url.protocol) || url.hostname === "" || url.username !== "" || url.password !== "")
+        return undefined;
+    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
+    return href.length <= MAX_URL_CHARACTERS ? href : undefined;
+}
+
+
+/***/ }),
+
+/***/ 68094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ whatOf),
+/* harmony export */   NQ: () => (/* binding */ controlPlaneOf),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   ZZ: () => (/* binding */ runTask)
+/* harmony export */ });
+/* unused harmony export yieldTo */
+/* harmony import */ var _answer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11381);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64389);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40788);
+/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(28262);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10241);
+/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16560);
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87888);
+/* harmony import */ var _verify__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(35538);
+
+
+
+
+
+
+
+
+const ABORT_WATCH_MS = 15_000;
+const PROGRESS_MS = 5 * 60_000;
+/** The approval-service answers an automatic approval at once. */
+const SERVICE_ANSWERS_MS = 30_000;
+const LOOK_AGAIN_MS = 1_000;
+/** Of the log of a cancelled job, which post tells; the state that carries it is small. */
+const MAX_KEPT_LINES = 20;
+const MAX_KEPT_LINE_CHARACTERS = 300;
+/**
+ * The story of one task: dispatch → task → started → job → outcome → finished.
+ *
+ * @throws UserError when nothing can be done and nothing may be sent; the ledger then says what post has to do
+ */
+async function runTask(dispatch, context) {
+    const mode = modeOf(dispatch, context, await modeOfRule(dispatch, context));
+    if (mode === "silent")
+        return runSilently(dispatch, context);
+    const plane = controlPlaneOf(context);
+    context.ports.ledger.write({ phase: "asking", reference: dispatch.reference });
+    // GitHub is asked while the control plane is.
+    const older = context.config.connection.verify === "off" ? undefined : context.ports.runs?.olderLive(dispatch.reference.id);
+    const verified = await (0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .verify */ .MX)(dispatch, plane, context);
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .isSettlement */ .Ik)(verified))
+        return verified;
+    context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(verified) });
+    const announced = await announce(verified, older, plane, context);
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .isSettlement */ .Ik)(announced))
+        return announced;
+    const assignment = { ...verified, ...(announced.isStarted && { isStarted: true }) };
+    const planned = await plan(assignment, context);
+    const working = planned.kind === "work" ? withWork(context, planned.work) : context;
+    const worked = planned.kind === "work" ? await work(assignment, announced.startedSent, plane, working) : outcomeOfPlan(planned);
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .isSettlement */ .Ik)(worked))
+        return worked;
+    const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
+    return (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(assignment, worked, announced.startedSent, plane, working, deadlineMs);
+}
+/** What is to be done; a complaint about it is an answer, too, since nobody else will give one. */
+async function plan(assignment, context) {
+    const { problems, work: given } = context.config;
+    const what = whatOf(assignment);
+    if (problems.length > 0)
+        return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(`${what} could not be begun: ${problems.join(" ")}`, "CA-201") };
+    try {
+        return (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work: given };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            throw error;
+        return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(`${what} could not be begun: ${error.message}`, error.code) };
+    }
+}
+/** A triggered task is answered, whatever the catalogue says about events that nobody waits for. */
+function outcomeOfPlan(planned) {
+    return planned.kind === "outcome" ? planned.outcome : (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(planned.reason, "CA-205");
+}
+function withWork(context, chosen) {
+    return { ...context, config: { ...context.config, work: chosen } };
+}
+/** What the catalogue's rule says about the mode, where neither input nor payload does. Its condition may need the full event. */
+async function modeOfRule(dispatch, context) {
+    const { planner, controlPlane, cancelled } = context.ports;
+    if (!planner?.decidesMode || context.config.connection.mode !== "auto" || dispatch.mode || dispatch.reference.kind !== "triggered")
+        return undefined;
+    const found = await controlPlane?.find(dispatch.reference, cancelled);
+    // Verifying tries again for longer, and a task that cannot be read must not fall silent.
+    if (found && !found.ok)
+        return undefined;
+    try {
+        const planned = await planner.plan(found?.ok && found.value.state !== "unknown" ? found.value.event : dispatch.event);
+        return planned.kind === "skipped" ? undefined : planned.mode;
+    }
+    catch (error) {
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+/** The input, else the payload, else the rule, else interactive for a `.triggered` event and silent for the others (contract.md 2). */
+function modeOf(dispatch, context, ofRule) {
+    const { mode } = context.config.connection;
+    const { type, kind } = dispatch.reference;
+    const chosen = mode !== "auto" ? mode : (dispatch.mode ?? ofRule ?? (kind === "triggered" ? "interactive" : "silent"));
+    if (chosen === "interactive" && kind !== "triggered") {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`, "CA-104");
+    }
+    return chosen;
+}
+function controlPlaneOf(context) {
+    const { controlPlane } = context.ports;
+    if (controlPlane)
+        return controlPlane;
+    const { url } = context.config.connection;
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(url ? "control-plane-token is empty, so the task cannot be answered: pass the secret (is it set in this repository, and is this run allowed to read it?), or set mode: silent."
+        : "control-plane-url is empty, so the task cannot be answered: give the control plane's address, or set mode: silent if nothing should be sent back.", "CA-202");
+}
+async function runSilently(dispatch, context) {
+    context.ports.ledger.write({ phase: "settled", reason: "silent" });
+    const assignment = await lookUp(dispatch, context);
+    const told = { mode: "silent", assignment };
+    const planned = await plan(assignment, context);
+    if (planned.kind === "skipped")
+        return { ended: "skipped", message: planned.reason, ...told };
+    if (planned.kind === "work" && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .areOwnSteps */ .Cx)(planned.work)) {
+        await context.ports.job.handOver(assignment, false);
+        return { ended: "handed-over", message: "The following steps do the work; nothing is sent back.", ...told };
+    }
+    const ended = planned.kind === "work" ? (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOfJob */ .vr)(await runJob(assignment, withWork(context, planned.work), "silent", () => undefined, undefined), planned.work.exitCodes, whatOf(assignment)) : planned.outcome;
+    const mask = (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .maskerFor */ .LL)(context, assignment.task);
+    const message = (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .maskedMessage */ .t7)(ended.message, mask);
+    return { ended: "silent", outcome: { ...ended, message, labels: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_6__/* .maskJson */ .Te)(ended.labels, mask), data: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_6__/* .maskJson */ .Te)(ended.data, mask) }, message: (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(message), ...told };
+}
+/** Silent mode reads the full event where it may; the payload is good enough otherwise. */
+async function lookUp(dispatch, context) {
+    const { controlPlane, console, cancelled } = context.ports;
+    if (controlPlane) {
+        const found = await controlPlane.find(dispatch.reference, cancelled);
+        if (found.ok && found.value.state !== "unknown")
+            return (0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .verifiedAssignment */ .q4)(found.value.event, dispatch);
+        console.notice(`The event could not be read from ${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}; the payload is used as it came.`);
+    }
+    else
+        console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
+    // Nothing is sent, so nothing but type, id and project has to be known.
+    return { task: { keptnContext: "", stage: "", service: "", ...dispatch.reference }, event: dispatch.event };
+}
+/**
+ * Sends `started` if, and only if, the task's counts need one of ours.
+ *
+ * @throws UserError when it is owed and could not be sent: the job must not run for a task that nobody announced
+ */
+async function announce(assignment, older, plane, context) {
+    const owner = await isStartedOurs(assignment, older, plane, context);
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .isSettlement */ .Ik)(owner))
+        return owner;
+    if (!owner.ours)
+        return { startedSent: 0, isStarted: owner.isStarted ?? false };
+    const { startedEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(3697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42407));
+    const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
+    const failure = await (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)(startedEvent(assignment.task, (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .senderFor */ .rG)(context, assignment.task)), plane, context, deadlineMs);
+    if (!failure)
+        return { startedSent: 1 };
+    if (context.ports.cancelled.aborted)
+        return cancelledBefore(assignment);
+    if (failure.httpStatus === 401)
+        context.ports.ledger.write({ phase: "settled", reason: "refused" });
+    else
+        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "`started` could not be sent", code: (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(failure) } });
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The task could not be announced, so nothing was run: ${(0,_context__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(failure, plane)}`, (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(failure));
+}
+/** Reads the counts; at 0/0 again for a while, since the webhook service's own `started` may still be on its way. */
+async function isStartedOurs(assignment, older, plane, context) {
+    const { sendStarted, deliveryTimeoutMs } = context.config.connection;
+    const me = { source: context.source, startedSent: 0, finishedSent: 0 };
+    if (sendStarted !== "auto") {
+        const given = { ours: sendStarted === "always" };
+        if (context.config.connection.verify === "off")
+            return given;
+        const books = await plane.books(assignment.task, context.ports.cancelled);
+        const isDone = books.ok && (!books.value.open || (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isSettled */ .Is)(books.value) || (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .debtOf */ .DN)(books.value, assignment.task, me).finished === 0);
+        if (isDone)
+            return skip(assignment, context, "This dispatch has been answered already.", "CA-312");
+        return (books.ok ? await yieldTo(older, books.value, assignment, context) : undefined) ?? given;
+    }
+    const mustRead = context.config.connection.verify === "require";
+    const read = await (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .clearBooks */ .OA)(assignment, me, plane, context, context.ports.clock.nowMs() + (mustRead ? deliveryTimeoutMs : deliveryTimeoutMs / 4));
+    if (context.ports.cancelled.aborted)
+        return cancelledBefore(assignment);
+    if (!read.ok && mustRead) {
+        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "the task's counts could not be read", code: (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(read.failure) } });
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The task's counts could not be read, so nothing was run: ${(0,_context__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(read.failure, plane)}`, (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(read.failure));
+    }
+    // Unreadable counts: the webhook service sends `started` unless told otherwise, and a second one would hang the task.
+    if (!read.ok)
+        return { ours: false };
+    const books = read.value;
+    if (!books.open)
+        return skip(assignment, context, "The task is closed already.", "CA-312");
+    if ((0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isSettled */ .Is)(books))
+        return skip(assignment, context, "The task has as many `finished` as `started` already.", "CA-312");
+    const debt = (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .debtOf */ .DN)(books, assignment.task, me);
+    if (debt.finished === 0)
+        return skip(assignment, context, "Another run has answered this dispatch already.", "CA-314");
+    // The approval-service sends it, sooner or later; where it does not, ours goes out with the answer (control-plane.md 2.7).
+    const isLater = assignment.task.name === _domain_books__WEBPACK_IMPORTED_MODULE_7__/* .APPROVAL_TASK */ .UG;
+    return (await yieldTo(older, books, assignment, context)) ?? { ours: debt.started && !isLater, isStarted: !debt.started };
+}
+/**
+ * Two runs of one dispatch: the higher run id leaves the task to a live lower one. Where the subscription has sent more
+ * than one dispatch, as many runs work as there are answers owed. A run that has answered owes nothing any more.
+ */
+async function yieldTo(older, books, assignment, context) {
+    const [repository] = context.source.split(/\d+\/attempts\//);
+    const hasAnswered = (id) => books.answers.some(({ kind, source }) => kind === "finished" && (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isSameRun */ .Mf)(source, `${repository}${id}`));
+    const atWork = ((await older) ?? []).filter((id) => !hasAnswered(id));
+    const owed = (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .dispatchesOwed */ .EF)(books, assignment.task, { source: context.source, startedSent: 0, finishedSent: 0 });
+    if (atWork.length < owed)
+        return undefined;
+    return skip(assignment, context, `Run ${atWork[0]} was started by the same dispatch before this one and is not over; it answers the task.`, "CA-314");
+}
+function skip(assignment, context, message, code) {
+    context.ports.ledger.write({ phase: "settled", reason: "skipped" });
+    return { ended: "skipped", message, code, mode: "interactive", assignment };
+}
+/** What post has to know of an assignment; its event may be too large for the state. */
+function debtorOf({ task, frozen, isStarted }) {
+    return { task, ...(frozen && { frozen }), ...(isStarted && { isStarted }) };
+}
+async function work(assignment, startedSent, plane, context) {
+    const { ledger, cancelled } = context.ports;
+    const { work: settings } = context.config;
+    const debtor = { phase: "working", startedSent, ...debtorOf(assignment), labels: settings.labels };
+    if (cancelled.aborted)
+        return cancelledBefore(assignment);
+    if ((0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .areOwnSteps */ .Cx)(settings)) {
+        ledger.write({ ...debtor, ownSteps: true, job: await context.ports.job.handOver(assignment, settings.cancelOnAbort) });
+        return { ended: "handed-over", message: "The following steps are the job; its result is sent when they are over.", mode: "interactive", assignment };
+    }
+    ledger.write({ ...debtor, ownSteps: false });
+    let handle;
+    const result = await runJob(assignment, context, "interactive", (job) => ledger.write({ ...debtor, ownSteps: false, job: (handle = job) }), plane);
+    if (result.ending.kind === "parked") {
+        const { deadline, waitsFor } = result.ending;
+        ledger.write({ phase: "parked", task: assignment.task, deadline });
+        return { ended: "parked", message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`, deadline, mode: "interactive", assignment };
+    }
+    if (result.ending.kind === "left") {
+        const left = await leave(assignment, plane, context);
+        if (left)
+            return left;
+    }
+    if (result.ending.kind === "stopped" && result.ending.because === "cancelled") {
+        const mask = (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .maskerFor */ .LL)(context, assignment.task);
+        const logTail = result.logTail.map((line) => (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .maskedMessage */ .t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed());
+        ledger.write({ ...debtor, ownSteps: false, cause: "cancelled", logTail: logTail.slice(-MAX_KEPT_LINES), ...(handle && { job: handle }) });
+        return { ended: "cancelled", message: "Cancelled: the job was ended; `finished` is sent by the post step.", code: "CA-405", mode: "interactive", assignment };
+    }
+    if (result.ending.kind === "stopped" && result.ending.because === "aborted") {
+        ledger.write({ phase: "settled", reason: "aborted" });
+        if (settings.cancelOnAbort)
+            await cancelRun(context);
+        return { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.", code: "CA-315", mode: "interactive", assignment };
+    }
+    return (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOfJob */ .vr)(result, settings.exitCodes, whatOf(assignment));
+}
+/**
+ * The control plane answers an approval by itself. What is left is a `started` of the webhook service, if it sent one: no
+ * answer of the approval-service pays for it, and the task would hang.
+ *
+ * @returns `undefined` when an answer of ours is needed after all
+ */
+async function leave(assignment, plane, context) {
+    const { clock, cancelled } = context.ports;
+    const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
+    const me = { source: context.source, startedSent: 0, finishedSent: 0 };
+    for (let books;; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
+        const read = await (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .retried */ .sT)(context, untilMs, (signal) => plane.books(assignment.task, signal));
+        if (read.ok)
+            books = read.value;
+        const isOver = books !== undefined && (!books.open || (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isSettled */ .Is)(books));
+        if (books && !isOver && (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isApprovalAnswered */ .zx)(books, assignment.task, me))
+            return undefined;
+        if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs)
+            continue;
+        // An approval-service that is away will say the same later, and pay for itself only.
+        if (books && !isOver && (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isWebhookUnpaid */ .nK)(books, assignment.task, me))
+            return undefined;
+        return skip(assignment, context, "The control plane answers this approval by itself; nobody is asked, and nothing is sent.", "CA-313");
+    }
+}
+async function cancelRun(context) {
+    const { runs, console } = context.ports;
+    const why = runs ? await runs.cancelThisRun() : "github-token is empty";
+    if (why)
+        console.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+}
+async function runJob(assignment, context, mode, onStarted, plane) {
+    const { job, cancelled } = context.ports;
+    const stop = new AbortController();
+    const over = new AbortController();
+    const end = (reason) => () => stop.abort(reason);
+    cancelled.addEventListener("abort", end("cancelled"), { once: true });
+    if (cancelled.aborted)
+        stop.abort("cancelled");
+    if (plane)
+        void watch(assignment, plane, context, over.signal, end("aborted"));
+    (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)(context, "job begun");
+    try {
+        const result = await job.run({ assignment, work: context.config.work, mode, stop: stop.signal, onStarted });
+        (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)(context, `job ended (${result.ending.kind === "exited" ? `exit code ${result.ending.code}` : result.ending.kind === "judged" ? result.ending.verdict : result.ending.kind})`);
+        return result;
+    }
+    finally {
+        over.abort();
+    }
+}
+/** While the job runs: ends it when the sequence is aborted (nobody tells an executor, control-plane.md F10), and reports progress if asked. */
+async function watch(assignment, plane, context, over, abort) {
+    const { clock } = context.ports;
+    const { task } = assignment;
+    const begunMs = clock.nowMs();
+    let progressMs = begunMs;
+    const progress = async (message) => {
+        if (!context.config.work.progress)
+            return;
+        const { progressEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(3697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42407));
+        const sent = await plane.deliver(progressEvent(task, (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .senderFor */ .rG)(context, task), message), clock.nowMs(), over);
+        if (!sent.ok && !over.aborted)
+            context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
+    };
+    await progress("The job has begun.");
+    for (;;) {
+        await clock.sleep(ABORT_WATCH_MS, over);
+        if (over.aborted)
+            return;
+        const aborted = await plane.isAborted(task, over);
+        if (over.aborted)
+            return;
+        if (aborted.ok && aborted.value)
+            return abort();
+        if (clock.nowMs() - progressMs >= PROGRESS_MS) {
+            progressMs = clock.nowMs();
+            await progress(`The job has been running for ${Math.round((progressMs - begunMs) / 60_000)} minutes.`);
+        }
+    }
+}
+function cancelledBefore(assignment) {
+    return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", code: "CA-405", mode: "interactive", assignment };
+}
+function whatOf({ task }) {
+    // A silent dispatch may carry ids only.
+    return `${task.name}${task.service ? ` of ${task.service}` : ""}${task.stage ? ` in ${task.stage}` : ""}`;
+}
+
+
+/***/ }),
+
+/***/ 22159:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readDispatch),
+/* harmony export */   q: () => (/* binding */ runAttemptUrl)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87739);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97504);
+
+
+
+
+/**
+ * The dispatch this run answers: the input `event` when it is given, else the payload of the `repository_dispatch`.
+ *
+ * @throws UserError one line that names the field
+ */
+function readDispatch(environment, eventInput) {
+    if (eventInput)
+        return (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .parseDispatch */ .C9)(eventInput, "event");
+    const name = environment["GITHUB_EVENT_NAME"] ?? "";
+    const path = environment["GITHUB_EVENT_PATH"];
+    if (name !== "repository_dispatch") {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`This run was started by ${name || "nothing we know"}, not by repository_dispatch: give the input event the triggered event as JSON.`, "CA-102");
+    }
+    if (!path)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.", "CA-102");
+    let event;
+    try {
+        event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+    }
+    catch {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
+    }
+    return (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .parseDispatch */ .C9)((0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(event) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "client_payload") : undefined, "client_payload");
+}
+/** The URL of this run attempt: `source` of our events, and the link people follow. */
+function runAttemptUrl(environment) {
+    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+    return `${server}/${environment["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${environment["GITHUB_RUN_ID"] ?? ""}/attempts/${environment["GITHUB_RUN_ATTEMPT"] ?? "1"}`;
+}
+
+
+/***/ }),
+
+/***/ 35538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ isSettlement),
+/* harmony export */   MX: () => (/* binding */ verify),
+/* harmony export */   q4: () => (/* binding */ verifiedAssignment)
+/* harmony export */ });
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40788);
+/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(28262);
+/* harmony import */ var _domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87739);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10241);
+/* harmony import */ var _domain_frozen__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16996);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33139);
+
+
+
+
+
+
+/** The event store shows an event a little later than it exists (control-plane.md 4.1). */
+const STORE_LAG_MS = 5_000;
+const LOOK_AGAIN_MS = 1_000;
+/**
+ * Asks the control plane about the dispatched task; the event read there replaces what the payload says (contract.md 3).
+ *
+ * @returns the assignment, or why there is nothing to do
+ * @throws UserError when the task is unknown, answers by itself, or could not be read
+ */
+async function verify(dispatch, plane, context, readingMs = context.config.connection.deliveryTimeoutMs) {
+    const { verify: how } = context.config.connection;
+    const { ledger, console, clock, cancelled } = context.ports;
+    const { reference } = dispatch;
+    if (how === "off")
+        return fromPayload(dispatch);
+    const untilMs = clock.nowMs() + readingMs;
+    const find = () => (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .retried */ .sT)(context, untilMs, (signal) => plane.find(reference, signal));
+    let found = await find();
+    for (const lagMs = clock.nowMs() + STORE_LAG_MS; found.ok && found.value.state === "unknown" && clock.nowMs() < lagMs && !cancelled.aborted;) {
+        await clock.sleep(LOOK_AGAIN_MS, cancelled);
+        found = await find();
+    }
+    if (cancelled.aborted)
+        return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", code: "CA-405", mode: "interactive" };
+    if (!found.ok) {
+        const why = (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(found.failure, plane);
+        // 403 is a token that may write and not read; 401 is a wrong one, which could not send the answer either.
+        if (how === "prefer" && found.failure.httpStatus !== 401) {
+            console.warning(`The task could not be read, the payload is trusted instead (verify: prefer): ${why}`);
+            return fromPayload(dispatch);
+        }
+        // A wrong token stays wrong; everything else post may find mended.
+        if (found.failure.httpStatus === 401)
+            ledger.write({ phase: "settled", reason: "refused" });
+        else
+            ledger.write({ phase: "asking", reference, cause: { text: "the control plane could not be read", code: (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(found.failure) } });
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task could not be read, so nothing was run: ${why}`, (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(found.failure));
+    }
+    switch (found.value.state) {
+        case "open":
+            (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(context, "task read from the control plane");
+            return verifiedAssignment(found.value.event, dispatch);
+        case "unknown":
+            ledger.write({ phase: "settled", reason: "refused" });
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${plane.address} knows no ${reference.type} with the id of this dispatch in project ${reference.project}; nothing was run and nothing is sent. Was it dispatched by another control plane?`, "CA-311");
+        case "closed":
+            ledger.write({ phase: "settled", reason: "skipped" });
+            if ((0,_domain_books__WEBPACK_IMPORTED_MODULE_5__/* .isAnsweredByWebhookAlone */ .dR)(found.value.answers)) {
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("This subscription answers by itself (sendFinished: true), so the task was over before this run began: set mode: silent, or set sendFinished: false in the webhook's configuration.", "CA-313");
+            }
+            return { ended: "skipped", message: "The task is closed already; nothing is run.", code: "CA-312", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
+    }
+}
+/** The task as the control plane tells it. Type and id are what was asked for; the rest is taken from there. */
+function verifiedAssignment(event, dispatch) {
+    const stored = (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(event, "the stored event");
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_3__/* .completeTask */ .Rt)({ ...dispatch.reference, ...stored }), event);
+}
+function isSettlement(value) {
+    return "ended" in value;
+}
+function fromPayload(dispatch) {
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_3__/* .completeTask */ .Rt)(dispatch.reference), dispatch.event);
+}
+function assignmentOf(task, event) {
+    const frozen = (0,_domain_frozen__WEBPACK_IMPORTED_MODULE_2__/* .frozenIn */ ._)(event, task.name);
+    return { task, event, ...(Object.keys(frozen).length > 0 && { frozen }) };
 }
 
 
@@ -1272,966 +2894,22 @@ module.exports = require("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/compose.ts + 6 modules
+var compose = __nccwpck_require__(65435);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __nccwpck_require__(64389);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __nccwpck_require__(10241);
-;// CONCATENATED MODULE: ./src/measure.ts
-
-
-/**
- * What the test reports of a job say, judged by the thresholds.
- *
- * @param sinceMs  when the job began: an older file is a left-over of another run
- */
-async function measured(work, workspace, sinceMs) {
-    const { parseResults, parseLimits, readResults } = await Promise.all(/* import() */[__nccwpck_require__.e(6278), __nccwpck_require__.e(7475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77475));
-    try {
-        const evidence = await readResults(parseResults(work.results), (0,external_node_path_.resolve)(workspace, work.workingDirectory), parseLimits(work.thresholds), sinceMs);
-        // Some load reports tell no times; the evaluation that follows needs a window all the same.
-        const lacksWindow = evidence.start === undefined && evidence.values.requests !== undefined && sinceMs > 0;
-        return { measured: { ...evidence, ...(lacksWindow && { start: new Date(sinceMs).toISOString(), end: new Date().toISOString() }) } };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return { measured: { values: {}, verdict: "errored", reasons: [error.message] } };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/toolkit/clock.ts
-const systemClock = {
-    nowMs: () => Date.now(),
-    sleep: (ms, signal) => new Promise((resolve) => {
-        if (signal?.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        signal?.addEventListener("abort", done, { once: true });
-    }),
-};
-
-// EXTERNAL MODULE: ./src/domain/dispatch-payload.ts
-var dispatch_payload = __nccwpck_require__(87739);
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __nccwpck_require__(97504);
-;// CONCATENATED MODULE: ./src/toolkit/dispatch-event.ts
-
-
-
-
-/**
- * The dispatch this run answers: the input `event` when it is given, else the payload of the `repository_dispatch`.
- *
- * @throws UserError one line that names the field
- */
-function readDispatch(environment, eventInput) {
-    if (eventInput)
-        return (0,dispatch_payload/* parseDispatch */.C9)(eventInput, "event");
-    const name = environment["GITHUB_EVENT_NAME"] ?? "";
-    const path = environment["GITHUB_EVENT_PATH"];
-    if (name !== "repository_dispatch") {
-        throw new errors/* UserError */.yo(`This run was started by ${name || "nothing we know"}, not by repository_dispatch: give the input event the triggered event as JSON.`, "CA-102");
-    }
-    if (!path)
-        throw new errors/* UserError */.yo("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.", "CA-102");
-    let event;
-    try {
-        event = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
-    }
-    catch {
-        throw new errors/* UserError */.yo("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
-    }
-    return (0,dispatch_payload/* parseDispatch */.C9)((0,json/* isJsonObject */.OW)(event) ? (0,json/* getOwn */.Ng)(event, "client_payload") : undefined, "client_payload");
-}
-/** The URL of this run attempt: `source` of our events, and the link people follow. */
-function runAttemptUrl(environment) {
-    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-    return `${server}/${environment["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${environment["GITHUB_RUN_ID"] ?? ""}/attempts/${environment["GITHUB_RUN_ATTEMPT"] ?? "1"}`;
-}
-
-;// CONCATENATED MODULE: ./src/config/names.ts
-/** Input, output and state names; a test compares them with action.yml. */
-const INPUTS = [
-    "control-plane-url", "control-plane-token",
-    "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url",
-    "mode", "send-started", "verify",
-    "run", "shell", "working-directory", "timeout-minutes", "delivery-timeout-seconds", "exit-codes", "workflow-commands",
-    "job", "with", "tasks-file", "results", "thresholds",
-    "labels", "log-tail-lines", "progress", "on-skipped", "cancel-on-abort", "event", "fail-step", "github-token", "job-status",
-];
-const OUTPUTS = (/* unused pure expression or super */ null && ([
-    "project", "stage", "service", "task", "keptn-context", "triggered-id", "event", "data", "mode",
-    "status", "result", "message", "finished", "skipped", "parked", "deadline",
-]));
-const names_LEDGER_STATE = "ledger";
-const OPENED_STATE = "opened";
-
-;// CONCATENATED MODULE: ./src/domain/ledger.ts
-const NEXT = {
-    seen: ["seen", "asking", "finishing", "settled"],
-    asking: ["asking", "announcing", "finishing", "settled"],
-    announcing: ["announcing", "working", "finishing", "settled"],
-    working: ["working", "finishing", "settled", "parked"],
-    finishing: ["finishing", "settled"],
-    settled: [],
-    parked: ["finishing", "settled"],
-};
-/** Whether a ledger may follow another; `undefined` is an empty ledger. */
-function mayFollow(before, after) {
-    return before === undefined || NEXT[before.phase].includes(after.phase);
-}
-
-;// CONCATENATED MODULE: ./src/toolkit/ledger-file.ts
-
-
-
-
-/** Post gets the state as an environment variable, and Windows allows 32,766 characters for one (github-actions.md 1.7). */
-const MAX_STATE_CHARACTERS = 24_000;
-/**
- * The ledger in the runner's state file, which post reads even when main was killed. Written here and not by
- * `@actions/core` because the first entry has to be on disk before the first event, and the toolkit loads later.
- */
-class LedgerFile {
-    #stateFile;
-    #folder;
-    #environment;
-    #ledger;
-    #opened;
-    /** @param begin  what an earlier stage left; main begins anew whatever that was */
-    constructor(environment, folder, begin) {
-        this.#environment = environment;
-        this.#stateFile = environment["GITHUB_STATE"];
-        this.#folder = folder;
-        this.#ledger = begin;
-        this.#opened = readOpened(environment);
-    }
-    get opened() {
-        return this.#opened;
-    }
-    writeOpened(opened) {
-        this.#opened = opened;
-        this.#save(OPENED_STATE, JSON.stringify(opened));
-    }
-    read() {
-        return this.#ledger;
-    }
-    write(ledger) {
-        if (!mayFollow(this.#ledger, ledger))
-            throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
-        this.#ledger = ledger;
-        if (ledger.phase === "announcing")
-            this.#take(ledger.task.id);
-        this.#save(names_LEDGER_STATE, this.#serialise(ledger));
-    }
-    #save(name, json) {
-        // JSON is one line, so the short form is safe whatever the event's values are.
-        if (this.#stateFile)
-            (0,external_node_fs_.appendFileSync)(this.#stateFile, `${name}=${json}\n`);
-    }
-    /** Tells other steps of this workflow job, whose posts run first, that this task has its owner. */
-    #take(triggeredId) {
-        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
-    }
-    /** A large result goes into a file beside the job's; without that file the verdict still stands. */
-    #serialise(ledger) {
-        const whole = JSON.stringify(ledger);
-        if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing")
-            return whole;
-        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-        const file = (0,external_node_path_.join)(this.#folder, "result.json");
-        (0,external_node_fs_.writeFileSync)(file, whole, { mode: 0o600 });
-        const { outcome } = ledger;
-        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of the result was lost with the runner's temporary files]`;
-        return JSON.stringify({ ...ledger, outcome: { ...outcome, message, labels: {}, data: {} }, file });
-    }
-}
-/** Whether a step of this workflow job has announced itself for the task. @param folder  the runner's temporary one */
-function isTaken(environment, folder, triggeredId) {
-    return existsSync(join(folder, takenBy(environment, triggeredId)));
-}
-/** One name for one task in one job of one run attempt: what an earlier run left says nothing. The id comes from outside: nothing of it may be a path. */
-function takenBy(environment, triggeredId) {
-    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB"].map((name) => environment[name] ?? "");
-    return ["cloud-automation-taken", ...job, triggeredId.slice(0, 100)].join("-").replace(/[^\w-]/g, "_");
-}
-/** What the last stage left. Unreadable text counts as none. */
-function readLedger(environment) {
-    const text = environment[`STATE_${LEDGER_STATE}`];
-    if (!text)
-        return undefined;
-    try {
-        const state = JSON.parse(text);
-        if (!state.file)
-            return state;
-        try {
-            return JSON.parse(readFileSync(state.file, "utf8"));
-        }
-        catch {
-            const { file: _lost, ...rest } = state;
-            return rest;
-        }
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What a job left open at GitHub; unreadable text counts as nothing. */
-function readOpened(environment) {
-    try {
-        return JSON.parse(environment[`STATE_${OPENED_STATE}`] ?? "[]");
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/domain/run-title.ts
-/**
- * Whether a run's title names a task. Every documented workflow sets
- * `run-name: ${{ github.event.action }} ${{ github.event.client_payload.id }}` (contract.md 10), so the id is a word of it.
- */
-function titleNames(title, triggeredId) {
-    return triggeredId !== "" && title.split(/\s+/).includes(triggeredId);
-}
-
-;// CONCATENATED MODULE: ./src/toolkit/runs.ts
-
-const ASK_GITHUB_MS = 4_000;
-/** Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the first request is out. */
-function runsOf(environment, token) {
-    const ourId = Number(environment["GITHUB_RUN_ID"]);
-    const ask = async () => {
-        const { octokitFor, repositoryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(4663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94663));
-        const repository = repositoryOf(environment);
-        return repository && { repository, octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)) };
-    };
-    return {
-        async olderLive(triggeredId) {
-            try {
-                // Loading the client blocks this process: the control plane's answer is awaited meanwhile, not behind it.
-                await new Promise((resolve) => setTimeout(resolve));
-                const github = await ask();
-                if (!github || !Number.isInteger(ourId))
-                    return undefined;
-                const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
-                const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, event, per_page: 100 });
-                // Another workflow may be about the same dispatch and never answer it, such as a silent one.
-                const ours = data.workflow_runs.find((run) => run.id === ourId)?.workflow_id;
-                return data.workflow_runs
-                    .filter((run) => run.id < ourId && (ours === undefined || run.workflow_id === ours) && run.status !== "completed" && titleNames(run.display_title, triggeredId))
-                    .map((run) => run.id)
-                    .sort((a, b) => a - b);
-            }
-            catch {
-                // Without `actions: read` there is no exclusion but the concurrency group, see docs/guarantees.md.
-                return undefined;
-            }
-        },
-        async cancelThisRun() {
-            const { refusalOf } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(4663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94663));
-            try {
-                const github = await ask();
-                if (!github)
-                    return "GITHUB_REPOSITORY is not set";
-                await github.octokit.rest.actions.cancelWorkflowRun({ ...github.repository, run_id: ourId });
-                return undefined;
-            }
-            catch (error) {
-                return `${refusalOf(error)}; it needs \`actions: write\``;
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/compose.ts
-
-
-
-
-
-
-
-
-/** A private folder of this process under the runner's temporary files; post finds what it needs of it in the ledger. */
-function workFolder(environment) {
-    const name = ["cloud-automation", environment["GITHUB_RUN_ID"], environment["GITHUB_RUN_ATTEMPT"], process.pid].filter(Boolean).join("-");
-    return (0,external_node_path_.join)(environment["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), name.replace(/[^\w-]/g, "_"));
-}
-/** Brings the real side effects together. */
-async function createContext(environment, config, log, cancelled, begin) {
-    const folder = workFolder(environment);
-    const source = runAttemptUrl(environment);
-    log.keep(source);
-    if (/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(config.connection.url ?? ""))
-        log.warning("control-plane-url begins with http://, so the token crosses the network in clear; use https://.");
-    // Waiting means that somebody may be watching: the log is opened before it.
-    const ledger = new LedgerFile(environment, folder, begin);
-    const clock = { ...systemClock, sleep: async (ms, signal) => { await log.open(); await systemClock.sleep(ms, signal); } };
-    return {
-        config,
-        source,
-        timeline: [],
-        ports: {
-            controlPlane: await createControlPlane(config, clock, log),
-            ledger,
-            console: log,
-            clock,
-            job: createJobRunner(environment, config, folder, log, ledger, clock),
-            planner: await createPlanner(environment, config, clock),
-            runs: config.githubToken ? runsOf(environment, config.githubToken) : undefined,
-            secrets: log.secrets,
-            cancelled,
-        },
-    };
-}
-async function createControlPlane(config, clock, log) {
-    const { url, credentials } = config.connection;
-    if (!url || !credentials)
-        return undefined;
-    const [{ Keptn }, { authorise }, { exchange }, { apiBase }] = await Promise.all([__nccwpck_require__.e(/* import() */ 3892).then(__nccwpck_require__.bind(__nccwpck_require__, 3892)), Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(7071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44496)), Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(4892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64091)), __nccwpck_require__.e(/* import() */ 8930).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))]);
-    return new Keptn({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange, clock });
-}
-/** Loaded only where the inputs do not say the work outright. */
-async function createPlanner(environment, config, clock) {
-    const { source, work } = config;
-    if (!source.job && !source.tasksFile && !work.results && !work.thresholds)
-        return undefined;
-    return (await __nccwpck_require__.e(/* import() */ 2336).then(__nccwpck_require__.bind(__nccwpck_require__, 72336))).planWork(config, environment, clock);
-}
-function createJobRunner(environment, config, folder, log, ledger, clock) {
-    const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
-    return {
-        async run({ assignment, work, mode, stop, onStarted }) {
-            await log.open();
-            const begunMs = Date.now();
-            const script = async (text, variables, started, limitMs = work.timeoutMs) => {
-                const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6813).then(__nccwpck_require__.bind(__nccwpck_require__, 76813)), __nccwpck_require__.e(/* import() */ 8578).then(__nccwpck_require__.bind(__nccwpck_require__, 58578))]);
-                const { eventFile, outputFile } = prepare(assignment, folder);
-                return runShellScript({
-                    script: text,
-                    shell: work.shell,
-                    workingDirectory: (0,external_node_path_.resolve)(workspace, work.workingDirectory),
-                    environment: jobEnvironment(environment, { ...variables, ...taskVariables({ task: assignment.task, eventFile, outputFile }) }),
-                    folder,
-                    outputFile,
-                    allowedCommands: work.workflowCommands,
-                    logTailLines: work.logTailLines,
-                    stop,
-                    deadlineMs: Math.max(1, Math.min(limitMs, begunMs + work.timeoutMs - Date.now())),
-                    write: (stream, piece) => void process[stream].write(piece),
-                    onMask: (value) => log.secrets.add(value),
-                    onStarted: ({ pid, startedAt }) => started({ pid, startedAt, outputFile }),
-                });
-            };
-            const ran = work.job
-                ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: runAttemptUrl(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs) }, config, folder)
-                : await script(work.script ?? "", {}, onStarted);
-            if (ran.ending.kind === "parked" || !work.results)
-                return ran;
-            const { measured: found } = await measured(work, workspace, begunMs);
-            // A report without times leaves the window to the job.
-            return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
-        },
-        async handOver(assignment, isWatched) {
-            const core = await log.open();
-            const { taskVariables } = await __nccwpck_require__.e(/* import() */ 8578).then(__nccwpck_require__.bind(__nccwpck_require__, 58578));
-            const { eventFile, outputFile } = prepare(assignment, folder);
-            for (const [name, value] of Object.entries(taskVariables({ task: assignment.task, eventFile, outputFile })))
-                core.exportVariable(name, value);
-            const watchFile = isWatched ? await startWatch(assignment, config, folder, environment, log) : undefined;
-            return { pid: 0, startedAt: "", outputFile, ...(watchFile && { watchFile }) };
-        },
-    };
-}
-const refuse = () => Promise.resolve({ ok: false, failure: { kind: "unauthorized", reached: "no", message: "github-token is empty: leave it at its default, or pass a token" } });
-/** A job over a script may never ask. */
-const WITHOUT_TOKEN = { read: refuse, write: refuse, requestCount: 0 };
-async function readyMade(call, setting, config, folder) {
-    const [{ runJob }, { githubApiOf }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3672), __nccwpck_require__.e(5335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5335)), Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(2274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22274))]);
-    const { environment, clock, assignment } = setting;
-    const github = config.githubToken ? githubApiOf(environment, config.githubToken, clock) : WITHOUT_TOKEN;
-    return runJob(call, {
-        ...setting,
-        github,
-        park: async (parked) => (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 518))).keepParked({ ...parked, triggeredId: assignment.task.id }, assignment.task, environment, folder),
-    });
-}
-/** @returns the file that keeps the watch going; `undefined` when there is none */
-async function startWatch({ task }, config, folder, environment, log) {
-    const { url, credentials } = config.connection;
-    const { githubToken } = config;
-    if (!url || !credentials || !githubToken) {
-        log.warning("cancel-on-abort has no effect: github-token is empty. (CA-605)");
-        return undefined;
-    }
-    const watchFile = (0,external_node_path_.join)(folder, "watch-for-abort");
-    const { startAbortWatch } = await __nccwpck_require__.e(/* import() */ 1150).then(__nccwpck_require__.bind(__nccwpck_require__, 91150));
-    await startAbortWatch({ url, credentials, task, githubToken, watchFile }, environment);
-    return watchFile;
-}
-/** The files of contract.md 6; the variables name them. */
-function prepare(assignment, folder) {
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-    const files = { eventFile: (0,external_node_path_.join)(folder, "event.json"), outputFile: (0,external_node_path_.join)(folder, "output") };
-    (0,external_node_fs_.writeFileSync)(files.eventFile, JSON.stringify(assignment.event), { mode: 0o600 });
-    (0,external_node_fs_.writeFileSync)(files.outputFile, "", { mode: 0o600 });
-    return files;
-}
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./src/answer.ts
+var answer = __nccwpck_require__(11381);
 // EXTERNAL MODULE: ./src/domain/outcome.ts
 var domain_outcome = __nccwpck_require__(87888);
-;// CONCATENATED MODULE: ./src/config/inputs.ts
-
-
-
-
-
-/** Whether the caller's following steps are the job. */
-function areOwnSteps(work) {
-    return work.script === undefined && work.job === undefined;
-}
-const SECRET_INPUTS = ["control-plane-token", "oauth-client-secret", "github-token"];
-const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
-const KNOWN_COMMANDS = ["add-mask", "group", "error", "warning", "notice", "debug", "echo", "add-matcher", "remove-matcher", "set-output", "save-state"];
-/** An input as the runner hands it over: `INPUT_` and the name in capitals, dashes kept; "" when absent. */
-function input(environment, name) {
-    return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-}
-/** Every value that has to be masked before anything is logged. */
-function secretInputs(environment) {
-    return SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
-}
-/**
- * All inputs as one frozen value.
- *
- * @throws UserError with all complaints that make answering the task impossible (address, credentials)
- */
-function readConfig(environment) {
-    const text = (name) => input(environment, name);
-    const fatal = [];
-    const problems = [];
-    const attempt = (complaints, read, otherwise) => {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof errors/* UserError */.yo))
-                throw error;
-            complaints.push(error.message);
-            return otherwise;
-        }
-    };
-    const connection = {
-        url: text("control-plane-url") || undefined,
-        credentials: attempt(fatal, () => readCredentials(text), undefined),
-        mode: attempt(problems, () => readMode(text("mode")), "auto"),
-        sendStarted: attempt(problems, () => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
-        verify: attempt(problems, () => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
-        deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) * 1_000, 120_000),
-    };
-    if (fatal.length > 0)
-        throw new errors/* UserError */.yo(fatal.join(" "), "CA-203");
-    const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
-    const source = { job: text("job"), with: environment["INPUT_WITH"] ?? "", tasksFile: text("tasks-file") };
-    const given = [script && "run", source.job && "job", source.tasksFile && "tasks-file"].filter(Boolean);
-    if (given.length > 1)
-        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
-    if (source.with.trim() && !source.job)
-        problems.push("with is given without job: name the ready-made job, or leave it out.");
-    const isOwnSteps = given.length === 0;
-    const work = {
-        script,
-        results: environment["INPUT_RESULTS"] ?? "",
-        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
-        shell: text("shell") || "bash",
-        workingDirectory: text("working-directory"),
-        timeoutMs: attempt(problems, () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
-        exitCodes: attempt(problems, () => (0,domain_outcome/* parseExitCodes */.I8)(text("exit-codes")), new Map()),
-        workflowCommands: attempt(problems, () => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
-        labels: attempt(problems, () => readLabels(text("labels")), {}),
-        logTailLines: attempt(problems, () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
-        progress: attempt(problems, () => inputs_boolean("progress", text("progress") || "false"), false),
-        failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (isOwnSteps ? "fail" : "continue"), ["fail", "continue"]), "fail") === "fail",
-        cancelOnAbort: attempt(problems, () => inputs_boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
-        failStep: attempt(problems, () => inputs_boolean("fail-step", text("fail-step") || "true"), true),
-    };
-    return Object.freeze({
-        connection,
-        source,
-        work,
-        problems,
-        event: text("event") || undefined,
-        githubToken: text("github-token") || undefined,
-        jobStatus: text("job-status"),
-    });
-}
-/** Inputs given that no manifest knows: a typing error would otherwise be silence. */
-function unknownInputs(environment) {
-    return Object.keys(environment)
-        .filter((key) => key.startsWith("INPUT_"))
-        .map((key) => key.slice("INPUT_".length).toLowerCase())
-        .filter((name) => !INPUTS.some((known) => known === name));
-}
-/** The credentials all our actions take. @throws UserError when they contradict each other or cannot be used */
-function readCredentials(text) {
-    const token = text("control-plane-token");
-    const clientId = text("oauth-client-id");
-    const clientSecret = text("oauth-client-secret");
-    if (clientId || clientSecret) {
-        if (token)
-            throw new errors/* UserError */.yo("control-plane-token and oauth-client-id are both given: keep one of them.");
-        if (!clientId || !clientSecret)
-            throw new errors/* UserError */.yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
-        return { kind: "oauth", clientId, clientSecret, scope: text("oauth-scope"), resource: text("oauth-resource"), tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL) };
-    }
-    if (/[\p{Cc}]/u.test(token))
-        throw new errors/* UserError */.yo("control-plane-token contains a line break or another control character: store it again as one line.");
-    // An address in the place of the token means that the token stands in the place of the address, where errors would show it.
-    if (/^https?:\/\//i.test(token))
-        throw new errors/* UserError */.yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
-    return token ? { kind: "token", token } : undefined;
-}
-function readTokenUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-        throw new errors/* UserError */.yo("oauth-token-url: expected an address such as https://sso.example.com/oauth2/token, without user name and password.");
-    }
-    return text;
-}
-function readMode(text) {
-    if (text === "" || text === "auto")
-        return "auto";
-    const mode = (0,dispatch_payload/* parseMode */.Zx)(text);
-    if (!mode)
-        throw new errors/* UserError */.yo(`mode: expected auto, interactive or silent, found ${(0,errors/* quote */.hD)(text)}.`);
-    return mode;
-}
-function readCommands(text) {
-    const names = (text ?? "add-mask group").replace(/^\s*none\s*$/i, "").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase());
-    const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
-    if (unknown)
-        throw new errors/* UserError */.yo(`workflow-commands: ${(0,errors/* quote */.hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
-    return new Set(names.includes("group") ? [...names, "endgroup"] : names);
-}
-function readLabels(text) {
-    const labels = {};
-    for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
-        const at = line.indexOf("=");
-        if (at < 1)
-            throw new errors/* UserError */.yo(`labels: expected lines such as team=payments, found ${(0,errors/* quote */.hD)(line)}.`);
-        (0,json/* setOwn */.P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
-    }
-    return labels;
-}
-function oneOf(name, text, allowed) {
-    const found = allowed.find((value) => value === text);
-    if (found === undefined)
-        throw new errors/* UserError */.yo(`${name}: expected ${allowed.join(", ")}, found ${(0,errors/* quote */.hD)(text)}.`);
-    return found;
-}
-function positive(name, text, max) {
-    const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
-    if (!(value > 0 && value <= max))
-        throw new errors/* UserError */.yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,errors/* quote */.hD)(text)}.`);
-    return value;
-}
-function wholeNumber(name, text, max) {
-    if (!/^\d+$/.test(text) || Number(text) > max)
-        throw new errors/* UserError */.yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,errors/* quote */.hD)(text)}.`);
-    return Number(text);
-}
-function inputs_boolean(name, text) {
-    return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
-}
-
 // EXTERNAL MODULE: ./src/domain/masking.ts
 var masking = __nccwpck_require__(16560);
-// EXTERNAL MODULE: ./src/domain/retry.ts
-var retry = __nccwpck_require__(56906);
-;// CONCATENATED MODULE: ./src/context.ts
-
-
-function note(context, text) {
-    context.timeline.push({ atMs: context.ports.clock.nowMs(), text });
-}
-/** Masks everything known to be secret by now, but never the task's identity or our own link. */
-function maskerFor(context, task) {
-    const kept = task ? [task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type] : [];
-    return (0,masking/* createMasker */.aD)(context.ports.secrets, [context.source, ...kept]);
-}
-function senderFor(context, task) {
-    return { source: context.source, labels: context.config.work.labels, mask: maskerFor(context, task) };
-}
-/** How long an answer that is not the control plane's is taken for a passing fault of a proxy. */
-const UNEXPECTED_MS = 20_000;
-/** Repeats a read until it works, cannot work, or its time is over. */
-async function retried(context, untilMs, read) {
-    const { clock, cancelled } = context.ports;
-    const begunMs = clock.nowMs();
-    for (let attempt = 1;; attempt++) {
-        const answer = await read(cancelled);
-        if (answer.ok)
-            return answer;
-        const waitMs = (0,retry/* nextDelayMs */.j)(attempt, answer.failure, Math.random());
-        const limitMs = answer.failure.kind === "unexpected" ? Math.min(untilMs, begunMs + UNEXPECTED_MS) : untilMs;
-        // A read that is refused is refused: an address without such an interface answers 404 for ever.
-        if (waitMs === undefined || answer.failure.kind === "refused" || cancelled.aborted || clock.nowMs() + waitMs > limitMs)
-            return answer;
-        await clock.sleep(waitMs, cancelled);
-    }
-}
-/** A failure as a sentence with what to do about it. */
-function explain(failure, plane) {
-    switch (failure.kind) {
-        case "unauthorized": return `${failure.message}. Check that the secret passed as control-plane-token (or the OAuth client) belongs to ${plane.address} and may read and write events.`;
-        case "unreachable":
-        case "timeout": return `${failure.message}. Check that the runner can reach ${plane.address}.`;
-        default: return `${failure.message}.`;
-    }
-}
-function codeOf(failure) {
-    switch (failure.kind) {
-        case "unauthorized": return "CA-302";
-        case "refused": return "CA-303";
-        case "unexpected": return "CA-304";
-        case "cancelled": return "CA-405";
-        case "superseded": return "CA-316";
-        case "unreachable":
-        case "timeout": return "CA-301";
-    }
-}
-
-;// CONCATENATED MODULE: ./src/domain/books.ts
-const WEBHOOK_SERVICE = "webhook-service";
-const APPROVAL_SERVICE = "approval-service";
-/**
- * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what matters is whose
- * `started` each `finished` pays for:
- * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
- * - one of the webhook service's, unless every one of them is paid: it sends one per request and leaves each to the
- *   receiver of that request (5.3);
- * - for an approval, the approval service's, which is always there (2.7).
- * Any other `started` belongs to another executor, who pays it; paying it here would end the task under their hands.
- * Where the webhook service sent `started` and all of them are paid by others, this dispatch was answered elsewhere.
- */
-function debtOf(books, task, me) {
-    const unpaid = unpaidByServices(books, task, me);
-    const own = Math.max(count(books, "started", (source) => isSameRun(source, me.source)), me.startedSent);
-    const paid = Math.max(count(books, "finished", (source) => isSameRun(source, me.source)), me.finishedSent);
-    const answeredFor = own + atMostOne(unpaid.webhook) + atMostOne(unpaid.approval);
-    if (answeredFor === 0 && paid === 0) {
-        const taken = webhookHasStarted(books);
-        return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
-    }
-    return { started: false, finished: Math.max(0, answeredFor - paid), paid, superfluous: Math.max(0, answeredFor - 1) };
-}
-/** One dispatch answers for one request, however many the subscription sent. */
-function atMostOne(unpaid) {
-    return Math.min(1, Math.max(0, unpaid));
-}
-function webhookHasStarted(books) {
-    return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
-}
-/**
- * How many dispatches of this task are unanswered: one for each `started` of the services that nobody has paid, and at
- * least the one that asks.
- */
-function dispatchesOwed(books, task, me) {
-    const { webhook, approval } = unpaidByServices(books, task, me);
-    return Math.max(1, webhook + approval);
-}
-/** A `finished` of this run is there already. */
-function hasAnswered(books, me) {
-    return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
-}
-/** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
-function isSettled(books) {
-    const finished = count(books, "finished");
-    return finished > 0 && finished >= count(books, "started");
-}
-/**
- * Only the webhook service answered: its subscription finishes the task by itself (`sendFinished: true`). An errored answer
- * says that one of its requests failed, whatever the subscription.
- */
-function isAnsweredByWebhookAlone(answers) {
-    const finished = answers.filter((answer) => answer.kind === "finished");
-    return finished.length > 0 && finished.every((answer) => answer.source === WEBHOOK_SERVICE && !answer.isErrored);
-}
-function count(books, kind, from = () => true) {
-    return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
-}
-function unpaidByServices(books, task, me) {
-    const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
-    const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => party !== runOf(me.source) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
-    let payments = 0;
-    for (const party of others) {
-        const of = (kind) => count(books, kind, (source) => runOf(source) === party);
-        payments += Math.max(0, of("finished") - of("started"));
-    }
-    const approval = task.name === "approval" ? net(APPROVAL_SERVICE) : 0;
-    const forApproval = Math.min(payments, Math.max(0, approval));
-    return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
-}
-/** Whether two event sources are attempts of one run. */
-function isSameRun(a, b) {
-    return runOf(a) === runOf(b);
-}
-/** A run's attempts are one party: the earlier attempt is over when a later one runs. */
-function runOf(source) {
-    return source.replace(/\/attempts\/\d+$/, "");
-}
-
 // EXTERNAL MODULE: ./src/domain/task.ts
 var domain_task = __nccwpck_require__(33139);
-;// CONCATENATED MODULE: ./src/domain/frozen.ts
-
-
-const MAX_DEPTH = 8;
-const MAX_BYTES = 4_000;
-/**
- * What the control plane will not let a task change any more: numbers and booleans that an earlier event of the sequence
- * left under `data.<task>` keep their first value in every later merge (control-plane.md 2.3).
- *
- * @returns the part of `data.<task>` that consists of numbers and booleans; empty when it is unusually large
- */
-function frozenIn(event, taskName) {
-    const found = frozenPart((0,json/* getOwn */.Ng)((0,domain_task/* dataOf */.qu)(event), taskName) ?? null, 0);
-    return (0,json/* isJsonObject */.OW)(found) && Buffer.byteLength(JSON.stringify(found)) <= MAX_BYTES ? found : {};
-}
-function frozenPart(value, depth) {
-    if (typeof value === "number" || typeof value === "boolean")
-        return value;
-    if (!(0,json/* isJsonObject */.OW)(value) || depth > MAX_DEPTH)
-        return undefined;
-    const part = {};
-    for (const [key, item] of Object.entries(value)) {
-        const inner = frozenPart(item, depth + 1);
-        if (inner !== undefined)
-            (0,json/* setOwn */.P5)(part, key, inner);
-    }
-    return Object.keys(part).length > 0 ? part : undefined;
-}
-/**
- * The reported values that later tasks will not see.
- *
- * @returns their paths below `data.<task>`, with the true value as text
- */
-function lostValues(frozen, reported) {
-    const lost = new Map();
-    const compare = (old, now, path) => {
-        if (now === undefined || now === null)
-            return;
-        if (!(0,json/* isJsonObject */.OW)(old)) {
-            if (now !== old)
-                lost.set(path, typeof now === "string" ? now : JSON.stringify(now));
-        }
-        else if ((0,json/* isJsonObject */.OW)(now)) {
-            for (const [key, item] of Object.entries(old))
-                compare(item, (0,json/* getOwn */.Ng)(now, key), path === "" ? key : `${path}.${key}`);
-        }
-    };
-    compare(frozen, reported, "");
-    return lost;
-}
-
-;// CONCATENATED MODULE: ./src/answer.ts
-
-
-
-
-
-
-/** How much of the time for delivery may go into reading the books; the rest is for sending. */
-const READING_SHARE = 0.8;
-/** Somebody else's `started` may still be on its way while a task is this young; the webhook service sends within seconds. */
-const YOUNG_TASK_MS = 60_000;
-const WAIT_FOR_STARTED_MS = 5_000;
-const LOOK_AGAIN_MS = 500;
-const MAX_LINE_CHARACTERS = 2_000;
-/**
- * Sends what this dispatch still owes for a known outcome: `finished`, a missing `started` before it, and a payment
- * for each `started` that proved superfluous. Reads first, so that it is safe to call again after any failure.
- *
- * @param startedSent  `started` events of ours that are known to have been accepted
- * @param isInDoubt    an earlier process may have been cut off while it sent: its event is looked for first
- * @param finishedSent `finished` events of ours that are known to have been accepted
- */
-async function answer(assignment, outcome, startedSent, plane, context, deadlineMs, isInDoubt = false, finishedSent = 0) {
-    const { task } = assignment;
-    const { ledger, clock } = context.ports;
-    const { sendStarted, verify } = context.config.connection;
-    const masked = maskOutcome(withLostValues(outcome, assignment, context), context, assignment);
-    const told = { mode: "interactive", assignment, outcome: masked };
-    const { labels } = context.config.work;
-    const kept = { task, labels, ...(assignment.isStarted && { isStarted: true }) };
-    const me = { source: context.source, startedSent, finishedSent };
-    const keep = () => ledger.write({ phase: "finishing", startedSent: me.startedSent, ...(me.finishedSent > 0 && { finishedSent: me.finishedSent }), ...kept, outcome: masked });
-    keep();
-    const reads = sendStarted === "auto" || verify !== "off";
-    const read = reads ? await clearBooks(assignment, me, plane, context, clock.nowMs() + (deadlineMs - clock.nowMs()) * READING_SHARE) : undefined;
-    let books = read?.ok ? read.value : undefined;
-    // It has arrived. Whether somebody's late `started` has to be paid for, too, cannot be told now; the sweep will see it.
-    if (!books && finishedSent > 0)
-        return settle(context, { ended: "answered", message: firstLine(masked.message), ...told });
-    // A `finished` that no `started` stands before would never end the task, and nothing would time it out (trap 3). So
-    // where the counts may be read later, nothing is sent blindly: post tries again, and the sweep after it.
-    if (read && !read.ok && isPassing(read.failure) && sendStarted === "auto" && verify !== "off" && startedSent === 0 && !assignment.isStarted) {
-        return { ended: "undelivered", message: `The task's counts could not be read, so the result was not sent: ${explain(read.failure, plane)}`, code: codeOf(read.failure), finished: (await Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(3697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42407))).finishedEvent(task, masked, senderFor(context, task)), ...told };
-    }
-    if (books && !books.open && hasAnswered(books, me))
-        return settle(context, { ended: "answered", message: "The answer had arrived already.", ...told });
-    if (books && !books.open)
-        return closedElsewhere(assignment, masked, plane, context);
-    const debt = dueNow(books, assignment, me, context);
-    if (debt.finished === 0)
-        return settle(context, { ended: "skipped", message: "Another run has answered this task; nothing is sent.", code: "CA-314", ...told });
-    const { canCarryData, finishedEvent, paymentEvent, startedEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(3697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42407));
-    if (!canCarryData(task) && Object.keys(masked.data).length > 0) {
-        context.ports.console.warning(`What the job reported stays here: a task called ${task.name} has no place for data in its event. Rename the task in the shipyard. (CA-503)`);
-    }
-    const sender = senderFor(context, task);
-    const finished = finishedEvent(task, masked, sender);
-    if (finished.isCut)
-        context.ports.console.warning(`What was reported is larger than an event may be (60 KB) and was cut; the whole text stands in the job summary. (CA-502)`);
-    const undelivered = (failure) => ({ ended: "undelivered", message: `The result could not be delivered: ${explain(failure, plane)}`, code: codeOf(failure), finished, ...told });
-    if (debt.started) {
-        const failure = await send(startedEvent(task, sender), plane, context, deadlineMs, isInDoubt);
-        if (failure)
-            return undelivered(failure);
-        me.startedSent++;
-        keep();
-    }
-    const isStillOwed = async () => {
-        const now = await plane.books(task, context.ports.cancelled);
-        return !now.ok || (now.value.open && debtOf(now.value, task, me).finished > 0);
-    };
-    if (debt.paid === 0) {
-        const failure = await send(finished, plane, context, deadlineMs, isInDoubt, reads ? isStillOwed : undefined);
-        // Somebody else has changed the counts: they are read anew, and decide.
-        if (failure?.kind === "superseded")
-            return answer(assignment, outcome, me.startedSent, plane, context, deadlineMs);
-        if (failure)
-            return undelivered(failure);
-    }
-    me.finishedSent = Math.max(1, debt.paid);
-    keep();
-    // A `started` of the webhook service that came after we had read would leave the task one short for ever.
-    if (reads && me.startedSent > 0 && debt.superfluous === 0) {
-        const again = await retried(context, deadlineMs, (signal) => plane.books(task, signal));
-        // Sent, but perhaps not enough: the ledger stays open, and post looks again.
-        if (!again.ok)
-            return { ended: "answered", message: firstLine(masked.message), finished, ...told };
-        books = again.value;
-    }
-    for (let open = books?.open ? debtOf(books, task, me).finished : 0; open > 0; open--) {
-        const failure = await send(paymentEvent(task, masked, sender, me.finishedSent), plane, context, deadlineMs, false, isStillOwed);
-        if (failure?.kind === "superseded")
-            break;
-        if (failure)
-            return undelivered(failure);
-        me.finishedSent++;
-        context.ports.console.warning("Both the webhook service and this action sent `started`; a second `finished` pays for it. Set sendStarted: false in the webhook's configuration, or send-started: never here. (CA-317)");
-    }
-    return settle(context, { ended: "answered", message: firstLine(masked.message), finished, ...told });
-}
-/** Not a token that may send and not read, nor an address without such an interface: these stay. */
-function isPassing({ kind }) {
-    return kind === "unreachable" || kind === "timeout" || kind === "unexpected" || kind === "cancelled";
-}
-/** Sends one event and keeps the timeline. */
-async function send(event, plane, context, deadlineMs, isInDoubt = false, isStillOwed) {
-    const sent = await plane.deliver(event, deadlineMs, context.ports.cancelled, isInDoubt, isStillOwed);
-    const name = event.type.slice(event.type.lastIndexOf(".") + 1);
-    note(context, sent.ok ? `sent \`${name}\`` : `could not send \`${name}\``);
-    if (sent.ok)
-        context.ports.console.info(`Sent ${event.type}.`);
-    return sent.ok ? undefined : sent.failure;
-}
-/**
- * Reads the counts until it is clear whose `started` is owed. While a task is young, somebody else's may still be on its
- * way: one of ours would then be superfluous.
- *
- * @returns the books, or why they could not be read until `untilMs`
- */
-async function clearBooks(assignment, me, plane, context, untilMs) {
-    const { clock, cancelled } = context.ports;
-    const begunMs = clock.nowMs();
-    const sentMs = Date.parse(String(assignment.event["time"]));
-    for (;;) {
-        const read = await retried(context, untilMs, (signal) => plane.books(assignment.task, signal));
-        if (!read.ok || !read.value.open || cancelled.aborted || isSettled(read.value))
-            return read;
-        const debt = debtOf(read.value, assignment.task, me);
-        const isYoung = !(clock.nowMs() - sentMs >= YOUNG_TASK_MS);
-        if ((debt.finished > 0 && !debt.started) || debt.paid > 0 || !isYoung || clock.nowMs() - begunMs >= WAIT_FOR_STARTED_MS)
-            return read;
-        await clock.sleep(LOOK_AGAIN_MS, cancelled);
-    }
-}
-function dueNow(books, assignment, me, context) {
-    const { sendStarted } = context.config.connection;
-    if (books) {
-        const debt = debtOf(books, assignment.task, me);
-        // Whoever says `never` knows of a sender of `started` that we cannot tell apart.
-        return sendStarted === "never" ? { ...debt, started: false } : debt;
-    }
-    if (sendStarted === "auto" && me.startedSent === 0 && !assignment.isStarted) {
-        context.ports.console.warning("The task's counts could not be read, so nobody knows who sent `started`; `finished` is sent as if the webhook service had. Set send-started to always or never to make this certain. (CA-318)");
-    }
-    // Without the counts, whoever says `always` says that nobody else sends `started`: one that never went out is still owed.
-    return { started: sendStarted === "always" && me.startedSent === 0, finished: 1, paid: 0, superfluous: 0 };
-}
-async function closedElsewhere(assignment, outcome, plane, context) {
-    const aborted = await plane.isAborted(assignment.task, context.ports.cancelled);
-    if (aborted.ok && aborted.value) {
-        return settle(context, { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; nothing is sent.", code: "CA-315", mode: "interactive", assignment, outcome });
-    }
-    return settle(context, { ended: "skipped", message: "The task was closed elsewhere while the job ran; nothing is sent.", code: "CA-316", mode: "interactive", assignment, outcome });
-}
-function settle(context, settlement) {
-    const reason = settlement.ended === "answered" ? "answered" : settlement.ended === "aborted" ? "aborted" : "skipped";
-    context.ports.ledger.write({ phase: "settled", reason, ...(reason === "answered" && settlement.outcome && { verdict: (0,domain_outcome/* verdictOf */.Vj)(settlement.outcome) }) });
-    note(context, settlement.ended === "answered" ? "task answered" : firstLine(settlement.message));
-    return settlement;
-}
-/** A value that later tasks will not see stands in a label, which a newer text does replace (control-plane.md 2.3). */
-function withLostValues(outcome, { task, frozen }, context) {
-    const lost = frozen ? lostValues(frozen, outcome.data) : new Map();
-    if (lost.size === 0)
-        return outcome;
-    const labels = { ...outcome.labels };
-    for (const [path, value] of lost)
-        (0,json/* setOwn */.P5)(labels, `${task.name}.${path}`, value);
-    const names = [...lost.keys()].map((path) => `data.${task.name}.${path}`).join(", ");
-    context.ports.console.warning(`Later tasks of this sequence will go on seeing an older value of ${names}: the control plane never replaces a number or a boolean. The reported value is in this task's event and in a label. (CA-501)`);
-    return { ...outcome, labels };
-}
-function maskOutcome(outcome, context, assignment) {
-    const mask = maskerFor(context, assignment.task);
-    return { ...outcome, message: maskedMessage(outcome.message, mask), labels: (0,masking/* maskJson */.Te)(outcome.labels, mask), data: (0,masking/* maskJson */.Te)(outcome.data, mask) };
-}
-/** Masked first, then shortened: half a secret at the end of a long line could not be recognised any more. */
-function maskedMessage(message, mask) {
-    return mask(message)
-        .split("\n")
-        .map((line) => (line.length > MAX_LINE_CHARACTERS ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …` : line))
-        .join("\n");
-}
-function firstLine(text) {
-    return text.split("\n", 1)[0] ?? "";
-}
-
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 
 /** Every output, on every path; those that do not apply are empty. */
@@ -2258,39 +2936,62 @@ function outputsOf(settlement) {
     };
 }
 
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __nccwpck_require__(54285);
+// EXTERNAL MODULE: ./src/domain/markdown.ts
+var markdown = __nccwpck_require__(74463);
+// EXTERNAL MODULE: ./src/domain/web-address.ts
+var web_address = __nccwpck_require__(22459);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
 
 
 /** GitHub drops a summary above 1 MiB altogether (github-actions.md 2.1). */
 const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;
 const NOTE_BYTES = 64;
 const MAX_CELL_CHARACTERS = 2_000;
+const MAX_OPEN_ROWS = 10;
 const SIGNS = { pass: "✅ pass", warning: "⚠️ warning", fail: "❌ fail", errored: "💥 errored" };
-/** The story of a task as Markdown: what it was, what happened when, the verdict, the data, links both ways. */
+/**
+ * The story of a task as Markdown: the verdict and why, what was measured, the end of the log; then what task it was, what
+ * was reported, and what happened when.
+ */
 function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0 }) {
     const { assignment, outcome, mode } = settlement;
     const parts = [];
     const name = assignment ? `Task ${(0,markdown/* escapeMarkdown */.F)(assignment.task.name)}` : "Cloud Automation task";
-    parts.push(`## ${name}: ${verdictText(settlement)}`, "", (0,markdown/* escapeMarkdown */.F)(summary_firstLine(settlement.outcome?.message ?? settlement.message)), "");
+    parts.push(`## ${name}: ${verdictText(settlement)}`, "", (0,markdown/* escapeMarkdown */.F)(firstLine(settlement.outcome?.message ?? settlement.message)), "");
     if (settlement.outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
         parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(settlement.message)}`, "");
-    if (assignment) {
-        const { project, stage, service, type, keptnContext, id } = assignment.task;
-        parts.push("| | |", "| --- | --- |", row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")), row("Event", type), row("Context", keptnContext), row("Triggered id", id), row("Mode", mode ?? ""), ...(bridgeUrl ? [`| Sequence | [in the Bridge](${bridgeUrl}) |`] : []), `| Run | [this run](${runUrl}) |`, "");
-    }
     if (chart)
         parts.push(chart);
-    if (timeline.length > 0)
-        parts.push("### Timeline", "", "| time (UTC) | |", "| --- | --- |", ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`), "");
-    if (outcome && Object.keys(outcome.data).length > 0)
-        parts.push("### Data", "", "| field | value |", "| --- | --- |", ...Object.entries(outcome.data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value))), "");
     if (outcome)
         parts.push(...detailsOf(outcome));
+    if (assignment) {
+        const { project, stage, service, type, keptnContext, id } = assignment.task;
+        parts.push(...titled("Task", (0,markdown/* factTable */.B)([
+            row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
+            ["Sequence", bridgeUrl ? `[${(0,markdown/* escapeMarkdown */.F)(keptnContext)}](${bridgeUrl})` : (0,markdown/* escapeMarkdown */.F)(keptnContext)],
+            row("Event", type), row("Triggered id", id), row("Mode", mode ?? ""),
+            ["Run", `[this run](${runUrl})`],
+        ])));
+    }
+    if (outcome)
+        parts.push(...dataOf(outcome));
+    if (timeline.length > 0)
+        parts.push(...titled("Timeline", ["| time (UTC) | |", "| :--- | :--- |", ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`)]));
     if (settlement.finished?.isCut && outcome)
         parts.push(...wholeData(outcome));
     return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
+}
+function titled(title, lines) {
+    return [`### ${title}`, "", ...lines, ""];
+}
+/** What later tasks get. Many rows, most of them measured and shown above, would bury the rest. */
+function dataOf({ data }) {
+    const rows = Object.entries(data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value)));
+    if (rows.length === 0)
+        return [];
+    const table = ["| field | value |", "| :--- | :--- |", ...rows.map((cells) => `| ${cells.join(" | ")} |`)];
+    return rows.length <= MAX_OPEN_ROWS ? titled("Data", table) : titled("Data", [`<details><summary>${rows.length} fields for later tasks</summary>`, "", ...table, "", "</details>"]);
 }
 function verdictText(settlement) {
     switch (settlement.ended) {
@@ -2318,15 +3019,17 @@ function fenced(text, language) {
     const fence = "`".repeat(longest + 1);
     return [`${fence}${language}`, text.replace(/[^\P{Cc}\n\t]/gu, ""), fence];
 }
+/** Addresses can be opened; everything else is text. */
 function row(name, value) {
+    const url = (0,web_address/* httpUrl */.q)(value);
     const text = value.length > MAX_CELL_CHARACTERS ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …` : value;
-    return `| ${(0,markdown/* escapeMarkdown */.F)(name)} | ${(0,markdown/* escapeMarkdown */.F)(text)} |`;
+    return [(0,markdown/* escapeMarkdown */.F)(name), url === undefined ? (0,markdown/* escapeMarkdown */.F)(text) : `[${(0,markdown/* escapeMarkdown */.F)(text)}](<${url}>)`];
 }
 /** Our own timeline texts use backticks for event names; everything else in them is escaped. */
 function escapeTicks(text) {
     return text.split("`").map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : (0,markdown/* escapeMarkdown */.F)(part))).join("");
 }
-function summary_firstLine(text) {
+function firstLine(text) {
     return text.split("\n", 1)[0] ?? "";
 }
 /** What the event had to cut. */
@@ -2342,7 +3045,7 @@ function fit(markdown, maxBytes) {
 
 ;// CONCATENATED MODULE: ./src/toolkit/console.ts
 
-const console_MAX_LINE_CHARACTERS = 4_000;
+const MAX_LINE_CHARACTERS = 4_000;
 /**
  * The run log. `@actions/core` takes as long to load as everything else together, so it is loaded by {@link open} while
  * the control plane's answer is awaited; lines before that wait in order. Tokens are registered with the runner before the
@@ -2408,7 +3111,7 @@ class RunLog {
     #print(write, text) {
         const now = (core) => {
             const line = harmless(this.masked(text));
-            write(core, line.length > console_MAX_LINE_CHARACTERS ? `${line.slice(0, console_MAX_LINE_CHARACTERS).toWellFormed()} …` : line);
+            write(core, line.length > MAX_LINE_CHARACTERS ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …` : line);
         };
         if (this.#core)
             now(this.#core);
@@ -2424,6 +3127,8 @@ function harmless(text) {
     return text.replaceAll("##[", "## [").split("\n").map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: ")).join("\n");
 }
 
+// EXTERNAL MODULE: ./src/toolkit/dispatch-event.ts
+var dispatch_event = __nccwpck_require__(22159);
 ;// CONCATENATED MODULE: ./src/tell.ts
 
 
@@ -2451,7 +3156,7 @@ async function tell(told, context, log, environment) {
     annotate(settlement, context, log);
     const measured = settlement.outcome?.measured;
     const chart = measured ? (await __nccwpck_require__.e(/* import() */ 2337).then(__nccwpck_require__.bind(__nccwpck_require__, 92337))).resultsChart(measured) : "";
-    const markdown = summaryOf({ settlement, chart: log.masked(chart), timeline: context?.timeline ?? [], runUrl: runAttemptUrl(environment), bridgeUrl: bridgeUrl(settlement, context), takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]) });
+    const markdown = summaryOf({ settlement, chart: log.masked(chart), timeline: context?.timeline ?? [], runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment), bridgeUrl: bridgeUrl(settlement, context), takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]) });
     try {
         await core.summary.addRaw(markdown, true).write();
     }
@@ -2485,7 +3190,7 @@ function annotate(settlement, context, log) {
     }
     else if (ended === "skipped") {
         if (isFailure(settlement, context))
-            log.error(`${about}${outcome ? `${firstLine(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`);
+            log.error(`${about}${outcome ? `${(0,answer/* firstLine */.TM)(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`);
         else
             log.notice(about + message);
         for (const problem of context?.config.problems ?? [])
@@ -2526,7 +3231,7 @@ function isFailure(settlement, context) {
     }
 }
 function isOwnStepsForm(context) {
-    return context !== undefined && areOwnSteps(context.config.work) && !context.config.source.job && !context.config.source.tasksFile;
+    return context !== undefined && (0,inputs/* areOwnSteps */.Cx)(context.config.work) && !context.config.source.job && !context.config.source.tasksFile;
 }
 function bridgeUrl(settlement, context) {
     const address = context?.ports.controlPlane?.address;
@@ -2537,7 +3242,7 @@ function bridgeUrl(settlement, context) {
 }
 /** The log of a process; everything secret is known to it before the first line. */
 function createLog(environment) {
-    return new RunLog(secretInputs(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+    return new RunLog((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
 }
 /** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
 async function tellCrash(error, environment) {
@@ -2548,390 +3253,8 @@ async function tellCrash(error, environment) {
     await log.open();
 }
 
-;// CONCATENATED MODULE: ./src/verify.ts
-
-
-
-
-
-
-/** The event store shows an event a little later than it exists (control-plane.md 4.1). */
-const STORE_LAG_MS = 5_000;
-const verify_LOOK_AGAIN_MS = 1_000;
-/**
- * Asks the control plane about the dispatched task; the event read there replaces what the payload says (contract.md 3).
- *
- * @returns the assignment, or why there is nothing to do
- * @throws UserError when the task is unknown, answers by itself, or could not be read
- */
-async function verify(dispatch, plane, context, readingMs = context.config.connection.deliveryTimeoutMs) {
-    const { verify: how } = context.config.connection;
-    const { ledger, console, clock, cancelled } = context.ports;
-    const { reference } = dispatch;
-    if (how === "off")
-        return fromPayload(dispatch);
-    const untilMs = clock.nowMs() + readingMs;
-    const find = () => retried(context, untilMs, (signal) => plane.find(reference, signal));
-    let found = await find();
-    for (const lagMs = clock.nowMs() + STORE_LAG_MS; found.ok && found.value.state === "unknown" && clock.nowMs() < lagMs && !cancelled.aborted;) {
-        await clock.sleep(verify_LOOK_AGAIN_MS, cancelled);
-        found = await find();
-    }
-    if (cancelled.aborted)
-        return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", code: "CA-405", mode: "interactive" };
-    if (!found.ok) {
-        const why = explain(found.failure, plane);
-        // 403 is a token that may write and not read; 401 is a wrong one, which could not send the answer either.
-        if (how === "prefer" && found.failure.httpStatus !== 401) {
-            console.warning(`The task could not be read, the payload is trusted instead (verify: prefer): ${why}`);
-            return fromPayload(dispatch);
-        }
-        // A wrong token stays wrong; everything else post may find mended.
-        if (found.failure.httpStatus === 401)
-            ledger.write({ phase: "settled", reason: "refused" });
-        else
-            ledger.write({ phase: "asking", reference, cause: { text: "the control plane could not be read", code: codeOf(found.failure) } });
-        throw new errors/* UserError */.yo(`The task could not be read, so nothing was run: ${why}`, codeOf(found.failure));
-    }
-    switch (found.value.state) {
-        case "open":
-            note(context, "task read from the control plane");
-            return verifiedAssignment(found.value.event, dispatch);
-        case "unknown":
-            ledger.write({ phase: "settled", reason: "refused" });
-            throw new errors/* UserError */.yo(`${plane.address} knows no ${reference.type} with the id of this dispatch in project ${reference.project}; nothing was run and nothing is sent. Was it dispatched by another control plane?`, "CA-311");
-        case "closed":
-            ledger.write({ phase: "settled", reason: "skipped" });
-            if (isAnsweredByWebhookAlone(found.value.answers)) {
-                throw new errors/* UserError */.yo("This subscription answers by itself (sendFinished: true), so the task was over before this run began: set mode: silent, or set sendFinished: false in the webhook's configuration.", "CA-313");
-            }
-            return { ended: "skipped", message: "The task is closed already; nothing is run.", code: "CA-312", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
-    }
-}
-/** The task as the control plane tells it. Type and id are what was asked for; the rest is taken from there. */
-function verifiedAssignment(event, dispatch) {
-    const stored = (0,dispatch_payload/* readReference */.Wf)(event, "the stored event");
-    return assignmentOf((0,domain_task/* completeTask */.Rt)({ ...dispatch.reference, ...stored }), event);
-}
-function isSettlement(value) {
-    return "ended" in value;
-}
-function fromPayload(dispatch) {
-    return assignmentOf((0,domain_task/* completeTask */.Rt)(dispatch.reference), dispatch.event);
-}
-function assignmentOf(task, event) {
-    const frozen = frozenIn(event, task.name);
-    return { task, event, ...(Object.keys(frozen).length > 0 && { frozen }) };
-}
-
-;// CONCATENATED MODULE: ./src/run-task.ts
-
-
-
-
-
-
-
-
-const ABORT_WATCH_MS = 15_000;
-const PROGRESS_MS = 5 * 60_000;
-/** Of the log of a cancelled job, which post tells; the state that carries it is small. */
-const MAX_KEPT_LINES = 20;
-const MAX_KEPT_LINE_CHARACTERS = 300;
-/**
- * The story of one task: dispatch → task → started → job → outcome → finished.
- *
- * @throws UserError when nothing can be done and nothing may be sent; the ledger then says what post has to do
- */
-async function runTask(dispatch, context) {
-    const mode = modeOf(dispatch, context, await modeOfRule(dispatch, context));
-    if (mode === "silent")
-        return runSilently(dispatch, context);
-    const plane = controlPlaneOf(context);
-    context.ports.ledger.write({ phase: "asking", reference: dispatch.reference });
-    // GitHub is asked while the control plane is.
-    const older = context.config.connection.verify === "off" ? undefined : context.ports.runs?.olderLive(dispatch.reference.id);
-    const verified = await verify(dispatch, plane, context);
-    if (isSettlement(verified))
-        return verified;
-    context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(verified) });
-    const announced = await announce(verified, older, plane, context);
-    if (isSettlement(announced))
-        return announced;
-    const assignment = { ...verified, ...(announced.isStarted && { isStarted: true }) };
-    const planned = await plan(assignment, context);
-    const working = planned.kind === "work" ? withWork(context, planned.work) : context;
-    const worked = planned.kind === "work" ? await work(assignment, announced.startedSent, plane, working) : outcomeOfPlan(planned);
-    if (isSettlement(worked))
-        return worked;
-    const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
-    return answer(assignment, worked, announced.startedSent, plane, working, deadlineMs);
-}
-/** What is to be done; a complaint about it is an answer, too, since nobody else will give one. */
-async function plan(assignment, context) {
-    const { problems, work: given } = context.config;
-    const what = whatOf(assignment);
-    if (problems.length > 0)
-        return { kind: "outcome", outcome: (0,domain_outcome/* couldNotRun */.Mn)(`${what} could not be begun: ${problems.join(" ")}`, "CA-201") };
-    try {
-        return (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work: given };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return { kind: "outcome", outcome: (0,domain_outcome/* couldNotRun */.Mn)(`${what} could not be begun: ${error.message}`, error.code) };
-    }
-}
-/** A triggered task is answered, whatever the catalogue says about events that nobody waits for. */
-function outcomeOfPlan(planned) {
-    return planned.kind === "outcome" ? planned.outcome : (0,domain_outcome/* couldNotRun */.Mn)(planned.reason, "CA-205");
-}
-function withWork(context, chosen) {
-    return { ...context, config: { ...context.config, work: chosen } };
-}
-/** What the catalogue's rule says about the mode, where neither input nor payload does. Its condition may need the full event. */
-async function modeOfRule(dispatch, context) {
-    const { planner, controlPlane, cancelled } = context.ports;
-    if (!planner?.decidesMode || context.config.connection.mode !== "auto" || dispatch.mode || dispatch.reference.kind !== "triggered")
-        return undefined;
-    const found = await controlPlane?.find(dispatch.reference, cancelled);
-    // Verifying tries again for longer, and a task that cannot be read must not fall silent.
-    if (found && !found.ok)
-        return undefined;
-    try {
-        const planned = await planner.plan(found?.ok && found.value.state !== "unknown" ? found.value.event : dispatch.event);
-        return planned.kind === "skipped" ? undefined : planned.mode;
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            return undefined;
-        throw error;
-    }
-}
-/** The input, else the payload, else the rule, else interactive for a `.triggered` event and silent for the others (contract.md 2). */
-function modeOf(dispatch, context, ofRule) {
-    const { mode } = context.config.connection;
-    const { type, kind } = dispatch.reference;
-    const chosen = mode !== "auto" ? mode : (dispatch.mode ?? ofRule ?? (kind === "triggered" ? "interactive" : "silent"));
-    if (chosen === "interactive" && kind !== "triggered") {
-        throw new errors/* UserError */.yo(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`, "CA-104");
-    }
-    return chosen;
-}
-function controlPlaneOf(context) {
-    const { controlPlane } = context.ports;
-    if (controlPlane)
-        return controlPlane;
-    const { url } = context.config.connection;
-    throw new errors/* UserError */.yo(url ? "control-plane-token is empty, so the task cannot be answered: pass the secret (is it set in this repository, and is this run allowed to read it?), or set mode: silent."
-        : "control-plane-url is empty, so the task cannot be answered: give the control plane's address, or set mode: silent if nothing should be sent back.", "CA-202");
-}
-async function runSilently(dispatch, context) {
-    context.ports.ledger.write({ phase: "settled", reason: "silent" });
-    const assignment = await lookUp(dispatch, context);
-    const told = { mode: "silent", assignment };
-    const planned = await plan(assignment, context);
-    if (planned.kind === "skipped")
-        return { ended: "skipped", message: planned.reason, ...told };
-    if (planned.kind === "work" && areOwnSteps(planned.work)) {
-        await context.ports.job.handOver(assignment, false);
-        return { ended: "handed-over", message: "The following steps do the work; nothing is sent back.", ...told };
-    }
-    const ended = planned.kind === "work" ? (0,domain_outcome/* outcomeOfJob */.vr)(await runJob(assignment, withWork(context, planned.work), "silent", () => undefined, undefined), planned.work.exitCodes, whatOf(assignment)) : planned.outcome;
-    const mask = maskerFor(context, assignment.task);
-    const message = maskedMessage(ended.message, mask);
-    return { ended: "silent", outcome: { ...ended, message, labels: (0,masking/* maskJson */.Te)(ended.labels, mask), data: (0,masking/* maskJson */.Te)(ended.data, mask) }, message: firstLine(message), ...told };
-}
-/** Silent mode reads the full event where it may; the payload is good enough otherwise. */
-async function lookUp(dispatch, context) {
-    const { controlPlane, console, cancelled } = context.ports;
-    if (controlPlane) {
-        const found = await controlPlane.find(dispatch.reference, cancelled);
-        if (found.ok && found.value.state !== "unknown")
-            return verifiedAssignment(found.value.event, dispatch);
-        console.notice(`The event could not be read from ${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}; the payload is used as it came.`);
-    }
-    else
-        console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
-    // Nothing is sent, so nothing but type, id and project has to be known.
-    return { task: { keptnContext: "", stage: "", service: "", ...dispatch.reference }, event: dispatch.event };
-}
-/**
- * Sends `started` if, and only if, the task's counts need one of ours.
- *
- * @throws UserError when it is owed and could not be sent: the job must not run for a task that nobody announced
- */
-async function announce(assignment, older, plane, context) {
-    const owner = await isStartedOurs(assignment, older, plane, context);
-    if (isSettlement(owner))
-        return owner;
-    if (!owner.ours)
-        return { startedSent: 0, isStarted: owner.isStarted ?? false };
-    const { startedEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(3697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42407));
-    const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
-    const failure = await send(startedEvent(assignment.task, senderFor(context, assignment.task)), plane, context, deadlineMs);
-    if (!failure)
-        return { startedSent: 1 };
-    if (context.ports.cancelled.aborted)
-        return cancelledBefore(assignment);
-    if (failure.httpStatus === 401)
-        context.ports.ledger.write({ phase: "settled", reason: "refused" });
-    else
-        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "`started` could not be sent", code: codeOf(failure) } });
-    throw new errors/* UserError */.yo(`The task could not be announced, so nothing was run: ${explain(failure, plane)}`, codeOf(failure));
-}
-/** Reads the counts; at 0/0 again for a while, since the webhook service's own `started` may still be on its way. */
-async function isStartedOurs(assignment, older, plane, context) {
-    const { sendStarted, deliveryTimeoutMs } = context.config.connection;
-    const me = { source: context.source, startedSent: 0, finishedSent: 0 };
-    if (sendStarted !== "auto") {
-        const given = { ours: sendStarted === "always" };
-        if (context.config.connection.verify === "off")
-            return given;
-        const books = await plane.books(assignment.task, context.ports.cancelled);
-        const isDone = books.ok && (!books.value.open || isSettled(books.value) || debtOf(books.value, assignment.task, me).finished === 0);
-        if (isDone)
-            return skip(assignment, context, "This dispatch has been answered already.", "CA-312");
-        return (books.ok ? await yieldTo(older, books.value, assignment, context) : undefined) ?? given;
-    }
-    const mustRead = context.config.connection.verify === "require";
-    const read = await clearBooks(assignment, me, plane, context, context.ports.clock.nowMs() + (mustRead ? deliveryTimeoutMs : deliveryTimeoutMs / 4));
-    if (context.ports.cancelled.aborted)
-        return cancelledBefore(assignment);
-    if (!read.ok && mustRead) {
-        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "the task's counts could not be read", code: codeOf(read.failure) } });
-        throw new errors/* UserError */.yo(`The task's counts could not be read, so nothing was run: ${explain(read.failure, plane)}`, codeOf(read.failure));
-    }
-    // Unreadable counts: the webhook service sends `started` unless told otherwise, and a second one would hang the task.
-    if (!read.ok)
-        return { ours: false };
-    const books = read.value;
-    if (!books.open)
-        return skip(assignment, context, "The task is closed already.", "CA-312");
-    if (isSettled(books))
-        return skip(assignment, context, "The task has as many `finished` as `started` already.", "CA-312");
-    const debt = debtOf(books, assignment.task, me);
-    if (debt.finished === 0)
-        return skip(assignment, context, "Another run has answered this dispatch already.", "CA-314");
-    return (await yieldTo(older, books, assignment, context)) ?? { ours: debt.started, isStarted: !debt.started };
-}
-/**
- * Two runs of one dispatch: the higher run id leaves the task to a live lower one. Where the subscription has sent more
- * than one dispatch, as many runs work as there are answers owed. A run that has answered owes nothing any more.
- */
-async function yieldTo(older, books, assignment, context) {
-    const [repository] = context.source.split(/\d+\/attempts\//);
-    const hasAnswered = (id) => books.answers.some(({ kind, source }) => kind === "finished" && isSameRun(source, `${repository}${id}`));
-    const atWork = ((await older) ?? []).filter((id) => !hasAnswered(id));
-    const owed = dispatchesOwed(books, assignment.task, { source: context.source, startedSent: 0, finishedSent: 0 });
-    if (atWork.length < owed)
-        return undefined;
-    return skip(assignment, context, `Run ${atWork[0]} was started by the same dispatch before this one and is not over; it answers the task.`, "CA-314");
-}
-function skip(assignment, context, message, code) {
-    context.ports.ledger.write({ phase: "settled", reason: "skipped" });
-    return { ended: "skipped", message, code, mode: "interactive", assignment };
-}
-/** What post has to know of an assignment; its event may be too large for the state. */
-function debtorOf({ task, frozen, isStarted }) {
-    return { task, ...(frozen && { frozen }), ...(isStarted && { isStarted }) };
-}
-async function work(assignment, startedSent, plane, context) {
-    const { ledger, cancelled } = context.ports;
-    const { work: settings } = context.config;
-    const debtor = { phase: "working", startedSent, ...debtorOf(assignment), labels: settings.labels };
-    if (cancelled.aborted)
-        return cancelledBefore(assignment);
-    if (areOwnSteps(settings)) {
-        ledger.write({ ...debtor, ownSteps: true, job: await context.ports.job.handOver(assignment, settings.cancelOnAbort) });
-        return { ended: "handed-over", message: "The following steps are the job; its result is sent when they are over.", mode: "interactive", assignment };
-    }
-    ledger.write({ ...debtor, ownSteps: false });
-    let handle;
-    const result = await runJob(assignment, context, "interactive", (job) => ledger.write({ ...debtor, ownSteps: false, job: (handle = job) }), plane);
-    if (result.ending.kind === "parked") {
-        const { deadline, waitsFor } = result.ending;
-        ledger.write({ phase: "parked", task: assignment.task, deadline });
-        return { ended: "parked", message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`, deadline, mode: "interactive", assignment };
-    }
-    if (result.ending.kind === "stopped" && result.ending.because === "cancelled") {
-        const mask = maskerFor(context, assignment.task);
-        const logTail = result.logTail.map((line) => maskedMessage(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed());
-        ledger.write({ ...debtor, ownSteps: false, cause: "cancelled", logTail: logTail.slice(-MAX_KEPT_LINES), ...(handle && { job: handle }) });
-        return { ended: "cancelled", message: "Cancelled: the job was ended; `finished` is sent by the post step.", code: "CA-405", mode: "interactive", assignment };
-    }
-    if (result.ending.kind === "stopped" && result.ending.because === "aborted") {
-        ledger.write({ phase: "settled", reason: "aborted" });
-        if (settings.cancelOnAbort)
-            await cancelRun(context);
-        return { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.", code: "CA-315", mode: "interactive", assignment };
-    }
-    return (0,domain_outcome/* outcomeOfJob */.vr)(result, settings.exitCodes, whatOf(assignment));
-}
-async function cancelRun(context) {
-    const { runs, console } = context.ports;
-    const why = runs ? await runs.cancelThisRun() : "github-token is empty";
-    if (why)
-        console.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
-}
-async function runJob(assignment, context, mode, onStarted, plane) {
-    const { job, cancelled } = context.ports;
-    const stop = new AbortController();
-    const over = new AbortController();
-    const end = (reason) => () => stop.abort(reason);
-    cancelled.addEventListener("abort", end("cancelled"), { once: true });
-    if (cancelled.aborted)
-        stop.abort("cancelled");
-    if (plane)
-        void watch(assignment, plane, context, over.signal, end("aborted"));
-    note(context, "job begun");
-    try {
-        const result = await job.run({ assignment, work: context.config.work, mode, stop: stop.signal, onStarted });
-        note(context, `job ended (${result.ending.kind === "exited" ? `exit code ${result.ending.code}` : result.ending.kind === "judged" ? result.ending.verdict : result.ending.kind})`);
-        return result;
-    }
-    finally {
-        over.abort();
-    }
-}
-/** While the job runs: ends it when the sequence is aborted (nobody tells an executor, control-plane.md F10), and reports progress if asked. */
-async function watch(assignment, plane, context, over, abort) {
-    const { clock } = context.ports;
-    const { task } = assignment;
-    const begunMs = clock.nowMs();
-    let progressMs = begunMs;
-    const progress = async (message) => {
-        if (!context.config.work.progress)
-            return;
-        const { progressEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(3697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42407));
-        const sent = await plane.deliver(progressEvent(task, senderFor(context, task), message), clock.nowMs(), over);
-        if (!sent.ok && !over.aborted)
-            context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
-    };
-    await progress("The job has begun.");
-    for (;;) {
-        await clock.sleep(ABORT_WATCH_MS, over);
-        if (over.aborted)
-            return;
-        const aborted = await plane.isAborted(task, over);
-        if (over.aborted)
-            return;
-        if (aborted.ok && aborted.value)
-            return abort();
-        if (clock.nowMs() - progressMs >= PROGRESS_MS) {
-            progressMs = clock.nowMs();
-            await progress(`The job has been running for ${Math.round((progressMs - begunMs) / 60_000)} minutes.`);
-        }
-    }
-}
-function cancelledBefore(assignment) {
-    return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", code: "CA-405", mode: "interactive", assignment };
-}
-function whatOf({ task }) {
-    // A silent dispatch may carry ids only.
-    return `${task.name}${task.service ? ` of ${task.service}` : ""}${task.stage ? ` in ${task.stage}` : ""}`;
-}
-
+// EXTERNAL MODULE: ./src/run-task.ts
+var run_task = __nccwpck_require__(68094);
 ;// CONCATENATED MODULE: ./src/toolkit/process.ts
 /**
  * The environment of this process as it was given to us. What a script switched off for itself is not switched off for the
@@ -2968,13 +3291,18 @@ async function main(environment) {
     let dispatch;
     let settlement;
     try {
-        // First, so that the outputs tell the task even where the inputs are wrong.
-        dispatch = readDispatch(environment, input(environment, "event") || undefined);
-        const config = readConfig(environment);
-        context = await createContext(environment, config, log, cancel.signal);
-        for (const name of unknownInputs(environment))
-            log.warning(`The input ${name} is not known and has no effect.`);
-        settlement = await runTask(dispatch, context);
+        if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,inputs/* input */.hF)(environment, "event")) {
+            ({ settlement, context } = await (await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(7951), __nccwpck_require__.e(8704), __nccwpck_require__.e(7788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34135))).answerQuestion(environment, (0,inputs/* readConfig */.Xg)(environment), log, cancel.signal));
+        }
+        else {
+            // First, so that the outputs tell the task even where the inputs are wrong.
+            dispatch = (0,dispatch_event/* readDispatch */.L)(environment, (0,inputs/* input */.hF)(environment, "event") || undefined);
+            const config = (0,inputs/* readConfig */.Xg)(environment);
+            context = await (0,compose/* createContext */.q)(environment, config, log, cancel.signal);
+            for (const name of (0,inputs/* unknownInputs */.qs)(environment))
+                log.warning(`The input ${name} is not known and has no effect.`);
+            settlement = await (0,run_task/* runTask */.ZZ)(dispatch, context);
+        }
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
@@ -2987,7 +3315,7 @@ async function main(environment) {
 function told(dispatch, context) {
     const assignment = { task: { keptnContext: "", stage: "", service: "", ...dispatch.reference }, event: dispatch.event };
     try {
-        return { assignment, ...(context && { mode: modeOf(dispatch, context) }) };
+        return { assignment, ...(context && { mode: (0,run_task/* modeOf */.VV)(dispatch, context) }) };
     }
     catch {
         return { assignment };

@@ -3,6 +3,43 @@ exports.id = 2337;
 exports.ids = [2337];
 exports.modules = {
 
+/***/ 38879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ windowText),
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+/**
+ * `2026-03-01 10:00 UTC`, with seconds where they are not zero; as it was written where that is no time.
+ *
+ * @param time  ISO, or milliseconds since 1970
+ */
+function timeText(time) {
+    const ms = msOf(time);
+    return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
+}
+/** `2026-03-01 10:00:00 to 10:05:00 UTC (5 min)`; as the sender wrote it where that is no time. */
+function windowText({ start, end }) {
+    const [from, until] = [msOf(start), msOf(end)];
+    if (Number.isNaN(from) || Number.isNaN(until))
+        return [start, end].filter(Boolean).join(" to ");
+    const [a, b] = [stamp(from), stamp(until)];
+    const minutes = (until - from) / 60_000;
+    const length = minutes < 2 ? `${Number((minutes * 60).toFixed(1))} s` : minutes < 120 ? `${Number(minutes.toFixed(1))} min` : `${Number((minutes / 60).toFixed(1))} h`;
+    return `${a} to ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b} UTC (${length})`;
+}
+/** A parser of dates that is left to itself finds one in almost every text. */
+function msOf(time) {
+    return /^\d{13}$/.test(time) ? Number(time) : /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
+}
+function stamp(ms) {
+    return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
+}
+
+
+/***/ }),
+
 /***/ 92337:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +47,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   resultsChart: () => (/* binding */ resultsChart)
 /* harmony export */ });
-/* harmony import */ var _markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54285);
+/* harmony import */ var _domain_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74463);
+/* harmony import */ var _domain_time_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38879);
+
 
 const BAR_CHARACTERS = 24;
 const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
@@ -18,13 +57,13 @@ const SQUARES = 20;
 const MAX_LIMITS = 30;
 const MAX_LIMIT_CHARACTERS = 200;
 /**
- * The main numbers of test reports as Markdown for the job summary: a table, bars for response times and tests, the limits.
+ * The main numbers of test reports as Markdown for the job summary: the limits, which decide, a table, bars for response times and tests.
  * Bars are characters, so that they show wherever Markdown does.
  *
  * @returns "" when there is nothing to show
  */
 function resultsChart({ values, start, end, thresholds = [] }) {
-    const parts = [numbers(values, start, end), responseTimes(values), limits(thresholds)].filter((lines) => lines.length > 0);
+    const parts = [limits(thresholds), numbers(values, start, end), responseTimes(values)].filter((lines) => lines.length > 0);
     return parts.length === 0 ? "" : `${["### Measured", ...parts.map((lines) => lines.join("\n"))].join("\n\n")}\n`;
 }
 function numbers(values, start, end) {
@@ -39,7 +78,8 @@ function numbers(values, start, end) {
         const value = of(name);
         return value === undefined ? "" : text(short(value));
     };
-    row("Requests", "requests", "", also("failed", (n) => `${n} failed`), also("errorRate", (n) => `${n}%`));
+    const share = also("errorRate", (n) => `${n}%`);
+    row("Requests", "requests", "", also("failed", (n) => `${n} failed${share && ` (${share})`}`) || share);
     row("Rate", "rps", " requests/s");
     row("Iterations", "iterations");
     row("Virtual users", "vus", " at most");
@@ -52,8 +92,8 @@ function numbers(values, start, end) {
     row("Rollbacks", "rollbacks", "", also("rollbacksFailed", (n) => `${n} failed`));
     row("Duration", "duration", " s");
     if (start !== undefined && end !== undefined)
-        rows.push(["From, to", `${(0,_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(start)}, ${(0,_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(end)}`]);
-    return rows.length === 0 ? [] : ["| | |", "| --- | --- |", ...rows.map(([title, text]) => `| ${title} | ${text} |`)];
+        rows.push(["Time frame", (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)((0,_domain_time_text__WEBPACK_IMPORTED_MODULE_1__/* .windowText */ .K)({ start, end }))]);
+    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_0__/* .factTable */ .B)(rows);
 }
 const TIMES = ["mean", "p50", "p75", "p90", "p95", "p99", "max"];
 function responseTimes(values) {
@@ -62,7 +102,7 @@ function responseTimes(values) {
         return [];
     // One slow answer must not make all other bars alike: `max` may leave the scale.
     const scale = Math.max(...found.filter(({ name }) => name !== "max" || found.length === 1).map(({ ms }) => ms));
-    return ["| response time | ms | |", "| --- | ---: | --- |", ...found.map(({ name, ms }) => `| ${name} | ${short(ms)} | ${bar(ms, scale)} |`)];
+    return ["| response time | ms | |", "| :--- | ---: | :--- |", ...found.map(({ name, ms }) => `| ${name} | ${short(ms)} | ${bar(ms, scale)} |`)];
 }
 function bar(value, scale) {
     if (value > scale)
@@ -84,10 +124,10 @@ function limits(thresholds) {
         return [];
     const rows = thresholds.slice(0, MAX_LIMITS).map(({ by, limit, actual, met, miss }) => {
         const text = limit.length > MAX_LIMIT_CHARACTERS ? `a limit of ${limit.length} characters` : limit;
-        return `| ${met ? "✅" : miss === "warning" ? "⚠️" : "❌"} ${(0,_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(text)} | ${actual === undefined ? "" : short(actual)} | ${(0,_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(by)} |`;
+        return `| ${met ? "✅" : miss === "warning" ? "⚠️" : "❌"} ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(text)} | ${actual === undefined ? "" : short(actual)} | ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(by)} |`;
     });
     const more = thresholds.length - MAX_LIMITS;
-    return ["| limit | measured | set by |", "| --- | ---: | --- |", ...rows, ...(more > 0 ? [`| … ${more} more | | |`] : [])];
+    return ["| limit | measured | set by |", "| :--- | ---: | :--- |", ...rows, ...(more > 0 ? [`| … ${more} more | | |`] : [])];
 }
 /** Whole numbers as they are, others with four digits. */
 function short(value) {

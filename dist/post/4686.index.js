@@ -184,7 +184,7 @@ function createJobRunner(environment, config, folder, log, ledger, clock) {
         async run({ assignment, work, mode, stop, onStarted }) {
             await log.open();
             const begunMs = Date.now();
-            const script = async (text, variables, started, limitMs = work.timeoutMs) => {
+            const script = async (text, variables, started, limitMs = work.timeoutMs, isAfterStop = false) => {
                 const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([__webpack_require__.e(/* import() */ 5799).then(__webpack_require__.bind(__webpack_require__, 25799)), __webpack_require__.e(/* import() */ 8578).then(__webpack_require__.bind(__webpack_require__, 58578))]);
                 const { eventFile, outputFile } = prepare(assignment, folder);
                 return runShellScript({
@@ -196,15 +196,15 @@ function createJobRunner(environment, config, folder, log, ledger, clock) {
                     outputFile,
                     allowedCommands: work.workflowCommands,
                     logTailLines: work.logTailLines,
-                    stop,
-                    deadlineMs: Math.max(1, Math.min(limitMs, begunMs + work.timeoutMs - Date.now())),
+                    stop: isAfterStop ? new AbortController().signal : stop,
+                    deadlineMs: isAfterStop ? limitMs : Math.max(1, Math.min(limitMs, begunMs + work.timeoutMs - Date.now())),
                     write: (stream, piece) => void process[stream].write(piece),
                     onMask: (value) => log.secrets.add(value),
                     onStarted: ({ pid, startedAt }) => started({ pid, startedAt, outputFile }),
                 });
             };
             const ran = work.job
-                ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs) }, config, folder)
+                ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs, call.isAfterStop), show: async (markdown) => showMarkdown(markdown, log) }, config, folder)
                 : await script(work.script ?? "", {}, onStarted);
             if (ran.ending.kind === "parked" || !work.results)
                 return ran;
@@ -227,14 +227,38 @@ const refuse = () => Promise.resolve({ ok: false, failure: { kind: "unauthorized
 /** A job over a script may never ask. */
 const WITHOUT_TOKEN = { read: refuse, write: refuse, requestCount: 0 };
 async function readyMade(call, setting, config, folder) {
-    const [{ runJob }, { githubApiOf }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3672), __webpack_require__.e(5335)]).then(__webpack_require__.bind(__webpack_require__, 5335)), Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(2274)]).then(__webpack_require__.bind(__webpack_require__, 22274))]);
+    const [{ runJob }, { githubApiOf }, { memoryOf }, { readRepositoryFile }, { jobEnvironment }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(5335)]).then(__webpack_require__.bind(__webpack_require__, 5335)), Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(2274)]).then(__webpack_require__.bind(__webpack_require__, 22274)), __webpack_require__.e(/* import() */ 8959).then(__webpack_require__.bind(__webpack_require__, 78959)), __webpack_require__.e(/* import() */ 6623).then(__webpack_require__.bind(__webpack_require__, 86623)), __webpack_require__.e(/* import() */ 8578).then(__webpack_require__.bind(__webpack_require__, 58578)),
+    ]);
     const { environment, clock, assignment } = setting;
     const github = config.githubToken ? githubApiOf(environment, config.githubToken, clock) : WITHOUT_TOKEN;
     return runJob(call, {
         ...setting,
         github,
+        sequences: await createSequences(config, clock, setting.console),
+        memory: memoryOf(environment, github, folder),
+        jobEnvironment: jobEnvironment(environment, {}),
+        readFile: (path) => readRepositoryFile(path, "with", environment, config.githubToken ? github : undefined),
         park: async (parked) => (await __webpack_require__.e(/* import() */ 518).then(__webpack_require__.bind(__webpack_require__, 518))).keepParked({ ...parked, triggeredId: assignment.task.id }, assignment.task, environment, folder),
     });
+}
+/** Jobs start sequences themselves, such as an evaluation. */
+async function createSequences(config, clock, log) {
+    const { url, credentials } = config.connection;
+    if (!url || !credentials)
+        return undefined;
+    const [{ KeptnSequences }, { authorise }, { exchange }, { apiBase }] = await Promise.all([__webpack_require__.e(/* import() */ 2208).then(__webpack_require__.bind(__webpack_require__, 2208)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 44496)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(4892)]).then(__webpack_require__.bind(__webpack_require__, 64091)), __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 8930))]);
+    return new KeptnSequences({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange });
+}
+async function showMarkdown(markdown, log) {
+    const core = await log.open();
+    try {
+        await core.summary.addRaw(log.masked(markdown), true).write();
+    }
+    catch {
+        // Some runners offer no summary file, and a report must never decide over a task.
+        log.debug("The job summary could not be written.");
+    }
 }
 /** @returns the file that keeps the watch going; `undefined` when there is none */
 async function startWatch({ task }, config, folder, environment, log) {
@@ -363,6 +387,9 @@ function assignmentOf(task, event) {
 
 const ABORT_WATCH_MS = 15_000;
 const PROGRESS_MS = (/* unused pure expression or super */ null && (5 * 60_000));
+/** The approval-service answers an automatic approval at once. */
+const SERVICE_ANSWERS_MS = 30_000;
+const run_task_LOOK_AGAIN_MS = 1_000;
 /** Of the log of a cancelled job, which post tells; the state that carries it is small. */
 const MAX_KEPT_LINES = 20;
 const MAX_KEPT_LINE_CHARACTERS = 300;
@@ -541,7 +568,9 @@ async function isStartedOurs(assignment, older, plane, context) {
     const debt = debtOf(books, assignment.task, me);
     if (debt.finished === 0)
         return skip(assignment, context, "Another run has answered this dispatch already.", "CA-314");
-    return (await yieldTo(older, books, assignment, context)) ?? { ours: debt.started, isStarted: !debt.started };
+    // The approval-service sends it, sooner or later; where it does not, ours goes out with the answer (control-plane.md 2.7).
+    const isLater = assignment.task.name === APPROVAL_TASK;
+    return (await yieldTo(older, books, assignment, context)) ?? { ours: debt.started && !isLater, isStarted: !debt.started };
 }
 /**
  * Two runs of one dispatch: the higher run id leaves the task to a live lower one. Where the subscription has sent more
@@ -582,6 +611,11 @@ async function work(assignment, startedSent, plane, context) {
         ledger.write({ phase: "parked", task: assignment.task, deadline });
         return { ended: "parked", message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`, deadline, mode: "interactive", assignment };
     }
+    if (result.ending.kind === "left") {
+        const left = await leave(assignment, plane, context);
+        if (left)
+            return left;
+    }
     if (result.ending.kind === "stopped" && result.ending.because === "cancelled") {
         const mask = maskerFor(context, assignment.task);
         const logTail = result.logTail.map((line) => maskedMessage(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed());
@@ -595,6 +629,31 @@ async function work(assignment, startedSent, plane, context) {
         return { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.", code: "CA-315", mode: "interactive", assignment };
     }
     return outcomeOfJob(result, settings.exitCodes, whatOf(assignment));
+}
+/**
+ * The control plane answers an approval by itself. What is left is a `started` of the webhook service, if it sent one: no
+ * answer of the approval-service pays for it, and the task would hang.
+ *
+ * @returns `undefined` when an answer of ours is needed after all
+ */
+async function leave(assignment, plane, context) {
+    const { clock, cancelled } = context.ports;
+    const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
+    const me = { source: context.source, startedSent: 0, finishedSent: 0 };
+    for (let books;; await clock.sleep(run_task_LOOK_AGAIN_MS, cancelled)) {
+        const read = await retried(context, untilMs, (signal) => plane.books(assignment.task, signal));
+        if (read.ok)
+            books = read.value;
+        const isOver = books !== undefined && (!books.open || isSettled(books));
+        if (books && !isOver && isApprovalAnswered(books, assignment.task, me))
+            return undefined;
+        if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs)
+            continue;
+        // An approval-service that is away will say the same later, and pay for itself only.
+        if (books && !isOver && isWebhookUnpaid(books, assignment.task, me))
+            return undefined;
+        return skip(assignment, context, "The control plane answers this approval by itself; nobody is asked, and nothing is sent.", "CA-313");
+    }
 }
 async function cancelRun(context) {
     const { runs, console } = context.ports;
@@ -838,12 +897,15 @@ async function payDebt(environment) {
         // Nothing cancels post: the runner lets it go on, and giving up here would leave the task open.
         for (const signal of ["SIGINT", "SIGTERM"])
             process.on(signal, () => undefined);
-        context = await createContext(environment, config, log, new AbortController().signal, ledger);
+        const own = await createContext(environment, config, log, new AbortController().signal, ledger);
+        const another = "source" in ledger ? ledger.source : undefined;
+        const also = "also" in ledger ? ledger.also : undefined;
+        context = another === undefined ? own : { ...own, source: another, isForAnother: true, ...(also && { also }) };
         const settlement = await settleTask({
             isTaken: ({ id }) => (0,ledger_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)(workFolder(environment)), id),
             endJob: async (job) => (await __webpack_require__.e(/* import() */ 1288).then(__webpack_require__.bind(__webpack_require__, 11288))).endProcessTree(job),
             readReport: async (job) => ({ report: await (await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.bind(__webpack_require__, 80137))).readJobReport(job.outputFile), ...(config.work.results && (await measured(config.work, environment["GITHUB_WORKSPACE"] || process.cwd(), 0))) }),
-            keepResult: async (kept, task) => (await __webpack_require__.e(/* import() */ 518).then(__webpack_require__.bind(__webpack_require__, 518))).keepResult(kept, task, environment, workFolder(environment)),
+            keepResult: async (kept, task) => another !== undefined ? { ok: false, reason: "it was given by a comment: answer again in the issue" } : (await __webpack_require__.e(/* import() */ 518).then(__webpack_require__.bind(__webpack_require__, 518))).keepResult(kept, task, environment, workFolder(environment)),
             whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(9809)]).then(__webpack_require__.bind(__webpack_require__, 99809))).whyJobEnded(environment, config.githubToken, jobStatus),
         }, context);
         const exitCode = settlement ? await (0,tell/* tell */.q)(settlement, context, log, environment) : 0;

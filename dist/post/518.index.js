@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  keepMemory: () => (/* binding */ keepMemory),
   keepParked: () => (/* binding */ keepParked),
   keepResult: () => (/* binding */ keepResult)
 });
@@ -165,6 +166,10 @@ async function keepParked(parked, task, environment, folder) {
     if (!kept.ok)
         throw new errors/* UserError */.yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
 }
+/** Puts a small file down for later runs of this repository. */
+async function keepMemory(name, text, environment, folder) {
+    return upload(name, "memory.txt", text, PARKED_DAYS, environment, folder);
+}
 async function upload(name, fileName, text, retentionDays, environment, folder) {
     if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"])
         return { ok: false, reason: "this runner offers no artifacts" };
@@ -172,8 +177,15 @@ async function upload(name, fileName, text, retentionDays, environment, folder) 
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
         const file = (0,external_node_path_.join)(folder, fileName);
         (0,external_node_fs_.writeFileSync)(file, text, { mode: 0o600 });
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(3669), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(4165)]).then(__webpack_require__.bind(__webpack_require__, 57381));
-        await inTime(new DefaultArtifactClient().uploadArtifact(name, [file], folder, { retentionDays }));
+        const [{ DefaultArtifactClient }, { startGroup, endGroup }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(3669), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(4165)]).then(__webpack_require__.bind(__webpack_require__, 57381)), Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659))]);
+        // The client tells a person nine lines for each file.
+        startGroup(`Upload ${name}`);
+        try {
+            await inTime(new DefaultArtifactClient().uploadArtifact(name, [file], folder, { retentionDays }));
+        }
+        finally {
+            endGroup();
+        }
         return { ok: true, value: name };
     }
     catch (error) {

@@ -30,6 +30,8 @@ const YOUNG_TASK_MS = 60_000;
 const WAIT_FOR_STARTED_MS = 5_000;
 const LOOK_AGAIN_MS = 500;
 const MAX_LINE_CHARACTERS = 2_000;
+/** The worst result of a task counts, so this one takes nothing from what somebody else has said. */
+const PAYMENT = (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .bu)("pass", "Answered elsewhere; this pays for the `started` of the webhook service.");
 /**
  * Sends what this dispatch still owes for a known outcome: `finished`, a missing `started` before it, and a payment
  * for each `started` that proved superfluous. Reads first, so that it is safe to call again after any failure.
@@ -45,8 +47,8 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
     const masked = maskOutcome(withLostValues(outcome, assignment, context), context, assignment);
     const told = { mode: "interactive", assignment, outcome: masked };
     const { labels } = context.config.work;
-    const kept = { task, labels, ...(assignment.isStarted && { isStarted: true }) };
-    const me = { source: context.source, startedSent, finishedSent };
+    const kept = { task, labels, ...(assignment.isStarted && { isStarted: true }), ...(context.isForAnother && { source: context.source }), ...(context.also && { also: context.also }) };
+    const me = { source: context.source, ...(context.also && { also: context.also }), startedSent, finishedSent };
     const keep = () => ledger.write({ phase: "finishing", startedSent: me.startedSent, ...(me.finishedSent > 0 && { finishedSent: me.finishedSent }), ...kept, outcome: masked });
     keep();
     const reads = sendStarted === "auto" || verify !== "off";
@@ -60,11 +62,14 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
     if (read && !read.ok && isPassing(read.failure) && sendStarted === "auto" && verify !== "off" && startedSent === 0 && !assignment.isStarted) {
         return { ended: "undelivered", message: `The task's counts could not be read, so the result was not sent: ${(0,_context__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(read.failure, plane)}`, code: (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(read.failure), finished: (await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407))).finishedEvent(task, masked, (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .senderFor */ .rG)(context, task)), ...told };
     }
-    if (books && !books.open && (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .hasAnswered */ .uG)(books, me))
+    // In the name of a run that asked speaks whoever was asked: of what came that way, only what this process knows of is its own.
+    if (books && !books.open && (context.isForAnother ? finishedSent > 0 : (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .hasAnswered */ .uG)(books, me)))
         return settle(context, { ended: "answered", message: "The answer had arrived already.", ...told });
     if (books && !books.open)
         return closedElsewhere(assignment, masked, plane, context);
     const debt = dueNow(books, assignment, me, context);
+    if (books && debt.finished > 0 && outcome !== PAYMENT && (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .isApprovalAnswered */ .zx)(books, task, me))
+        return pay(assignment, plane, context, deadlineMs);
     if (debt.finished === 0)
         return settle(context, { ended: "skipped", message: "Another run has answered this task; nothing is sent.", code: "CA-314", ...told });
     const { canCarryData, finishedEvent, paymentEvent, startedEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407));
@@ -115,6 +120,16 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
         context.ports.console.warning("Both the webhook service and this action sent `started`; a second `finished` pays for it. Set sendStarted: false in the webhook's configuration, or send-started: never here. (CA-317)");
     }
     return settle(context, { ended: "answered", message: firstLine(masked.message), finished, ...told });
+}
+/** What an answer of somebody else has left to pay. */
+async function pay(assignment, plane, context, deadlineMs) {
+    const settlement = await answer(assignment, PAYMENT, 0, plane, context, deadlineMs);
+    if (settlement.ended !== "answered")
+        return settlement;
+    context.ports.console.warning("A second `finished` pays for the `started` of the webhook service. Set sendStarted: false in the webhook's configuration. (CA-317)");
+    // Nobody may read a payment as the verdict.
+    const { outcome: _payment, ...paid } = settlement;
+    return { ...paid, ended: "skipped", message: "The approval was answered elsewhere; only the `started` of the webhook service was paid for.", code: "CA-316" };
 }
 /** Not a token that may send and not read, nor an address without such an interface: these stay. */
 function isPassing({ kind }) {
@@ -282,12 +297,16 @@ function codeOf(failure) {
 /* harmony export */   EF: () => (/* binding */ dispatchesOwed),
 /* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
 /* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
-/* harmony export */   uG: () => (/* binding */ hasAnswered)
+/* harmony export */   uG: () => (/* binding */ hasAnswered),
+/* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
 /* harmony export */ });
-/* unused harmony export count */
+/* unused harmony exports isWebhookUnpaid, count */
 const WEBHOOK_SERVICE = "webhook-service";
 const APPROVAL_SERVICE = "approval-service";
+/** The one task that the approval-service takes part in. */
+const APPROVAL_TASK = "approval";
 /**
  * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what matters is whose
  * `started` each `finished` pays for:
@@ -300,9 +319,10 @@ const APPROVAL_SERVICE = "approval-service";
  */
 function debtOf(books, task, me) {
     const unpaid = unpaidByServices(books, task, me);
-    const own = Math.max(count(books, "started", (source) => isSameRun(source, me.source)), me.startedSent);
-    const paid = Math.max(count(books, "finished", (source) => isSameRun(source, me.source)), me.finishedSent);
-    const answeredFor = own + atMostOne(unpaid.webhook) + atMostOne(unpaid.approval);
+    const own = Math.max(count(books, "started", (source) => isOf(me, source)), me.startedSent);
+    const paid = Math.max(count(books, "finished", (source) => isOf(me, source)), me.finishedSent);
+    const dispatches = 1 + (me.also?.length ?? 0);
+    const answeredFor = own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
     if (answeredFor === 0 && paid === 0) {
         const taken = webhookHasStarted(books);
         return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
@@ -310,8 +330,11 @@ function debtOf(books, task, me) {
     return { started: false, finished: Math.max(0, answeredFor - paid), paid, superfluous: Math.max(0, answeredFor - 1) };
 }
 /** One dispatch answers for one request, however many the subscription sent. */
-function atMostOne(unpaid) {
-    return Math.min(1, Math.max(0, unpaid));
+function atMost(dispatches, unpaid) {
+    return Math.min(dispatches, Math.max(0, unpaid));
+}
+function isOf({ source, also = [] }, sender) {
+    return [source, ...also].some((one) => isSameRun(one, sender));
 }
 function webhookHasStarted(books) {
     return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
@@ -327,6 +350,19 @@ function dispatchesOwed(books, task, me) {
 /** A `finished` of this run is there already. */
 function hasAnswered(books, me) {
     return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
+}
+/** The webhook service has sent a `started` that nobody has paid for. */
+function isWebhookUnpaid(books, task, me) {
+    return unpaidByServices(books, task, me).webhook > 0;
+}
+/**
+ * Somebody else has answered the approval itself. What is open still is a `started` of the webhook service, and its payment
+ * must not speak against them.
+ */
+function isApprovalAnswered(books, task, me) {
+    if (task.name !== APPROVAL_TASK || me.finishedSent > 0 || count(books, "finished", (source) => isOf(me, source)) > 0)
+        return false;
+    return count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 && unpaidByServices(books, task, me).approval <= 0;
 }
 /** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
 function isSettled(books) {
@@ -346,13 +382,13 @@ function count(books, kind, from = () => true) {
 }
 function unpaidByServices(books, task, me) {
     const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
-    const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => party !== runOf(me.source) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
+    const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
     let payments = 0;
     for (const party of others) {
         const of = (kind) => count(books, kind, (source) => runOf(source) === party);
         payments += Math.max(0, of("finished") - of("started"));
     }
-    const approval = task.name === "approval" ? net(APPROVAL_SERVICE) : 0;
+    const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
     const forApproval = Math.min(payments, Math.max(0, approval));
     return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
 }
@@ -425,6 +461,41 @@ function lostValues(frozen, reported) {
     };
     compare(frozen, reported, "");
     return lost;
+}
+
+
+/***/ }),
+
+/***/ 74463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ factTable),
+/* harmony export */   F: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
+function escapeMarkdown(text) {
+    return text
+        // First, since what is left may come together to something new.
+        .replace(/\s*[\r\n]+\s*/g, " ")
+        .replace(/[\p{Cc}]/gu, "")
+        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
+        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
+        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
+        .replace(/@/g, "@\u200b")
+        .replace(/:\/\//g, ":\u200b//")
+        // GitHub links references after it has taken the backslashes away, and `www.` without being asked.
+        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b");
+}
+/**
+ * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an empty row. Names and
+ * values are Markdown already.
+ *
+ * @returns no line at all without a pair
+ */
+function factTable(facts) {
+    const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
 }
 
 
@@ -621,22 +692,25 @@ function dataOf(event) {
 
 /***/ }),
 
-/***/ 54285:
+/***/ 22459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeMarkdown)
+/* harmony export */   q: () => (/* binding */ httpUrl)
 /* harmony export */ });
-/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
-function escapeMarkdown(text) {
-    return text
-        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
-        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
-        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
-        .replace(/@/g, "@\u200b")
-        .replace(/:\/\//g, ":\u200b//")
-        .replace(/\s*[\r\n]+\s*/g, " ")
-        .replace(/[\p{Cc}]/gu, "");
+const MAX_URL_CHARACTERS = 2_000;
+/**
+ * An address that people may be sent to: http or https, no name and password in it, and no character that could end it
+ * in Markdown, in Slack or in a table.
+ */
+function httpUrl(text) {
+    if (typeof text !== "string" || text.length > MAX_URL_CHARACTERS || !URL.canParse(text.trim()))
+        return undefined;
+    const url = new URL(text.trim());
+    if (!/^https?:$/.test(url.protocol) || url.hostname === "" || url.username !== "" || url.password !== "")
+        return undefined;
+    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
+    return href.length <= MAX_URL_CHARACTERS ? href : undefined;
 }
 
 
@@ -693,17 +767,24 @@ function outputsOf(settlement) {
     };
 }
 
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(54285);
+// EXTERNAL MODULE: ./src/domain/markdown.ts
+var markdown = __webpack_require__(74463);
+// EXTERNAL MODULE: ./src/domain/web-address.ts
+var web_address = __webpack_require__(22459);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
 
 
 /** GitHub drops a summary above 1 MiB altogether (github-actions.md 2.1). */
 const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;
 const NOTE_BYTES = 64;
 const MAX_CELL_CHARACTERS = 2_000;
+const MAX_OPEN_ROWS = 10;
 const SIGNS = { pass: "✅ pass", warning: "⚠️ warning", fail: "❌ fail", errored: "💥 errored" };
-/** The story of a task as Markdown: what it was, what happened when, the verdict, the data, links both ways. */
+/**
+ * The story of a task as Markdown: the verdict and why, what was measured, the end of the log; then what task it was, what
+ * was reported, and what happened when.
+ */
 function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0 }) {
     const { assignment, outcome, mode } = settlement;
     const parts = [];
@@ -711,21 +792,37 @@ function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes 
     parts.push(`## ${name}: ${verdictText(settlement)}`, "", (0,markdown/* escapeMarkdown */.F)(firstLine(settlement.outcome?.message ?? settlement.message)), "");
     if (settlement.outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
         parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(settlement.message)}`, "");
-    if (assignment) {
-        const { project, stage, service, type, keptnContext, id } = assignment.task;
-        parts.push("| | |", "| --- | --- |", row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")), row("Event", type), row("Context", keptnContext), row("Triggered id", id), row("Mode", mode ?? ""), ...(bridgeUrl ? [`| Sequence | [in the Bridge](${bridgeUrl}) |`] : []), `| Run | [this run](${runUrl}) |`, "");
-    }
     if (chart)
         parts.push(chart);
-    if (timeline.length > 0)
-        parts.push("### Timeline", "", "| time (UTC) | |", "| --- | --- |", ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`), "");
-    if (outcome && Object.keys(outcome.data).length > 0)
-        parts.push("### Data", "", "| field | value |", "| --- | --- |", ...Object.entries(outcome.data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value))), "");
     if (outcome)
         parts.push(...detailsOf(outcome));
+    if (assignment) {
+        const { project, stage, service, type, keptnContext, id } = assignment.task;
+        parts.push(...titled("Task", (0,markdown/* factTable */.B)([
+            row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
+            ["Sequence", bridgeUrl ? `[${(0,markdown/* escapeMarkdown */.F)(keptnContext)}](${bridgeUrl})` : (0,markdown/* escapeMarkdown */.F)(keptnContext)],
+            row("Event", type), row("Triggered id", id), row("Mode", mode ?? ""),
+            ["Run", `[this run](${runUrl})`],
+        ])));
+    }
+    if (outcome)
+        parts.push(...dataOf(outcome));
+    if (timeline.length > 0)
+        parts.push(...titled("Timeline", ["| time (UTC) | |", "| :--- | :--- |", ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`)]));
     if (settlement.finished?.isCut && outcome)
         parts.push(...wholeData(outcome));
     return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
+}
+function titled(title, lines) {
+    return [`### ${title}`, "", ...lines, ""];
+}
+/** What later tasks get. Many rows, most of them measured and shown above, would bury the rest. */
+function dataOf({ data }) {
+    const rows = Object.entries(data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value)));
+    if (rows.length === 0)
+        return [];
+    const table = ["| field | value |", "| :--- | :--- |", ...rows.map((cells) => `| ${cells.join(" | ")} |`)];
+    return rows.length <= MAX_OPEN_ROWS ? titled("Data", table) : titled("Data", [`<details><summary>${rows.length} fields for later tasks</summary>`, "", ...table, "", "</details>"]);
 }
 function verdictText(settlement) {
     switch (settlement.ended) {
@@ -753,9 +850,11 @@ function fenced(text, language) {
     const fence = "`".repeat(longest + 1);
     return [`${fence}${language}`, text.replace(/[^\P{Cc}\n\t]/gu, ""), fence];
 }
+/** Addresses can be opened; everything else is text. */
 function row(name, value) {
+    const url = (0,web_address/* httpUrl */.q)(value);
     const text = value.length > MAX_CELL_CHARACTERS ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …` : value;
-    return `| ${(0,markdown/* escapeMarkdown */.F)(name)} | ${(0,markdown/* escapeMarkdown */.F)(text)} |`;
+    return [(0,markdown/* escapeMarkdown */.F)(name), url === undefined ? (0,markdown/* escapeMarkdown */.F)(text) : `[${(0,markdown/* escapeMarkdown */.F)(text)}](<${url}>)`];
 }
 /** Our own timeline texts use backticks for event names; everything else in them is escaped. */
 function escapeTicks(text) {

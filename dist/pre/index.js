@@ -395,6 +395,7 @@ function evidenceOfEnding(ending, rules, took) {
         case "signalled": return { verdict: "errored", reason: `the job was killed by ${ending.signal} after ${took}`, code: "CA-403" };
         case "stopped": return { verdict: "errored", reason: stopReason(ending.because, took), code: STOP_CODES[ending.because] };
         case "exited": return evidenceOfExitCode(ending.code, rules, took);
+        case "left": return { verdict: ending.verdict, reason: ending.reason, ...(ending.verdict === "fail" && { code: "CA-401" }) };
         case "judged": return { verdict: ending.verdict, reason: ending.reason, ...(ending.code && { code: ending.code }) };
         case "parked": throw new Error("a parked job has no outcome");
     }

@@ -5,5 +5,6 @@ export type { Contexts, JobStatus } from "./expression";
 export { holds, interpolate } from "./expression";
 export type { DispatchRequest, ReceiverOptions, Repository, WorkflowRun } from "./receiver";
 export { DispatchReceiver } from "./receiver";
-export type { Workflow } from "./workflow";
+export type { LocalGitHub } from "./run-records";
+export type { EventName, Workflow } from "./workflow";
 export { readWorkflows } from "./workflow";

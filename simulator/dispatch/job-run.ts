@@ -9,6 +9,7 @@ import { NotSimulatedError } from "./errors";
 import type { Contexts, JobStatus } from "./expression";
 import { holds, interpolate } from "./expression";
 import type { RunLog } from "./run-log";
+import type { JobAccess, StepRecord } from "./run-records";
 import { startScript } from "./script-step";
 import type { Environment, Job, Step } from "./workflow";
 
@@ -22,6 +23,8 @@ export interface JobRequest {
   readonly event: unknown;
   /** `GITHUB_…` variables of the run. */
   readonly variables: Environment;
+  /** `undefined` where there is no local GitHub. */
+  readonly access: JobAccess | undefined;
   /** What `actions/checkout` copies. */
   readonly repositoryFolder: string;
   /** Manifests of the actions that exist here, by their name without the reference. */
@@ -52,6 +55,7 @@ export class JobRun {
   readonly #workspace: string;
   readonly #actionSteps = new Map<Step, ActionStep>();
   readonly #outputs: Record<string, Json> = {};
+  readonly #records: StepRecord[] = [];
   #status: JobStatus = "success";
   #summary = "";
   #process: ChildProcess | undefined;
@@ -69,11 +73,15 @@ export class JobRun {
     try {
       Object.assign(this.#surroundings.variables, this.#interpolated(this.request.environment), this.#interpolated(this.request.job.environment));
       for (const step of this.request.job.steps) await this.#pre(step);
-      for (const step of this.request.job.steps) await this.#step(step);
+      for (const step of this.request.job.steps) await this.#recorded(step);
       for (const [step, action] of [...this.#actionSteps].reverse()) await this.#stage(step, action, "post");
       const summary = this.#summary + [...this.#actionSteps.values()].map(({ run }) => run.summary).join("");
       return { status: this.#status, summary };
+    } catch (error) {
+      this.#status = "failure";
+      throw error;
     } finally {
+      this.request.access?.ended(this.#status);
       rmSync(this.#surroundings.folder, { recursive: true, force: true, maxRetries: 3 });
     }
   }
@@ -92,14 +100,15 @@ export class JobRun {
   async #pre(step: Step): Promise<void> {
     const manifest = this.#manifestOf(step);
     if (manifest === undefined) return;
-    const { contexts, event, variables } = this.request;
+    const { contexts, event, variables, access } = this.request;
     const streams = this.#streams();
     const run = new ActionRun({
       manifest,
       // The runner evaluates them again for each stage; without `steps` that makes no difference.
       inputs: interpolateAll(step.with, contexts),
       event,
-      environment: { ...variables, ...this.#interpolated(step.environment) },
+      environment: { ...variables, ...access?.actionVariables, ...this.#interpolated(step.environment) },
+      ...(access && { token: access.token }),
       job: this.#surroundings,
       onOutput: (stream, text) => streams[stream].write(text),
     });
@@ -108,26 +117,39 @@ export class JobRun {
     await this.#stage(step, action, "pre");
   }
 
-  async #step(step: Step): Promise<void> {
-    if (this.#stopped || !holds(step.condition, this.#contexts(), this.#status)) return;
+  async #recorded(step: Step): Promise<void> {
+    if (this.#stopped) return;
+    const isChosen = holds(step.condition, this.#contexts(), this.#status);
+    const record = (conclusion?: "success" | "failure" | "skipped") => {
+      this.#records[this.request.job.steps.indexOf(step)] = { name: step.name, ...(conclusion !== undefined && { conclusion }) };
+      this.request.access?.steps(this.#records);
+    };
+    if (!isChosen) return record("skipped");
+    record();
+    record((await this.#step(step)) === 0 ? "success" : "failure");
+  }
+
+  /** @returns the exit code */
+  async #step(step: Step): Promise<number | null> {
     const action = this.#actionSteps.get(step);
     if (action !== undefined) return this.#stage(step, action, "main");
     if (step.run !== undefined) return this.#script(step, step.run);
     cpSync(this.request.repositoryFolder, this.#workspace, { recursive: true });
+    return 0;
   }
 
-  async #stage(step: Step, { run, streams }: ActionStep, stage: "pre" | "main" | "post"): Promise<void> {
-    if (this.#stopped || (stage !== "main" && !run.has(stage))) return;
+  async #stage(step: Step, { run, streams }: ActionStep, stage: "pre" | "main" | "post"): Promise<number | null> {
+    if (this.#stopped || (stage !== "main" && !run.has(stage))) return 0;
     const { process: child, result } = run.start(stage, this.#status);
     this.#process = child;
     const { exitCode } = await result;
     this.#process = undefined;
     for (const stream of Object.values(streams)) stream.end();
     if (stage === "main" && step.id !== undefined) this.#outputs[step.id] = { outputs: { ...run.outputs } };
-    this.#note(exitCode);
+    return this.#note(exitCode);
   }
 
-  async #script(step: Step, run: string): Promise<void> {
+  async #script(step: Step, run: string): Promise<number | null> {
     const { folder, variables, path } = this.#surroundings;
     const files = createFileCommands(folder);
     const streams = this.#streams();
@@ -149,11 +171,12 @@ export class JobRun {
     path.unshift(...read("GITHUB_PATH").split("\n").filter(Boolean).reverse());
     if (step.id !== undefined) this.#outputs[step.id] = { outputs: parseFileCommand(read("GITHUB_OUTPUT")) };
     this.#summary += read("GITHUB_STEP_SUMMARY");
-    this.#note(code);
+    return this.#note(code);
   }
 
-  #note(exitCode: number | null): void {
+  #note(exitCode: number | null): number | null {
     if (exitCode !== 0 && this.#status === "success") this.#status = "failure";
+    return exitCode;
   }
 
   #manifestOf({ uses }: Step): string | undefined {

@@ -2,16 +2,19 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text as readText } from "node:stream/consumers";
-import type { Json } from "../../src/domain/json";
+import type { JsonObject } from "../../src/domain/json";
+import { getOwn, isJsonObject } from "../../src/domain/json";
 import { ConcurrencyGroups } from "./concurrency";
-import type { Dispatch, DispatchAnswer } from "./dispatch-request";
+import type { DispatchAnswer } from "./dispatch-request";
 import { isRefused, readDispatch, refusal } from "./dispatch-request";
 import type { Contexts } from "./expression";
-import { interpolate } from "./expression";
+import { holds, interpolate } from "./expression";
 import type { JobOutcome } from "./job-run";
 import { JobRun } from "./job-run";
 import { RunLog } from "./run-log";
-import type { Workflow } from "./workflow";
+import type { LocalGitHub } from "./run-records";
+import { RunRecords } from "./run-records";
+import type { EventName, Job, Workflow } from "./workflow";
 import { listensTo, readWorkflows } from "./workflow";
 
 /** A repository as the receiver knows it. */
@@ -34,8 +37,11 @@ export interface ReceiverOptions {
   readonly foreignTokens?: readonly string[];
   /** Manifests of the actions that exist here, by `owner/name` or `owner/name/path`. */
   readonly actions: Readonly<Record<string, string>>;
+  /** The API that jobs talk to: it knows the runs, and comments of people there start runs, too. */
+  readonly github?: LocalGitHub;
   readonly onRun?: (run: WorkflowRun) => void;
-  readonly onLine?: (run: WorkflowRun, line: string) => void;
+  /** A line of a log; `isFolded`: inside a group, which GitHub shows when somebody asks for it. */
+  readonly onLine?: (run: WorkflowRun, line: string, isFolded: boolean) => void;
 }
 
 /** One run of one workflow; changes while it goes on. */
@@ -43,12 +49,16 @@ export interface WorkflowRun {
   /** From 1. */
   readonly id: number;
   readonly workflow: string;
-  /** `run-name`, else the event type. */
+  /** `run-name`, else the event type, or the title of the issue. */
   readonly title: string;
   readonly url: string;
+  readonly event: EventName;
+  /** Event type of a dispatch; `created` for a new comment. */
   readonly eventType: string;
   status: "pending" | "in_progress" | "completed";
-  conclusion: "success" | "failure" | "cancelled" | undefined;
+  /** `skipped`: no job's condition held. */
+  conclusion: "success" | "failure" | "cancelled" | "skipped" | undefined;
+  /** `undefined` for a run that never had a runner. */
   startedAtMs: number | undefined;
   completedAtMs: number | undefined;
   /** Markdown. */
@@ -64,12 +74,19 @@ export interface DispatchRequest {
   readonly body: string;
 }
 
+/** What a run sees before it has a job. */
+interface RunContexts extends Contexts {
+  readonly github: JsonObject;
+}
+
 const SERVER_URL = "https://github.com";
+/** The token that dispatches belongs to the control plane's webhook service. */
+const DISPATCHER = "webhook-service";
 const SHA = "0".repeat(40);
 
 /**
  * GitHub's `repository_dispatch` endpoint for one repository, and the runs it starts (github-actions.md 3.1): 204 for
- * everything that keeps the limits, whether a workflow listens or not.
+ * everything that keeps the limits, whether a workflow listens or not. With a local GitHub, comments there start runs, too.
  */
 export class DispatchReceiver {
   readonly runs: WorkflowRun[] = [];
@@ -78,6 +95,7 @@ export class DispatchReceiver {
   readonly #groups = new ConcurrencyGroups();
   readonly #underway = new Set<Promise<void>>();
   readonly #jobs = new Set<JobRun>();
+  readonly #records: RunRecords | undefined;
   #server: Server | undefined;
   #closed = false;
 
@@ -88,6 +106,8 @@ export class DispatchReceiver {
     if (folder === undefined) throw new Error(`The default branch ${defaultBranch} has no folder.`);
     this.#folder = folder;
     this.#workflows = readWorkflows(folder);
+    this.#records = options.github && new RunRecords(options.github);
+    options.github?.onComment((event) => this.#happened("issue_comment", event));
   }
 
   answer({ method, path, headers, body }: DispatchRequest): DispatchAnswer {
@@ -100,7 +120,8 @@ export class DispatchReceiver {
     if (method !== "POST" || !isThere || token !== this.options.token) return refusal(404, "Not Found");
     const dispatch = readDispatch(body);
     if (isRefused(dispatch)) return dispatch;
-    for (const workflow of this.#workflows.filter((candidate) => listensTo(candidate, dispatch.eventType))) this.#start(workflow, dispatch);
+    const { owner, name, defaultBranch } = repository;
+    this.#happened("repository_dispatch", { action: dispatch.eventType, branch: defaultBranch, client_payload: dispatch.clientPayload, repository: { full_name: `${owner}/${name}`, name, owner: { login: owner } }, sender: { login: DISPATCHER } });
     return { status: 204, body: "" };
   }
 
@@ -130,19 +151,25 @@ export class DispatchReceiver {
     await this.idle();
   }
 
-  #start(workflow: Workflow, dispatch: Dispatch): void {
+  #happened(name: EventName, event: JsonObject): void {
+    const type = textAt(event, "action");
+    for (const workflow of this.#workflows.filter((candidate) => listensTo(candidate, name, type))) this.#start(workflow, name, type, event);
+  }
+
+  #start(workflow: Workflow, name: EventName, type: string, event: JsonObject): void {
     const { repository } = this.options;
     const id = this.runs.length + 1;
     const fullName = `${repository.owner}/${repository.name}`;
-    const event = { action: dispatch.eventType, branch: repository.defaultBranch, client_payload: dispatch.clientPayload, repository: { full_name: fullName, name: repository.name, owner: { login: repository.owner } }, sender: { login: "webhook-service" } };
-    const github: Json = { event, event_name: "repository_dispatch", repository: fullName, run_id: String(id), run_attempt: "1", workflow: workflow.name, server_url: SERVER_URL };
-    const contexts: Contexts = { github, vars: repository.variables };
+    const github = { event, event_name: name, repository: fullName, run_id: String(id), run_attempt: "1", workflow: workflow.name, server_url: SERVER_URL };
+    const contexts = { github, vars: repository.variables };
+    const unnamed = name === "issue_comment" ? textAt(event, "issue", "title") : type;
     const run: WorkflowRun = {
       id,
       workflow: workflow.name,
-      title: workflow.runName === undefined ? dispatch.eventType : interpolate(workflow.runName, contexts),
+      title: workflow.runName === undefined ? unnamed : interpolate(workflow.runName, contexts),
       url: `${SERVER_URL}/${fullName}/actions/runs/${id}`,
-      eventType: dispatch.eventType,
+      event: name,
+      eventType: type,
       status: "pending",
       conclusion: undefined,
       startedAtMs: undefined,
@@ -150,20 +177,23 @@ export class DispatchReceiver {
       summary: "",
     };
     this.runs.push(run);
+    this.#records?.add(run, workflow.file, textAt(event, "sender", "login"));
     const underway = this.#run(run, workflow, event, contexts).finally(() => this.#underway.delete(underway));
     this.#underway.add(underway);
   }
 
-  async #run(run: WorkflowRun, workflow: Workflow, event: unknown, contexts: Contexts): Promise<void> {
+  async #run(run: WorkflowRun, workflow: Workflow, event: unknown, contexts: RunContexts): Promise<void> {
     const { concurrency } = workflow;
     const group = concurrency && { ...concurrency, group: interpolate(concurrency.group, contexts) };
     const leave = group ? await this.#groups.enter(group) : () => undefined;
     try {
       if (leave === undefined || this.#closed) return this.#complete(run, "cancelled");
+      const jobs = workflow.jobs.filter(({ condition }) => holds(condition, contexts, "success"));
+      if (jobs.length === 0) return this.#complete(run, "skipped");
       run.status = "in_progress";
       run.startedAtMs = Date.now();
-      this.options.onRun?.(run);
-      const outcomes = await Promise.all(this.#jobsOf(run, workflow, event, contexts).map((job) => this.#runJob(run, job)));
+      this.#changed(run);
+      const outcomes = await Promise.all(jobs.map((job) => this.#runJob(run, this.#jobOf(job, run, workflow, event, contexts))));
       run.summary = outcomes.map(({ summary }) => summary).join("");
       const statuses = outcomes.map(({ status }) => status);
       this.#complete(run, statuses.includes("cancelled") ? "cancelled" : statuses.includes("failure") ? "failure" : "success");
@@ -175,26 +205,31 @@ export class DispatchReceiver {
     }
   }
 
-  #jobsOf(run: WorkflowRun, workflow: Workflow, event: unknown, contexts: Contexts): JobRun[] {
+  #jobOf(job: Job, run: WorkflowRun, workflow: Workflow, event: unknown, contexts: RunContexts): JobRun {
     const { repository, actions, onLine } = this.options;
+    const access = this.#records?.beginJob(run, job);
     const variables = {
+      GITHUB_EVENT_NAME: run.event,
       GITHUB_REPOSITORY: `${repository.owner}/${repository.name}`,
       GITHUB_RUN_ID: String(run.id),
       GITHUB_RUN_NUMBER: String(run.id),
       GITHUB_WORKFLOW: workflow.name,
       GITHUB_REF: `refs/heads/${repository.defaultBranch}`,
       GITHUB_SHA: SHA,
+      GITHUB_JOB: job.id,
+      ...access?.variables,
     };
-    return workflow.jobs.map((job) => new JobRun({
+    return new JobRun({
       job,
       environment: workflow.environment,
-      contexts: { ...contexts, secrets: repository.secrets },
+      contexts: { ...contexts, github: { ...contexts.github, token: access?.token ?? "", sha: variables.GITHUB_SHA }, secrets: repository.secrets },
       event,
-      variables: { ...variables, GITHUB_JOB: job.id },
+      variables,
+      access,
       repositoryFolder: this.#folder,
       actions,
-      log: new RunLog(Object.values(repository.secrets), (line) => onLine?.(run, line)),
-    }));
+      log: new RunLog([...Object.values(repository.secrets), access?.token ?? ""], (line, isFolded) => onLine?.(run, line, isFolded)),
+    });
   }
 
   async #runJob(run: WorkflowRun, job: JobRun): Promise<JobOutcome> {
@@ -210,13 +245,18 @@ export class DispatchReceiver {
   }
 
   #tell(run: WorkflowRun, error: unknown): void {
-    this.options.onLine?.(run, `Error: ${error instanceof Error ? error.message : String(error)}`);
+    this.options.onLine?.(run, `Error: ${error instanceof Error ? error.message : String(error)}`, false);
   }
 
   #complete(run: WorkflowRun, conclusion: NonNullable<WorkflowRun["conclusion"]>): void {
     run.status = "completed";
     run.conclusion = conclusion;
     run.completedAtMs = Date.now();
+    this.#changed(run);
+  }
+
+  #changed(run: WorkflowRun): void {
+    this.#records?.update(run);
     this.options.onRun?.(run);
   }
 
@@ -227,4 +267,10 @@ export class DispatchReceiver {
     const { status, body: answer } = this.answer({ method: request.method ?? "GET", path: pathname, headers: request.headers as Record<string, string | undefined>, body });
     response.writeHead(status, answer === "" ? {} : { "content-type": "application/json; charset=utf-8" }).end(answer);
   }
+}
+
+function textAt(event: JsonObject, ...path: readonly string[]): string {
+  let value: unknown = event;
+  for (const name of path) value = isJsonObject(value) ? getOwn(value, name) : undefined;
+  return typeof value === "string" ? value : "";
 }

@@ -3,12 +3,13 @@ import { StringDecoder } from "node:string_decoder";
 const COMMAND = /^\s*::([A-Za-z-]+)(?: [^:]*)?::(.*)$/s;
 const MIN_MASKED_CHARACTERS = 4;
 
-/** The log of a run as GitHub shows it: workflow commands carried out, secrets masked, one line at a time. */
+/** The log of a run as GitHub shows it: workflow commands carried out, secrets masked, one line at a time. What is in a group is folded. */
 export class RunLog {
   readonly #secrets: Set<string>;
+  #isInGroup = false;
   #stopToken: string | undefined;
 
-  constructor(secrets: Iterable<string>, private readonly onLine: (line: string) => void) {
+  constructor(secrets: Iterable<string>, private readonly onLine: (line: string, isFolded: boolean) => void) {
     this.#secrets = new Set([...secrets].filter(isMaskable));
   }
 
@@ -25,13 +26,15 @@ export class RunLog {
       end: () => {
         if (rest !== "") this.#line(rest);
         rest = "";
+        // A step that leaves a group open takes it along.
+        this.#isInGroup = false;
       },
     };
   }
 
   /** A line of the runner itself. */
   say(line: string): void {
-    this.onLine(this.#mask(line));
+    this.onLine(this.#mask(line), this.#isInGroup);
   }
 
   #line(line: string): void {
@@ -49,9 +52,9 @@ export class RunLog {
       case "error": return this.#annotate("Error", text);
       case "warning": return this.#annotate("Warning", text);
       case "notice": return this.#annotate("Notice", text);
-      case "group": return this.say(text);
+      case "group": return this.#group(text);
+      case "endgroup": return void (this.#isInGroup = false);
       case "debug":
-      case "endgroup":
       case "echo":
       case "add-matcher":
       case "remove-matcher": return;
@@ -59,8 +62,15 @@ export class RunLog {
     }
   }
 
+  /** Its title is no part of it; groups do not nest. */
+  #group(title: string): void {
+    this.#isInGroup = false;
+    this.say(title);
+    this.#isInGroup = true;
+  }
+
   #annotate(kind: string, text: string): void {
-    for (const [i, line] of text.split("\n").entries()) this.say(i === 0 ? `${kind}: ${line}` : line);
+    for (const [i, line] of text.split("\n").entries()) this.onLine(this.#mask(i === 0 ? `${kind}: ${line}` : line), false);
   }
 
   #mask(line: string): string {

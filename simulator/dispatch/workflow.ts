@@ -3,15 +3,21 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import type { Json, JsonObject } from "../../src/domain/json";
 import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { Permissions } from "../github/permissions";
+import { SCOPES } from "../github/permissions";
 import { NotSimulatedError } from "./errors";
 
-/** What is interpreted of a workflow file that listens to repository_dispatch. Texts may still hold `${{ }}`. */
+/** Events that start workflows here. */
+const EVENTS = ["repository_dispatch", "issue_comment"] as const;
+export type EventName = (typeof EVENTS)[number];
+
+/** What is interpreted of a workflow file that listens to one of them. Texts may still hold `${{ }}`. */
 export interface Workflow {
   /** Name of the file. */
   readonly file: string;
   readonly name: string;
-  /** `undefined`: all event types. */
-  readonly types: readonly string[] | undefined;
+  /** The events it listens to, with their types; `undefined`: all of them. */
+  readonly triggers: ReadonlyMap<EventName, readonly string[] | undefined>;
   readonly runName: string | undefined;
   readonly concurrency: Concurrency | undefined;
   readonly environment: Environment;
@@ -26,6 +32,10 @@ export interface Concurrency {
 
 export interface Job {
   readonly id: string;
+  readonly name: string;
+  readonly condition: string | undefined;
+  /** What its token may do: its own word, else the workflow's, else what new repositories give (github-actions.md 6.3). */
+  readonly permissions: Permissions;
   readonly environment: Environment;
   readonly steps: readonly Step[];
 }
@@ -45,13 +55,14 @@ export interface Step {
 export type Environment = Readonly<Record<string, string>>;
 
 const WORKFLOWS = join(".github", "workflows");
-/** Permissions, runners and time limits exist only at GitHub; they are accepted and have no effect here. */
+/** Runners and time limits exist only at GitHub; they are accepted and have no effect here. */
 const WORKFLOW_KEYS = ["name", "on", "run-name", "concurrency", "env", "permissions", "jobs"];
-const JOB_KEYS = ["name", "runs-on", "timeout-minutes", "permissions", "env", "steps"];
+const JOB_KEYS = ["name", "if", "runs-on", "timeout-minutes", "permissions", "env", "steps"];
+const DEFAULT_PERMISSIONS: Permissions = { contents: "read" };
 const STEP_KEYS = ["id", "name", "uses", "run", "with", "env", "if", "shell", "working-directory"];
 
 /**
- * The workflows of a repository that a dispatch can start; others are left alone.
+ * The workflows of a repository that a dispatch or a comment can start; others are left alone.
  *
  * @throws NotSimulatedError naming file and key when one of them asks for more than is interpreted
  */
@@ -65,37 +76,40 @@ export function readWorkflows(repositoryFolder: string): Workflow[] {
   return files.flatMap((file) => {
     const root: unknown = parse(readFileSync(join(repositoryFolder, WORKFLOWS, file), "utf8"));
     if (!isJsonObject(root)) throw new Error(`${file}: expected a mapping`);
-    const trigger = dispatchTrigger(getOwn(root, "on"));
-    return trigger === undefined ? [] : [readWorkflow(file, root, trigger.types)];
+    const on = getOwn(root, "on");
+    const triggers = new Map(EVENTS.filter((event) => isNamed(event, on)).map((event) => [event, typesOf(event, on)]));
+    return triggers.size === 0 ? [] : [readWorkflow(file, root, triggers)];
   });
 }
 
-/** Whether an event type starts a workflow: the exact text (github-actions.md 3.1, "matching"). */
-export function listensTo({ types }: Workflow, eventType: string): boolean {
-  return types === undefined || types.includes(eventType);
+/** Whether an event of this type starts a workflow: the exact text (github-actions.md 3.1, "matching"). */
+export function listensTo({ triggers }: Workflow, event: EventName, type: string): boolean {
+  return triggers.has(event) && (triggers.get(event)?.includes(type) ?? true);
 }
 
-function dispatchTrigger(on: Json | undefined): { types: readonly string[] | undefined } | undefined {
-  if (on === "repository_dispatch") return { types: undefined };
-  if (Array.isArray(on)) return on.includes("repository_dispatch") ? { types: undefined } : undefined;
-  if (!isJsonObject(on) || !Object.hasOwn(on, "repository_dispatch")) return undefined;
-  const options = getOwn(on, "repository_dispatch");
+function isNamed(event: EventName, on: Json | undefined): boolean {
+  return on === event || (Array.isArray(on) ? on.includes(event) : isJsonObject(on) && Object.hasOwn(on, event));
+}
+
+function typesOf(event: EventName, on: Json | undefined): readonly string[] | undefined {
+  const options = isJsonObject(on) ? getOwn(on, event) : undefined;
   const types = isJsonObject(options) ? getOwn(options, "types") : undefined;
-  if (types === undefined || types === null) return { types: undefined };
-  return { types: (Array.isArray(types) ? (types as readonly Json[]) : [types]).map(String) };
+  if (types === undefined || types === null) return undefined;
+  return (Array.isArray(types) ? (types as readonly Json[]) : [types]).map(String);
 }
 
-function readWorkflow(file: string, root: JsonObject, types: Workflow["types"]): Workflow {
+function readWorkflow(file: string, root: JsonObject, triggers: Workflow["triggers"]): Workflow {
   onlyKnown(root, WORKFLOW_KEYS, file);
   const jobs = objectAt(root, "jobs", file);
+  const permissions = readPermissions(getOwn(root, "permissions")) ?? DEFAULT_PERMISSIONS;
   return {
     file,
     name: textAt(root, "name") ?? file,
-    types,
+    triggers,
     runName: textAt(root, "run-name"),
     concurrency: readConcurrency(getOwn(root, "concurrency"), file),
     environment: texts(getOwn(root, "env"), `${file}: env`),
-    jobs: Object.keys(jobs).map((id) => readJob(id, objectAt(jobs, id, `${file}: jobs`), `${file}: jobs.${id}`)),
+    jobs: Object.keys(jobs).map((id) => readJob(id, objectAt(jobs, id, `${file}: jobs`), permissions, `${file}: jobs.${id}`)),
   };
 }
 
@@ -108,11 +122,25 @@ function readConcurrency(value: Json | undefined, file: string): Concurrency | u
   return { group: textAt(value, "group") ?? "", queue: textAt(value, "queue") === "max" ? "max" : "single" };
 }
 
-function readJob(id: string, job: JsonObject, where: string): Job {
+/** Naming any permission sets all others to none; `undefined` where nothing is said. */
+function readPermissions(value: Json | undefined): Permissions | undefined {
+  if (value === undefined || value === null) return undefined;
+  const access = (scope: string): Json | undefined => (value === "read-all" ? "read" : value === "write-all" ? "write" : isJsonObject(value) ? getOwn(value, scope) : undefined);
+  return Object.fromEntries(SCOPES.map((scope) => [scope, access(scope)]).filter(([, granted]) => granted === "read" || granted === "write"));
+}
+
+function readJob(id: string, job: JsonObject, permissions: Permissions, where: string): Job {
   onlyKnown(job, JOB_KEYS, where);
   const steps = getOwn(job, "steps");
   if (!Array.isArray(steps)) throw new Error(`${where}.steps: expected a list`);
-  return { id, environment: texts(getOwn(job, "env"), `${where}.env`), steps: (steps as readonly Json[]).map((step, i) => readStep(step, `${where}.steps[${i}]`)) };
+  return {
+    id,
+    name: textAt(job, "name") ?? id,
+    condition: textAt(job, "if"),
+    permissions: readPermissions(getOwn(job, "permissions")) ?? permissions,
+    environment: texts(getOwn(job, "env"), `${where}.env`),
+    steps: (steps as readonly Json[]).map((step, i) => readStep(step, `${where}.steps[${i}]`)),
+  };
 }
 
 function readStep(step: Json, where: string): Step {

@@ -83,6 +83,17 @@ export class Checks {
         },
       },
       {
+        path: "/commits/:ref/check-runs",
+        methods: {
+          GET: grants.needs("checks", "read", (request, [ref]) => {
+            const name = request.query.get("check_name");
+            const matching = this.all().filter((checkRun) => checkRun.headSha === ref && (name === null || checkRun.name === name));
+            const { items, headers } = pageOf(request, baseUrl, matching);
+            return json(200, { total_count: matching.length, check_runs: items.map((checkRun) => this.#view(checkRun)) }, headers);
+          }),
+        },
+      },
+      {
         path: "/check-runs/:id",
         methods: {
           GET: grants.needs("checks", "read", (_, [id]) => json(200, this.#view(this.#require(idOf(id))))),

@@ -17,6 +17,7 @@ export interface DeploymentStatus {
   readonly environment: string;
   readonly environmentUrl: string;
   readonly logUrl: string;
+  readonly creator: string;
   readonly createdAt: Date;
 }
 
@@ -30,6 +31,7 @@ export interface Deployment {
   readonly payload: Json;
   readonly isTransient: boolean;
   readonly isProduction: boolean;
+  readonly creator: string;
   readonly createdAt: Date;
   /** Oldest first. */
   readonly statuses: readonly DeploymentStatus[];
@@ -64,7 +66,7 @@ export class Deployments {
             const { items, headers } = pageOf(request, baseUrl, found);
             return json(200, items.map((deployment) => this.#view(deployment)), headers);
           }),
-          POST: grants.needs("deployments", "write", (request) => this.#create(request)),
+          POST: grants.needs("deployments", "write", (request) => this.#create(request, grants.accountOf(request).login)),
         },
       },
       { path: "/deployments/:id", methods: { GET: grants.needs("deployments", "read", (_, [id]) => json(200, this.#view(this.#require(id)))) } },
@@ -76,13 +78,13 @@ export class Deployments {
             const { items, headers } = pageOf(request, baseUrl, [...deployment.statuses].reverse());
             return json(200, items.map((status) => this.#statusView(deployment, status)), headers);
           }),
-          POST: grants.needs("deployments", "write", (request, [id]) => this.#addStatus(request, this.#require(id))),
+          POST: grants.needs("deployments", "write", (request, [id]) => this.#addStatus(request, this.#require(id), grants.accountOf(request).login)),
         },
       },
     ];
   }
 
-  #create(request: Request): ReturnType<typeof json> {
+  #create(request: Request, creator: string): ReturnType<typeof json> {
     const body = bodyOf(request);
     const ref = body.required("ref");
     const environment = body.text("environment") ?? "production";
@@ -104,6 +106,7 @@ export class Deployments {
       payload,
       isTransient: body.flag("transient_environment") ?? false,
       isProduction: body.flag("production_environment") ?? environment === "production",
+      creator,
       createdAt: this.now(),
       statuses: [],
     };
@@ -119,7 +122,7 @@ export class Deployments {
     return undefined;
   }
 
-  #addStatus(request: Request, deployment: Deployment): ReturnType<typeof json> {
+  #addStatus(request: Request, deployment: Deployment, creator: string): ReturnType<typeof json> {
     const body = bodyOf(request);
     body.required("state");
     const state = body.oneOf("state", DEPLOYMENT_STATES);
@@ -131,6 +134,7 @@ export class Deployments {
       environment: body.text("environment") ?? deployment.environment,
       environmentUrl: body.text("environment_url") ?? "",
       logUrl: body.text("log_url") ?? body.text("target_url") ?? "",
+      creator,
       createdAt: this.now(),
     };
     const updated: Deployment = { ...deployment, environment: status.environment, statuses: [...deployment.statuses, status] };
@@ -166,7 +170,7 @@ export class Deployments {
       original_environment: deployment.environment,
       environment: deployment.environment,
       description: deployment.description,
-      creator: this.repository.user(this.repository.bot),
+      creator: this.repository.user(deployment.creator),
       created_at: stamp(deployment.createdAt),
       updated_at: stamp(deployment.statuses.at(-1)?.createdAt ?? deployment.createdAt),
       statuses_url: `${url}/statuses`,
@@ -183,7 +187,7 @@ export class Deployments {
       id: status.id,
       node_id: nodeId("DES_", status.id),
       state: status.state,
-      creator: this.repository.user(this.repository.bot),
+      creator: this.repository.user(status.creator),
       description: status.description,
       environment: status.environment,
       target_url: status.logUrl,

@@ -1,34 +1,46 @@
-import { createHash, randomUUID, timingSafeEqual } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { Route } from "../api/router";
 import { Router } from "../api/router";
 import type { Answer, Request } from "./exchange";
 import { notFound, Refusal } from "./exchange";
+import type { Grants } from "./permissions";
 import { isNeverAllowed, notAccessible } from "./permissions";
 import type { Repository } from "./repository";
 import { RUN_DETAILS_VERSION } from "./workflows";
 
 export interface GatewayOptions {
-  readonly token: string;
+  readonly grants: Grants;
   /** Newer API versions are unknown to an older server (github-actions.md 3.3). */
   readonly isOlderServer: boolean;
 }
 
 const DEFAULT_VERSION = "2022-11-28";
 
-/** What every REST request has to get past, in GitHub's shapes (github-actions.md 7). Routes are below `/repos/{owner}/{repo}`. */
+/** Paths of the one repository. */
+export interface Routes {
+  /** Below `/repos/{owner}/{repo}`. */
+  readonly ofRepository: readonly Route[];
+  /** Of organizations and users. */
+  readonly others: readonly Route[];
+}
+
+/** What every REST request has to get past, in GitHub's shapes (github-actions.md 7). */
 export class Gateway {
-  readonly #router: Router;
+  readonly #ofRepository: Router;
+  readonly #others: Router;
   readonly #versions: readonly string[];
 
   constructor(
     private readonly repository: Repository,
-    routes: readonly Route[],
+    { ofRepository, others }: Routes,
     private readonly options: GatewayOptions,
   ) {
     const refuse = (): never => {
       throw notFound();
     };
-    this.#router = new Router(routes, { notFound: refuse, notAllowed: refuse });
+    const refusals = { notFound: refuse, notAllowed: refuse };
+    this.#ofRepository = new Router(ofRepository, refusals);
+    this.#others = new Router(others, refusals);
     this.#versions = options.isOlderServer ? [DEFAULT_VERSION] : [DEFAULT_VERSION, RUN_DETAILS_VERSION];
   }
 
@@ -47,20 +59,14 @@ export class Gateway {
 
   #ask(request: Request, version: string): Answer {
     if (!request.headers["user-agent"]) throw new Refusal(403, "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.");
-    this.#authenticate(request.headers["authorization"]);
+    const account = this.options.grants.accountOf(request);
     if (!this.#versions.includes(version)) throw new Refusal(400, `Unsupported API version: ${version}. Supported versions: ${this.#versions.join(", ")}.`);
-    const [, owner = "", name = "", path = ""] = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(request.path) ?? [];
+    const [, owner, name = "", path = ""] = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(request.path) ?? [];
+    if (owner === undefined) return this.#others.answer(request);
     // A token of this repository sees no other one, and says so as if it did not exist.
     if (`${owner}/${name}`.toLowerCase() !== this.repository.fullName.toLowerCase()) throw notFound();
-    if (isNeverAllowed(request.method, path)) throw notAccessible();
-    return this.#router.answer({ ...request, path });
-  }
-
-  #authenticate(authorization: string | undefined): void {
-    if (authorization === undefined) throw new Refusal(401, "Requires authentication");
-    const given = Buffer.from(/^(?:token|bearer) +(\S+)$/i.exec(authorization)?.[1] ?? "");
-    const expected = Buffer.from(this.options.token);
-    if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw new Refusal(401, "Bad credentials");
+    if (account.isGitHubToken && isNeverAllowed(request.method, path)) throw notAccessible(account);
+    return this.#ofRepository.answer({ ...request, path });
   }
 }
 

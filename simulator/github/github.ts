@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../src/domain/json";
 import type { Clock } from "../engine/clock";
 import { SystemClock, Timers } from "../engine/clock";
 import { Faults } from "../faults";
@@ -5,10 +6,14 @@ import type { ArtifactOptions, ArtifactView } from "./artifacts";
 import { Artifacts } from "./artifacts";
 import type { Annotation, CheckRun, NewAnnotation } from "./checks";
 import { Checks } from "./checks";
-import type { Branch, BranchOptions } from "./contents";
+import type { CommitComment } from "./commit-comments";
+import { CommitComments } from "./commit-comments";
+import type { Branch, BranchOptions, Commit } from "./contents";
 import { Contents } from "./contents";
 import type { Deployment } from "./deployments";
 import { Deployments } from "./deployments";
+import type { Approval, Environment, NewApproval, NewEnvironment } from "./environments";
+import { Environments } from "./environments";
 import type { Answer, Request } from "./exchange";
 import { json } from "./exchange";
 import { Gateway } from "./gateway";
@@ -16,14 +21,22 @@ import type { Comment, Issue, NewIssue } from "./issues";
 import { Issues } from "./issues";
 import type { GitHubRequest, Host } from "./listener";
 import { Listener } from "./listener";
-import type { Permissions } from "./permissions";
+import type { Role, Team, TeamOptions } from "./people";
+import { People } from "./people";
+import type { Permissions, TokenOptions } from "./permissions";
 import { Grants } from "./permissions";
+import type { PullView } from "./pulls";
+import { Pulls } from "./pulls";
+import type { Reaction } from "./reactions";
+import { Reactions } from "./reactions";
 import { Repository } from "./repository";
 import { ResultsService } from "./results-service";
 import { runRoutes } from "./run-routes";
 import type { CancelDelay, Job, JobPatch, NewJob, NewRun, RunPatch, WorkflowRun } from "./runs";
 import { Runs } from "./runs";
 import { Storage } from "./storage";
+import type { VariablePlace } from "./variables";
+import { Variables } from "./variables";
 import type { NewWorkflow, RepositoryDispatch, Workflow } from "./workflows";
 import { workflowRoutes, Workflows } from "./workflows";
 
@@ -43,7 +56,11 @@ export interface GitHubOptions {
   readonly token?: string;
   /** What the workflow's `permissions` say; what is not named is `none`. */
   readonly permissions?: Permissions;
+  /** Tokens that are accepted beside it, as users store one in `REPO_TOKEN`: who writes with it, and what it may do. */
+  readonly tokens?: Readonly<Record<string, TokenOptions>>;
   readonly hasIssues?: boolean;
+  /** The repository's setting that lets `GITHUB_TOKEN` create pull requests; on unless told otherwise, though new repositories have it off. */
+  readonly actionsMayCreatePulls?: boolean;
   /** `false`: an older server, which knows neither `return_run_details` nor the API version 2026-03-10 (github-actions.md 3.3). */
   readonly returnsRunDetails?: boolean;
   /** After which time a dispatched run shows up in the API; at once unless told otherwise. */
@@ -108,8 +125,15 @@ class World {
   readonly results: ResultsService;
   readonly checks: Checks;
   readonly deployments: Deployments;
+  readonly people: People;
   readonly issues: Issues;
+  readonly reactions: Reactions;
+  readonly commitComments: CommitComments;
+  readonly environments: Environments;
+  readonly variables: Variables;
+  readonly pulls: Pulls;
   readonly dispatches: RepositoryDispatch[] = [];
+  readonly grants: Grants;
   readonly gateway: Gateway;
 
   constructor(options: GitHubOptions, clock: Clock, timers: Timers, addresses: { readonly api: string; readonly storage: string }) {
@@ -118,7 +142,7 @@ class World {
     const server = (options.serverUrl ?? "https://github.com").replace(/\/+$/, "");
     const repository = new Repository(options.owner ?? "octo", options.repo ?? "demo", options.defaultBranch ?? "main", options.hasIssues ?? true, { api: addresses.api, server }, now());
     this.repository = repository;
-    this.contents = new Contents(repository);
+    this.contents = new Contents(repository, now);
     this.workflows = new Workflows(repository, now);
     this.runs = new Runs(repository, this.contents, this.workflows, clock, timers, typeof cancelDelayMs === "number" ? () => cancelDelayMs : cancelDelayMs);
     this.storage = new Storage(addresses.storage, now);
@@ -126,14 +150,21 @@ class World {
     this.results = new ResultsService(this.runs, this.artifacts, this.storage, now);
     this.checks = new Checks(repository, this.runs, now);
     this.deployments = new Deployments(repository, this.contents, now);
-    this.issues = new Issues(repository, now);
-    const grants = new Grants(options.permissions ?? DEFAULT_PERMISSIONS);
-    const { workflows, runs, contents, issues } = this;
+    this.people = new People(repository);
+    this.issues = new Issues(repository, this.people, now);
+    this.reactions = new Reactions(repository, this.issues, now);
+    this.commitComments = new CommitComments(repository, this.contents, this.people, now);
+    this.environments = new Environments(repository, this.people, this.runs, now);
+    this.variables = new Variables(repository, this.environments, now);
+    this.pulls = new Pulls(repository, this.contents, this.issues, options.actionsMayCreatePulls ?? true, now);
+    const grants = new Grants(options.token ?? DEFAULT_GITHUB_TOKEN, { login: repository.bot, permissions: options.permissions ?? DEFAULT_PERMISSIONS }, options.tokens);
+    this.grants = grants;
+    const { workflows, runs, contents, issues, people } = this;
     const onRepositoryDispatch = (dispatch: RepositoryDispatch): void => {
       this.dispatches.push(dispatch);
       options.onRepositoryDispatch?.(dispatch);
     };
-    const routes = [
+    const ofRepository = [
       { path: "", methods: { GET: () => json(200, repository.full(issues.all().filter(({ state }) => state === "open").length)) } },
       ...runRoutes(runs, workflows, grants, repository.url),
       ...workflowRoutes({ repository, workflows, runs, contents, now }, grants, repository.url, { returnsRunDetails, runAppearsAfterMs: options.runAppearsAfterMs ?? 0, onRepositoryDispatch }),
@@ -141,9 +172,16 @@ class World {
       ...this.checks.routes(grants, repository.url),
       ...this.deployments.routes(grants, repository.url),
       ...issues.routes(grants, repository.url),
-      ...contents.routes(grants),
+      ...this.reactions.routes(grants, repository.url),
+      ...this.commitComments.routes(grants, repository.url),
+      ...this.environments.routes(grants, repository.url),
+      ...this.variables.routes(grants, repository.url),
+      ...this.pulls.routes(grants, repository.url),
+      ...people.routes(),
+      ...contents.routes(grants, repository.url),
     ];
-    this.gateway = new Gateway(repository, routes, { token: options.token ?? DEFAULT_GITHUB_TOKEN, isOlderServer: !returnsRunDetails });
+    const others = [...people.routesElsewhere(grants), ...this.variables.routesElsewhere(grants)];
+    this.gateway = new Gateway(repository, { ofRepository, others }, { grants, isOlderServer: !returnsRunDetails });
   }
 }
 
@@ -171,6 +209,11 @@ export class GitHub {
   /** ACTIONS_RUNTIME_TOKEN of a job in the run's current attempt. @throws Error for an unknown run */
   runtimeToken(runId: number, jobId = 1): string {
     return this.world.results.token(runId, jobId);
+  }
+
+  /** `GITHUB_TOKEN` of a job that has declared these permissions: each job gets its own. */
+  jobToken(permissions: Permissions): string {
+    return this.world.grants.add(this.world.repository.bot, permissions);
   }
 
   addWorkflow(workflow: NewWorkflow): Workflow {
@@ -246,6 +289,46 @@ export class GitHub {
     return this.world.contents.shaOf(ref) ?? ref;
   }
 
+  /** Of a branch, or of a commit by its name; `undefined` when there is none. */
+  file(path: string, ref = this.world.repository.defaultBranch): string | undefined {
+    const found = this.world.contents.find(ref, path);
+    return found !== undefined && "file" in found ? found.file : undefined;
+  }
+
+  /** Newest first. */
+  commits(ref = this.world.repository.defaultBranch): readonly Commit[] {
+    return this.world.contents.history(ref);
+  }
+
+  /** From now on commits through the API are refused there: changes need a pull request. @throws Error for an unknown branch */
+  protectBranch(name = this.world.repository.defaultBranch, status: 409 | 422 = 409): void {
+    this.world.contents.protect(name, status);
+  }
+
+  /** In the order of creation. */
+  pulls(): readonly PullView[] {
+    return this.world.pulls.all();
+  }
+
+  /** As somebody else, past the API. @throws Error for an unknown one */
+  mergePull(number: number): Commit {
+    return this.world.pulls.merge(number);
+  }
+
+  closePull(number: number): void {
+    this.world.pulls.close(number);
+  }
+
+  /** Of Actions; in the repository unless told otherwise. */
+  setVariable(name: string, value: string, place: VariablePlace = {}): void {
+    this.world.variables.set(name, value, place);
+  }
+
+  /** Name → value. */
+  variables(place: VariablePlace = {}): Readonly<Record<string, string>> {
+    return this.world.variables.all(place);
+  }
+
   /** In the order of creation. */
   deployments(): readonly Deployment[] {
     return this.world.deployments.all();
@@ -259,13 +342,63 @@ export class GitHub {
     return this.world.issues.find(number);
   }
 
+  /** As somebody in the browser, past the API. @throws Error for an unknown issue */
+  editIssue(number: number, change: Partial<Pick<Issue, "title" | "body" | "state" | "stateReason" | "labels" | "assignees">>): void {
+    this.world.issues.edit(number, change);
+  }
+
+  /** Without pull requests. */
   issues(): readonly Issue[] {
-    return this.world.issues.all();
+    return this.world.issues.all().filter(({ isPullRequest }) => !isPullRequest);
   }
 
   /** As somebody else, past the API. @throws Error for an unknown issue */
   addComment(issueNumber: number, body: string, user = this.world.repository.owner): Comment {
     return this.world.issues.comment(issueNumber, body, user);
+  }
+
+  /** Every comment that a workflow may listen to, as the event `issue_comment` has it: new and edited ones, by anybody but `GITHUB_TOKEN`. */
+  onComment(listener: (event: JsonObject) => void): void {
+    this.world.issues.onComment(listener);
+  }
+
+  /** Past the API. @throws Refusal for an unknown comment */
+  editComment(id: number, body: string): Comment {
+    return this.world.issues.editComment(id, body);
+  }
+
+  /** Of a comment of an issue. */
+  reactions(commentId: number): readonly Reaction[] {
+    return this.world.reactions.ofComment(commentId);
+  }
+
+  /** Comments on commits, in the order of creation. */
+  commitComments(): readonly CommitComment[] {
+    return this.world.commitComments.all();
+  }
+
+  addCommitComment(sha: string, body: string, user = this.world.repository.owner): CommitComment {
+    return this.world.commitComments.add(sha, body, user);
+  }
+
+  /** Without protection unless told otherwise. */
+  addEnvironment(name: string, environment: NewEnvironment = {}): Environment {
+    return this.world.environments.add(name, environment);
+  }
+
+  /** What somebody decided about a run that waits. @throws Error for an unknown run */
+  addApproval(runId: number, approval: NewApproval): Approval {
+    return this.world.environments.addApproval(runId, approval);
+  }
+
+  /** The owner is an admin, everybody else may read unless told otherwise. */
+  addCollaborator(login: string, role: Role): void {
+    this.world.people.addCollaborator(login, role);
+  }
+
+  /** Of the organization that owns the repository. */
+  addTeam(slug: string, team: TeamOptions = {}): Team {
+    return this.world.people.addTeam(slug, team);
   }
 
   /** Accepted `repository_dispatch` events. */

@@ -91,6 +91,7 @@ export class Repository {
       has_wiki: true,
       has_pages: false,
       has_discussions: false,
+      has_downloads: true,
       forks: 0,
       forks_count: 0,
       open_issues: openIssues,

@@ -8,8 +8,8 @@ import type { Runs, WorkflowRun } from "./runs";
 import type { Workflows } from "./workflows";
 
 /**
- * Runs, attempts, jobs, cancelling, and what a run waits for. Reading needs `actions: read`, cancelling `actions: write`
- * (github-actions.md 7.2, 7.3).
+ * Runs, attempts, jobs, and cancelling. Reading needs `actions: read`, cancelling `actions: write`
+ * (github-actions.md 7.2).
  */
 export function runRoutes(runs: Runs, workflows: Workflows, grants: Grants, baseUrl: string): readonly Route[] {
   const read = (handler: Parameters<Grants["needs"]>[2]) => grants.needs("actions", "read", handler);
@@ -63,6 +63,5 @@ export function runRoutes(runs: Runs, workflows: Workflows, grants: Grants, base
     },
     { path: "/actions/runs/:run/cancel", methods: { POST: write((_, [id]) => stop(idOf(id), (run) => runs.cancel(run))) } },
     { path: "/actions/runs/:run/force-cancel", methods: { POST: write((_, [id]) => stop(idOf(id), (run) => runs.forceCancel(run))) } },
-    { path: "/actions/runs/:run/pending_deployments", methods: { GET: read((_, [id]) => json(200, runs.pendingView(runs.require(idOf(id))))) } },
   ];
 }

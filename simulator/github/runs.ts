@@ -321,14 +321,6 @@ export class Runs {
       runner_group_name: isAssigned ? "GitHub Actions" : null,
     };
   }
-
-  pendingView(run: WorkflowRun): readonly object[] {
-    return run.pendingEnvironments.map((name) => {
-      const url = `${this.repository.url}/environments/${encodeURIComponent(name)}`;
-      const environment = { id: this.repository.idOf(name), node_id: nodeId("EN_", name), name, url, html_url: `${this.repository.htmlUrl}/deployments/activity_log?environments_filter=${encodeURIComponent(name)}` };
-      return { environment, wait_timer: 0, wait_timer_started_at: null, current_user_can_approve: false, reviewers: [] };
-    });
-  }
 }
 
 /** A conclusion completes; nothing is completed without one. */

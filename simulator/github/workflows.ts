@@ -146,7 +146,7 @@ export function workflowRoutes(world: { readonly repository: Repository; readonl
           const branch = contents.branch(ref);
           if (branch === undefined) throw new Refusal(422, `No ref found for: ${ref}`);
           const title = workflow.runName?.(inputs) ?? workflow.name;
-          const run = runs.add({ path: workflow.path, displayTitle: title, event: "workflow_dispatch", headBranch: ref.replace(/^refs\/(heads|tags)\//, ""), headSha: branch.sha, actor: repository.bot }, rules.runAppearsAfterMs);
+          const run = runs.add({ path: workflow.path, displayTitle: title, event: "workflow_dispatch", headBranch: ref.replace(/^refs\/(heads|tags)\//, ""), headSha: branch.sha, actor: grants.accountOf(request).login }, rules.runAppearsAfterMs);
           apart(() => workflow.onDispatch?.(run, inputs));
           if (!wantsRunDetails(request)) return noContent();
           return json(200, { workflow_run_id: run.id, run_url: `${repository.url}/actions/runs/${run.id}`, html_url: `${repository.htmlUrl}/actions/runs/${run.id}` });

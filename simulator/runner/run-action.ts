@@ -16,6 +16,8 @@ export interface ActionStep {
   readonly eventName?: string;
   /** Added to, or with `undefined` taken from, the environment. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** `github.token` of the manifest's defaults; empty unless told otherwise. */
+  readonly token?: string;
   /** The Node binary; the one that runs this process by default. */
   readonly node?: string;
   readonly onOutput?: (stream: "stdout" | "stderr", text: string) => void;
@@ -145,7 +147,7 @@ export class ActionRun {
     };
     const defaults = Object.entries(this.#manifest.inputs ?? {}).flatMap(([name, input]) => (input?.default === undefined ? [] : [[name, String(input.default)] as const]));
     for (const [name, value] of [...defaults, ...Object.entries(this.#step.inputs)]) {
-      environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value.replaceAll("${{ job.status }}", jobStatus).replaceAll("${{ github.token }}", "");
+      environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value.replaceAll("${{ job.status }}", jobStatus).replaceAll("${{ github.token }}", this.#step.token ?? "");
     }
     for (const [name, value] of Object.entries(this.#state)) environment[`STATE_${name}`] = value;
     for (const [name, value] of Object.entries(this.#step.environment ?? {})) {

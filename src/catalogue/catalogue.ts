@@ -3,7 +3,7 @@ import type { Complaint } from "./complaints";
 import type { Expression } from "./expression";
 import { ExpressionProblem } from "./expression";
 import type { KnownJobs, OFF_ANSWERS } from "./schema";
-import { isScript, refuseExpressions } from "./script";
+import { isLate, isScriptWithin, LATE_CONTEXTS, refuseExpressions } from "./script";
 import { hasExpression, parseCondition, parseTemplate } from "./template";
 import { validate } from "./validation";
 import { child, YamlText } from "./yaml-text";
@@ -129,8 +129,8 @@ function complaintsBeyondSchema(rule: JsonObject, pointer: string, yaml: YamlTex
   const schema = job === undefined ? {} : jobs.parametersOf(job);
   const parameters = getOwn(rule, "with");
   for (const [name, value] of Object.entries(isJsonObject(parameters) ? parameters : {})) {
-    const read = isScript(name, schema) ? refuseExpressions : parseTemplate;
-    for (const [at, inner] of textsIn(value, child(child(pointer, "with"), name))) attempt(at, () => void read(inner));
+    const contexts = isLate(name) ? LATE_CONTEXTS : undefined;
+    for (const [at, inner] of textsIn(value, child(child(pointer, "with"), name))) attempt(at, () => void (isScriptWithin(name, at, schema) ? refuseExpressions(inner) : parseTemplate(inner, contexts)));
   }
   for (const [name, check] of Object.entries(jobs.checks ?? {})) {
     const given = getOwn(rule, name);

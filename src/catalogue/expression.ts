@@ -11,7 +11,7 @@ import type { Json, JsonObject } from "../domain/json";
 import { isJsonObject, setOwn } from "../domain/json";
 import { nearest } from "../domain/nearest";
 
-/** A parsed expression of GitHub's language that knows one context: `event`. */
+/** A parsed expression of GitHub's language. */
 export interface Expression {
   readonly text: string;
   readonly tree: Expr;
@@ -30,26 +30,32 @@ export class ExpressionProblem extends Error {
 /** What expressions see of one event. */
 export type Context = data.Dictionary;
 
-const CONTEXT = "event";
+/** What a rule sees. */
+const EVENT_ONLY: readonly string[] = ["event"];
 const MAX_DEPTH = 100;
 const FUNCTION_NAMES = ["contains", "startsWith", "endsWith", "format", "join", "toJSON", "fromJSON", "case"];
 const STATUS_FUNCTIONS = ["success", "failure", "always", "cancelled"];
 const GITHUB_CONTEXTS = ["github", "env", "vars", "job", "jobs", "steps", "runner", "secrets", "strategy", "matrix", "needs", "inputs"];
-const WHAT_EXISTS = `There is the context ${CONTEXT}, such as event.data.stage, and the functions ${FUNCTION_NAMES.join(", ")}.`;
+function whatExists(contexts: readonly string[]): string {
+  const [only, ...more] = contexts;
+  const known = more.length === 0 ? `the context ${only}, such as event.data.stage,` : `the contexts ${contexts.join(", ")},`;
+  return `There ${more.length === 0 ? "is" : "are"} ${known} and the functions ${FUNCTION_NAMES.join(", ")}.`;
+}
 
 /**
- * @param text  without `${{ }}`
+ * @param text      without `${{ }}`
+ * @param contexts  whose values will be there
  * @throws ExpressionProblem that tells what exists
  */
-export function parseExpression(text: string): Expression {
+export function parseExpression(text: string, contexts = EVENT_ONLY): Expression {
   const tokens = tokensOf(text);
   for (const [i, token] of tokens.entries()) {
-    if (token.type === TokenType.IDENTIFIER && tokens[i - 1]?.type !== TokenType.DOT) checkName(token, tokens[i + 1]?.type === TokenType.LEFT_PAREN, indexOf(text, token));
+    if (token.type === TokenType.IDENTIFIER && tokens[i - 1]?.type !== TokenType.DOT) checkName(token, tokens[i + 1]?.type === TokenType.LEFT_PAREN, indexOf(text, token), contexts);
     // The library takes away the second apostrophe of the first pair only.
     if (token.type === TokenType.STRING) token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
   }
   try {
-    const tree = new Parser(tokens, [CONTEXT], []).parse() as Expr | undefined;
+    const tree = new Parser(tokens, [...contexts], []).parse() as Expr | undefined;
     if (tree === undefined) throw new ExpressionProblem("expected an expression, found nothing.");
     return { text: text.trim(), tree };
   } catch (error) {
@@ -100,12 +106,17 @@ export function partsOf({ tree }: Expression, context: Context): Part[] {
 
 /** @throws UserError when the event is nested too deep to be looked at */
 export function contextOf(event: JsonObject): Context {
-  const context = new OwnDictionary();
   try {
-    context.add(CONTEXT, toData(event));
+    return contextsOf({ event });
   } catch (error) {
     throw error instanceof ExpressionProblem ? new UserError(`The event ${error.message}`, "CA-101") : error;
   }
+}
+
+/** @throws ExpressionProblem when a value is nested too deep */
+export function contextsOf(values: Readonly<Record<string, Json>>): Context {
+  const context = new OwnDictionary();
+  for (const [name, value] of Object.entries(values)) context.add(name, toData(value));
   return context;
 }
 
@@ -114,6 +125,24 @@ export function pathOf({ tree }: Expression): string[] | undefined {
   if (tree instanceof ContextAccess) return [];
   if (!(tree instanceof IndexAccess) || !(tree.index instanceof Literal) || !(tree.index.literal instanceof data.StringData)) return undefined;
   return pathOf({ text: "", tree: tree.expr })?.concat(tree.index.literal.value);
+}
+
+/** In {@link readsOf}: a name that is not known before there is an event. */
+export const ANY_NAME = "*";
+
+/** What an expression reads: the context in lower case and the names behind it, such as `["env", "TOKEN"]`. */
+export function readsOf({ tree }: Expression): string[][] {
+  if (tree instanceof ContextAccess) return [[tree.name.lexeme.toLowerCase()]];
+  if (!(tree instanceof IndexAccess)) return operandsOf(tree).flatMap((operand) => readsOf({ text: "", tree: operand }));
+  const { expr, index } = tree;
+  const name = index instanceof Literal ? index.literal.coerceString() : ANY_NAME;
+  const before = readsOf({ text: "", tree: expr }).map((path, i) => (i === 0 && isPath(expr) ? [...path, name] : path));
+  return index instanceof Literal || index instanceof Star ? before : [...before, ...readsOf({ text: "", tree: index })];
+}
+
+/** Names behind a context, and nothing else. */
+function isPath(tree: Expr): boolean {
+  return tree instanceof ContextAccess || (tree instanceof IndexAccess && isPath(tree.expr));
 }
 
 function tokensOf(text: string): Token[] {
@@ -134,18 +163,23 @@ function hint(text: string): string {
 }
 
 /** What the library would let pass or only call unrecognized. */
-function checkName(token: Token, isCall: boolean, index: number): void {
+function checkName(token: Token, isCall: boolean, index: number, contexts: readonly string[]): void {
   const name = token.lexeme;
   const is = (known: string) => known.toLowerCase() === name.toLowerCase();
   if (isCall) {
     if (FUNCTION_NAMES.some(is)) return;
-    if (STATUS_FUNCTIONS.some(is)) throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before any step of the task has run. ${WHAT_EXISTS}`, index);
+    if (STATUS_FUNCTIONS.some(is)) throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before any step of the task has run. ${whatExists(contexts)}`, index);
     throw new ExpressionProblem(`there is no function ${quote(name)} here${knownNames(name, FUNCTION_NAMES)}`, index);
   }
-  if (is(CONTEXT)) return;
-  if (GITHUB_CONTEXTS.some(is)) throw new ExpressionProblem(`the context ${name} does not exist here: a rule sees the event and nothing of the workflow. ${WHAT_EXISTS}`, index);
+  if (contexts.some(is)) return;
+  if (GITHUB_CONTEXTS.some(is)) throw new ExpressionProblem(`the context ${name} does not exist here: ${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ${whatExists(contexts)}`, index);
   if (/^(and|or|not)$/i.test(name)) throw new ExpressionProblem(`${quote(name)} is not known here; the operators are &&, || and !.`, index);
-  throw new ExpressionProblem(`${quote(name)} is not known here${nearest(name, [CONTEXT]) ? "; did you mean event?" : "; a text stands in single quotes."} ${WHAT_EXISTS}`, index);
+  throw new ExpressionProblem(`${quote(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
+}
+
+function didYouMean(name: string, contexts: readonly string[]): string {
+  const near = nearest(name, contexts);
+  return near ? `; did you mean ${near}?` : "; a text stands in single quotes.";
 }
 
 function indexOf(text: string, token: Token): number {
@@ -240,6 +274,7 @@ function toJson(value: Value): Json {
 function operandsOf(expression: Expr): Expr[] {
   if (expression instanceof Unary) return [expression.expr];
   if (expression instanceof Binary) return [expression.left, expression.right];
+  if (expression instanceof Logical) return expression.args;
   if (expression instanceof Grouping) return [expression.group];
   if (expression instanceof FunctionCall) return expression.args;
   return [];

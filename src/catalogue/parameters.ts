@@ -1,7 +1,7 @@
 import type { Rule } from "./catalogue";
 import type { Context } from "./expression";
-import { contextOf, evaluate, ExpressionProblem } from "./expression";
-import { isScript, refuseExpressions } from "./script";
+import { contextOf, contextsOf, evaluate, ExpressionProblem } from "./expression";
+import { isLate, isScript, refuseExpressions } from "./script";
 import { hasExpression, parseTemplate } from "./template";
 import { UserError } from "../domain/errors";
 import type { Json, JsonObject } from "../domain/json";
@@ -25,22 +25,43 @@ export function resolveWith(rule: Rule, event: JsonObject): JsonObject {
  * The same for parameters that do not come from a catalogue.
  *
  * @param schema  of the job's parameters; it tells which are scripts
+ * @param field   how errors call them
  * @throws UserError also for an expression in a script
  */
-export function resolveParameters(parameters: JsonObject, event: JsonObject, schema: object): JsonObject {
+export function resolveParameters(parameters: JsonObject, event: JsonObject, schema: object, field = "with"): JsonObject {
   for (const [name, value] of Object.entries(parameters)) {
     try {
       if (typeof value === "string" && isScript(name, schema)) refuseExpressions(value);
     } catch (error) {
-      throw error instanceof ExpressionProblem ? new UserError(`with.${name}: ${error.message}`, "CA-207") : error;
+      throw error instanceof ExpressionProblem ? new UserError(`${field}.${name}: ${error.message}`, "CA-207") : error;
     }
   }
-  return resolve(parameters, event, "with");
+  return resolve(parameters, event, field);
+}
+
+/**
+ * What a job evaluates itself, see {@link isLate}.
+ *
+ * @param values  by the name of the context
+ * @param field   how errors call the value
+ * @throws UserError naming the field
+ */
+export function resolveLate(value: Json, values: Readonly<Record<string, Json>>, field: string): Json {
+  return asUserError(() => new Resolver(contextsOf(values), Object.keys(values)).value(value, field));
 }
 
 function resolve(parameters: JsonObject, event: JsonObject, field: string): JsonObject {
+  return asUserError(() => {
+    const resolver = new Resolver(contextOf(event));
+    const resolved: JsonObject = {};
+    for (const [name, value] of Object.entries(parameters)) setOwn(resolved, name, isLate(name) ? value : resolver.value(value, `${field}.${name}`));
+    return resolved;
+  });
+}
+
+function asUserError<T>(work: () => T): T {
   try {
-    return new Resolver(contextOf(event)).mapping(parameters, field);
+    return work();
   } catch (error) {
     throw error instanceof ExpressionProblem ? new UserError(error.message, "CA-207") : error;
   }
@@ -49,17 +70,18 @@ function resolve(parameters: JsonObject, event: JsonObject, field: string): Json
 class Resolver {
   #characters = 0;
 
-  constructor(private readonly context: Context) {}
+  constructor(
+    private readonly context: Context,
+    private readonly contexts?: readonly string[],
+  ) {}
 
-  mapping(value: JsonObject, field: string): JsonObject {
-    const resolved: JsonObject = {};
-    for (const [key, item] of Object.entries(value)) setOwn(resolved, key, this.#resolve(item, `${field}.${key}`));
-    return resolved;
-  }
-
-  #resolve(value: Json, field: string): Json {
-    if (isJsonObject(value)) return this.mapping(value, field);
-    if (Array.isArray(value)) return value.map((item: Json, i) => this.#resolve(item, `${field}[${i}]`));
+  value(value: Json, field: string): Json {
+    if (isJsonObject(value)) {
+      const resolved: JsonObject = {};
+      for (const [key, item] of Object.entries(value)) setOwn(resolved, key, this.value(item, `${field}.${key}`));
+      return resolved;
+    }
+    if (Array.isArray(value)) return value.map((item: Json, i) => this.value(item, `${field}[${i}]`));
     if (typeof value !== "string" || !hasExpression(value)) return value;
     const resolved = this.#text(value, field);
     this.#characters += typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
@@ -69,7 +91,7 @@ class Resolver {
 
   #text(text: string, field: string): Json {
     try {
-      const segments = parseTemplate(text);
+      const segments = parseTemplate(text, this.contexts);
       const [only, ...more] = segments;
       if (only !== undefined && typeof only !== "string" && more.length === 0) return evaluate(only, this.context);
       return segments.map((segment) => (typeof segment === "string" ? segment : textOf(evaluate(segment, this.context)))).join("");

@@ -21,6 +21,25 @@ export function isScript(parameter: string, schema: object): boolean {
   return parameter === "run" || (isJsonObject(described) && getOwn(described, "contentMediaType") === SCRIPT_MEDIA_TYPE);
 }
 
+/** Of what a job evaluates itself. */
+export const LATE_CONTEXTS: readonly string[] = ["event", "task", "run", "env", "key", "with", "card", "fields"];
+
+/**
+ * Whether the job itself evaluates a parameter, since it can see more than the event, or wants only a part of it. Other
+ * expressions of a rule are evaluated before the job begins; of these only the syntax is looked at.
+ */
+export function isLate(parameter: string): boolean {
+  return parameter === "http" || parameter === "actions";
+}
+
+/** Of an action, of the job that it calls, and of what undoes it. */
+const SCRIPT_OF_ACTION = /\/actions\/[^/]+(\/undo|(\/undo)?(\/with)?\/(run|check|cleanup|rollback))$/;
+
+/** @param pointer  of a text below the parameter: the actions of a router hold scripts, too */
+export function isScriptWithin(parameter: string, pointer: string, schema: object): boolean {
+  return isScript(parameter, schema) || (parameter === "actions" && SCRIPT_OF_ACTION.test(pointer));
+}
+
 /**
  * A value of the event would become part of the script, and whoever can write into an event could run commands.
  *

@@ -14,9 +14,10 @@ export function hasExpression(text: string): boolean {
 /**
  * Takes a text with `${{ }}` apart. As on GitHub, `}}` in single quotes does not end an expression.
  *
+ * @param contexts  that expressions may use; the event alone unless told otherwise
  * @throws ExpressionProblem
  */
-export function parseTemplate(text: string): Segment[] {
+export function parseTemplate(text: string, contexts?: readonly string[]): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   for (let begin = text.indexOf(BEGIN); begin >= 0; begin = text.indexOf(BEGIN, from)) {
@@ -24,7 +25,7 @@ export function parseTemplate(text: string): Segment[] {
     const end = endOf(text, start);
     if (end === undefined) throw new ExpressionProblem("${{ is not closed by }}.", begin);
     if (begin > from) segments.push(text.slice(from, begin));
-    segments.push(parseAt(text.slice(start, end), start));
+    segments.push(parseAt(text.slice(start, end), start, contexts));
     from = end + END.length;
   }
   if (from < text.length || text === "") segments.push(text.slice(from));
@@ -52,9 +53,9 @@ function endOf(text: string, start: number): number | undefined {
   return undefined;
 }
 
-function parseAt(text: string, offset: number): Expression {
+function parseAt(text: string, offset: number, contexts?: readonly string[]): Expression {
   try {
-    return parseExpression(text);
+    return parseExpression(text, contexts);
   } catch (error) {
     throw error instanceof ExpressionProblem ? new ExpressionProblem(error.message, error.index + offset) : error;
   }

@@ -23,6 +23,8 @@ const MAX_STORE_PAGES = 20;
 /** When an unclear attempt is looked for before it is repeated: the event store is eventually consistent (3.10). */
 const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 3_000];
 const OVER = ["finished", "timedOut", "aborted"];
+/** What tells two answers of one sender apart: a payment, and answers of several people to one question. */
+const TELLING_LABELS = ["pays", "approvalUrl"];
 /** States in which a sequence has a task that somebody may have to answer. */
 const UNFINISHED = ["started", "waitingForApproval", "paused"];
 
@@ -279,12 +281,12 @@ function currentTaskIn(execution: JsonObject): { name: string; triggeredId: stri
 
 function isSameEvent(stored: JsonObject, ours: OutgoingEvent): boolean {
   if (getOwn(stored, "triggeredid") !== ours.triggeredid || getOwn(stored, "source") !== ours.source) return false;
-  return paysLabel(dataOf(stored)) === paysLabel(ours.data);
+  return TELLING_LABELS.every((name) => labelOf(dataOf(stored), name) === labelOf(ours.data, name));
 }
 
-function paysLabel(data: JsonObject): unknown {
+function labelOf(data: JsonObject, name: string): unknown {
   const labels = getOwn(data, "labels");
-  return isJsonObject(labels) ? getOwn(labels, "pays") : undefined;
+  return isJsonObject(labels) ? getOwn(labels, name) : undefined;
 }
 
 /** Without `temporaryData`, which the event store adds and nobody may send on (control-plane.md 4.1, trap 14). */

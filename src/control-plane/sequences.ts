@@ -1,8 +1,7 @@
-import { quote } from "../domain/errors";
 import type { Failure } from "../domain/failure";
 import type { Json, JsonObject } from "../domain/json";
 import { getOwn, isJsonObject } from "../domain/json";
-import type { Answered } from "../ports";
+import type { Answered, Scope, SequencePlane, SequenceView, StoredEvent } from "../ports";
 import type { Headers } from "./credentials";
 import type { Exchange, HttpAnswer, HttpRequest } from "./http";
 
@@ -10,44 +9,6 @@ const READ_TIMEOUT_MS = 10_000;
 const SEND_TIMEOUT_MS = 15_000;
 const PAGE = "100";
 const MAX_PAGES = 20;
-
-/** Where a sequence runs. */
-export interface Scope {
-  readonly project: string;
-  readonly stage: string;
-  readonly service: string;
-}
-
-/** What `GET …/sequence/{project}` shows of one context (control-plane.md 4.4). There is no overall result in it. */
-export interface SequenceView {
-  /** `triggered`, `waiting`, `started`, `paused`, `finished`, `timedOut`, `aborted`; foreign text. */
-  readonly state: string;
-  readonly stages: readonly string[];
-}
-
-/** An event as the store keeps it. All of it is foreign text; what is missing is empty. */
-export interface StoredEvent {
-  readonly id: string;
-  readonly type: string;
-  readonly source: string;
-  readonly time: string;
-  readonly triggeredId: string;
-  readonly data: JsonObject;
-}
-
-/** The control plane as somebody sees it who starts a sequence and waits. Single attempts bounded in time; retrying is the caller's. */
-export interface SequencePlane {
-  readonly address: string;
-  /** The known services of the stage when the given one is missing among them; `undefined` when it is there, or nobody can tell. */
-  missingService(scope: Scope, signal: AbortSignal): Promise<Answered<readonly string[] | undefined>>;
-  /** Sends one event. @returns the context in force (1.4) */
-  send(event: JsonObject, signal: AbortSignal): Promise<Answered<string>>;
-  sequence(project: string, keptnContext: string, signal: AbortSignal): Promise<Answered<SequenceView | undefined>>;
-  /** Everything the store has of a context, oldest first. */
-  events(project: string, keptnContext: string, signal: AbortSignal): Promise<Answered<readonly StoredEvent[]>>;
-  /** Asks to abort all stages; the answer is the same for a context that nobody knows (4.5). */
-  abort(project: string, keptnContext: string, signal: AbortSignal): Promise<Answered<void>>;
-}
 
 export interface SequencePlaneSettings {
   /** Ends in `/api`. */
@@ -156,21 +117,4 @@ function listIn(body: unknown, name: string): JsonObject[] | undefined {
 function text(object: JsonObject, name: string): string {
   const value = getOwn(object, name);
   return typeof value === "string" ? value : "";
-}
-
-/** A failure as a sentence with what to do about it. */
-export function explainFailure(failure: Failure, address: string): string {
-  switch (failure.kind) {
-    case "unauthorized": return `${failure.message}. Check that the secret passed as control-plane-token (or the OAuth client) belongs to ${address} and may read and write events.`;
-    case "unreachable":
-    case "timeout": return `${failure.message}. Check that the runner can reach ${address}.`;
-    default: return `${failure.message}.`;
-  }
-}
-
-/** "it has carts and orders": at most ten names, each quoted. */
-export function nameServices(names: readonly string[]): string {
-  if (names.length === 0) return "it has none";
-  const shown = names.slice(0, 10).map(quote).join(", ");
-  return `it has ${shown}${names.length > 10 ? ` and ${names.length - 10} more` : ""}`;
 }

@@ -18,6 +18,8 @@ export interface Books {
 export interface Party {
   /** The event source of this run attempt. */
   readonly source: string;
+  /** Those of other runs that this answer is for, too: each stands for a dispatch of its own. */
+  readonly also?: readonly string[];
   /** How many `started` and `finished` we know to be sent, visible in the books or not: they are eventually consistent. */
   readonly startedSent: number;
   readonly finishedSent: number;
@@ -36,6 +38,8 @@ export interface Debt {
 
 const WEBHOOK_SERVICE = "webhook-service";
 const APPROVAL_SERVICE = "approval-service";
+/** The one task that the approval-service takes part in. */
+export const APPROVAL_TASK = "approval";
 
 /**
  * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what matters is whose
@@ -49,9 +53,10 @@ const APPROVAL_SERVICE = "approval-service";
  */
 export function debtOf(books: Books, task: Pick<Task, "name">, me: Party): Debt {
   const unpaid = unpaidByServices(books, task, me);
-  const own = Math.max(count(books, "started", (source) => isSameRun(source, me.source)), me.startedSent);
-  const paid = Math.max(count(books, "finished", (source) => isSameRun(source, me.source)), me.finishedSent);
-  const answeredFor = own + atMostOne(unpaid.webhook) + atMostOne(unpaid.approval);
+  const own = Math.max(count(books, "started", (source) => isOf(me, source)), me.startedSent);
+  const paid = Math.max(count(books, "finished", (source) => isOf(me, source)), me.finishedSent);
+  const dispatches = 1 + (me.also?.length ?? 0);
+  const answeredFor = own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
   if (answeredFor === 0 && paid === 0) {
     const taken = webhookHasStarted(books);
     return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
@@ -60,8 +65,12 @@ export function debtOf(books: Books, task: Pick<Task, "name">, me: Party): Debt 
 }
 
 /** One dispatch answers for one request, however many the subscription sent. */
-function atMostOne(unpaid: number): number {
-  return Math.min(1, Math.max(0, unpaid));
+function atMost(dispatches: number, unpaid: number): number {
+  return Math.min(dispatches, Math.max(0, unpaid));
+}
+
+function isOf({ source, also = [] }: Pick<Party, "source" | "also">, sender: string): boolean {
+  return [source, ...also].some((one) => isSameRun(one, sender));
 }
 
 function webhookHasStarted(books: Books): boolean {
@@ -80,6 +89,20 @@ export function dispatchesOwed(books: Books, task: Pick<Task, "name">, me: Party
 /** A `finished` of this run is there already. */
 export function hasAnswered(books: Books, me: Pick<Party, "source">): boolean {
   return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
+}
+
+/** The webhook service has sent a `started` that nobody has paid for. */
+export function isWebhookUnpaid(books: Books, task: Pick<Task, "name">, me: Party): boolean {
+  return unpaidByServices(books, task, me).webhook > 0;
+}
+
+/**
+ * Somebody else has answered the approval itself. What is open still is a `started` of the webhook service, and its payment
+ * must not speak against them.
+ */
+export function isApprovalAnswered(books: Books, task: Pick<Task, "name">, me: Party): boolean {
+  if (task.name !== APPROVAL_TASK || me.finishedSent > 0 || count(books, "finished", (source) => isOf(me, source)) > 0) return false;
+  return count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 && unpaidByServices(books, task, me).approval <= 0;
 }
 
 /** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
@@ -103,13 +126,13 @@ export function count(books: Books, kind: Answer["kind"], from: (source: string)
 
 function unpaidByServices(books: Books, task: Pick<Task, "name">, me: Party): { webhook: number; approval: number } {
   const net = (service: string) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
-  const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => party !== runOf(me.source) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
+  const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
   let payments = 0;
   for (const party of others) {
     const of = (kind: Answer["kind"]) => count(books, kind, (source) => runOf(source) === party);
     payments += Math.max(0, of("finished") - of("started"));
   }
-  const approval = task.name === "approval" ? net(APPROVAL_SERVICE) : 0;
+  const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
   const forApproval = Math.min(payments, Math.max(0, approval));
   return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
 }

@@ -8,6 +8,8 @@ export type JobEnding =
   | { readonly kind: "judged"; readonly verdict: "pass" | "warning" | "fail" | "errored"; readonly reason: string; readonly code?: ReasonCode }
   /** It waits for a person or another run, and this run ends. */
   | { readonly kind: "parked"; readonly deadline: string; readonly waitsFor: string }
+  /** Somebody else answers by himself, with this verdict; ours is only needed where the books would not balance without it. */
+  | { readonly kind: "left"; readonly verdict: "pass" | "fail"; readonly reason: string }
   | { readonly kind: "signalled"; readonly signal: NodeJS.Signals }
   /** It could not be begun at all: unknown shell, missing directory, missing interpreter. */
   | { readonly kind: "not-started"; readonly reason: string }

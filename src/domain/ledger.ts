@@ -42,6 +42,10 @@ export interface Cause {
 /** A task that an answer is owed for. */
 interface Debtor {
   readonly task: Task;
+  /** In whose name it is answered, where that is not this run's. */
+  readonly source?: string;
+  /** Further runs that it is answered for, see `Party`. */
+  readonly also?: readonly string[];
   /** `started` events of ours that were accepted. */
   readonly startedSent: number;
   /** As in the assignment. */

@@ -1,5 +1,5 @@
 import type { Books } from "./books";
-import { count, debtOf, dispatchesOwed, isSameRun } from "./books";
+import { count, debtOf, dispatchesOwed, isApprovalAnswered, isSameRun } from "./books";
 import type { JsonObject } from "./json";
 import type { Parked } from "./parked";
 import type { ReasonCode } from "./reasons";
@@ -22,6 +22,8 @@ export interface RunRecord {
   readonly attemptUrl: string;
   readonly title: string;
   readonly isOver: boolean;
+  /** One of its jobs waits for the reviewers of an environment, and no runner works. */
+  readonly isWaiting?: boolean;
   /** Of GitHub: success, failure, cancelled, timed_out, startup_failure, skipped …; empty while it is not over. */
   readonly conclusion: string;
   /** The last time anything changed; of a run that is over, its end. */
@@ -45,8 +47,8 @@ export type Judgement =
   | { readonly kind: "leave"; readonly why: string }
   /** A `finished` came without its `started`, so the counts will never balance: the missing one is sent in the name of `source`. */
   | { readonly kind: "start"; readonly source: string }
-  /** The task is to be finished `errored` in the name of `source`. @param cancels  what it waited for in vain */
-  | { readonly kind: "finish"; readonly source: string; readonly message: string; readonly code: ReasonCode; readonly cancels?: AwaitedRun }
+  /** The task is to be finished `errored` in the name of `source`. @param cancels  what it waited for in vain  @param ends  the run itself still waits, and is cancelled afterwards */
+  | { readonly kind: "finish"; readonly source: string; readonly message: string; readonly code: ReasonCode; readonly cancels?: AwaitedRun; readonly ends?: number }
   /** What it waited for is over: the task is to be finished with that run's outcome. */
   | { readonly kind: "conclude"; readonly source: string; readonly awaited: AwaitedRun };
 
@@ -75,7 +77,13 @@ export function runsOfTask(task: Pick<Task, "id">, books: Books, runs: readonly 
 export function judge(open: OpenTask, books: Books, runs: readonly RunRecord[], isSure: boolean, parkedBy: (run: RunRecord) => Wait | undefined, rules: SweepRules, nowMs: number): Judgement {
   const what = `${capital(open.task.name)} of ${open.task.service} in ${open.task.stage}`;
   const live = runs.find((run) => !run.isOver);
-  if (live) return { kind: "leave", why: `run ${live.id} is at work` };
+  if (live) {
+    const wait = live.isWaiting ? parkedBy(live) : undefined;
+    if (!wait) return { kind: "leave", why: `run ${live.id} is at work` };
+    if (isLeftToPay(live, open, books)) return { ...payment(live, what), ends: live.id };
+    if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, books)) return { kind: "leave", why: `waits for ${wait.waitsFor} until ${wait.deadline}` };
+    return { kind: "finish", source: live.attemptUrl, message: inVain(wait, what), code: "CA-603", ends: live.id };
+  }
   if (runs.length === 0) return isSure ? judgeUnclaimed(open, books, what, rules, nowMs) : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
   const surplus = runs.find(({ attemptUrl }) => sentBy(books, "finished", attemptUrl) > sentBy(books, "started", attemptUrl));
   if (surplus && count(books, "finished") > count(books, "started")) return { kind: "start", source: surplus.attemptUrl };
@@ -85,6 +93,8 @@ export function judge(open: OpenTask, books: Books, runs: readonly RunRecord[], 
     const isUntaken = isSure && !runs.some((run) => titleNames(run.title, open.task.id));
     return isUntaken ? judgeUnclaimed(open, books, what, rules, nowMs) : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
   }
+  const unpaid = owing.find((run) => isLeftToPay(run, open, books));
+  if (unpaid) return payment(unpaid, what);
   const waiting = owing.filter((run) => isWaiting(parkedBy(run), nowMs));
   // As many answers are owed as dispatches are unanswered; the runs that wait will give theirs.
   const [first] = waiting;
@@ -104,6 +114,14 @@ export function owesAnswer(run: Pick<RunRecord, "attemptUrl">, { task }: Pick<Op
   return debtOf(books, task, { source: run.attemptUrl, startedSent: 0, finishedSent: 0 }).finished > 0;
 }
 
+function isLeftToPay(run: RunRecord, open: OpenTask, books: Books): boolean {
+  return owesAnswer(run, open, books) && isApprovalAnswered(books, open.task, { source: run.attemptUrl, startedSent: 0, finishedSent: 0 });
+}
+
+function payment({ attemptUrl: source }: RunRecord, what: string): Extract<Judgement, { kind: "finish" }> {
+  return { kind: "finish", source, message: `${what} was answered elsewhere, but not the \`started\` of the webhook service.`, code: "CA-317" };
+}
+
 function sentBy(books: Books, kind: "started" | "finished", source: string): number {
   return count(books, kind, (sender) => isSameRun(sender, source));
 }
@@ -118,10 +136,15 @@ function isWaiting(wait: Wait | undefined, nowMs: number): boolean {
 }
 
 /** Of a wait that is over; the end of the run that it waited for counts also after the deadline. */
-function judgeWait({ awaited, deadline, waitsFor, artifact }: Wait, { attemptUrl: source }: RunRecord, what: string): Judgement {
+function judgeWait(wait: Wait, { attemptUrl: source }: RunRecord, what: string): Judgement {
+  const { awaited, waitsFor, artifact } = wait;
   if (awaited === "gone") return { kind: "finish", source, message: `${what} waited for ${waitsFor}, which is no longer there.`, code: "CA-412" };
   if (awaited?.isOver) return { kind: "conclude", source, awaited: { run: awaited, artifact } };
-  return { kind: "finish", source, message: `${what} waited in vain for ${waitsFor}, until ${deadline}.`, code: "CA-603", ...(awaited && { cancels: { run: awaited, artifact } }) };
+  return { kind: "finish", source, message: inVain(wait, what), code: "CA-603", ...(awaited && { cancels: { run: awaited, artifact } }) };
+}
+
+function inVain({ runId, waitsFor, deadline }: Wait, what: string): string {
+  return runId === undefined ? `Nobody answered: ${what} waited for ${waitsFor}, until ${deadline}.` : `${what} waited in vain for ${waitsFor}, until ${deadline}.`;
 }
 
 function judgeUnclaimed({ task, sentMs }: OpenTask, books: Books, what: string, rules: SweepRules, nowMs: number): Judgement {

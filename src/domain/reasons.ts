@@ -184,6 +184,26 @@ export const REASONS = {
     cause: "The workflow that did the task's work was cancelled, ran into its time limit, could not start, or was skipped by a condition.",
     fix: "Open the run that the event links to (`runUrl`); the message says how it ended. Trigger the sequence again.",
   },
+  "CA-413": {
+    title: "Nobody can be asked",
+    cause: "The environment of an approval has no required reviewers, is not there, or was passed without a review; or issues are switched off. A task is never approved by nobody, so it was finished `errored`.",
+    fix: "Add required reviewers to the environment (Settings, Environments), or ask by an issue: leave out `environment`.",
+  },
+  "CA-414": {
+    title: "A person said no",
+    cause: "The approval was denied by a comment in the issue or by a reviewer of the environment; the message says who and why.",
+    fix: "Nothing to do here: the task is answered `fail`. Trigger the sequence again when the reason is gone.",
+  },
+  "CA-415": {
+    title: "A comment was not taken for an answer",
+    cause: "Who wrote it may not answer, or the issue was not opened by this action's account. Nothing was sent, and the question stays open.",
+    fix: "Let somebody answer who may: the issue says who. `approvers` and `exclude` of the job say it for all issues.",
+  },
+  "CA-416": {
+    title: "A remediation was not run",
+    cause: "The action that the control plane asks for is not among those of `action.route`, may not run in this stage, or was run for the same problem a short while ago (`cool-down-minutes`).",
+    fix: "The message names the known actions, the stages, or the time. Add the action to `actions`, or let the remediation go on to its next action.",
+  },
   "CA-501": {
     title: "Later tasks keep an older value",
     cause: "An earlier event of this sequence holds a number or a boolean under the same key, and the control plane never replaces those. The reported value is in this task's event and in a label, but later tasks read the old one.",
@@ -211,7 +231,7 @@ export const REASONS = {
   },
   "CA-603": {
     title: "The task waited in vain",
-    cause: "The task was parked for a person or another run, and its deadline is over.",
+    cause: "The task was parked for a person or another run, and its deadline is over; or GitHub's own 30 days for a review are.",
     fix: "Trigger the sequence again; raise the deadline of the job that waited.",
   },
   "CA-604": {

@@ -4,7 +4,7 @@ import type { OpenedRecord } from "../domain/opened";
 import type { ExitCodeRules } from "../domain/outcome";
 import type { Parked } from "../domain/parked";
 import type { Assignment, Mode } from "../domain/task";
-import type { Clock, Console, GitHubApi } from "../ports";
+import type { Clock, Console, GitHubApi, Memory, SequencePlane } from "../ports";
 
 /**
  * What a ready-made job says about itself. Validation, documentation (docs/jobs.md) and completion in editors all come
@@ -52,6 +52,15 @@ export interface JobRequest {
   readonly github: GitHubApi;
   readonly clock: Clock;
   readonly console: Console;
+  /** What a script of this job would find in its environment: secrets for the job are there, tokens of ours are not. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The control plane as somebody sees it who starts a sequence; absent where none is given. */
+  readonly sequences: SequencePlane | undefined;
+  readonly memory: Memory;
+  /** The text of a file of this repository: in the workspace, else of the commit this run works on. @throws UserError naming the path */
+  readFile(path: string): Promise<string>;
+  /** Adds Markdown to the job summary, masked. Foreign text in it has to be escaped. */
+  show(markdown: string): Promise<void>;
   /** Runs a script exactly as the input `run` would, with these variables beside the task's own. */
   script(script: Script): Promise<JobResult>;
   /** Tells post what is open at GitHub should this process not come back; the whole list each time. */
@@ -65,6 +74,8 @@ export interface Script {
   readonly variables?: Readonly<Record<string, string>>;
   /** It is ended, as at a deadline, when it takes longer. */
   readonly timeoutMs?: number;
+  /** It puts something right although the job was stopped, and has a few seconds for it. */
+  readonly isAfterStop?: boolean;
 }
 
 export interface Job {

@@ -14,7 +14,8 @@ import type { JobDeclaration } from "./job";
  */
 export function checkParameters(declaration: JobDeclaration, value: Json): JsonObject {
   if (!isJsonObject(value)) throw refusal(`with: expected a mapping of parameters, found ${describe(value)}.`);
-  const parameters = JSON.parse(JSON.stringify(value)) as JsonObject;
+  // What an expression did not find in the event is null, and then the parameter is not given.
+  const parameters = JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(value).filter(([, given]) => given !== null)))) as JsonObject;
   const validate = new Ajv({ strict: false, allErrors: true, useDefaults: true, ownProperties: true, logger: false }).compile(declaration.parameters);
   if (validate(parameters)) return parameters;
   const complaints = (validate.errors ?? []).slice(0, 5).map((error) => complaintOf(error, declaration, parameters));

@@ -2,7 +2,6 @@ import { UserError } from "../domain/errors";
 import { nearest } from "../domain/nearest";
 import type { Job, JobDeclaration } from "./job";
 import { declarations } from "./declarations";
-import { PLANNED_NAMES } from "./known-jobs";
 
 const JOBS: Readonly<Record<string, () => Promise<Job>>> = {
   "workflow.run": async () => (await import("./workflow/run")).workflowRun,
@@ -16,6 +15,19 @@ const JOBS: Readonly<Record<string, () => Promise<Job>>> = {
   "chaos.stop": async () => (await import("./chaos/stop")).chaosStop,
   "optimize.start": async () => (await import("./optimize/start")).optimizeStart,
   "optimize.stop": async () => (await import("./optimize/stop")).optimizeStop,
+  "flag.set": async () => (await import("./flag/set")).flagSet,
+  "issue.open": async () => (await import("./issue/open")).issueOpen,
+  "issue.update": async () => (await import("./issue/update")).issueUpdate,
+  "issue.close": async () => (await import("./issue/close")).issueClose,
+  "incident.open": async () => (await import("./incident/open")).incidentOpen,
+  "incident.update": async () => (await import("./incident/update")).incidentUpdate,
+  "incident.close": async () => (await import("./incident/close")).incidentClose,
+  "runbook.run": async () => (await import("./runbook/run")).runbookRun,
+  "notify.send": async () => (await import("./notify/send")).notifySend,
+  "approval.ask": async () => (await import("./approval/ask")).approvalAsk,
+  "slo.report": async () => (await import("./slo/report")).sloReport,
+  "slo.evaluate": async () => (await import("./slo/evaluate")).sloEvaluate,
+  "action.route": async () => (await import("./action/route")).actionRoute,
 };
 
 export const JOB_NAMES: readonly string[] = Object.keys(JOBS);
@@ -24,7 +36,6 @@ export const JOB_NAMES: readonly string[] = Object.keys(JOBS);
 export function declarationOf(name: string): JobDeclaration {
   const found = declarations.find((declaration) => declaration.name === name);
   if (found) return found;
-  if (PLANNED_NAMES.includes(name)) throw new UserError(`job: ${name} is not in this version; use run, or one of ${JOB_NAMES.join(", ")}.`, "CA-207");
   const near = nearest(name, JOB_NAMES);
   const others = JOB_NAMES.filter((known) => known !== near);
   throw new UserError(`job: ${JSON.stringify(name.slice(0, 80))} is not one of ${[...(near ? [near] : []), ...others].join(", ")}.`, "CA-207");

@@ -4,7 +4,7 @@ import { EMPTY_REPORT } from "../domain/job-result";
 import type { JsonObject } from "../domain/json";
 import type { ExitCodeRules } from "../domain/outcome";
 import type { Assignment, Mode } from "../domain/task";
-import type { Clock, Console, GitHubApi, LedgerBook } from "../ports";
+import type { Clock, Console, GitHubApi, LedgerBook, Memory, SequencePlane } from "../ports";
 import type { JobRequest, Script } from "./job";
 import { loadJob } from "./registry";
 
@@ -25,6 +25,12 @@ export interface JobSetting {
   readonly console: Console;
   readonly ledger: LedgerBook;
   readonly runUrl: string;
+  readonly sequences: SequencePlane | undefined;
+  readonly memory: Memory;
+  /** Of the job's scripts; `environment` is that of this process. */
+  readonly jobEnvironment: NodeJS.ProcessEnv;
+  readFile: JobRequest["readFile"];
+  show: JobRequest["show"];
   script(script: Script): Promise<JobResult>;
   park: JobRequest["park"];
 }
@@ -56,6 +62,11 @@ export async function runJob({ name, parameters }: { readonly name: string; read
       github: setting.github,
       clock: setting.clock,
       console: setting.console,
+      environment: setting.jobEnvironment,
+      sequences: setting.sequences,
+      memory: setting.memory,
+      readFile: setting.readFile,
+      show: setting.show,
       script: setting.script,
       opened: (records) => setting.ledger.writeOpened(records),
       park: setting.park,

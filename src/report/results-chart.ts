@@ -1,4 +1,5 @@
-import { escapeMarkdown } from "./markdown";
+import { escapeMarkdown, factTable } from "../domain/markdown";
+import { windowText } from "../domain/time-text";
 
 const BAR_CHARACTERS = 24;
 const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
@@ -21,13 +22,13 @@ export interface ChartInput {
 }
 
 /**
- * The main numbers of test reports as Markdown for the job summary: a table, bars for response times and tests, the limits.
+ * The main numbers of test reports as Markdown for the job summary: the limits, which decide, a table, bars for response times and tests.
  * Bars are characters, so that they show wherever Markdown does.
  *
  * @returns "" when there is nothing to show
  */
 export function resultsChart({ values, start, end, thresholds = [] }: ChartInput): string {
-  const parts = [numbers(values, start, end), responseTimes(values), limits(thresholds)].filter((lines) => lines.length > 0);
+  const parts = [limits(thresholds), numbers(values, start, end), responseTimes(values)].filter((lines) => lines.length > 0);
   return parts.length === 0 ? "" : `${["### Measured", ...parts.map((lines) => lines.join("\n"))].join("\n\n")}\n`;
 }
 
@@ -42,7 +43,8 @@ function numbers(values: ChartInput["values"], start: string | undefined, end: s
     const value = of(name);
     return value === undefined ? "" : text(short(value));
   };
-  row("Requests", "requests", "", also("failed", (n) => `${n} failed`), also("errorRate", (n) => `${n}%`));
+  const share = also("errorRate", (n) => `${n}%`);
+  row("Requests", "requests", "", also("failed", (n) => `${n} failed${share && ` (${share})`}`) || share);
   row("Rate", "rps", " requests/s");
   row("Iterations", "iterations");
   row("Virtual users", "vus", " at most");
@@ -53,8 +55,8 @@ function numbers(values: ChartInput["values"], start: string | undefined, end: s
   row("Actions", "actions", "", also("actionsFailed", (n) => `${n} failed`));
   row("Rollbacks", "rollbacks", "", also("rollbacksFailed", (n) => `${n} failed`));
   row("Duration", "duration", " s");
-  if (start !== undefined && end !== undefined) rows.push(["From, to", `${escapeMarkdown(start)}, ${escapeMarkdown(end)}`]);
-  return rows.length === 0 ? [] : ["| | |", "| --- | --- |", ...rows.map(([title, text]) => `| ${title} | ${text} |`)];
+  if (start !== undefined && end !== undefined) rows.push(["Time frame", escapeMarkdown(windowText({ start, end }))]);
+  return factTable(rows);
 }
 
 const TIMES = ["mean", "p50", "p75", "p90", "p95", "p99", "max"];
@@ -64,7 +66,7 @@ function responseTimes(values: ChartInput["values"]): string[] {
   if (found.length === 0) return [];
   // One slow answer must not make all other bars alike: `max` may leave the scale.
   const scale = Math.max(...found.filter(({ name }) => name !== "max" || found.length === 1).map(({ ms }) => ms));
-  return ["| response time | ms | |", "| --- | ---: | --- |", ...found.map(({ name, ms }) => `| ${name} | ${short(ms)} | ${bar(ms, scale)} |`)];
+  return ["| response time | ms | |", "| :--- | ---: | :--- |", ...found.map(({ name, ms }) => `| ${name} | ${short(ms)} | ${bar(ms, scale)} |`)];
 }
 
 function bar(value: number, scale: number): string {
@@ -89,7 +91,7 @@ function limits(thresholds: NonNullable<ChartInput["thresholds"]>): string[] {
     return `| ${met ? "✅" : miss === "warning" ? "⚠️" : "❌"} ${escapeMarkdown(text)} | ${actual === undefined ? "" : short(actual)} | ${escapeMarkdown(by)} |`;
   });
   const more = thresholds.length - MAX_LIMITS;
-  return ["| limit | measured | set by |", "| --- | ---: | --- |", ...rows, ...(more > 0 ? [`| … ${more} more | | |`] : [])];
+  return ["| limit | measured | set by |", "| :--- | ---: | :--- |", ...rows, ...(more > 0 ? [`| … ${more} more | | |`] : [])];
 }
 
 /** Whole numbers as they are, others with four digits. */

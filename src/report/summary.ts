@@ -1,12 +1,14 @@
 import type { Outcome } from "../domain/outcome";
 import { verdictOf } from "../domain/outcome";
 import type { Settlement, TimelineEntry } from "../domain/settlement";
-import { escapeMarkdown } from "./markdown";
+import { escapeMarkdown, factTable } from "../domain/markdown";
+import { httpUrl } from "../domain/web-address";
 
 /** GitHub drops a summary above 1 MiB altogether (github-actions.md 2.1). */
 const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;
 const NOTE_BYTES = 64;
 const MAX_CELL_CHARACTERS = 2_000;
+const MAX_OPEN_ROWS = 10;
 
 const SIGNS = { pass: "✅ pass", warning: "⚠️ warning", fail: "❌ fail", errored: "💥 errored" } as const;
 
@@ -21,29 +23,43 @@ export interface SummaryInput {
   readonly takenBytes?: number;
 }
 
-/** The story of a task as Markdown: what it was, what happened when, the verdict, the data, links both ways. */
+/**
+ * The story of a task as Markdown: the verdict and why, what was measured, the end of the log; then what task it was, what
+ * was reported, and what happened when.
+ */
 export function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0 }: SummaryInput): string {
   const { assignment, outcome, mode } = settlement;
   const parts: string[] = [];
   const name = assignment ? `Task ${escapeMarkdown(assignment.task.name)}` : "Cloud Automation task";
   parts.push(`## ${name}: ${verdictText(settlement)}`, "", escapeMarkdown(firstLine(settlement.outcome?.message ?? settlement.message)), "");
   if (settlement.outcome && settlement.ended !== "answered" && settlement.ended !== "silent") parts.push(`> ${escapeMarkdown(settlement.message)}`, "");
+  if (chart) parts.push(chart);
+  if (outcome) parts.push(...detailsOf(outcome));
   if (assignment) {
     const { project, stage, service, type, keptnContext, id } = assignment.task;
-    parts.push(
-      "| | |", "| --- | --- |",
+    parts.push(...titled("Task", factTable([
       row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
-      row("Event", type), row("Context", keptnContext), row("Triggered id", id), row("Mode", mode ?? ""),
-      ...(bridgeUrl ? [`| Sequence | [in the Bridge](${bridgeUrl}) |`] : []),
-      `| Run | [this run](${runUrl}) |`, "",
-    );
+      ["Sequence", bridgeUrl ? `[${escapeMarkdown(keptnContext)}](${bridgeUrl})` : escapeMarkdown(keptnContext)],
+      row("Event", type), row("Triggered id", id), row("Mode", mode ?? ""),
+      ["Run", `[this run](${runUrl})`],
+    ])));
   }
-  if (chart) parts.push(chart);
-  if (timeline.length > 0) parts.push("### Timeline", "", "| time (UTC) | |", "| --- | --- |", ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`), "");
-  if (outcome && Object.keys(outcome.data).length > 0) parts.push("### Data", "", "| field | value |", "| --- | --- |", ...Object.entries(outcome.data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value))), "");
-  if (outcome) parts.push(...detailsOf(outcome));
+  if (outcome) parts.push(...dataOf(outcome));
+  if (timeline.length > 0) parts.push(...titled("Timeline", ["| time (UTC) | |", "| :--- | :--- |", ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`)]));
   if (settlement.finished?.isCut && outcome) parts.push(...wholeData(outcome));
   return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+  return [`### ${title}`, "", ...lines, ""];
+}
+
+/** What later tasks get. Many rows, most of them measured and shown above, would bury the rest. */
+function dataOf({ data }: Outcome): string[] {
+  const rows = Object.entries(data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value)));
+  if (rows.length === 0) return [];
+  const table = ["| field | value |", "| :--- | :--- |", ...rows.map((cells) => `| ${cells.join(" | ")} |`)];
+  return rows.length <= MAX_OPEN_ROWS ? titled("Data", table) : titled("Data", [`<details><summary>${rows.length} fields for later tasks</summary>`, "", ...table, "", "</details>"]);
 }
 
 function verdictText(settlement: Settlement): string {
@@ -74,9 +90,11 @@ function fenced(text: string, language: string): string[] {
   return [`${fence}${language}`, text.replace(/[^\P{Cc}\n\t]/gu, ""), fence];
 }
 
-function row(name: string, value: string): string {
+/** Addresses can be opened; everything else is text. */
+function row(name: string, value: string): readonly [name: string, value: string] {
+  const url = httpUrl(value);
   const text = value.length > MAX_CELL_CHARACTERS ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …` : value;
-  return `| ${escapeMarkdown(name)} | ${escapeMarkdown(text)} |`;
+  return [escapeMarkdown(name), url === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](<${url}>)`];
 }
 
 /** Our own timeline texts use backticks for event names; everything else in them is escaped. */

@@ -17,7 +17,8 @@ import type { Parked } from "../domain/parked";
 import { PARKED_FILE, parkedName, readParked } from "../domain/parked";
 import { withRun } from "../domain/run-conclusion";
 import type { Settlement } from "../domain/settlement";
-import type { AwaitedRuns, Clock, Console, ControlPlane, RunHistory, RunNote, TaskList } from "../ports";
+import type { AwaitedRuns, Clock, Console, ControlPlane, Questions, RunHistory, RunNote, TaskList } from "../ports";
+import { tendQuestions } from "./questions";
 
 /** A run's title may be asked for a little before its task is listed, and clocks differ. */
 const CLOCK_SKEW_MS = 10 * 60_000;
@@ -43,6 +44,8 @@ export interface SweepPorts {
   readonly history: RunHistory;
   /** Without it a task that waits for a run ends at its deadline. */
   readonly awaited?: AwaitedRuns;
+  /** Without them nobody is reminded. */
+  readonly questions?: Questions;
   readonly clock: Clock;
   readonly console: Console;
   /** Everything that must never leave readable. */
@@ -91,6 +94,7 @@ export async function sweep(order: SweepOrder, ports: SweepPorts): Promise<Sweep
     const dispatched = recentlyRead(() => ports.history.dispatched(oldestMs - CLOCK_SKEW_MS), ports.clock);
     for (const open of listed.value) tasks.push({ project, open, ...(await sweepTask(open, dispatched, order, ports)) });
   }
+  if (ports.questions) await tendQuestions(ports.questions, order, ports);
   return { tasks, problems };
 }
 
@@ -118,7 +122,7 @@ async function sweepTask(open: OpenTask, readDispatched: () => Promise<Dispatche
     rounds = dispatched.runs.length + EXTRA_ROUNDS;
     const runs = runsOfTask(open.task, books, await withSenders(books, dispatched.runs, ports));
     const live = runs.find((run) => !run.isOver);
-    const notes = live ? NO_NOTES : await readNotes(open, runs, ports);
+    const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, runs, ports);
     const known = [...runs, ...notes.kept.map(({ run }) => run).filter((run) => !runs.includes(run))];
     const freshest = Math.max(0, ...known.map(({ changedMs }) => changedMs));
     if (!live && ports.clock.nowMs() - freshest < SETTLING_MS) {
@@ -141,8 +145,10 @@ async function sweepTask(open: OpenTask, readDispatched: () => Promise<Dispatche
     const finish = kept ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` } : await outcomeOf(judgement, open, ports);
     if (typeof finish === "string") return { did: "failed", why: finish };
     const sent = await send(open, finish.outcome, judgement.source, order, ports);
-    if (sent.ended !== "answered") return { did: "failed", why: sent.message };
+    const isSent = sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
+    if (!isSent) return { did: "failed", why: sent.message };
     await counted(open, judgement.source, books, ports);
+    if (judgement.kind === "finish" && judgement.ends !== undefined) await ports.awaited?.end(judgement.ends);
     if (kept) await kept.note.remove().catch((error: Error) => ports.console.warning(`${kept.note.name} was delivered and could not be deleted: ${error.message}`));
     ended = { did: kept ? "delivered" : "finished", why: finish.why };
   }

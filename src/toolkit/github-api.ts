@@ -16,7 +16,7 @@ export function githubApiOf(environment: Environment, token: string, clock: Cloc
   const exchange = async (route: string, parameters: Readonly<Record<string, unknown>>, signal: AbortSignal, isRepeatable: boolean): Promise<Answered<GitHubAnswer>> => {
     for (let attempt = 1; ; attempt++) {
       requestCount++;
-      const answer = await once(octokit, route, { ...own, ...parameters }, signal);
+      const answer = await once(octokit, route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
       if ("data" in answer) return { ok: true, value: answer };
       const waitMs = signal.aborted ? undefined : nextGitHubDelayMs(attempt, answer, isRepeatable, clock.nowMs(), Math.random());
       if (waitMs === undefined) return { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };

@@ -31,6 +31,11 @@ export async function keepParked(parked: Parked, task: Pick<Task, "id">, environ
   if (!kept.ok) throw new UserError(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
 }
 
+/** Puts a small file down for later runs of this repository. */
+export async function keepMemory(name: string, text: string, environment: Environment, folder: string): Promise<Uploaded> {
+  return upload(name, "memory.txt", text, PARKED_DAYS, environment, folder);
+}
+
 type Uploaded = { ok: true; value: string } | { ok: false; reason: string };
 
 async function upload(name: string, fileName: string, text: string, retentionDays: number, environment: Environment, folder: string): Promise<Uploaded> {
@@ -39,8 +44,14 @@ async function upload(name: string, fileName: string, text: string, retentionDay
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const file = join(folder, fileName);
     writeFileSync(file, text, { mode: 0o600 });
-    const { DefaultArtifactClient } = await import("@actions/artifact");
-    await inTime(new DefaultArtifactClient().uploadArtifact(name, [file], folder, { retentionDays }));
+    const [{ DefaultArtifactClient }, { startGroup, endGroup }] = await Promise.all([import("@actions/artifact"), import("@actions/core")]);
+    // The client tells a person nine lines for each file.
+    startGroup(`Upload ${name}`);
+    try {
+      await inTime(new DefaultArtifactClient().uploadArtifact(name, [file], folder, { retentionDays }));
+    } finally {
+      endGroup();
+    }
     return { ok: true, value: name };
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? firstLine(error.message) : "the upload failed" };

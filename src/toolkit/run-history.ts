@@ -37,6 +37,7 @@ export function runHistoryOf(environment: Environment, token: string): RunHistor
       attemptUrl: `${server}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/attempts/${run.run_attempt ?? 1}`,
       title: run.display_title,
       isOver: run.status === "completed",
+      ...(run.status === "waiting" && { isWaiting: true }),
       conclusion: run.conclusion ?? "",
       changedMs: Date.parse(run.updated_at),
       isTrusted: TRUSTED_EVENTS.includes(run.event) && run.head_branch === (await defaultBranch) && run.head_repository?.full_name.toLowerCase() === `${repository.owner}/${repository.repo}`.toLowerCase(),

@@ -1,4 +1,5 @@
-import type { SequencePlane } from "../control-plane/sequences";
+import type { SequencePlane } from "../ports";
+import { sequenceUrl } from "../domain/bridge";
 import type { Masker } from "../domain/masking";
 import type { Clock, Console } from "../ports";
 import type { TriggerConfig } from "./inputs";
@@ -21,8 +22,7 @@ export interface TriggerContext {
   readonly onContext: (keptnContext: string) => Promise<void>;
 }
 
-/** The sequence in the Bridge; no parenthesis in it may end a Markdown link. */
+/** The sequence in the Bridge. */
 export function bridgeUrl({ config, plane }: Pick<TriggerContext, "config" | "plane">, keptnContext: string): string {
-  const [project, context] = [config.scope.project, keptnContext].map((part) => encodeURIComponent(part).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`));
-  return `${plane.address.replace(/\/api$/, "")}/bridge/project/${project}/sequence/${context}`;
+  return sequenceUrl(plane.address, config.scope.project, keptnContext);
 }

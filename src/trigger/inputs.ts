@@ -1,27 +1,23 @@
 import type { Environment } from "../config/inputs";
 import { readConfig } from "../config/inputs";
 import { apiBase } from "../control-plane/address";
-import type { Scope } from "../control-plane/sequences";
+import type { Scope } from "../ports";
 import type { Credentials } from "../domain/credentials";
+import type { Window } from "../domain/evaluation-window";
+import { evaluationWindow } from "../domain/evaluation-window";
 import { describe, quote, UserError } from "../domain/errors";
 import type { Json, JsonObject } from "../domain/json";
 import { getOwn, isJsonObject } from "../domain/json";
+import type { SequencePlan } from "../domain/sequence-trigger";
+import { EVALUATION_SEQUENCE } from "../domain/sequence-trigger";
 import type { TriggerInputName } from "./names";
 import { TRIGGER_INPUTS } from "./names";
-import type { Window } from "./window";
-import { evaluationWindow } from "./window";
 
 /** All inputs as one frozen value. */
-export interface TriggerConfig {
+export interface TriggerConfig extends SequencePlan {
   /** The API's base address, ends in `/api`. */
   readonly base: string;
   readonly credentials: Credentials;
-  readonly scope: Scope;
-  readonly sequence: string;
-  /** What an evaluation looks at; `undefined` for another sequence. */
-  readonly window: Window | undefined;
-  readonly data: JsonObject;
-  readonly labels: Readonly<Record<string, string>>;
   readonly wait: boolean;
   readonly waitMs: number;
   /** How long starting is tried. */
@@ -35,8 +31,6 @@ export interface TriggerConfig {
 /** Inputs that mean the same in every action of ours, read in one place. */
 const SHARED: readonly TriggerInputName[] = ["control-plane-token", "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url", "labels", "timeout-minutes", "fail-step"];
 const SCOPE = ["project", "stage", "service"] as const;
-/** The sequence every stage understands, even when the shipyard does not name it (control-plane.md 4.5). */
-const EVALUATION = "evaluation";
 const MAX_NAME_CHARACTERS = 200;
 const MAX_DEPTH = 100;
 
@@ -119,7 +113,7 @@ function readName(name: string, text: string, isType: boolean): string {
 
 function readSequence(text: string, isEvaluation: boolean): string {
   if (isEvaluation && text) throw new UserError("sequence and evaluation are both given: keep one of them.");
-  if (isEvaluation) return EVALUATION;
+  if (isEvaluation) return EVALUATION_SEQUENCE;
   if (!text) throw new UserError("sequence is empty: name the sequence to start, or set evaluation: true.");
   return readName("sequence", text, true);
 }

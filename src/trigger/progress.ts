@@ -1,8 +1,8 @@
-import type { StoredEvent } from "../control-plane/sequences";
+import type { StoredEvent } from "../ports";
 import { parseTaskEventType } from "../domain/event-type";
 import type { Masker } from "../domain/masking";
 import type { Console } from "../ports";
-import { parseSequenceEventType } from "./sequence-events";
+import { parseSequenceEventType } from "../domain/sequence-events";
 import { messageOf, oneLine, resultOf, statusOf, textAt } from "./verdict";
 
 const MAX_LINE_CHARACTERS = 500;

@@ -1,10 +1,10 @@
-import { explainFailure, nameServices } from "../control-plane/sequences";
+import { explainFailure, nameServices } from "../sequences/words";
 import { quote, UserError } from "../domain/errors";
 import type { TriggerContext } from "./context";
 import { bridgeUrl } from "./context";
 import type { Ending } from "./ending";
-import type { SequenceTrigger } from "./event";
-import { startOnce } from "./start";
+import type { SequenceTrigger } from "../domain/sequence-trigger";
+import { startOnce } from "../sequences/start-once";
 import { isOver, lastEvaluation, sequenceEvents, verdictOf } from "./verdict";
 import type { Watched } from "./watch";
 import { watch } from "./watch";
@@ -24,14 +24,14 @@ export async function triggerSequence(context: TriggerContext): Promise<Ending> 
   const { config, plane, clock, console, cancelled } = context;
   const what = whatOf(context);
   await requireService(context);
-  const { sequenceTrigger } = await import("./event");
+  const { sequenceTrigger } = await import("../domain/sequence-trigger");
   // Random, and made once: attempts of this process share it. A re-run is meant to start anew, and nothing GitHub tells a
   // step (run, job, step name) differs between the legs of a matrix, so an id derived from them would join two sequences.
   const trigger = sequenceTrigger(config, context.newContext(), context.source, context.mask);
   if (trigger.isMasked) console.warning("data or labels contained a secret; *** was sent in its place.");
 
   if (cancelled.aborted) return nothing("cancelled", `Cancelled before ${what} was started.`, "");
-  const start = await startOnce(trigger, context);
+  const start = await startOnce(trigger, { ...context, project: config.scope.project, startMs: config.startMs });
   const { keptnContext } = start.kind === "started" ? start : trigger;
   if (start.kind === "not-started" && !cancelled.aborted) throw new UserError(`${what} was not started: ${explainFailure(start.failure, plane.address)}`);
   if (start.kind === "not-started") return nothing("cancelled", `Cancelled: ${what} was not started.`, "");

@@ -1,9 +1,10 @@
-import type { SequenceView, StoredEvent } from "../control-plane/sequences";
-import { parseTaskEventType } from "../domain/event-type";
+import type { SequenceView, StoredEvent } from "../ports";
+import { evaluationIn } from "../domain/evaluation";
+import { parseTaskEventType, taskEventType } from "../domain/event-type";
 import type { JsonObject } from "../domain/json";
-import { getOwn, isJsonObject } from "../domain/json";
-import type { SequenceEventName } from "./sequence-events";
-import { parseSequenceEventType } from "./sequence-events";
+import { getOwn } from "../domain/json";
+import type { SequenceEventName } from "../domain/sequence-events";
+import { parseSequenceEventType } from "../domain/sequence-events";
 
 export interface Verdict {
   readonly status: "succeeded" | "errored" | "aborted" | "unknown";
@@ -17,7 +18,7 @@ export interface Verdict {
 const STATUSES = ["succeeded", "unknown", "aborted", "errored"] as const;
 const RESULTS = ["pass", "warning", "fail"] as const;
 const OVER = ["finished", "timedOut", "aborted"];
-const EVALUATION_FINISHED = "sh.keptn.event.evaluation.finished";
+const EVALUATION_FINISHED = taskEventType("evaluation", "finished");
 
 /** A stage's sequence with its beginning or its end. */
 export interface SequenceEvent extends SequenceEventName {
@@ -129,25 +130,12 @@ export interface Evaluation {
 export function lastEvaluation(events: readonly StoredEvent[]): Evaluation | undefined {
   const last = events.findLast((event) => event.type === EVALUATION_FINISHED);
   if (!last) return undefined;
-  const evaluation = getOwn(last.data, "evaluation");
-  if (!isJsonObject(evaluation)) return { score: "", indicators: [], message: messageOf(last) };
-  const results = getOwn(evaluation, "indicatorResults");
-  const indicators = Array.isArray(results) ? results.filter(isJsonObject).map(indicatorOf) : [];
-  const score = numeral(getOwn(evaluation, "score"));
-  return { score: indicators.length === 0 && score === "0" ? "" : score, indicators, message: messageOf(last) };
-}
-
-function indicatorOf(result: JsonObject): Indicator {
-  const value = getOwn(result, "value");
-  const measured = isJsonObject(value) ? value : {};
-  const isMissing = getOwn(measured, "success") === false;
-  return { name: textAt(result, "displayName") || textAt(measured, "metric"), status: textAt(result, "status"), value: isMissing ? `not measured: ${messageOf({ data: measured })}` : numeral(getOwn(measured, "value")) };
-}
-
-/** A number, also one written as text, which is how other senders keep it from being frozen. */
-function numeral(value: unknown): string {
-  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
-  return typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value) ? value : "";
+  const { score, indicators } = evaluationIn(last.data);
+  return {
+    score: score === undefined ? "" : String(score),
+    indicators: indicators.map(({ name, status, value, problem }) => ({ name, status, value: value === undefined ? ["not measured", messageOf({ data: { message: problem ?? "" } })].filter(Boolean).join(": ") : String(value) })),
+    message: messageOf(last),
+  };
 }
 
 export function textAt(data: JsonObject, name: string): string {

@@ -1,4 +1,4 @@
-import type { SequenceView, StoredEvent } from "../control-plane/sequences";
+import type { SequenceView, StoredEvent } from "../ports";
 import type { Failure } from "../domain/failure";
 import type { Answered } from "../ports";
 import type { TriggerContext } from "./context";

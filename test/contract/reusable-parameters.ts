@@ -8,6 +8,13 @@ export const OVER_JOBS: Readonly<Record<string, Readonly<Record<string, string>>
   "load-test": { start: "load.start", stop: "load.stop" },
   "chaos-test": { start: "chaos.start", stop: "chaos.stop" },
   optimization: { start: "optimize.start", stop: "optimize.stop" },
+  "feature-flag": { set: "flag.set" },
+  issue: { open: "issue.open", update: "issue.update", close: "issue.close" },
+  incident: { open: "incident.open", update: "incident.update", close: "incident.close" },
+  notification: { send: "notify.send" },
+  approval: { ask: "approval.ask" },
+  slo: { report: "slo.report", evaluate: "slo.evaluate" },
+  remediation: { route: "action.route", runbook: "runbook.run" },
 };
 
 /** Inputs that every workflow has and some job takes as well: written by hand, passed on like the others. */
@@ -38,7 +45,8 @@ export function jobsOf(workflow: string): readonly (readonly [action: string, de
 /** The parameters of all jobs of a workflow, in the order of their declarations. @throws Error when one cannot be an input */
 export function parametersOf(workflow: string): readonly Parameter[] {
   const jobs = jobsOf(workflow);
-  const names = [...new Set(jobs.flatMap(([, { parameters }]) => Object.keys(parameters.properties)))];
+  // What a workflow sets by itself is no input of it.
+  const names = [...new Set(jobs.flatMap(([, { parameters }]) => Object.entries(parameters.properties).flatMap(([name, schema]) => (schema["readOnly"] !== true ? [name] : []))))];
   return names.map((name) => {
     const owners = jobs.flatMap(([action, { parameters }]) => (parameters.properties[name] ? [{ action, schema: parameters.properties[name] }] : []));
     const [first, ...others] = owners.map(({ schema }) => inputOf(name, schema));
@@ -89,7 +97,14 @@ function wordsOf(schema: Schema): string {
   return schema["type"] === "boolean" && schema["default"] === undefined ? `${text} A text: 'true' or 'false'.` : text;
 }
 
-/** Whether a script is given, which may need the files of the repository. */
+/** Whether a script is given, which may need the files of the repository; without scripts the caller says it. */
 export function needsFiles(workflow: string): string {
-  return parametersOf(workflow).filter(({ isScript }) => isScript).map(({ name }) => `inputs.${name} != ''`).join(" || ");
+  const scripts = parametersOf(workflow).filter(({ isScript, name }) => isScript || name === "actions");
+  return scripts.length > 0 ? scripts.map(({ name }) => `inputs.${name} != ''`).join(" || ") : "inputs.checkout";
+}
+
+/** Names of the parameters that are written as JSON and made one line by the step Prepare. */
+export function objectsOf(workflow: string): readonly string[] {
+  const jobs = jobsOf(workflow);
+  return parametersOf(workflow).map(({ name }) => name).filter((name) => jobs.some(([, { parameters }]) => parameters.properties[name]?.["type"] === "object"));
 }

@@ -2,7 +2,9 @@ import { parse } from "yaml";
 
 /** What every documented caller says, so that a run is found by its task and duplicates wait (contract.md 10). */
 export const RUN_NAME = "${{ github.event.action }} ${{ github.event.client_payload.id || github.event.client_payload.event.id }}";
-const GROUP = /^cloud-automation-\$\{\{ github\.event\.client_payload\.id \|\| github\.event\.client_payload\.event\.id( \|\| github\.run_id)? \}\}$/;
+/** Of callers that also take answers in comments. */
+const RUN_NAME_OF_COMMENTS = RUN_NAME.replace("event.id }}", "event.id || github.event.issue.number }}");
+const GROUP = /^cloud-automation-\$\{\{ github\.event\.client_payload\.id \|\| github\.event\.client_payload\.event\.id( \|\| github\.(run_id|event\.issue\.number))? \}\}$/;
 export const OUR_ACTION = /^cloud-automation-actions\/cloud-automation-actions(\/task)?@v\d+$/;
 /** Any action of this repository by its release. */
 const OURS = /^cloud-automation-actions\/cloud-automation-actions(\/(task|trigger|sweep))?@v\d+$/;
@@ -92,7 +94,7 @@ function complaintsAboutStep(step: Step, commented: ReadonlySet<string>): string
 }
 
 /** Reusable workflows whose need of permissions depends on what they are given: they declare none, and the caller's hold (contract.md 10). */
-export const WITHOUT_PERMISSIONS: readonly string[] = ["task"];
+export const WITHOUT_PERMISSIONS: readonly string[] = ["task", "feature-flag", "notification", "approval", "slo", "remediation"];
 
 /** Complaints about a workflow that others call. */
 export function complaintsAboutReusable(name: string, text: string): string[] {
@@ -115,7 +117,7 @@ export function complaintsAboutCaller(text: string, inputs: readonly string[]): 
   const workflow = parse(text) as Workflow;
   const complaints: string[] = [];
   if (!workflow.on.repository_dispatch?.types?.length) complaints.push("on.repository_dispatch.types is missing");
-  if (workflow["run-name"] !== RUN_NAME) complaints.push(`run-name: expected ${RUN_NAME}`);
+  if (workflow["run-name"] !== ("issue_comment" in workflow.on ? RUN_NAME_OF_COMMENTS : RUN_NAME)) complaints.push(`run-name: expected ${RUN_NAME}`);
   if (!GROUP.test(workflow.concurrency?.group ?? "")) complaints.push("concurrency.group is not cloud-automation-<id of the task>");
   if (workflow.concurrency?.queue !== "max" || workflow.concurrency["cancel-in-progress"]) complaints.push("concurrency.queue: expected max, without cancel-in-progress");
   const jobs = Object.values(workflow.jobs);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Answer, Books } from "../../src/domain/books";
-import { debtOf, isAnsweredByWebhookAlone, isSettled } from "../../src/domain/books";
+import { debtOf, isAnsweredByWebhookAlone, isApprovalAnswered, isSettled } from "../../src/domain/books";
 
 const ME = "https://github.com/octo/demo/actions/runs/7/attempts/1";
 const EARLIER = ME;
@@ -33,6 +33,25 @@ test.each<[string, Books, { name?: string; source?: string; startedSent?: number
   ["of two we owe one has arrived", open(s(ME), s("webhook-service"), f(ME)), { startedSent: 1 }, { started: false, finished: 1 }],
 ])("%s", (_name, books, { name = "deployment", source = ME, startedSent = 0, finishedSent = 0 }, expected) => {
   expect(debtOf(books, { name }, { source, startedSent, finishedSent })).toMatchObject(expected);
+});
+
+test("a run that stands for others of the same dispatches owes what they owe", () => {
+  const me = { source: ME, also: [OTHER_RUN], startedSent: 0, finishedSent: 0 };
+  expect(debtOf(open(s("approval-service"), s("webhook-service"), s("webhook-service")), { name: "approval" }, me)).toMatchObject({ started: false, finished: 3 });
+  expect(debtOf(open(s(ME), s(OTHER_RUN)), { name: "signoff" }, me)).toMatchObject({ started: false, finished: 2 });
+  expect(debtOf(open(s(ME), s(OTHER_RUN), f(ME)), { name: "signoff" }, me)).toMatchObject({ finished: 1, paid: 1 });
+});
+
+test.each<[string, Books, boolean]>([
+  ["nobody", open(s("approval-service"), s("webhook-service")), false],
+  ["a person in the Bridge", open(s("approval-service"), s("webhook-service"), f("bridge")), true],
+  ["the approval-service itself", open(s("approval-service"), f("approval-service"), s("webhook-service")), true],
+  ["this very run", open(s("approval-service"), s("webhook-service"), f(ME)), false],
+  ["an executor that paid for itself", open(s("approval-service"), s("webhook-service"), s("other"), f("other")), false],
+  ["a person where there is no approval-service", open(s("webhook-service"), f("bridge")), false],
+])("who has answered the approval: %s", (_who, books, expected) => {
+  expect(isApprovalAnswered(books, { name: "approval" }, { source: RERUN, startedSent: 0, finishedSent: 0 })).toBe(expected);
+  expect(isApprovalAnswered(books, { name: "deployment" }, { source: RERUN, startedSent: 0, finishedSent: 0 })).toBe(false);
 });
 
 test("paying our debt never ends the task under another executor's hands, and ends it when nobody else is open", () => {

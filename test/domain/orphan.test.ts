@@ -34,6 +34,9 @@ describe("left alone", () => {
     ["a run is at work", { runs: [live(1)] }, /^run 1 is at work$/],
     ["one of two runs is at work", { runs: [run(1), live(2)] }, /^run 2 is at work$/],
     ["a run is at work although its deadline is over", { runs: [live(1)], parked: { 1: wait(-5) } }, /^run 1 is at work$/],
+    ["its run waits for reviewers, and the deadline is not over", { runs: [{ ...live(1), isWaiting: true }], parked: { 1: wait(5) } }, /^waits for an approval until 2026-11-01T12:05:00\.000Z$/],
+    ["its run waits for reviewers past the deadline, and has answered", { books: books(WEBHOOK, s("other"), f(url(1))), runs: [{ ...live(1), isWaiting: true }], parked: { 1: wait(-5) } }, /^waits for an approval/],
+    ["a run waits for reviewers of its own, and has written nothing down", { runs: [{ ...live(1), isWaiting: true }] }, /^run 1 is at work$/],
     ["our run has answered, another executor has not", { books: books(WEBHOOK, s("other"), f(url(1))), runs: [run(1)] }, /^our runs have answered/],
     ["an earlier attempt of our run has answered", { books: books(WEBHOOK, s("other"), f(url(1, 1))), runs: [run(1, { attemptUrl: url(1, 3) })] }, /^our runs have answered/],
     ["somebody has answered in our place, another executor has not", { books: books(WEBHOOK, s("other"), f("bridge")), runs: [run(1)] }, /^our runs have answered/],
@@ -51,6 +54,26 @@ describe("left alone", () => {
   });
 });
 
+describe("an approval that somebody else has answered is paid at once, whatever its run waits for", () => {
+  const answered = books(s("approval-service"), WEBHOOK, f("bridge"));
+
+  test.each<[string, RunRecord, object]>([
+    ["an issue", run(1, { conclusion: "success" }), {}],
+    ["reviewers, who are not asked any more", { ...live(1), isWaiting: true }, { ends: 1 }],
+  ])("%s", (_what, waiting, more) => {
+    const judgement = judged({ task: open(60, "approval"), books: answered, runs: [waiting], parked: { 1: wait(500) } });
+    expect(judgement).toEqual({ kind: "finish", source: url(1), code: "CA-317", message: expect.stringMatching(/^Approval of carts in dev was answered elsewhere, but not the `started` of the webhook service\.$/) as string, ...more });
+  });
+
+  test("not under the hands of a run that is at work", () => {
+    expect(judged({ task: open(60, "approval"), books: answered, runs: [live(1)], parked: { 1: wait(500) } })).toMatchObject({ kind: "leave" });
+  });
+});
+
+test("a run that waits for reviewers past the deadline is ended after its task", () => {
+  expect(judged({ runs: [{ ...live(1), isWaiting: true }], parked: { 1: wait(-5) } })).toMatchObject({ kind: "finish", source: url(1), code: "CA-603", ends: 1, message: expect.stringMatching(/^Nobody answered: /) as string });
+});
+
 describe("finished", () => {
   test.each<[string, Case, { source: string; code: string; message: RegExp }]>([
     ["the only run failed", { runs: [run(1)] }, { source: url(1), code: "CA-601", message: /^Deployment of carts in dev was never finished: run 1 failed and has not answered\.$/ }],
@@ -64,8 +87,8 @@ describe("finished", () => {
     ["in the name of the latest attempt", { books: books(s(url(1, 1))), runs: [run(1, { attemptUrl: url(1, 2) })] }, { source: url(1, 2), code: "CA-601", message: /run 1 failed/ }],
     ["of two runs the one that owes", { books: books(WEBHOOK, WEBHOOK, f(url(1))), runs: [run(1), run(2)] }, { source: url(2), code: "CA-601", message: /run 2 failed/ }],
     ["beside an executor that is at work", { books: books(WEBHOOK, s("other")), runs: [run(1)] }, { source: url(1), code: "CA-601", message: /run 1 failed/ }],
-    ["it waited in vain", { runs: [run(1, { conclusion: "success" })], parked: { 1: wait(-1) } }, { source: url(1), code: "CA-603", message: /^Deployment of carts in dev waited in vain for an approval, until 2026-11-01T11:59:00\.000Z\.$/ }],
-    ["exactly at the deadline", { runs: [run(1)], parked: { 1: wait(0) } }, { source: url(1), code: "CA-603", message: /in vain/ }],
+    ["it waited in vain", { runs: [run(1, { conclusion: "success" })], parked: { 1: wait(-1) } }, { source: url(1), code: "CA-603", message: /^Nobody answered: Deployment of carts in dev waited for an approval, until 2026-11-01T11:59:00\.000Z\.$/ }],
+    ["exactly at the deadline", { runs: [run(1)], parked: { 1: wait(0) } }, { source: url(1), code: "CA-603", message: /Nobody answered/ }],
     ["no run came", {}, { source: SWEEP, code: "CA-602", message: /^Deployment of carts in dev was taken by nobody: no run of this repository belongs to it after 60 minutes\.$/ }],
     ["no run came, and nobody announced it", { books: books() }, { source: SWEEP, code: "CA-602", message: /taken by nobody/ }],
     ["no run came within exactly the time", { task: open(15) }, { source: SWEEP, code: "CA-602", message: /after 15 minutes/ }],

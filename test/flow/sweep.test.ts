@@ -195,7 +195,7 @@ describe("parked tasks", () => {
   sweepScene("finished errored after it", async (scene) => {
     parked(scene, "2026-01-01T00:00:00.000Z");
     await runSweep(scene);
-    expect(sentBy(scene.plane, scene.event)[0]?.data).toMatchObject({ status: "errored", message: expect.stringMatching(/waited in vain for an approval.*\(CA-603\)$/) as string });
+    expect(sentBy(scene.plane, scene.event)[0]?.data).toMatchObject({ status: "errored", message: expect.stringMatching(/Nobody answered: .*waited for an approval.*\(CA-603\)$/) as string });
   });
 });
 
@@ -226,6 +226,7 @@ describe("what the sweep cannot read", () => {
     expect(scene.github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       "GET /repos/octo/demo/actions/runs", "GET /repos/octo/demo",
       "GET /repos/octo/demo/actions/artifacts", "GET /repos/octo/demo/actions/artifacts",
+      "GET /repos/octo/demo/issues",
     ]);
   });
 });

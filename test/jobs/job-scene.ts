@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { GitHub, GitHubOptions } from "../../simulator/github";
 import type { JobResult, StopReason } from "../../src/domain/job-result";
+import type { EventKind } from "../../src/domain/event-type";
 import type { JsonObject } from "../../src/domain/json";
 import type { OpenedRecord } from "../../src/domain/opened";
 import type { ExitCodeRules, Outcome } from "../../src/domain/outcome";
@@ -15,8 +16,9 @@ import type { Script } from "../../src/jobs/job";
 import { checkParameters } from "../../src/jobs/parameters";
 import { declarationOf } from "../../src/jobs/registry";
 import { runJob } from "../../src/jobs/run-job";
-import type { GitHubApi } from "../../src/ports";
+import type { GitHubApi, SequencePlane } from "../../src/ports";
 import { githubApiOf } from "../../src/toolkit/github-api";
+import { readRepositoryFile } from "../../src/toolkit/repository-file";
 import { JumpClock } from "../life-cycle/clock";
 import { startCheckedGitHub } from "../support/github-api";
 
@@ -28,9 +30,14 @@ const HOUR_MS = 3_600_000;
 export interface Call {
   readonly data?: JsonObject;
   readonly task?: string;
+  readonly service?: string;
+  /** Of the event; an answer refers to the triggered event by its id. */
+  readonly kind?: EventKind;
   readonly mode?: Mode;
   readonly exitCodes?: ExitCodeRules;
   readonly timeoutMs?: number;
+  /** Of the control plane. */
+  readonly sequences?: SequencePlane;
   /** In place of a shell. */
   readonly script?: (script: Script & { readonly timeoutMs?: number }) => Promise<JobResult> | JobResult;
 }
@@ -52,6 +59,12 @@ export interface JobScene {
   readonly log: string[];
   /** Scripts that were run, with their variables beside those of the task. */
   readonly scripts: (Script & { readonly timeoutMs?: number })[];
+  /** Markdown for the job summary. */
+  readonly shown: string[];
+  /** What `memory` holds: key → time. */
+  readonly memory: Map<string, number>;
+  /** What scripts and recipes find in their environment beside the task's variables. */
+  readonly variables: Record<string, string>;
   readonly requestCount: () => number;
   /** Ends the job that runs. */
   stop(reason: StopReason): void;
@@ -67,8 +80,13 @@ afterEach(async () => {
   for (const { scene } of ended) expect(scene.github.violations).toEqual([]);
 });
 
+interface SceneOptions extends GitHubOptions {
+  /** What the input `github-token` is: one of `tokens`, in place of GITHUB_TOKEN. */
+  readonly jobToken?: string;
+}
+
 /** Closed after the test, which fails if a request was none of GitHub's. */
-export async function jobScene(options: GitHubOptions = {}): Promise<JobScene> {
+export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Promise<JobScene> {
   const clock = new JumpClock();
   const github = await startCheckedGitHub({ clock, ...options });
   const environment = { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: github.repository, GITHUB_SHA: SHA };
@@ -85,7 +103,7 @@ export async function jobScene(options: GitHubOptions = {}): Promise<JobScene> {
       busy--;
     }
   };
-  const api = githubApiOf(environment, github.token, { nowMs: () => clock.nowMs(), sleep: (ms, signal) => idle(() => clock.sleep(ms, signal)) });
+  const api = githubApiOf(environment, jobToken ?? github.token, { nowMs: () => clock.nowMs(), sleep: (ms, signal) => idle(() => clock.sleep(ms, signal)) });
   // Between two attempts of one request nobody works.
   const idle = async <T>(wait: () => Promise<T>): Promise<T> => {
     busy--;
@@ -102,6 +120,14 @@ export async function jobScene(options: GitHubOptions = {}): Promise<JobScene> {
       return api.requestCount;
     },
   };
+  const asked = (plane: SequencePlane): SequencePlane => ({
+    address: plane.address,
+    missingService: (...given) => during(() => plane.missingService(...given)),
+    send: (...given) => during(() => plane.send(...given)),
+    sequence: (...given) => during(() => plane.sequence(...given)),
+    events: (...given) => during(() => plane.events(...given)),
+    abort: (...given) => during(() => plane.abort(...given)),
+  });
   const pump = async () => {
     for (let quiet = 0; !isOver; ) {
       await new Promise((resolve) => setTimeout(resolve, 1));
@@ -122,13 +148,17 @@ export async function jobScene(options: GitHubOptions = {}): Promise<JobScene> {
     parked: [],
     log: [],
     scripts: [],
+    shown: [],
+    memory: new Map(),
+    variables: {},
     requestCount: () => api.requestCount,
     stop: (reason) => stop.abort(reason),
-    async run(job, parameters, { data = {}, task = job.split(".")[0] ?? "task", mode = "interactive", exitCodes, timeoutMs = HOUR_MS, script } = {}) {
+    async run(job, parameters, { data = {}, task = job.split(".")[0] ?? "task", service = "carts", kind = "triggered", mode = "interactive", exitCodes, timeoutMs = HOUR_MS, sequences, script } = {}) {
       stop = new AbortController();
+      const id = kind === "triggered" ? TRIGGERED_ID : `${kind}-${TRIGGERED_ID}`;
       const assignment: Assignment = {
-        task: { type: `sh.keptn.event.${task}.triggered`, name: task, kind: "triggered", id: TRIGGERED_ID, keptnContext: "0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11", project: "shop", stage: "staging", service: "carts" },
-        event: { type: `sh.keptn.event.${task}.triggered`, id: TRIGGERED_ID, data: { project: "shop", stage: "staging", service: "carts", ...data } },
+        task: { type: `sh.keptn.event.${task}.${kind}`, name: task, kind, id, keptnContext: "0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11", project: "shop", stage: "staging", service },
+        event: { type: `sh.keptn.event.${task}.${kind}`, id, ...(kind !== "triggered" && { triggeredid: TRIGGERED_ID }), data: { project: "shop", stage: "staging", service, ...data } },
       };
       const shell = (given: Script & { readonly timeoutMs?: number }): Promise<JobResult> => {
         const [eventFile, outputFile] = [join(folder, "event.json"), join(folder, "output")];
@@ -142,7 +172,7 @@ export async function jobScene(options: GitHubOptions = {}): Promise<JobScene> {
           environment: jobEnvironment(process.env, { ...given.variables, ...taskVariables({ task: assignment.task, eventFile, outputFile }) }),
           allowedCommands: new Set(["add-mask"]),
           logTailLines: 20,
-          stop: stop.signal,
+          stop: given.isAfterStop ? new AbortController().signal : stop.signal,
           deadlineMs: Math.min(given.timeoutMs ?? timeoutMs, 20_000),
           write: (_stream, text) => void scene.log.push(text),
         });
@@ -159,6 +189,11 @@ export async function jobScene(options: GitHubOptions = {}): Promise<JobScene> {
         console: { info: said, notice: said, warning: said, error: said },
         ledger: { read: () => undefined, write: () => undefined, opened: [], writeOpened: (records: readonly OpenedRecord[]) => void scene.opened.push([...records]) },
         runUrl: RUN_URL,
+        sequences: sequences && asked(sequences),
+        memory: { lastMs: async (key: string) => scene.memory.get(key), put: async (key: string) => void scene.memory.set(key, clock.nowMs()) },
+        jobEnvironment: scene.variables,
+        readFile: (path: string) => readRepositoryFile(path, "with", { ...environment, GITHUB_WORKSPACE: folder }, counted),
+        show: async (markdown: string) => void scene.shown.push(markdown),
         script: (given: Script) => {
           scene.scripts.push(given);
           return during(() => (script ?? shell)(given));

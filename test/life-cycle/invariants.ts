@@ -131,7 +131,7 @@ function complaintsOfSweeps({ world, attempts }: Played, answers: readonly Answe
     const deadline = typeof outcome.main === "object" && "ended" in outcome.main && outcome.main.ended === "parked" ? Date.parse(outcome.main.deadline ?? "") - world.begunMs : undefined;
     for (const { atMs, message } of swept) {
       if (deadline !== undefined && atMs < deadline) complaints.push(`the sweep ended ${source} at ${atMs}, before its deadline at ${deadline}`);
-      if (deadline !== undefined && !message?.includes("waited in vain")) complaints.push(`the sweep ended ${source}, which waited in vain, with: ${message}`);
+      if (deadline !== undefined && !message?.startsWith("Nobody answered")) complaints.push(`the sweep ended ${source}, which nobody answered, with: ${message}`);
       if (typeof outcome.post === "object" && "code" in outcome.post && outcome.post.code === "CA-321" && message?.includes("CA-601")) complaints.push(`the sweep guessed what ${source} had kept: ${message}`);
     }
   }

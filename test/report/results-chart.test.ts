@@ -11,23 +11,22 @@ test("the main numbers of a load test, with bars and limits", () => {
   });
   expect(chart).toBe(`### Measured
 
-| | |
-| --- | --- |
-| Requests | 2288, 12 failed, 0.524% |
+| limit | measured | set by |
+| :--- | ---: | :--- |
+| ⚠️ p95 &lt; 10 ms | 11.4 | thresholds |
+| ✅ http\\_req\\_failed: rate&lt;0.5 |  | k6 |
+
+| Requests | 2288, 12 failed (0.524%) |
+| :--- | :--- |
 | Rate | 571.5 requests/s |
 | Duration | 4.003 s |
-| From, to | 2026\\-11\\-25T19:18:22.570Z, 2026\\-11\\-25T19:18:26.573Z |
+| Time frame | 2026\\-11\\-25 19:18:22 to 19:18:26 UTC \\(4 s\\) |
 
 | response time | ms | |
-| --- | ---: | --- |
+| :--- | ---: | :--- |
 | p50 | 4.4 | █████████▎ |
 | p95 | 11.4 | ████████████████████████ |
 | max | 651.2 | ████████████████████████ ▸ |
-
-| limit | measured | set by |
-| --- | ---: | --- |
-| ⚠️ p95 &lt; 10 ms | 11.4 | thresholds |
-| ✅ http\\_req\\_failed: rate&lt;0.5 |  | k6 |
 `);
 });
 

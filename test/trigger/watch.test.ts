@@ -1,4 +1,4 @@
-import type { SequencePlane, SequenceView, StoredEvent } from "../../src/control-plane/sequences";
+import type { SequencePlane, SequenceView, StoredEvent } from "../../src/ports";
 import type { Failure } from "../../src/domain/failure";
 import type { JsonObject } from "../../src/domain/json";
 import type { Answered } from "../../src/ports";

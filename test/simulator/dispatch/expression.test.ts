@@ -1,6 +1,10 @@
 import { holds, interpolate } from "../../../simulator/dispatch";
 
-const contexts = { github: { event: { action: "go", client_payload: { id: "", event: { id: "42", open: true, list: [1] } } } }, vars: { NAME: "it's" }, secrets: {} };
+const contexts = {
+  github: { event: { action: "go", client_payload: { id: "", event: { id: "42", open: true, list: [1] } }, issue: { labels: [{ name: "incident" }, { name: "Cloud-Automation-Approval" }] }, comment: { body: "/Approve it's fine" } } },
+  vars: { NAME: "it's" },
+  secrets: {},
+};
 
 test.each([
   ["plain", "plain"],
@@ -13,11 +17,19 @@ test.each([
   ["${{ github.event.action == 'GO' }}", "true"],
   ["${{ !(github.event.action != 'go') }}", "true"],
   ["${{ github.event.client_payload.event.list }}", "Array"],
+  ["${{ github.event['action'] }}", "go"],
+  ["${{ 1 < 2 }}", "true"],
+  ["${{ contains(github.event.issue.labels.*.name, 'cloud-automation-approval') }}", "true"],
+  ["${{ contains(github.event.issue.labels.*.name, 'approval') }}", "false"],
+  ["${{ startsWith(github.event.comment.body, '/approve it''s') }}", "true"],
+  ["${{ startsWith(github.event.comment.body, '/deny') }}", "false"],
+  ["${{ format('{0}''s ''name''', github.event.action) }}", "go's 'name'"],
+  ["${{ !github.event.issue.pull_request }}", "true"],
 ])("%s is %s", (text, expected) => {
   expect(interpolate(text, contexts)).toBe(expected);
 });
 
-test.each(["${{ toJSON(github) }}", "${{ matrix.os }}", "${{ github.event['action'] }}", "${{ 1 < 2 }}", "${{ }}", "${{ success() }}", "${{ vars.A vars.B }}"])("%s is refused by name", (text) => {
+test.each(["${{ hashFiles('package.json') }}", "${{ matrix.os }}", "${{ 'open }}", "${{ fromJSON('{') }}", "${{ }}", "${{ success() }}", "${{ vars.A vars.B }}"])("%s is refused by name", (text) => {
   expect(() => interpolate(text, contexts)).toThrow(/^not simulated: the expression \$\{\{/);
 });
 

@@ -52,6 +52,16 @@ test("workflow commands are carried out, not shown", async () => {
   expect(await linesOf("- run: |\n    echo '::group::Build'\n    echo '::debug::hidden'\n    echo '::endgroup::'\n    echo '::error file=a.ts,line=1::broken%0Ahere'")).toEqual(["Build", "Error: broken", "here"]);
 });
 
+test("what is in a group is folded, its title and errors are not", async () => {
+  const told: [string, boolean][] = [];
+  const { dispatch } = receiverWith(
+    { ".github/workflows/go.yml": workflow("- run: |\n    echo '::group::Build'\n    echo inside\n    echo '::error::broken'\n    echo '::endgroup::'\n    echo outside\n    echo '::group::Test'\n    echo inside\n    echo '::group::Pack'\n- run: echo next step") },
+    { onLine: (_, line, isFolded) => told.push([line, isFolded]) },
+  );
+  await dispatch("go");
+  expect(told).toEqual([["Build", false], ["inside", true], ["Error: broken", false], ["outside", false], ["Test", false], ["inside", true], ["Pack", false], ["next step", false]]);
+});
+
 test("checkout brings the files of the default branch; pipefail only with shell: bash", async () => {
   const { dispatch, lines, runs } = receiverWith({
     "hello.txt": "hello\n",

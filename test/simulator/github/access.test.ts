@@ -62,12 +62,22 @@ test.each<[string, string, string, string]>([
   ["checks", "write", "POST", "/check-runs"],
   ["contents", "read", "GET", "/contents/README.md"],
   ["contents", "write", "POST", "/dispatches"],
+  ["contents", "write", "PUT", "/contents/README.md"],
+  ["contents", "read", "GET", "/git/ref/heads%2Fmain"],
+  ["contents", "write", "POST", "/git/refs"],
+  ["contents", "write", "DELETE", "/git/refs/heads%2Fmain"],
+  ["contents", "read", "POST", "/commits/main/comments"],
+  ["contents", "write", "PATCH", "/comments/1"],
   ["deployments", "read", "GET", "/deployments"],
   ["deployments", "write", "POST", "/deployments"],
   ["deployments", "write", "POST", "/deployments/1/statuses"],
   ["issues", "read", "GET", "/issues/1/comments"],
   ["issues", "write", "POST", "/issues"],
   ["issues", "write", "PATCH", "/issues/comments/1"],
+  ["issues", "write", "POST", "/issues/comments/1/reactions"],
+  ["issues", "write", "POST", "/issues/1/labels"],
+  ["pull-requests", "read", "GET", "/pulls"],
+  ["pull-requests", "write", "POST", "/pulls"],
 ])("%s: %s is what %s %s needs, and nothing less", async (scope, access, method, path) => {
   const enough = await startLenient({ permissions: { [scope]: access } });
   const body = method === "GET" ? undefined : {};

@@ -136,6 +136,16 @@ describe("issues", () => {
     expect(github.issue(1)).toMatchObject({ state: "closed", labels: ["done"], comments: [{ body: "changed" }, { body: "of a person" }] });
   });
 
+  test("are assigned to people with access only, without a word about the others", async () => {
+    const github = await startStrict();
+    github.addCollaborator("mona", "write");
+    github.addIssue({ title: "one" });
+    const assigned = await ask(github, "POST", "/issues/1/assignees", { assignees: ["mona", "stranger", "Octo"] });
+    expect([assigned.status, github.issue(1)?.assignees]).toEqual([201, ["mona", "Octo"]]);
+    github.editIssue(1, { state: "closed" });
+    expect(github.issue(1)).toMatchObject({ state: "closed", stateReason: "completed" });
+  });
+
   test("are listed by state, labels and creator", async () => {
     const github = await startStrict();
     github.addIssue({ title: "one", labels: ["incident", "keptn-1"], createdAt: "2026-11-01T00:00:00Z" });
@@ -164,6 +174,27 @@ describe("issues", () => {
     const issue = github.addIssue({ title: "there" });
     expect((await ask(github, method, path, body)).status).toBe(422);
     expect(github.issues()).toEqual([issue]);
+  });
+
+  test("get and lose labels one by one, whatever their case", async () => {
+    const github = await startStrict();
+    github.addIssue({ title: "x", labels: ["Incident"] });
+    expect((await ask(github, "POST", "/issues/1/labels", { labels: ["incident", "keptn"] })).body).toMatchObject([{ name: "Incident" }, { name: "keptn" }]);
+    expect((await ask(github, "DELETE", "/issues/1/labels/INCIDENT")).body).toMatchObject([{ name: "keptn" }]);
+    expect((await ask(github, "DELETE", "/issues/1/labels/incident")).status).toBe(404);
+    expect((await ask(github, "GET", "/issues/1/labels")).body).toMatchObject([{ name: "keptn" }]);
+    expect(github.issue(1)?.labels).toEqual(["keptn"]);
+  });
+
+  test("have comments of a certain time on, and edited ones say so", async () => {
+    const clock = new VirtualClock("2026-11-01T00:00:00Z");
+    const github = await startStrict({ clock });
+    github.addIssue({ title: "x" });
+    const { id } = github.addComment(1, "/approve", "mona");
+    github.addComment(1, "other", "anna");
+    clock.advance(60_000);
+    github.editComment(id, "/deny");
+    expect((await ask(github, "GET", "/issues/1/comments?since=2026-11-01T00:00:30Z")).body).toMatchObject([{ id, body: "/deny", created_at: "2026-11-01T00:00:00Z", updated_at: "2026-11-01T00:01:00Z" }]);
   });
 
   test("can be switched off for the repository", async () => {

@@ -34,13 +34,13 @@ export interface Answered<T> {
 }
 
 /**
- * A request to the REST API, below the repository unless the path names another one.
+ * A request to the REST API, below the repository unless the path names another one, an organization or a user.
  *
  * @param headers  over those of a well-behaved client; given as `""` they are left out
  */
 export async function ask<T = Record<string, unknown>>(github: GitHub, method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answered<T>> {
   const all = { authorization: `Bearer ${github.token}`, "user-agent": "test", ...headers };
-  const response = await fetch(`${github.url}${path.startsWith("/repos/") ? path : `/repos/octo/demo${path}`}`, {
+  const response = await fetch(`${github.url}${/^\/(repos|orgs|users?)(\/|$)/.test(path) ? path : `/repos/octo/demo${path}`}`, {
     method,
     redirect: "manual",
     headers: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== "")),

@@ -1,0 +1,29 @@
+import type { GitHub } from "../../simulator/github";
+import type { JsonObject } from "../../src/domain/json";
+
+export interface ToldComment {
+  readonly user: string;
+  /** Markdown. */
+  readonly body: string;
+}
+
+/** An issue of the local GitHub, as it is at the end. */
+export interface ToldIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly state: "open" | "closed";
+  readonly labels: readonly string[];
+  /** Markdown. */
+  readonly body: string;
+  readonly comments: readonly ToldComment[];
+}
+
+export function toldIssues(github: GitHub): ToldIssue[] {
+  return github.issues().map(({ number, title, state, labels, body, comments }) => ({ number, title, state, labels, body: body ?? "", comments: comments.map(({ user, body: text }) => ({ user, body: text })) }));
+}
+
+/** Of the event `issue_comment`. */
+export function commentIn(event: JsonObject): ToldComment & { readonly issueNumber: number } {
+  const { issue, comment } = event as unknown as { issue: { number: number }; comment: { body: string; user: { login: string } } };
+  return { issueNumber: issue.number, user: comment.user.login, body: comment.body };
+}

@@ -1,0 +1,47 @@
+import { pad, widthOf } from "../text-width";
+
+const ROW = /^\|.*\|\s*$/;
+const RULE = /^\|(?:\s*:?-+:?\s*\|)+\s*$/;
+const HIDDEN = /<!--[^]*?-->|<\/?(?:sub|sup|br|details|summary)\b[^>]*>/g;
+/** Text, then its address. */
+const LINK = String.raw`\[((?:\\.|[^\]\\])*)\]\((?:<[^>]*>|[^)]*)\)`;
+const ONLY_LINK = new RegExp(`^${LINK}$`);
+const GAP = "  ";
+
+/** GitHub's Markdown as it reads, without empty lines: marks and links to click are gone, the columns of tables stand below each other. */
+export function readable(markdown: string): string[] {
+  const told: string[] = [];
+  let rows: string[] = [];
+  for (const line of [...markdown.replaceAll(HIDDEN, "").split("\n"), ""]) {
+    if (ROW.test(line)) {
+      rows.push(line);
+      continue;
+    }
+    told.push(...table(rows), paragraph(line));
+    rows = [];
+  }
+  return told.filter((line) => line.trim() !== "");
+}
+
+function table(lines: readonly string[]): string[] {
+  const rows = lines.filter((line) => !RULE.test(line)).map((line) => line.trim().slice(1, -1).split(/(?<!\\)\|/).map((cell) => inline(cell.trim())));
+  const widths = rows.reduce<number[]>((known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, widthOf(cell))), []);
+  return rows.map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0)).join(GAP).trimEnd());
+}
+
+function paragraph(line: string): string {
+  if (/^-{3,}\s*$/.test(line)) return "";
+  const parts = line.replace(/^(?:#{1,6} |> )/, "").split(" · ");
+  return parts.filter((part) => !ONLY_LINK.test(part)).map(inline).join(" · ");
+}
+
+function inline(text: string): string {
+  return text
+    .replaceAll(new RegExp(String.raw`(?<!\\)${LINK}`, "g"), "$1")
+    .replaceAll(/(?<!\\)(?:\*\*|`)/g, "")
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, "$1")
+    .replaceAll("\u200b", "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}

@@ -1,0 +1,396 @@
+import type { Evaluation, Target } from "../domain/evaluation";
+import { evaluationIn, hasMeasured } from "../domain/evaluation";
+import type { EventKind } from "../domain/event-type";
+import { parseTaskEventType } from "../domain/event-type";
+import type { Json, JsonObject } from "../domain/json";
+import { getOwn, isJsonObject } from "../domain/json";
+import type { Masker } from "../domain/masking";
+import type { Verdict } from "../domain/outcome";
+import { dataOf } from "../domain/task";
+import { timeText, windowText } from "../domain/time-text";
+import { httpUrl } from "../domain/web-address";
+import { lines, oneLine } from "./foreign-text";
+import { shortNumber } from "./numbers";
+import type { Subject } from "./subjects";
+
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Link {
+  readonly label: string;
+  /** http or https, see {@link httpUrl}. */
+  readonly url: string;
+}
+
+/**
+ * What there is to say about an event, before it takes the form of a channel. Texts are foreign, each on one line and
+ * bounded; renderers escape them.
+ */
+export interface Card {
+  readonly subject: Subject;
+  readonly title: string;
+  /** Absent while it is not over, or nobody knows. */
+  readonly verdict: Verdict | undefined;
+  /** What stands behind the title: a verdict, or where it is. Our own word. */
+  readonly state: string;
+  readonly sign: string;
+  /** Paragraphs of one line. */
+  readonly text: readonly string[];
+  /** What must not be overlooked. */
+  readonly notes: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly links: readonly Link[];
+  readonly evaluation: Evaluation | undefined;
+  /** What the SLO file asks of the score; absent where nobody knows. */
+  readonly goals: ScoreGoals;
+}
+
+/** Percent. */
+export interface ScoreGoals {
+  readonly pass?: number;
+  readonly warning?: number;
+}
+
+export interface CardOptions {
+  /** Found out by the event unless told otherwise. */
+  readonly about?: Subject;
+  readonly title?: string;
+  readonly text?: string;
+  /** Of ours: the Bridge, the run. */
+  readonly links?: readonly Link[];
+  readonly goals?: ScoreGoals;
+}
+
+export const SIGNS: Readonly<Record<Verdict, string>> = { pass: "✅", warning: "⚠️", fail: "❌", errored: "💥" };
+
+const MAX_TITLE_CHARACTERS = 140;
+const MAX_TEXT_LINES = 20;
+const MAX_TEXT_CHARACTERS = 500;
+export const MAX_VALUE_CHARACTERS = 200;
+const MAX_NAME_CHARACTERS = 100;
+const MAX_LABELS = 8;
+const MAX_LINKS = 10;
+/** Of ours: they say nothing to people. */
+const OWN_LABELS = ["githubRun", "pays"];
+const RESULTS = ["pass", "warning", "fail"] as const;
+
+/** @param event  a task's event; with ids only, what is known is said */
+export function cardOf(event: JsonObject, options: CardOptions = {}): Card {
+  const type = textAt(event, "type");
+  const { task = "", kind } = parseTaskEventType(type) ?? {};
+  const data = dataOf(event);
+  const subject = options.about ?? subjectOf(task, data);
+  const told = describe(subject, task, kind, data);
+  const end = endOf(subject, kind, data, told.evaluation);
+  return {
+    subject,
+    title: oneLine(options.title ?? told.title, MAX_TITLE_CHARACTERS) || "Event",
+    ...end,
+    text: options.text === undefined ? lines(told.text, 1, MAX_TEXT_CHARACTERS) : lines(options.text, MAX_TEXT_LINES, MAX_TEXT_CHARACTERS),
+    notes: [...notesOn(kind, end.verdict, data, told.evaluation)].map((note) => oneLine(note, MAX_TEXT_CHARACTERS)),
+    facts: factsOf([...told.facts, ["Where", whereOf(data)], ...(subject === "evaluation" ? [] : [["Evaluation", resultWord(objectAt(data, "evaluation"))] as const]), ...labelFacts(data)]),
+    links: linksOf([...told.links, ...labelLinks(data)], options.links ?? []),
+    evaluation: told.evaluation && boundedEvaluation(told.evaluation),
+    goals: options.goals ?? {},
+  };
+}
+
+/** Its one line: sign, title and state. */
+export function headline({ sign, title, state }: Card): string {
+  return `${sign} ${title}${state ? `: ${state}` : ""}`;
+}
+
+/** The same card with every foreign text masked. */
+export function maskedCard(card: Card, mask: Masker): Card {
+  const { title, text, notes, facts, links, evaluation } = card;
+  const fact = ({ name, value }: Fact): Fact => ({ name: mask(name), value: mask(value) });
+  const link = ({ label, url }: Link): Link[] => linkOf(mask(label), mask(url));
+  return { ...card, title: mask(title), text: text.map(mask), notes: notes.map(mask), facts: facts.map(fact), links: links.flatMap(link), evaluation: evaluation && maskedEvaluation(evaluation, mask) };
+}
+
+function maskedEvaluation(evaluation: Evaluation, mask: Masker): Evaluation {
+  const targets = (list: readonly Target[]): Target[] => list.map((target) => ({ ...target, criteria: mask(target.criteria) }));
+  const indicators = evaluation.indicators.map((indicator) => ({ ...indicator, name: mask(indicator.name), problem: indicator.problem === undefined ? undefined : mask(indicator.problem), pass: targets(indicator.pass), warning: targets(indicator.warning) }));
+  return { ...evaluation, message: mask(evaluation.message), start: mask(evaluation.start), end: mask(evaluation.end), indicators };
+}
+
+/** What recipes and webhooks get as fields. */
+export function dataOfCard(card: Card): JsonObject {
+  const { subject, title, state, verdict, text, notes, facts, links, evaluation } = card;
+  return {
+    subject, title, state,
+    verdict: verdict ?? "",
+    text: text.join("\n"),
+    notes,
+    facts: facts.map(({ name, value }) => ({ name, value })),
+    links: links.map(({ label, url }) => ({ label, url })),
+    ...(evaluation && { evaluation: evaluationFields(evaluation) }),
+  };
+}
+
+function evaluationFields({ result, score, start, end, indicators }: Evaluation): JsonObject {
+  return {
+    result,
+    score: score === undefined ? "" : shortNumber(score),
+    start, end,
+    indicators: indicators.map(({ name, status, value, before, isKey }) => ({ name, status, value: value === undefined ? "" : shortNumber(value), before: before === undefined ? "" : shortNumber(before), key: isKey })),
+  };
+}
+
+interface Told {
+  readonly title: string;
+  readonly text: string;
+  readonly facts: readonly (readonly [name: string, value: string])[];
+  readonly links: readonly (readonly [label: string, url: unknown])[];
+  readonly evaluation?: Evaluation;
+}
+
+/** Deployments and evaluations are known by their task; problems and tickets by what the event carries. */
+function subjectOf(task: string, data: JsonObject): Subject {
+  if (task === "evaluation") return "evaluation";
+  if (task === "deployment" || task === "release") return "deployment";
+  if (ticketIn(objectAt(data, task))) return "ticket";
+  if (problemIn(data)) return "problem";
+  return getOwn(data, "deployment") !== undefined || getOwn(data, "configurationChange") !== undefined ? "deployment" : "task";
+}
+
+function describe(subject: Subject, task: string, kind: EventKind | undefined, data: JsonObject): Told {
+  const message = textAt(data, "message").trimStart();
+  switch (subject) {
+    case "deployment": return describeDeployment(task, message, data);
+    case "evaluation": return describeEvaluation(kind, message, data);
+    case "problem": return describeProblem(message, data);
+    case "ticket": return describeTicket(task, message, data);
+    case "task": return { title: titled(task || "Event", data), text: message, facts: ticketFacts(data), links: ticketLinks(data) };
+  }
+}
+
+function describeDeployment(task: string, message: string, data: JsonObject): Told {
+  const deployment = objectAt(data, "deployment");
+  const image = textAt(objectAt(objectAt(data, "configurationChange"), "values"), "image") || textAt(deployment, "image");
+  const urls = [textAt(deployment, "deploymentURL"), ...textsIn(getOwn(deployment, "deploymentURIsPublic"))].filter(Boolean);
+  return {
+    title: titled(task === "release" ? "Release" : "Deployment", data),
+    text: message,
+    facts: [["Image", image], ["Strategy", textAt(deployment, "deploymentstrategy")], ["Commit", textAt(deployment, "gitCommit")], ["Names", textsIn(getOwn(deployment, "deploymentNames")).join(", ")], ...ticketFacts(data)],
+    links: [...[...new Set(urls)].slice(0, 3).map((url) => ["Deployed service", url] as const), ...ticketLinks(data)],
+  };
+}
+
+function describeEvaluation(kind: EventKind | undefined, message: string, data: JsonObject): Told {
+  const title = titled("SLO evaluation", data);
+  // An event of another kind carries the parameters, and maybe what an earlier evaluation has left.
+  if (kind !== "finished") return { title, text: message, facts: [], links: [] };
+  const evaluation = evaluationIn(data);
+  const { comparedWith } = evaluation;
+  return {
+    title,
+    text: message,
+    facts: [["Time frame", windowText(evaluation)], ["Compared with", comparedWith === 0 ? "" : `${comparedWith} earlier evaluation${comparedWith === 1 ? "" : "s"}`], ...ticketFacts(data)],
+    links: ticketLinks(data),
+    evaluation,
+  };
+}
+
+function describeProblem(message: string, data: JsonObject): Told {
+  const problem = problemIn(data) ?? {};
+  const first = (...names: readonly string[]) => names.map((name) => plainAt(problem, name)).find(Boolean) ?? "";
+  const [id, title] = [first("ProblemID", "PID", "problemId", "id"), first("ProblemTitle", "problemTitle", "title")];
+  const entities = getOwn(problem, "ImpactedEntities");
+  const names = (Array.isArray(entities) ? (entities as readonly Json[]) : []).filter(isJsonObject).map((entity) => textAt(entity, "name")).filter(Boolean);
+  return {
+    title: `Problem${id ? ` ${id}` : ""}${title ? ` “${title}”` : ""}`,
+    text: message,
+    facts: [
+      ["Severity", first("ProblemSeverity", "severity")],
+      ["Impacted", first("ImpactedEntity", "ProblemImpact") || names.join(", ")],
+      ["Root cause", first("rootCause")],
+      ["Since", timeText(first("ProblemStartTime", "startTime", "start"))],
+      ["Tags", first("Tags")],
+      ...ticketFacts(data),
+    ],
+    links: [problemLink(problem), ...ticketLinks(data)],
+  };
+}
+
+function describeTicket(task: string, message: string, data: JsonObject): Told {
+  const number = ticketIn(objectAt(data, task))?.number ?? tickets(data)[0]?.number;
+  const problem = problemIn(data) ?? {};
+  const about = [plainAt(problem, "ProblemID") || plainAt(problem, "PID"), plainAt(problem, "ProblemTitle") || plainAt(problem, "problemTitle")].filter(Boolean).join(" ");
+  return { title: number === undefined ? titled("Ticket", data) : `Ticket ${number} (${titled(task || "event", data)})`, text: message, facts: [["Problem", about]], links: [...ticketLinks(data), problemLink(problem)] };
+}
+
+interface Ticket {
+  readonly number: string;
+  readonly url: Json | undefined;
+}
+
+function ticketIn(fields: JsonObject): Ticket | undefined {
+  for (const kind of ["incident", "issue"]) {
+    const number = plainAt(fields, `${kind}Number`);
+    if (number) return { number, url: getOwn(fields, `${kind}Url`) };
+  }
+  return undefined;
+}
+
+/** What the tasks of the sequence have opened so far; each number once. */
+function tickets(data: JsonObject): readonly Ticket[] {
+  const found = new Map<string, Ticket>();
+  for (const value of Object.values(data)) {
+    const ticket = isJsonObject(value) ? ticketIn(value) : undefined;
+    if (ticket && !found.has(ticket.number)) found.set(ticket.number, ticket);
+  }
+  return [...found.values()].slice(0, 3);
+}
+
+/** Numbers of the tickets that tasks of the sequence have opened. */
+export function ticketNumbers(event: JsonObject): readonly string[] {
+  return tickets(dataOf(event)).map(({ number }) => number);
+}
+
+/** Those that no link shows. */
+function ticketFacts(data: JsonObject): Told["facts"] {
+  return [["Ticket", tickets(data).filter(({ url }) => httpUrl(url) === undefined).map(({ number }) => number).join(", ")]];
+}
+
+function ticketLinks(data: JsonObject): Told["links"] {
+  return tickets(data).map(({ number, url }) => [`Ticket ${number}`, url]);
+}
+
+function problemLink(problem: JsonObject): Told["links"][number] {
+  return ["Problem", getOwn(problem, "ProblemURL") ?? getOwn(problem, "problemUrl")];
+}
+
+function problemIn(data: JsonObject): JsonObject | undefined {
+  const isProblem = (value: JsonObject) => ["ProblemTitle", "problemTitle", "ProblemID", "PID"].some((name) => plainAt(value, name) !== "");
+  return [objectAt(data, "problem"), objectAt(data, "incident"), data].find(isProblem);
+}
+
+interface End {
+  readonly verdict: Verdict | undefined;
+  readonly state: string;
+  readonly sign: string;
+}
+
+function endOf(subject: Subject, kind: EventKind | undefined, data: JsonObject, evaluation: Evaluation | undefined): End {
+  const problem = subject === "problem" ? plainAt(problemIn(data) ?? {}, "State").toUpperCase() : "";
+  if (problem === "OPEN") return { verdict: undefined, state: "open", sign: "🔥" };
+  if (problem === "RESOLVED" || problem === "CLOSED") return { verdict: undefined, state: problem.toLowerCase(), sign: "✅" };
+  const verdict = kind === "started" ? undefined : verdictIn(data);
+  if (evaluation && verdict !== "errored" && verdict !== undefined && !hasMeasured(evaluation)) return { verdict: verdict === "fail" ? "fail" : "warning", state: "nothing measured", sign: verdict === "fail" ? SIGNS.fail : SIGNS.warning };
+  switch (kind) {
+    case "finished": return verdict === undefined ? { verdict, state: "finished", sign: "🏁" } : { verdict, state: `${verdict}${scoreIn(verdict, evaluation)}`, sign: SIGNS[verdict] };
+    case "started": return { verdict, state: "in progress", sign: "▶️" };
+    case "invalidated": return { verdict: undefined, state: "invalidated", sign: "🚫" };
+    // What a triggered task carries is the verdict of the one before it (control-plane.md 2.3).
+    case "triggered":
+    case undefined: return verdict === undefined || subject === "problem" ? { verdict: undefined, state: subject === "evaluation" || subject === "deployment" ? "requested" : "", sign: "🔔" } : { verdict, state: `${verdict} so far`, sign: SIGNS[verdict] };
+  }
+}
+
+function scoreIn(verdict: Verdict, evaluation: Evaluation | undefined): string {
+  return evaluation?.score === undefined || verdict === "errored" ? "" : `, score ${shortNumber(evaluation.score)}`;
+}
+
+/** `undefined` where neither status nor result is there: then nobody knows. */
+function verdictIn(data: JsonObject): Verdict | undefined {
+  const [status, result] = [textAt(data, "status"), textAt(data, "result")];
+  if (status === "" && result === "") return undefined;
+  if (status !== "" && status !== "succeeded") return "errored";
+  // Missing and unknown words count as fail (2.4).
+  return RESULTS.find((known) => known === result) ?? "fail";
+}
+
+function* notesOn(kind: EventKind | undefined, verdict: Verdict | undefined, data: JsonObject, evaluation: Evaluation | undefined): Generator<string> {
+  if (kind === "finished" && verdict === undefined) yield "How it ended is not known here: the event came with ids only, and was not read from the control plane.";
+  else if (evaluation && !hasMeasured(evaluation) && verdict !== "errored") yield `Nothing was measured, so “${textAt(data, "result") || "no result"}” says nothing about quality.`;
+  else if (evaluation) {
+    const missing = evaluation.indicators.filter(({ value }) => value === undefined).length;
+    if (missing > 0) yield `${missing} of ${evaluation.indicators.length} objectives could not be measured.`;
+  }
+}
+
+function titled(what: string, data: JsonObject): string {
+  const [service, stage] = [textAt(data, "service"), textAt(data, "stage")];
+  return `${what}${service ? ` of ${service}` : ""}${stage ? ` in ${stage}` : ""}`;
+}
+
+function whereOf(data: JsonObject): string {
+  return ["project", "stage", "service"].map((name) => textAt(data, name)).filter(Boolean).join(" / ");
+}
+
+function resultWord(evaluation: JsonObject): string {
+  // A score in there may be the first one of the sequence, since the control plane never replaces a number (2.3); a result is the newest.
+  return RESULTS.find((known) => known === textAt(evaluation, "result")) ?? "";
+}
+
+function labelFacts(data: JsonObject): Told["facts"] {
+  return labelsIn(data).filter(([, value]) => httpUrl(value) === undefined).slice(0, MAX_LABELS);
+}
+
+function labelLinks(data: JsonObject): Told["links"] {
+  return labelsIn(data).filter(([, value]) => httpUrl(value) !== undefined).slice(0, MAX_LABELS);
+}
+
+function labelsIn(data: JsonObject): (readonly [string, string])[] {
+  return Object.entries(objectAt(data, "labels")).filter((label): label is [string, string] => typeof label[1] === "string" && !OWN_LABELS.includes(label[0]));
+}
+
+function factsOf(facts: readonly (readonly [string, string])[]): Fact[] {
+  return facts.map(([name, value]) => ({ name: oneLine(name, MAX_NAME_CHARACTERS), value: oneLine(value, MAX_VALUE_CHARACTERS) })).filter(({ name, value }) => name !== "" && value !== "");
+}
+
+/** Each address once; ours always have a place. */
+function linksOf(found: Told["links"], own: readonly Link[]): Link[] {
+  const ours = own.flatMap(({ label, url }) => linkOf(label, url));
+  const theirs = found.flatMap(([label, url]) => linkOf(label, url)).filter(({ url }) => !ours.some((other) => other.url === url));
+  return [...theirs.filter(({ url }, i) => theirs.findIndex((other) => other.url === url) === i).slice(0, MAX_LINKS), ...ours];
+}
+
+function linkOf(label: string, url: unknown): Link[] {
+  const [name, address] = [oneLine(label, 60), httpUrl(url)];
+  return address === undefined || name === "" ? [] : [{ label: name, url: address }];
+}
+
+const MAX_INDICATORS = 200;
+const MAX_TARGETS = 6;
+
+function boundedEvaluation(evaluation: Evaluation): Evaluation {
+  const targets = (list: Evaluation["indicators"][number]["pass"]) => list.slice(0, MAX_TARGETS).map((target) => ({ ...target, criteria: oneLine(target.criteria, 40) }));
+  return {
+    ...evaluation,
+    message: oneLine(evaluation.message, MAX_TEXT_CHARACTERS),
+    start: oneLine(evaluation.start, 40),
+    end: oneLine(evaluation.end, 40),
+    sloFile: "",
+    indicators: evaluation.indicators.slice(0, MAX_INDICATORS).map((indicator) => ({
+      ...indicator,
+      name: oneLine(indicator.name, MAX_NAME_CHARACTERS) || "no name",
+      problem: indicator.problem === undefined ? undefined : oneLine(indicator.problem, MAX_VALUE_CHARACTERS),
+      pass: targets(indicator.pass),
+      warning: targets(indicator.warning),
+    })),
+  };
+}
+
+function objectAt(object: JsonObject, name: string): JsonObject {
+  const value = getOwn(object, name);
+  return isJsonObject(value) ? value : {};
+}
+
+function textAt(object: JsonObject, name: string): string {
+  const value = getOwn(object, name);
+  return typeof value === "string" ? value : "";
+}
+
+/** Also a number. */
+function plainAt(object: JsonObject, name: string): string {
+  const value = getOwn(object, name);
+  return typeof value === "number" ? String(value) : typeof value === "string" ? value : "";
+}
+
+function textsIn(value: Json | undefined): string[] {
+  return Array.isArray(value) ? (value as readonly Json[]).filter((item): item is string => typeof item === "string") : [];
+}

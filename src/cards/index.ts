@@ -1,0 +1,21 @@
+import type { JsonObject } from "../domain/json";
+import type { Card } from "./card";
+import { dataOfCard, headline } from "./card";
+import { cardMarkdown } from "./markdown";
+import { cardSlack } from "./slack";
+import { cardTeams } from "./teams";
+import { cardText } from "./text";
+
+export type { Card, CardOptions, Fact, Link, ScoreGoals } from "./card";
+export { cardOf, headline, maskedCard, ticketNumbers } from "./card";
+export { httpUrl } from "../domain/web-address";
+export { cardMarkdown } from "./markdown";
+export { cardText } from "./text";
+export type { Subject } from "./subjects";
+export { SUBJECTS } from "./subjects";
+export { escapeMarkdown } from "../domain/markdown";
+
+/** A card in every form, for recipes and webhooks: `${{ card.slack }}` is a whole message. */
+export function cardContext(card: Card): JsonObject {
+  return { title: headline(card), text: cardText(card), markdown: cardMarkdown(card), slack: cardSlack(card), teams: cardTeams(card), data: dataOfCard(card) };
+}

@@ -1,0 +1,104 @@
+import { APPROVAL_TASK } from "./books";
+import { parseTaskEventType } from "./event-type";
+import type { JsonObject } from "./json";
+import { getOwn, isJsonObject } from "./json";
+import type { Task } from "./task";
+import { dataOf } from "./task";
+
+/** All questions of this action carry it, so that they are found by one request. */
+export const QUESTION_LABEL = "cloud-automation-approval";
+
+const VERSION = 1;
+const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
+const MAX_REASON_CHARACTERS = 500;
+
+export type Strategy =
+  /** The control plane decides by itself, with this verdict. */
+  | { readonly kind: "automatic"; readonly verdict: "pass" | "fail"; readonly reason: string }
+  | { readonly kind: "manual" };
+
+/** What the approval-service does about an approval (control-plane.md 2.7): a missing property means manual. */
+export function strategyOf(event: JsonObject): Strategy {
+  const data = dataOf(event);
+  const evaluation = objectIn(data, "evaluation");
+  const result = textIn(data, "result") || textIn(evaluation, "result");
+  if (result === "fail") return { kind: "automatic", verdict: "fail", reason: "the stage before failed, so the control plane denies by itself" };
+  const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, APPROVAL_TASK), result) === "automatic";
+  return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
+}
+
+export interface Command {
+  readonly decision: "approved" | "denied";
+  /** One line; empty for none. */
+  readonly reason: string;
+}
+
+/** A comment that answers: its first line begins with `/approve` or `/deny`. */
+export function parseCommand(comment: string): Command | undefined {
+  const [line = ""] = comment.trimStart().split(/\r?\n/, 1);
+  const match = /^\/(approve|deny)(?:\s+([^]*))?$/i.exec(line.trim());
+  if (!match) return undefined;
+  const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
+  return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+}
+
+/** What a question remembers about its task, unseen in the body of its issue. */
+export interface Question {
+  readonly task: Task;
+  /** The run attempt that asked: the answer is given in its name. */
+  readonly source: string;
+  /** Run attempts of further dispatches of the task, which wait for the same answer; absent for none. */
+  readonly also?: readonly string[];
+  /** ISO time. */
+  readonly deadline: string;
+  /** ISO time after which the sweep reminds once; absent for never. */
+  readonly remindAt?: string;
+}
+
+/** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
+export function writeQuestion(question: Omit<Question, "also">): string {
+  return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
+}
+
+/** @returns `undefined` for a body that {@link writeQuestion} has not written to */
+export function readQuestion(body: string): Question | undefined {
+  const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
+  const also = more.flatMap((other) => (first && other && isSameTask(other.task, first.task) ? [other.source] : []));
+  return first && (also.length > 0 ? { ...first, also } : first);
+}
+
+/** Ids are unique in one project only. */
+export function isSameTask(a: Pick<Task, "type" | "id" | "project">, b: Pick<Task, "type" | "id" | "project">): boolean {
+  return a.id === b.id && a.type === b.type && a.project === b.project;
+}
+
+function readMark(mark: string): Question | undefined {
+  const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
+  const task = parsed && objectIn(parsed, "task");
+  if (!parsed || !task || getOwn(parsed, "version") !== VERSION) return undefined;
+  const [type, id, keptnContext, project, stage, service] = ["type", "id", "keptnContext", "project", "stage", "service"].map((name) => textIn(task, name));
+  const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
+  const kind = parseTaskEventType(type ?? "");
+  if (!type || !id || !keptnContext || !project || !stage || !service || !source || !deadline || Number.isNaN(Date.parse(deadline)) || kind?.kind !== "triggered") return undefined;
+  if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text))) return undefined;
+  return { task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" }, source, deadline, ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }) };
+}
+
+function parse(text: string): JsonObject | undefined {
+  try {
+    const value = JSON.parse(text) as unknown;
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function objectIn(object: JsonObject, name: string): JsonObject {
+  const value = getOwn(object, name);
+  return isJsonObject(value) ? value : {};
+}
+
+function textIn(object: JsonObject, name: string): string {
+  const value = getOwn(object, name);
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,54 @@
+import { strategyOf } from "../../domain/approval";
+import { quote, UserError } from "../../domain/errors";
+import type { JobResult } from "../../domain/job-result";
+import { EMPTY_REPORT } from "../../domain/job-result";
+import type { Job, JobRequest } from "../job";
+import { textOf } from "../script-or-workflow";
+import { endedWith } from "../workflow/stopped";
+import { askReviewers, resultOfReview } from "./environment";
+import { askByIssue, namesIn } from "./question";
+
+/** Longest time between the reminder and the deadline, as a share of the wait: nobody is reminded of what they were just told. */
+const MAX_REMINDER_SHARE = 0.5;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/**
+ * Asks, and parks the task. The answer comes in another run (a comment, see `answer-question.ts`) or in another job of this
+ * one (`gate`).
+ *
+ * @throws UserError when nobody could be asked, or the wait could not be written down
+ */
+async function ask(request: JobRequest): Promise<JobResult> {
+  if (request.mode === "silent") throw new UserError("job: approval.ask waits for an answer that is sent back, so it needs mode: interactive.", "CA-207");
+  const strategy = strategyOf(request.assignment.event);
+  if (strategy.kind === "automatic" && request.assignment.task.name === "approval") return endedWith({ kind: "left", verdict: strategy.verdict, reason: strategy.reason }, { ...EMPTY_REPORT, message: `Not asked: ${strategy.reason}.` });
+  const environment = textOf(request.parameters, "environment");
+  if (environment === undefined) {
+    // A list that cannot be read would let nobody answer later.
+    for (const name of ["approvers", "exclude", "assignees"]) namesIn(request.parameters, name);
+    return askByIssue(waitOf(request), request);
+  }
+  const astray = ["approvers", "exclude"].find((name) => namesIn(request.parameters, name).length > 0);
+  if (astray !== undefined) throw new UserError(`with.${astray}: who may review the environment ${quote(environment)} is set under Settings, Environments; leave it out there, or leave out with.environment to ask in an issue.`, "CA-207");
+  return textOf(request.parameters, "gate") ? resultOfReview(environment, request) : askReviewers(environment, waitOf(request), request);
+}
+
+export interface WaitTimes {
+  /** ISO times. */
+  readonly deadline: string;
+  readonly remindAt?: string;
+}
+
+function waitOf({ parameters, clock, environment, console }: JobRequest): WaitTimes {
+  const minutes = (name: string) => Number(parameters[name]) * MINUTE_MS;
+  const keptDays = Number(environment["GITHUB_RETENTION_DAYS"]) || Infinity;
+  // The sweep knows of the wait by an artifact, and takes the task for forgotten when that is gone.
+  const waitMs = Math.min(minutes("deadline-minutes"), keptDays * 24 * HOUR_MS - HOUR_MS);
+  if (waitMs < minutes("deadline-minutes")) console.warning(`This repository keeps artifacts for ${keptDays} days only, so the wait ends an hour before that, earlier than deadline-minutes says.`);
+  const beforeMs = Math.min(minutes("remind-minutes"), waitMs * MAX_REMINDER_SHARE);
+  const deadlineMs = clock.nowMs() + waitMs;
+  return { deadline: new Date(deadlineMs).toISOString(), ...(beforeMs > 0 && { remindAt: new Date(deadlineMs - beforeMs).toISOString() }) };
+}
+
+export const approvalAsk: Job = { run: ask };

@@ -1,0 +1,193 @@
+import { httpUrl } from "../../cards";
+import type { Question } from "../../domain/approval";
+import { isSameTask, QUESTION_LABEL, readQuestion, writeQuestion } from "../../domain/approval";
+import { isSameRun } from "../../domain/books";
+import { sequenceUrl } from "../../domain/bridge";
+import { UserError } from "../../domain/errors";
+import type { JobResult } from "../../domain/job-result";
+import type { Json, JsonObject } from "../../domain/json";
+import { getOwn, isJsonObject } from "../../domain/json";
+import { escapeMarkdown, factTable } from "../../domain/markdown";
+import type { Task } from "../../domain/task";
+import { dataOf } from "../../domain/task";
+import { timeText } from "../../domain/time-text";
+import type { Failure } from "../../ports";
+import type { JobRequest } from "../job";
+import { textOf } from "../script-or-workflow";
+import { titleOf } from "../ticket/text";
+import { endedWith } from "../workflow/stopped";
+import type { WaitTimes } from "./ask";
+
+/** An issue of ours, or what claims to be one. */
+export interface QuestionIssue {
+  readonly number: number;
+  readonly url: string;
+  readonly body: string;
+  readonly author: string;
+  readonly isBot: boolean;
+  readonly labels: readonly string[];
+}
+
+const PAGE = 100;
+/** Logins as GitHub has them, with `_` in those that a company manages; teams as `@org/team`. */
+const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
+const MAX_VALUE_CHARACTERS = 300;
+const SIGNS: Readonly<Record<string, string>> = { pass: "✅", warning: "⚠️", fail: "❌" };
+
+/**
+ * Asks in an issue, once per task: a second run of the same dispatch takes the first one's issue, and of two that were
+ * opened in the same moment the lower number stays.
+ *
+ * @throws UserError when it could not be asked
+ */
+export async function askByIssue(wait: WaitTimes, request: JobRequest): Promise<JobResult> {
+  const issue = (await findOwn(request)) ?? (await open(wait, request));
+  const asked = readQuestion(issue.body);
+  const { deadline } = asked ?? wait;
+  const waitsFor = `an answer in issue #${issue.number} (${issue.url})`;
+  await request.park({ deadline, waitsFor });
+  if (asked) await join(issue, asked, request);
+  request.console.info(`Asked in ${issue.url}.`);
+  return endedWith({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
+}
+
+/** Leaves word that this run waits for the answer, too: what its dispatch owes is paid with it. */
+async function join({ number, body }: QuestionIssue, { source, also = [], ...asked }: Question, { runUrl, github, stop, console }: JobRequest): Promise<void> {
+  if ([source, ...also].some((one) => isSameRun(one, runUrl))) return;
+  const joined = await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, body: `${body}\n${writeQuestion({ ...asked, source: runUrl })}` }, stop, { isRepeatable: true });
+  if (!joined.ok) console.warning(`Issue #${number} could not be told that this run waits, too: ${joined.failure.message}. Its answer may leave the task one \`finished\` short until the deadline. (CA-411)`);
+}
+
+async function open(wait: WaitTimes, request: JobRequest): Promise<QuestionIssue> {
+  const { task, event } = request.assignment;
+  const approvers = namesIn(request.parameters, "approvers");
+  const mark = writeQuestion({ task, source: request.runUrl, ...wait });
+  // Nobody could answer what is not read back from the issue.
+  if (!readQuestion(mark)) throw new UserError("The names of the task are too long to be asked about, or hold control characters.", "CA-413");
+  const created = await request.github.write(
+    "POST /repos/{owner}/{repo}/issues",
+    {
+      title: titleOf(textOf(request.parameters, "title") ?? `Approve ${task.service} in ${task.stage} (${task.project})?`),
+      body: bodyOf(event, wait, approvers, request) + mark,
+      labels: [QUESTION_LABEL],
+      assignees: namesIn(request.parameters, "assignees"),
+    },
+    request.stop,
+  );
+  const opened = created.ok ? questionIssueOf(created.value.data) : undefined;
+  // An unclear answer may have opened one all the same.
+  const ours = (await questionsAbout(task, request)).filter((issue) => (opened ? issue.author === opened.author : readQuestion(issue.body)?.source === request.runUrl));
+  const winner = ours.sort((a, b) => a.number - b.number)[0] ?? opened;
+  if (!winner) throw created.ok ? new UserError("GitHub answered something that is no issue, so nobody was asked.", "CA-411") : refusedAsking(created.failure);
+  if (opened && winner.number !== opened.number) {
+    await request.github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: opened.number, state: "closed", state_reason: "not_planned", body: `Asked in #${winner.number} already.` }, request.stop, { isRepeatable: true });
+  }
+  return winner;
+}
+
+async function questionsAbout(task: Task, request: JobRequest): Promise<QuestionIssue[]> {
+  return (await listQuestions(request)).filter(({ body }) => {
+    const question = readQuestion(body);
+    return question !== undefined && isSameTask(question.task, task);
+  });
+}
+
+/** Every open question of this repository, newest first; nobody has more than a hundred open ones. @throws UserError naming the permission */
+export async function listQuestions({ github, stop }: Pick<JobRequest, "github" | "stop">): Promise<QuestionIssue[]> {
+  const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: QUESTION_LABEL, state: "open", per_page: PAGE }, stop);
+  if (!read.ok) throw refusedAsking(read.failure);
+  return (Array.isArray(read.value.data) ? read.value.data : []).map(questionIssueOf).filter((issue) => issue !== undefined);
+}
+
+export function questionIssueOf(value: unknown): QuestionIssue | undefined {
+  if (!isJsonObject(value) || getOwn(value, "pull_request") !== undefined) return undefined;
+  const number = getOwn(value, "number");
+  const user = getOwn(value, "user");
+  if (typeof number !== "number" || !Number.isSafeInteger(number) || !isJsonObject(user)) return undefined;
+  const text = (object: JsonObject, name: string): string => {
+    const found = getOwn(object, name);
+    return typeof found === "string" ? found : "";
+  };
+  const labels = getOwn(value, "labels");
+  return {
+    number,
+    url: text(value, "html_url"),
+    body: text(value, "body"),
+    author: text(user, "login"),
+    isBot: text(user, "type") === "Bot",
+    labels: (Array.isArray(labels) ? labels : []).map((label: Json) => (isJsonObject(label) ? text(label, "name") : String(label))),
+  };
+}
+
+/** Strangers may open issues, too: a token of a person tells its login; that of an app may not ask, and then only an app's issue can be ours. */
+async function findOwn(request: JobRequest): Promise<QuestionIssue | undefined> {
+  const candidates = await questionsAbout(request.assignment.task, request);
+  if (candidates.length === 0) return undefined;
+  const read = await request.github.read("GET /user", {}, request.stop);
+  const login = read.ok && isJsonObject(read.value.data) ? getOwn(read.value.data, "login") : undefined;
+  const own = candidates.filter((issue) => (login === undefined ? issue.isBot : issue.author === login));
+  return own.sort((a, b) => a.number - b.number)[0];
+}
+
+/** @throws UserError naming the entry that is no login */
+export function namesIn(parameters: JsonObject, name: string): string[] {
+  const names = (textOf(parameters, name) ?? "").split(/[\s,]+/).filter(Boolean);
+  const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
+  if (wrong !== undefined) throw new UserError(`with.${name}: expected logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
+  return names;
+}
+
+function refusedAsking(failure: Failure): UserError {
+  if (failure.httpStatus === 410) return new UserError("Issues are switched off in this repository, so nobody can be asked there: switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
+  const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
+  return new UserError(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
+}
+
+function bodyOf(event: JsonObject, { deadline }: WaitTimes, approvers: readonly string[], request: JobRequest): string {
+  const { assignment: { task }, runUrl, sequences } = request;
+  const data = dataOf(event);
+  const at = (...path: readonly string[]): string => {
+    let value: unknown = data;
+    for (const name of path) value = isJsonObject(value) ? getOwn(value, name) : Array.isArray(value) && name === "0" ? value[0] : undefined;
+    return typeof value === "string" ? value : "";
+  };
+  const address = httpUrl(at("deployment", "deploymentURL") || at("deployment", "deploymentURIsPublic", "0"));
+  // A score that is a number is the first one of the sequence, for the control plane never replaces it (control-plane.md 2.3).
+  const facts: (readonly [string, string])[] = [
+    ["Project, stage, service", cell([task.project, task.stage, task.service].join(" / "))],
+    ["Image", cell(at("configurationChange", "values", "image") || at("deployment", "image"))],
+    ["Result so far", verdictCell(at("result"))],
+    ["Evaluation", [verdictCell(at("evaluation", "result")), at("evaluation", "score") && `score ${cell(at("evaluation", "score"))}`].filter(Boolean).join(", ")],
+    ["Deployed at", address === undefined ? "" : `[${cell(address)}](<${address}>)`],
+    ["Message", cell(at("message"))],
+    ["Answer until", cell(timeText(deadline))],
+  ];
+  const links = [...(sequences ? [`[the sequence in the Bridge](<${sequenceUrl(sequences.address, task.project, task.keptnContext)}>)`] : []), `[the run that asks](${runUrl.replace(/\/attempts\/\d+$/, "")})`];
+  const text = textOf(request.parameters, "text");
+  return [
+    `The sequence of **${escapeMarkdown(task.service)}** in **${escapeMarkdown(task.stage)}** waits for a person. Shall it go on?`,
+    "",
+    ...(text ? [escapeMarkdown(text), ""] : []),
+    ...factTable(facts.filter(([, value]) => value !== "")),
+    "",
+    "Answer with a comment that begins with one of these:",
+    "",
+    "- `/approve` – the sequence goes on",
+    "- `/deny` and the reason – it does not",
+    "",
+    approvers.length > 0 ? `May answer: ${approvers.map((name) => (name.startsWith("@") ? name : `@${name}`)).join(", ")}.` : "May answer: everybody with write access to this repository.",
+    "",
+    links.join(" · "),
+    "",
+    "",
+  ].join("\n");
+}
+
+function cell(text: string): string {
+  return escapeMarkdown(text.length > MAX_VALUE_CHARACTERS ? `${text.slice(0, MAX_VALUE_CHARACTERS).toWellFormed()} …` : text);
+}
+
+/** `⚠️ warning` */
+function verdictCell(word: string): string {
+  return Object.hasOwn(SIGNS, word) ? `${SIGNS[word]} ${word}` : cell(word);
+}

@@ -1,0 +1,171 @@
+import { quote, UserError } from "../../domain/errors";
+import type { Json, JsonObject } from "../../domain/json";
+import { getOwn, isJsonObject } from "../../domain/json";
+import { nearest } from "../../domain/nearest";
+import type { Change, Language, StructuredText } from "./structured-text";
+import type { Words } from "./words";
+import { pairOf, stateOf, wordOf } from "./words";
+
+export const FORMATS = ["flagd", "go-feature-flag", "plain"] as const;
+export type Format = (typeof FORMATS)[number];
+/** What is changed of a flag that has a switch of its own and a value that everybody gets. */
+export const SWITCHES = ["state", "variant"] as const;
+
+export interface FlagWish {
+  readonly flag: string;
+  readonly isOn: boolean;
+  /** As `with` gives them: names of variants, or the values of a plain key. */
+  readonly words: Words | undefined;
+  readonly by: (typeof SWITCHES)[number] | undefined;
+}
+
+/** A flag in a file. */
+export interface FlagState {
+  /** A text where it is neither. */
+  readonly state: boolean | string;
+  /** That make it what is wished; none when it is so. */
+  readonly changes: readonly Change[];
+}
+
+const MAX_NAMED = 20;
+const JSON_FILE = /\.(?:json|flagd)$/i;
+const YAML_FILE = /\.ya?ml$/i;
+
+/** By the file's name, else by how it begins. */
+export function languageOf(path: string, text: string): Language {
+  if (JSON_FILE.test(path)) return "json";
+  if (YAML_FILE.test(path)) return "yaml";
+  return /^\uFEFF?\s*\{/.test(text) ? "json" : "key-value";
+}
+
+/** By what its entries look like. */
+export function formatOf({ value, language }: StructuredText): Format {
+  if (language === "key-value") return "plain";
+  const flags = flagdFlags(value);
+  if (flags && entriesOf(flags.value).some((flag) => ["state", "variants", "defaultVariant"].some((key) => Object.hasOwn(flag, key)))) return "flagd";
+  return entriesOf(value).some((flag) => Object.hasOwn(flag, "variations") && Object.hasOwn(flag, "defaultRule")) ? "go-feature-flag" : "plain";
+}
+
+/** @throws UserError for a flag that is not there, or is no switch */
+export function flagIn(text: StructuredText, format: Format, wish: FlagWish): FlagState {
+  switch (format) {
+    case "flagd": return flagdFlag(text, wish);
+    case "go-feature-flag": return goFeatureFlag(text, wish);
+    case "plain": return plainFlag(text, wish);
+  }
+}
+
+/**
+ * Without targeting the default variant alone is what everybody gets; with it only the state reaches everybody. A disabled
+ * flag is as if it were not there, so the program's own default counts.
+ *
+ * @see flagd, docs/reference/flag-definitions.md
+ */
+function flagdFlag(text: StructuredText, { flag, isOn, words, by }: FlagWish): FlagState {
+  const { value: flags, path } = flagdFlags(text.value) ?? { value: {}, path: [] };
+  const found = entryOf(text, flags, flag);
+  const isEnabled = getOwn(found, "state") !== "DISABLED";
+  const current = getOwn(found, "defaultVariant");
+  const names = variantsOf(text, flag, getOwn(found, "variants"), words);
+  const isTargeted = isSomething(getOwn(found, "targeting"));
+  const at = (key: string) => [...path, flag, key];
+  if (names && (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))) {
+    const wanted = wordOf(isOn, names);
+    const state = !isEnabled ? false : (stateOf(String(current ?? ""), names) ?? String(current ?? "the program's default"));
+    if (state === isOn) return { state, changes: [] };
+    return { state, changes: [...(isOn && !isEnabled ? [{ path: at("state"), value: "ENABLED" }] : []), ...(current === wanted ? [] : [{ path: at("defaultVariant"), value: wanted }])] };
+  }
+  requireVariants(text, flag, by);
+  return { state: isEnabled, changes: isEnabled === isOn ? [] : [{ path: at("state"), value: isOn ? "ENABLED" : "DISABLED" }] };
+}
+
+/** The same with other words: `disable`, and the variation of the default rule. */
+function goFeatureFlag(text: StructuredText, { flag, isOn, words, by }: FlagWish): FlagState {
+  const found = entryOf(text, text.value, flag);
+  const isDisabled = getOwn(found, "disable") === true;
+  const rule = getOwn(found, "defaultRule");
+  const current = isJsonObject(rule) ? getOwn(rule, "variation") : undefined;
+  const names = variantsOf(text, flag, getOwn(found, "variations"), words);
+  const isTargeted = ["targeting", "scheduledRollout", "experimentation"].some((key) => isSomething(getOwn(found, key))) || (isJsonObject(rule) && ["percentage", "progressiveRollout"].some((key) => isSomething(getOwn(rule, key))));
+  if (names && (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))) {
+    const wanted = wordOf(isOn, names);
+    const state = isDisabled ? false : (stateOf(String(current ?? ""), names) ?? String(current ?? "a rule"));
+    if (state === isOn) return { state, changes: [] };
+    return { state, changes: [...(isOn && isDisabled ? [{ path: [flag, "disable"], value: false }] : []), ...(current === wanted ? [] : [{ path: [flag, "defaultRule", "variation"], value: wanted }])] };
+  }
+  requireVariants(text, flag, by);
+  return { state: !isDisabled, changes: isDisabled === !isOn ? [] : [{ path: [flag, "disable"], value: !isOn }] };
+}
+
+/** A key of the file, or keys with dots between. It is written the way it was. */
+function plainFlag(text: StructuredText, { flag, isOn, words }: FlagWish): FlagState {
+  const root = isJsonObject(text.value) ? text.value : {};
+  const path = Object.hasOwn(root, flag) ? [flag] : flag.split(".");
+  const parent = path.slice(0, -1).reduce<Json | undefined>((value, key) => (isJsonObject(value) ? getOwn(value, key) : undefined), root);
+  const key = path.at(-1) ?? "";
+  const found = isJsonObject(parent) ? getOwn(parent, key) : undefined;
+  if (found === undefined) throw unknown(text, flag, Object.keys(isJsonObject(parent) ? parent : root));
+  if (found === null || typeof found === "object") throw new UserError(`with.flag: ${quote(flag)} in ${text.name} is no single value; name one of ${named(isJsonObject(found) ? Object.keys(found).map((below) => `${flag}.${below}`) : Object.keys(root))}.`, "CA-207");
+  const shown = String(found);
+  const pair = words ?? pairOf(shown);
+  if (!pair) throw new UserError(`with.flag: ${quote(flag)} in ${text.name} is ${quote(shown)}, which says neither on nor off; say with.values, such as { on: …, off: … }.`, "CA-207");
+  const state = stateOf(shown, pair) ?? shown;
+  return { state, changes: state === isOn ? [] : [{ path, value: inKindOf(found, wordOf(isOn, pair)) }] };
+}
+
+/** A number stays a number and a boolean a boolean, where the new word is one. */
+function inKindOf(found: string | number | boolean, word: string): string | number | boolean {
+  if (typeof found === "boolean" && (word === "true" || word === "false")) return word === "true";
+  return typeof found === "number" && /^-?\d{1,15}$/.test(word) ? Number(word) : word;
+}
+
+/** At the top, or below `spec.flagSpec` as Kubernetes keeps them. */
+function flagdFlags(root: Json): { readonly value: JsonObject; readonly path: readonly string[] } | undefined {
+  for (const path of [["flags"], ["spec", "flagSpec", "flags"]]) {
+    const value = path.reduce<Json | undefined>((found, key) => (isJsonObject(found) ? getOwn(found, key) : undefined), root);
+    if (isJsonObject(value)) return { value, path };
+  }
+  return undefined;
+}
+
+/** The names of the variants for on and off: those of `with.values`, else those whose values are true and false. */
+function variantsOf(text: StructuredText, flag: string, variants: Json | undefined, words: Words | undefined): Words | undefined {
+  const known = isJsonObject(variants) ? variants : {};
+  if (words) {
+    const missing = [words.on, words.off].find((name) => !Object.hasOwn(known, name));
+    if (missing !== undefined) throw new UserError(`with.values: the flag ${quote(flag)} in ${text.name} has no variant ${quote(missing)}; it has ${named(Object.keys(known))}.`, "CA-207");
+    return words;
+  }
+  const saying = (wanted: boolean) => Object.keys(known).filter((name) => getOwn(known, name) === wanted);
+  const [[on, ...otherOn], [off, ...otherOff]] = [saying(true), saying(false)];
+  return on !== undefined && off !== undefined && otherOn.length + otherOff.length === 0 ? { on, off } : undefined;
+}
+
+function requireVariants(text: StructuredText, flag: string, by: FlagWish["by"]): void {
+  if (by === "variant") throw new UserError(`with.switch: the flag ${quote(flag)} in ${text.name} has no two variants true and false; say with.values, or switch: state.`, "CA-207");
+}
+
+function entryOf(text: StructuredText, flags: Json, flag: string): JsonObject {
+  const found = isJsonObject(flags) ? getOwn(flags, flag) : undefined;
+  if (isJsonObject(found)) return found;
+  throw unknown(text, flag, isJsonObject(flags) ? Object.keys(flags).filter((name) => isJsonObject(flags[name])) : []);
+}
+
+function unknown(text: StructuredText, flag: string, known: readonly string[]): UserError {
+  const near = nearest(flag, known);
+  return new UserError(`with.flag: ${text.name} has no flag ${quote(flag)}${near === undefined ? "" : `; did you mean ${quote(near)}?`} (it has ${named(known)}).`, "CA-207");
+}
+
+function named(names: readonly string[]): string {
+  const left = names.length - MAX_NAMED;
+  return names.length === 0 ? "none" : [...names.slice(0, MAX_NAMED).map((name) => quote(name)), ...(left > 0 ? [`${left} more`] : [])].join(", ");
+}
+
+function entriesOf(value: Json): readonly JsonObject[] {
+  return isJsonObject(value) ? Object.values(value).filter(isJsonObject) : [];
+}
+
+function isSomething(value: Json | undefined): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return isJsonObject(value) ? Object.keys(value).length > 0 : value !== undefined && value !== null;
+}

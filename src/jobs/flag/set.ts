@@ -1,0 +1,48 @@
+import type { JobResult } from "../../domain/job-result";
+import { getOwn } from "../../domain/json";
+import { recipeOf } from "../http/perform";
+import type { Job, JobRequest } from "../job";
+import { textOf } from "../script-or-workflow";
+import { commitFlags } from "./change";
+import { resultOf, tell } from "./end";
+import type { FlagWish } from "./formats";
+import { FORMATS } from "./formats";
+import { proposeFlags } from "./pull-request";
+import { setByRecipe } from "./recipe";
+import { RepositoryFile } from "./repository-file";
+import { setVariables } from "./variable";
+import { environmentOf, storeOf, wishesOf } from "./wish";
+import { inWords } from "./words";
+
+export const flagSet: Job = { run };
+
+async function run(request: JobRequest): Promise<JobResult> {
+  const wishes = wishesOf(request.parameters);
+  switch (storeOf(request.parameters)) {
+    case "variable": return setVariables(wishes, request);
+    case "file": return setInFile(wishes, request);
+    case "http": {
+      const recipe = await recipeOf(request);
+      if (!recipe) throw new Error("with.http is there and holds no recipe");
+      return setByRecipe(recipe, wishes, request);
+    }
+  }
+}
+
+async function setInFile(wishes: readonly FlagWish[], request: JobRequest): Promise<JobResult> {
+  const { parameters } = request;
+  const path = textOf(parameters, "path") ?? "";
+  const format = FORMATS.find((known) => known === getOwn(parameters, "format"));
+  const message = messageOf(wishes, request);
+  if (getOwn(parameters, "how") === "pull-request") return proposeFlags(path, wishes, format, message, request);
+  const file = new RepositoryFile(path, textOf(parameters, "branch"), request);
+  const { ends, commit } = await commitFlags(file, wishes, format, message, request);
+  return resultOf(ends, environmentOf(request), { verdict: "pass", words: `${ends.map(tell).join(", ")}, read back from ${file.words}`, fields: { path, commitUrl: commit?.url } });
+}
+
+/** The run's page says who asked, so nothing of the event is in it. */
+function messageOf(wishes: readonly FlagWish[], { parameters, runUrl }: JobRequest): string {
+  const [only, ...others] = wishes;
+  const what = only && others.length === 0 ? `Set flag ${only.flag} ${inWords(only.isOn)}` : `Set ${wishes.length} flags\n\n${wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join("\n")}`;
+  return textOf(parameters, "message") ?? `${what}\n\n${runUrl}`;
+}

@@ -1,0 +1,85 @@
+import { describe, quote, UserError } from "../../domain/errors";
+import type { Json, JsonObject } from "../../domain/json";
+import { getOwn, isJsonObject } from "../../domain/json";
+import type { JobRequest } from "../job";
+import { textOf } from "../script-or-workflow";
+import type { FlagWish } from "./formats";
+import { SWITCHES } from "./formats";
+import type { Words } from "./words";
+
+const STORES = ["variable", "file", "http"] as const;
+type Store = (typeof STORES)[number];
+
+/** What a name of a flag may look like: it goes into commits, titles and names of variables. */
+const FLAG_NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.:/-]{0,199}$/u;
+const MAX_FLAGS = 20;
+const MAX_WORDS_CHARACTERS = 400;
+
+const ON = /^(true|on|enabled|yes|1)$/i;
+const OFF = /^(false|off|disabled|no|0)$/i;
+/** What belongs to one place where flags are kept. */
+const OF_STORE: Readonly<Record<Store, readonly string[]>> = {
+  variable: ["variable", "scope"],
+  file: ["path", "format", "switch", "how", "branch", "message"],
+  http: ["http"],
+};
+
+/**
+ * The flags to set and how, from `with`.
+ *
+ * @throws UserError naming the parameter, what was found and what is expected
+ */
+export function wishesOf(parameters: JsonObject): readonly FlagWish[] {
+  const flags = getOwn(parameters, "flags");
+  const flag = textOf(parameters, "flag");
+  if ((flag === undefined) === (flags === undefined)) throw refusal(`with: give either flag and enabled, or flags (a mapping such as { EnableItemCache: on }), found ${flag === undefined ? "neither" : "both"}.`);
+  const by = SWITCHES.find((name) => name === getOwn(parameters, "switch"));
+  const words = wordsIn(getOwn(parameters, "values"));
+  const entries: readonly (readonly [string, Json | undefined, string])[] = flag === undefined ? Object.entries(isJsonObject(flags) ? flags : {}).map(([name, value]) => [name, value, `with.flags.${name}`]) : [[flag, getOwn(parameters, "enabled"), "with.enabled"]];
+  if (flag === undefined && Object.hasOwn(parameters, "enabled")) throw refusal("with.enabled: belongs to flag; with flags each one has its own value.");
+  if (entries.length === 0 || entries.length > MAX_FLAGS) throw refusal(`with.flags: expected 1 to ${MAX_FLAGS} flags, found ${entries.length}.`);
+  return entries.map(([name, value, field]) => {
+    if (!FLAG_NAME.test(name)) throw refusal(`with.${flag === undefined ? "flags" : "flag"}: expected a name of letters, digits, and _ . : / -, found ${quote(name)}.`);
+    return { flag: name, isOn: isOnIn(value, field), words, by };
+  });
+}
+
+/**
+ * Where the flags are kept: what `store` says, else what is given.
+ *
+ * @throws UserError for parameters that belong elsewhere
+ */
+export function storeOf(parameters: JsonObject): Store {
+  const given = STORES.find((store) => store === getOwn(parameters, "store"));
+  const store = given ?? (Object.hasOwn(parameters, "http") ? "http" : Object.hasOwn(parameters, "path") ? "file" : "variable");
+  for (const other of STORES) {
+    const astray = other === store ? undefined : OF_STORE[other].find((name) => Object.hasOwn(parameters, name));
+    if (astray !== undefined) throw refusal(`with.${astray}: belongs to store: ${other}, and the flag is in ${store === "variable" ? "a variable" : store === "file" ? "a file" : "an HTTP service"}.`);
+  }
+  const missing = store === "file" ? "path" : store === "http" ? "http" : undefined;
+  if (missing !== undefined && !Object.hasOwn(parameters, missing)) throw refusal(`with.${missing}: store: ${store} needs it, found nothing.`);
+  return store;
+}
+
+/** For the report: what `with` says, else the task's stage. */
+export function environmentOf({ parameters, assignment: { task } }: Pick<JobRequest, "parameters" | "assignment">): string {
+  return textOf(parameters, "environment") ?? task.stage;
+}
+
+function isOnIn(value: Json | undefined, field: string): boolean {
+  const text = typeof value === "object" || value === undefined ? "" : String(value).trim();
+  if (ON.test(text)) return true;
+  if (OFF.test(text)) return false;
+  throw refusal(`${field}: expected on or off (or true, false), found ${describe(value)}.`);
+}
+
+function wordsIn(values: Json | undefined): Words | undefined {
+  if (!isJsonObject(values)) return undefined;
+  const [on, off] = ["on", "off"].map((name) => String(getOwn(values, name) ?? ""));
+  if (!on || !off || on === off || on.length + off.length > MAX_WORDS_CHARACTERS || /\p{Cc}/u.test(on + off)) throw refusal("with.values: expected two different short texts on one line, as { on: …, off: … }.");
+  return { on, off };
+}
+
+function refusal(message: string): UserError {
+  return new UserError(message, "CA-207");
+}

@@ -1,0 +1,211 @@
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020";
+import Ajv from "ajv/dist/2020";
+import { CatalogueError, found, knownNames } from "../../catalogue/complaints";
+import { child, YamlText } from "../../catalogue/yaml-text";
+import { quote, UserError } from "../../domain/errors";
+import type { Json, JsonObject } from "../../domain/json";
+import { getOwn, isJsonObject } from "../../domain/json";
+import { complaintsAboutTexts } from "./checks";
+import type { METHODS } from "./schema";
+import { DEFAULT_PATIENCE_SECONDS, DEFAULT_TIMEOUT_SECONDS, recipeSchema } from "./schema";
+import { textsOf } from "./texts";
+
+export type Method = (typeof METHODS)[number];
+
+export interface Recipe {
+  /** How errors call it: the path of its file, or `with.http`. */
+  readonly name: string;
+  readonly find: Find | undefined;
+  readonly requests: readonly Call[];
+  readonly readBack: ReadBack | undefined;
+  /** Every text that may hold expressions. */
+  readonly texts: readonly string[];
+}
+
+/** One request. Its texts may hold expressions. */
+export interface Call {
+  /** How errors call it: `find`, `request`, `request[1]`, `read-back`. */
+  readonly place: string;
+  readonly method: Method;
+  readonly url: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: Json | undefined;
+  readonly sign: { readonly header: string; readonly variable: string; readonly prefix: string } | undefined;
+  /** `undefined`: any from 200 to 299. */
+  readonly goodStatus: readonly number[] | undefined;
+  readonly expect: readonly Expectation[];
+  readonly fields: readonly Field[];
+  /** A second one has the effect of the first. */
+  readonly isRepeatable: boolean;
+  readonly timeoutMs: number;
+}
+
+export interface Find extends Call {
+  readonly found: string;
+  readonly mustExist: boolean;
+  /** Empty: never. */
+  readonly doneWhen: readonly Expectation[];
+  readonly patienceMs: number;
+}
+
+export interface ReadBack extends Call {
+  readonly patienceMs: number;
+}
+
+export interface Expectation {
+  readonly pointer: string;
+  readonly expected: Json;
+}
+
+export type Field =
+  | { readonly name: string; readonly kind: "text"; readonly text: string }
+  | { readonly name: string; readonly kind: "pointer"; readonly pointer: string; readonly choice: { readonly list: string; readonly where: readonly Expectation[] } | undefined; readonly isOptional: boolean };
+
+/** What is wrong with a recipe, at a JSON pointer into it. */
+export interface RecipeComplaint {
+  readonly pointer: string;
+  /** Of the key below, where that is what is wrong. */
+  readonly name?: string;
+  readonly words: string;
+}
+
+/** More than these nobody reads in one line. */
+const MAX_COMPLAINTS = 4;
+
+/**
+ * @param value  the parameter `http`: a recipe, or its text
+ * @param name   how errors call it
+ * @throws UserError naming place, field, what was found and what is expected
+ */
+export function parseRecipe(value: Json, name: string): Recipe {
+  const yaml = typeof value === "string" ? yamlOf(value, name) : undefined;
+  const recipe = yaml ? yaml.value : value;
+  const complaints = complaintsAbout(recipe);
+  if (complaints.length > 0) {
+    const lines = [...new Set(complaints.map((complaint) => sayWhere(complaint, name, yaml)))];
+    const left = lines.length - MAX_COMPLAINTS;
+    throw new UserError([...lines.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${left} more; mend these first.`] : [])].join(" "), "CA-207");
+  }
+  return recipeIn(recipe as JsonObject, name);
+}
+
+function yamlOf(text: string, name: string): YamlText {
+  try {
+    return YamlText.parse(text, name, "CA-207");
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    throw new UserError(error.complaints.slice(0, MAX_COMPLAINTS).join(" "), "CA-207");
+  }
+}
+
+/** `path:line:column: field: words`, or `with.http.field: words`. */
+function sayWhere({ pointer, name: key, words }: RecipeComplaint, name: string, yaml: YamlText | undefined): string {
+  if (!yaml) {
+    const parts = [...pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")), ...(key === undefined ? [] : [key])];
+    return `${name}${parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${/^[\w-]{1,80}$/.test(part) ? part : quote(part)}`)).join("")}: ${words}`;
+  }
+  const { line, column } = key === undefined ? yaml.valuePlace(pointer) : yaml.keyPlace(child(pointer, key));
+  return `${name}:${line}:${column}: ${yaml.fieldAt(pointer, key)}: ${words}`;
+}
+
+let validator: ValidateFunction | undefined;
+
+function complaintsAbout(recipe: Json): RecipeComplaint[] {
+  validator ??= new Ajv({ strict: false, allErrors: true, verbose: true, ownProperties: true, validateSchema: false, meta: false, logger: false }).compile(recipeSchema);
+  if (!validator(recipe)) return (validator.errors ?? []).flatMap((error) => complaintOf(error) ?? []);
+  return complaintsAboutTexts(recipe as JsonObject);
+}
+
+const KINDS: Readonly<Record<string, string>> = { string: "text", object: "a mapping", array: "a list", number: "a number", integer: "a whole number", boolean: "true or false" };
+
+/** `undefined` for an error that only follows from another one. */
+function complaintOf({ keyword, instancePath: pointer, propertyName, params: given, parentSchema, data, message = "is not valid" }: ErrorObject): RecipeComplaint | undefined {
+  const params = given as Readonly<Record<string, unknown>>;
+  const schema = (parentSchema ?? {}) as { readonly title?: string; readonly properties?: object; readonly propertyNames?: { readonly title?: string } };
+  const expected = (what: string) => ({ pointer, words: `expected ${what}, found ${found(data)}.` });
+  if (propertyName !== undefined) return { pointer, name: propertyName, words: `expected ${schema.title ?? "another name"}.` };
+  switch (keyword) {
+    case "if":
+    case "propertyNames": return undefined;
+    case "additionalProperties": {
+      const name = String(params["additionalProperty"]);
+      return { pointer, name, words: `is not known here${knownNames(name, Object.keys(schema.properties ?? {}))}` };
+    }
+    case "required":
+    case "dependentRequired": return { pointer, words: `${quote(params["missingProperty"])} is missing${keyword === "required" ? "" : `, since there is ${quote(params["property"])}`}.` };
+    case "type": return expected([params["type"]].flat().map((type) => KINDS[String(type)] ?? String(type)).join(" or "));
+    case "enum": return expected((params["allowedValues"] as readonly unknown[]).join(", "));
+    case "pattern": return expected(schema.title ?? `text that matches ${String(params["pattern"])}`);
+    case "minLength": return expected("text");
+    case "minProperties":
+    case "minItems": return expected("at least one entry");
+    default: return { pointer, words: `${message}, found ${found(data)}.` };
+  }
+}
+
+function recipeIn(recipe: JsonObject, name: string): Recipe {
+  const at = (key: string) => getOwn(recipe, key);
+  const base = textAt(recipe, "base") ?? "";
+  const [find, readBack, given] = [at("find"), at("read-back"), at("request")];
+  const requests = (Array.isArray(given) ? given : [given]) as JsonObject[];
+  return {
+    name,
+    find: isJsonObject(find) ? { ...callIn(find, "find", "GET", base), found: textAt(find, "found") ?? "", mustExist: getOwn(find, "must-exist") === true, doneWhen: expectationsIn(objectAt(find, "done-when")), patienceMs: secondsAt(find, "patience-seconds", 0) } : undefined,
+    requests: requests.map((request, i) => callIn(request, requests.length === 1 ? "request" : `request[${i}]`, "POST", base)),
+    readBack: isJsonObject(readBack) ? { ...callIn(readBack, "read-back", "GET", base), patienceMs: secondsAt(readBack, "patience-seconds", DEFAULT_PATIENCE_SECONDS) } : undefined,
+    texts: textsOf(recipe),
+  };
+}
+
+function callIn(call: JsonObject, place: string, otherwise: Method, base: string): Call {
+  const method = (textAt(call, "method") ?? otherwise) as Method;
+  const url = textAt(call, "url") ?? "";
+  const sign = objectAt(call, "sign");
+  const success = objectAt(call, "success");
+  const pointer = success && getOwn(success, "pointer");
+  return {
+    place,
+    method,
+    url: url.startsWith("/") ? base.replace(/\/+$/, "") + url : url,
+    headers: Object.entries(objectAt(call, "headers") ?? {}) as [string, string][],
+    body: getOwn(call, "body"),
+    sign: sign && { header: textAt(sign, "header") ?? "", variable: textAt(sign, "secret-env") ?? "", prefix: textAt(sign, "prefix") ?? "sha256=" },
+    goodStatus: success && (getOwn(success, "status") as readonly number[] | undefined),
+    expect: [...(success && typeof pointer === "string" ? [{ pointer, expected: getOwn(success, "equals") ?? null }] : []), ...expectationsIn(objectAt(call, "expect"))],
+    fields: Object.entries(objectAt(call, "fields") ?? {}).map(([field, value]) => fieldIn(field, value)),
+    isRepeatable: ["GET", "HEAD", "PUT", "DELETE"].includes(method) || getOwn(call, "repeatable") === true,
+    timeoutMs: secondsAt(call, "timeout-seconds", DEFAULT_TIMEOUT_SECONDS),
+  };
+}
+
+function fieldIn(name: string, value: Json): Field {
+  if (typeof value === "string") return value.startsWith("/") ? { name, kind: "pointer", pointer: value, choice: undefined, isOptional: false } : { name, kind: "text", text: value };
+  const field = value as JsonObject;
+  const list = textAt(field, "in");
+  return {
+    name,
+    kind: "pointer",
+    pointer: textAt(field, "pointer") ?? "",
+    choice: list === undefined ? undefined : { list, where: expectationsIn(objectAt(field, "where")) },
+    isOptional: getOwn(field, "optional") === true,
+  };
+}
+
+function expectationsIn(expectations: JsonObject | undefined): Expectation[] {
+  return Object.entries(expectations ?? {}).map(([pointer, expected]) => ({ pointer, expected }));
+}
+
+function textAt(object: JsonObject, key: string): string | undefined {
+  const value = getOwn(object, key);
+  return typeof value === "string" ? value : undefined;
+}
+
+function objectAt(object: JsonObject, key: string): JsonObject | undefined {
+  const value = getOwn(object, key);
+  return isJsonObject(value) ? value : undefined;
+}
+
+function secondsAt(object: JsonObject, key: string, otherwise: number): number {
+  const value = getOwn(object, key);
+  return (typeof value === "number" ? value : otherwise) * 1_000;
+}

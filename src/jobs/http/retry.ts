@@ -1,0 +1,40 @@
+const FIRST_DELAY_MS = 1_000;
+const MAX_DELAY_MS = 8_000;
+const MAX_ATTEMPTS = 4;
+/** Longer than this no runner waits for one request. */
+const MAX_RETRY_AFTER_MS = 5 * 60_000;
+
+/** What decides whether a request is sent again. */
+export interface Miss {
+  /** 0: no answer. */
+  readonly status: number;
+  /** Whether it may have had its effect. */
+  readonly reached: "no" | "maybe";
+  readonly retryAfterMs: number | undefined;
+}
+
+/**
+ * How long to wait before a request is sent again, or `undefined` to stop.
+ *
+ * @param attempt       1 after the first try
+ * @param isRepeatable  a second one has the effect of the first
+ * @param leftMs        of the task's time
+ * @param jitter        0 to 1
+ * @returns             milliseconds: 1,000 to 8,000 with jitter, or what Retry-After asked for
+ */
+export function nextAttemptMs(attempt: number, { status, reached, retryAfterMs }: Miss, isRepeatable: boolean, leftMs: number, jitter: number): number | undefined {
+  const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
+  // Over a limit, or where nobody was reached, it had no effect.
+  const isSafe = isRepeatable || status === 429 || (status === 0 && reached === "no");
+  if (!isPassing || !isSafe || attempt >= MAX_ATTEMPTS) return undefined;
+  const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
+  const waitMs = retryAfterMs ?? Math.round(full / 2 + (full / 2) * jitter);
+  return waitMs > MAX_RETRY_AFTER_MS || waitMs > leftMs ? undefined : waitMs;
+}
+
+/** @param header  seconds or a date (RFC 9110, 10.2.3) */
+export function retryAfterMs(header: unknown, nowMs: number): number | undefined {
+  if (typeof header !== "string") return undefined;
+  const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - nowMs;
+  return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
+}

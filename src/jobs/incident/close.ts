@@ -1,0 +1,15 @@
+import type { Job } from "../job";
+import { textOf } from "../script-or-workflow";
+import { closeTicket } from "../ticket/close";
+import { performedByRecipe } from "../ticket/event";
+import { INCIDENT } from "../ticket/kind";
+import { originOf } from "../ticket/text";
+import { incidentOf } from "./facts";
+
+export const incidentClose: Job = {
+  async run(request) {
+    const { keys, fields } = incidentOf(request);
+    const byRecipe = await performedByRecipe(request, { keys }, { kind: "incident", reason: textOf(request.parameters, "reason"), comment: textOf(request.parameters, "comment"), ...fields });
+    return byRecipe?.result ?? closeTicket({ kind: INCIDENT, keys }, request, originOf("Closed", request));
+  },
+};

@@ -1,0 +1,25 @@
+import type { JobResult } from "../../domain/job-result";
+import type { Job, JobRequest } from "../job";
+import { reporting, textOf } from "../script-or-workflow";
+import { performedByRecipe } from "../ticket/event";
+import { INCIDENT } from "../ticket/kind";
+import { sectionOf } from "../ticket/mark";
+import { openTicket } from "../ticket/open";
+import { assigneesOf, labelsOf } from "../ticket/lists";
+import { factsOf, originOf, titleOf } from "../ticket/text";
+import { incidentOf } from "./facts";
+
+export const incidentOpen: Job = { run };
+
+async function run(request: JobRequest): Promise<JobResult> {
+  const { parameters, assignment: { task } } = request;
+  const { problem, keys, fields } = incidentOf(request);
+  const title = titleOf(textOf(parameters, "title") ?? problem.title ?? `Incident of ${fields.impactedService ?? "a service"} in ${task.stage}`);
+  const body = textOf(parameters, "body");
+  const labels = labelsOf(parameters, "add-labels");
+  const assignees = assigneesOf(parameters);
+  const byRecipe = await performedByRecipe(request, { keys }, { kind: "incident", title, body, ...fields });
+  if (byRecipe) return (byRecipe.verdict === "pass" || byRecipe.verdict === "warning" ? reporting(byRecipe, fields) : byRecipe).result;
+  const footer = `${body === undefined ? "" : "\n\n"}${sectionOf("incident", factsOf(problem, request))}\n\n---\n${originOf("Opened", request)}`;
+  return openTicket({ kind: INCIDENT, keys, title, text: body ?? "", footer, labels, assignees, fields }, request);
+}

@@ -1,0 +1,15 @@
+import type { Job } from "../job";
+import { textOf } from "../script-or-workflow";
+import { performedByRecipe } from "../ticket/event";
+import { INCIDENT } from "../ticket/kind";
+import { newsOf } from "../ticket/text";
+import { updateTicket } from "../ticket/update";
+import { incidentOf } from "./facts";
+
+export const incidentUpdate: Job = {
+  async run(request) {
+    const { problem, keys, fields } = incidentOf(request);
+    const byRecipe = await performedByRecipe(request, { keys }, { kind: "incident", title: textOf(request.parameters, "title"), comment: textOf(request.parameters, "comment"), ...fields });
+    return byRecipe?.result ?? updateTicket({ kind: INCIDENT, keys }, request, newsOf(problem, request));
+  },
+};

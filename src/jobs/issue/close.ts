@@ -1,0 +1,14 @@
+import type { Job } from "../job";
+import { textOf } from "../script-or-workflow";
+import { closeTicket } from "../ticket/close";
+import { performedByRecipe, subjectOf } from "../ticket/event";
+import { ISSUE } from "../ticket/kind";
+import { originOf } from "../ticket/text";
+
+export const issueClose: Job = {
+  async run(request) {
+    const { problem, keys } = subjectOf(request);
+    const byRecipe = await performedByRecipe(request, { keys }, { kind: "issue", reason: textOf(request.parameters, "reason"), comment: textOf(request.parameters, "comment"), problemId: problem.id, problemUrl: problem.url });
+    return byRecipe?.result ?? closeTicket({ kind: ISSUE, keys }, request, originOf("Closed", request));
+  },
+};

@@ -1,0 +1,22 @@
+import type { JobResult } from "../../domain/job-result";
+import type { Job, JobRequest } from "../job";
+import { textOf } from "../script-or-workflow";
+import { performedByRecipe, subjectOf } from "../ticket/event";
+import { ISSUE } from "../ticket/kind";
+import { openTicket } from "../ticket/open";
+import { assigneesOf, labelsOf } from "../ticket/lists";
+import { factsOf, nameOf, originOf, titleOf } from "../ticket/text";
+
+export const issueOpen: Job = { run };
+
+async function run(request: JobRequest): Promise<JobResult> {
+  const { parameters } = request;
+  const { problem, keys } = subjectOf(request);
+  const title = titleOf(textOf(parameters, "title") ?? problem.title ?? nameOf(request));
+  const labels = labelsOf(parameters, "add-labels");
+  const assignees = assigneesOf(parameters);
+  const byRecipe = await performedByRecipe(request, { keys }, { kind: "issue", title, body: textOf(parameters, "body"), problemId: problem.id, problemUrl: problem.url });
+  if (byRecipe) return byRecipe.result;
+  const footer = `\n\n---\n${originOf("Opened", request)}`;
+  return openTicket({ kind: ISSUE, keys, title, text: textOf(parameters, "body") ?? factsOf(problem, request), footer, labels, assignees, fields: {} }, request);
+}

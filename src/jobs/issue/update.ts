@@ -1,0 +1,14 @@
+import type { Job } from "../job";
+import { textOf } from "../script-or-workflow";
+import { performedByRecipe, subjectOf } from "../ticket/event";
+import { ISSUE } from "../ticket/kind";
+import { newsOf } from "../ticket/text";
+import { updateTicket } from "../ticket/update";
+
+export const issueUpdate: Job = {
+  async run(request) {
+    const { problem, keys } = subjectOf(request);
+    const byRecipe = await performedByRecipe(request, { keys }, { kind: "issue", title: textOf(request.parameters, "title"), comment: textOf(request.parameters, "comment"), problemId: problem.id, problemUrl: problem.url });
+    return byRecipe?.result ?? updateTicket({ kind: ISSUE, keys }, request, newsOf(problem, request));
+  },
+};

@@ -1,0 +1,15 @@
+import type { JobResult } from "../../domain/job-result";
+import { messageOf } from "../channels/message";
+import { planOf, publish, resultOf } from "../channels/publish";
+import type { Job, JobRequest } from "../job";
+import { NOTIFY_CHANNELS } from "./declarations";
+
+export const notifySend: Job = { run };
+
+async function run(request: JobRequest): Promise<JobResult> {
+  const plan = await planOf(request, NOTIFY_CHANNELS);
+  const message = messageOf(request, "notify");
+  const deliveries = await publish(message, plan, request);
+  const { name, kind } = request.assignment.task;
+  return resultOf(deliveries, plan, `${name} ${kind}`, request);
+}

@@ -1,0 +1,31 @@
+import type { Evaluation } from "../../domain/evaluation";
+import { failedIndicators, hasMeasured } from "../../domain/evaluation";
+import type { JsonObject } from "../../domain/json";
+
+const MAX_NAMED = 5;
+
+/** Numbers are text: the control plane would keep the first score of the sequence for ever (control-plane.md 2.3). */
+export function fieldsOf(evaluation: Evaluation): JsonObject {
+  const { score, result, isErrored } = evaluation;
+  return {
+    ...(score !== undefined && !isErrored && { score: String(Number(score.toFixed(2))) }),
+    evaluation: isErrored || !hasMeasured(evaluation) ? "not measured" : result,
+    failedIndicators: failedIndicators(evaluation).join(", "),
+  };
+}
+
+/** `score 37.5; failed: Error rate`, as a part of a sentence. */
+export function scoreWords(evaluation: Pick<Evaluation, "score" | "indicators" | "result">): string {
+  const { score, result, indicators } = evaluation;
+  const failed = failedIndicators(evaluation);
+  const warned = indicators.filter(({ status }) => status === "warning").map(({ name }) => name);
+  return [
+    `the evaluation ended with ${result}${score === undefined ? "" : `, score ${Number(score.toFixed(2))}`}`,
+    ...(failed.length > 0 ? [`failed: ${named(failed)}`] : []),
+    ...(warned.length > 0 ? [`close to the limit: ${named(warned)}`] : []),
+  ].join("; ");
+}
+
+function named(names: readonly string[]): string {
+  return `${names.slice(0, MAX_NAMED).join(", ")}${names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : ""}`;
+}

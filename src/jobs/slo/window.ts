@@ -1,0 +1,39 @@
+import { UserError } from "../../domain/errors";
+import type { Window } from "../../domain/evaluation-window";
+import { evaluationWindow } from "../../domain/evaluation-window";
+import type { JsonObject } from "../../domain/json";
+import { getOwn, isJsonObject } from "../../domain/json";
+import { dataOf } from "../../domain/task";
+import type { JobRequest } from "../job";
+import { textOf } from "../script-or-workflow";
+
+const MINIMUM_MS = 60_000;
+
+/**
+ * What is evaluated: as `with` says, else the span of the test that came before, else the last five minutes. A test that
+ * took less than the minute an evaluation needs is looked at from a little earlier.
+ *
+ * @throws UserError naming the parameter
+ */
+export function windowOf({ parameters, assignment: { event }, clock, console }: Pick<JobRequest, "parameters" | "assignment" | "clock" | "console">): Window {
+  const [start = "", end = "", timeframe = ""] = ["start", "end", "timeframe"].map((name) => textOf(parameters, name));
+  const given = start !== "" || end !== "" || timeframe !== "";
+  const test = given ? undefined : testOf(dataOf(event));
+  if (test && Number.isNaN(test.lengthMs)) console.warning("data.test.start and data.test.end of the event are no span of time, so the last five minutes are evaluated.");
+  else if (test && test.lengthMs < MINIMUM_MS) console.notice(`The test took ${Math.round(test.lengthMs / 1_000)} s, and an evaluation looks at one minute at least: it begins earlier.`);
+  const usable = test && !Number.isNaN(test.lengthMs) ? test : undefined;
+  try {
+    return usable ? evaluationWindow({ start: new Date(Math.min(usable.startMs, usable.endMs - MINIMUM_MS)).toISOString(), end: new Date(usable.endMs).toISOString(), timeframe: "" }, clock.nowMs()) : evaluationWindow({ start, end, timeframe }, clock.nowMs());
+  } catch (error) {
+    throw error instanceof UserError ? new UserError(`with: ${error.message}`, "CA-207") : error;
+  }
+}
+
+/** `undefined`: the event tells of no test. */
+function testOf(data: JsonObject): { readonly startMs: number; readonly endMs: number; readonly lengthMs: number } | undefined {
+  const test = getOwn(data, "test");
+  const [start, end] = ["start", "end"].map((name) => (isJsonObject(test) ? getOwn(test, name) : undefined));
+  if (start === undefined && end === undefined) return undefined;
+  const [startMs, endMs] = [start, end].map((time) => (typeof time === "string" ? Date.parse(time) : NaN)) as [number, number];
+  return { startMs, endMs, lengthMs: endMs >= startMs ? endMs - startMs : NaN };
+}

@@ -1,0 +1,46 @@
+import type { JobResult, StopReason } from "../../domain/job-result";
+import type { Json, JsonObject } from "../../domain/json";
+import type { Verdict } from "../../domain/outcome";
+import type { ReasonCode } from "../../domain/reasons";
+import type { JobRequest } from "../job";
+import type { TicketKind } from "./kind";
+import type { Ticket } from "./tracker";
+
+/** What a job over a ticket has to say when it is over. */
+export interface TicketEnd {
+  readonly verdict: Verdict;
+  /** A sentence without its full stop. */
+  readonly words: string;
+  /** Of a verdict that is no pass; CA-411 unless told otherwise. */
+  readonly code?: ReasonCode;
+  /** Beside those of the ticket; absent ones are left out. */
+  readonly fields?: Readonly<Record<string, string | undefined>>;
+}
+
+export function resultOf(kind: TicketKind, ticket: Ticket, { verdict, words, code = "CA-411", fields = {} }: TicketEnd): JobResult {
+  const isDone = verdict === "pass" || verdict === "warning";
+  // A task that failed is headed by what it is, and then why.
+  const reason = isDone ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
+  return {
+    ending: { kind: "judged", verdict, reason, ...(!isDone && { code }) },
+    report: { labels: {}, data: dataOf(kind, ticket, fields), ...(isDone && { message: `${reason}.` }) },
+    logTail: [],
+    masks: [],
+    durationMs: 0,
+  };
+}
+
+/** Stopped on the way, it still says which ticket there is. */
+export function stoppedResult(kind: TicketKind, ticket: Ticket, { stop }: Pick<JobRequest, "stop">): JobResult {
+  return { ending: { kind: "stopped", because: (stop.reason as StopReason | undefined) ?? "cancelled" }, report: { labels: {}, data: dataOf(kind, ticket, {}) }, logTail: [], masks: [], durationMs: 0 };
+}
+
+function dataOf({ numberField, urlField }: TicketKind, { number, url, state }: Ticket, fields: Readonly<Record<string, string | undefined>>): JsonObject {
+  const all: Readonly<Record<string, Json | undefined>> = { [numberField]: String(number), [urlField]: url, state, ...fields };
+  return Object.fromEntries(Object.entries(all).filter((field): field is [string, Json] => field[1] !== undefined));
+}
+
+/** `a`, `a and b`, `a, b and c` */
+export function inWords(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { read, ROOT } from "./markdown";
+import { PICTURES } from "./pictures";
+
+const FOLDER = "docs/pictures";
+const PAGE = "docs/cards.md";
+const MAX_BYTES = 150 * 1024;
+const files = Object.keys(PICTURES);
+const pictureOf = (file: string) => `${file.replace(/\.\w+$/, "")}.png`;
+
+// Ids and pauses that depend on chance would be other ones each time.
+beforeAll(() => void jest.spyOn(Math, "random").mockReturnValue(0.5));
+afterAll(() => jest.restoreAllMocks());
+
+test.each(Object.entries(PICTURES))(`${FOLDER}/%s is what is written today; UPDATE_DOCS=1 writes it`, async (file, made) => {
+  const source = await made();
+  if (process.env["UPDATE_DOCS"]) writeFileSync(join(ROOT, FOLDER, file), source);
+  expect(existsSync(join(ROOT, FOLDER, file)) && read(`${FOLDER}/${file}`)).toBe(source);
+});
+
+/** As scripts/pictures.mjs writes it into the picture, in a tEXt chunk. */
+function sourceHashIn(png: Buffer): string | undefined {
+  return /tEXtSource-SHA256\0([0-9a-f]{64})/.exec(png.subarray(0, 1_000).toString("latin1"))?.[1];
+}
+
+test.each(files)(`the picture of %s shows that; node scripts/pictures.mjs renders it`, (file) => {
+  const picture = join(ROOT, FOLDER, pictureOf(file));
+  const source = read(`${FOLDER}/${file}`);
+  expect({ file, hash: sourceHashIn(readFileSync(picture)) }).toEqual({ file, hash: createHash("sha256").update(source).digest("hex") });
+  expect(statSync(picture).size).toBeLessThan(MAX_BYTES);
+});
+
+test(`${PAGE} shows every picture, with a link to what it was made of, and there is no other`, () => {
+  const page = read(PAGE);
+  for (const file of files) {
+    expect(page).toMatch(new RegExp(`!\\[[^\\]]{10,}\\]\\(pictures/${pictureOf(file)}\\)`));
+    expect(page).toContain(`](pictures/${file})`);
+  }
+  expect(readdirSync(join(ROOT, FOLDER)).sort()).toEqual([...files, ...files.map(pictureOf)].sort());
+});
