@@ -508,7 +508,7 @@ async function createControlPlane(config, clock, log) {
     const { url, credentials } = config.connection;
     if (!url || !credentials)
         return undefined;
-    const [{ Keptn }, { authorise }, { exchange }, { apiBase }] = await Promise.all([__nccwpck_require__.e(/* import() */ 3892).then(__nccwpck_require__.bind(__nccwpck_require__, 3892)), Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(7071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44496)), Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(4892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64091)), __nccwpck_require__.e(/* import() */ 8930).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))]);
+    const [{ Keptn }, { authorise }, { exchange }, { apiBase }] = await Promise.all([__nccwpck_require__.e(/* import() */ 3892).then(__nccwpck_require__.bind(__nccwpck_require__, 3892)), Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(7071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44496)), Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1860)), __nccwpck_require__.e(/* import() */ 8930).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))]);
     return new Keptn({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange, clock });
 }
 /** Loaded only where the inputs do not say the work outright. */
@@ -587,7 +587,7 @@ async function createSequences(config, clock, log) {
     const { url, credentials } = config.connection;
     if (!url || !credentials)
         return undefined;
-    const [{ KeptnSequences }, { authorise }, { exchange }, { apiBase }] = await Promise.all([__nccwpck_require__.e(/* import() */ 2208).then(__nccwpck_require__.bind(__nccwpck_require__, 2208)), Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(7071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44496)), Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(4892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64091)), __nccwpck_require__.e(/* import() */ 8930).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))]);
+    const [{ KeptnSequences }, { authorise }, { exchange }, { apiBase }] = await Promise.all([__nccwpck_require__.e(/* import() */ 2208).then(__nccwpck_require__.bind(__nccwpck_require__, 2208)), Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(7071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44496)), Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1860)), __nccwpck_require__.e(/* import() */ 8930).then(__nccwpck_require__.bind(__nccwpck_require__, 8930))]);
     return new KeptnSequences({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange });
 }
 async function showMarkdown(markdown, log) {
@@ -3292,7 +3292,7 @@ async function main(environment) {
     let settlement;
     try {
         if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,inputs/* input */.hF)(environment, "event")) {
-            ({ settlement, context } = await (await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(7951), __nccwpck_require__.e(8704), __nccwpck_require__.e(7788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34135))).answerQuestion(environment, (0,inputs/* readConfig */.Xg)(environment), log, cancel.signal));
+            ({ settlement, context } = await (await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(4135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34135))).answerQuestion(environment, (0,inputs/* readConfig */.Xg)(environment), log, cancel.signal));
         }
         else {
             // First, so that the outputs tell the task even where the inputs are wrong.

@@ -208,12 +208,25 @@ class Reader {
 
 /***/ }),
 
+/***/ 14432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** @param host  of a URL, as Node spells it: lower case, an IPv6 address in brackets */
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+
+/***/ }),
+
 /***/ 51705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QS: () => (/* binding */ originProblem),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   XB: () => (/* binding */ secretVariablesIn),
 /* harmony export */   Xx: () => (/* binding */ checkOrigin),
 /* harmony export */   ci: () => (/* binding */ addressOf)
@@ -222,8 +235,10 @@ class Reader {
 /* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
 /* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _exchange_loopback__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14432);
 /* harmony import */ var _evaluation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92211);
 /* harmony import */ var _texts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57957);
+
 
 
 
@@ -325,13 +340,10 @@ function problemOf(fixed, isFollowed) {
     const url = parse(origin);
     if (url === undefined)
         return "this is no address.";
-    return url.protocol === "https:" || isLoopback(url.hostname) ? undefined : "only https is sent to, so that secrets do not cross the network in clear.";
+    return url.protocol === "https:" || (0,_exchange_loopback__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname) ? undefined : "only https is sent to, so that secrets do not cross the network in clear.";
 }
 function parse(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
-}
-function isLoopback(host) {
-    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 }
 function pieces(segments, context, field) {
     const made = [];

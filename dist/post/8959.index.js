@@ -193,7 +193,9 @@ function readParked(text) {
 
 
 /** What post can spare before the runner ends it. */
-const UPLOAD_MS = 30_000;
+const RESULT_MS = 30_000;
+/** A step has time: what it cannot put down costs the task. The client tries again by itself for about a minute. */
+const STEP_MS = 3 * 60_000;
 /** A sweep that has not come for two weeks will not come. */
 const RESULT_DAYS = 14;
 /** As long as GitHub keeps artifacts by default. */
@@ -205,19 +207,19 @@ const PARKED_DAYS = 90;
  * @returns       the artifact's name, or why there is none
  */
 async function keepResult(kept, task, environment, folder) {
-    return upload(keptResultName(task, attemptOf(environment)), KEPT_RESULT_FILE, writeKeptResult(kept), RESULT_DAYS, environment, folder);
+    return upload(keptResultName(task, attemptOf(environment)), KEPT_RESULT_FILE, writeKeptResult(kept), RESULT_DAYS, RESULT_MS, environment, folder);
 }
 /** Writes down for the sweep that a task waits. @throws UserError when it cannot: a wait that nobody knows of would never end */
 async function keepParked(parked, task, environment, folder) {
-    const kept = await upload(parkedName(task, attemptOf(environment)), PARKED_FILE, writeParked(parked), PARKED_DAYS, environment, folder);
+    const kept = await upload(parkedName(task, attemptOf(environment)), PARKED_FILE, writeParked(parked), PARKED_DAYS, STEP_MS, environment, folder);
     if (!kept.ok)
         throw new errors/* UserError */.yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
 }
 /** Puts a small file down for later runs of this repository. */
 async function keepMemory(name, text, environment, folder) {
-    return upload(name, "memory.txt", text, PARKED_DAYS, environment, folder);
+    return upload(name, "memory.txt", text, PARKED_DAYS, STEP_MS, environment, folder);
 }
-async function upload(name, fileName, text, retentionDays, environment, folder) {
+async function upload(name, fileName, text, retentionDays, limitMs, environment, folder) {
     if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"])
         return { ok: false, reason: "this runner offers no artifacts" };
     try {
@@ -228,7 +230,7 @@ async function upload(name, fileName, text, retentionDays, environment, folder) 
         // The client tells a person nine lines for each file.
         startGroup(`Upload ${name}`);
         try {
-            await inTime(new DefaultArtifactClient().uploadArtifact(name, [file], folder, { retentionDays }));
+            await inTime(new DefaultArtifactClient().uploadArtifact(name, [file], folder, { retentionDays }), limitMs);
         }
         finally {
             endGroup();
@@ -242,10 +244,10 @@ async function upload(name, fileName, text, retentionDays, environment, folder) 
 function attemptOf(environment) {
     return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
 }
-async function inTime(work) {
+async function inTime(work, limitMs) {
     let timer;
     const late = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => reject(new Error(`the upload took longer than ${UPLOAD_MS / 1000} s`)), UPLOAD_MS);
+        timer = setTimeout(() => reject(new Error(`the upload took longer than ${limitMs / 1000} s`)), limitMs);
     });
     try {
         return await Promise.race([work, late]);

@@ -31756,2824 +31756,6 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7831:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ readArchive),
-  C: () => (/* binding */ readArchivedText)
-});
-
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = require("module");
-;// CONCATENATED MODULE: ./node_modules/fflate/esm/index.mjs
-
-var esm_require = (0,external_module_namespaceObject.createRequire)('/');
-// DEFLATE is a complex format; to read this code, you should probably check the RFC first:
-// https://tools.ietf.org/html/rfc1951
-// You may also wish to take a look at the guide I made about this program:
-// https://gist.github.com/101arrowz/253f31eb5abc3d9275ab943003ffecad
-// Some of the following code is similar to that of UZIP.js:
-// https://github.com/photopea/UZIP.js
-// However, the vast majority of the codebase has diverged from UZIP.js to increase performance and reduce bundle size.
-// Sometimes 0 will appear where -1 would be more appropriate. This is because using a uint
-// is better for memory in most engines (I *think*).
-var _a;
-// Mediocre shim
-var Worker;
-var isMarkedAsUntransferable;
-var workerAdd = ";var __w=require('worker_threads');__w.parentPort.on('message',function(m){onmessage({data:m})}),postMessage=function(m,t){__w.parentPort.postMessage(m,t)},close=process.exit;self=global";
-try {
-    (_a = esm_require('worker_threads'), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable);
-}
-catch (e) {
-}
-var wk = (/* unused pure expression or super */ null && (Worker ? function (c, _, msg, transfer, cb) {
-    var done = false;
-    var w = new Worker(c + workerAdd, { eval: true })
-        .on('error', function (e) { return cb(e, null); })
-        .on('message', function (m) { return cb(null, m); })
-        .on('exit', function (c) {
-        if (c && !done)
-            cb(new Error('exited with code ' + c), null);
-    });
-    if (isMarkedAsUntransferable)
-        transfer = transfer.filter(function (t) { return !isMarkedAsUntransferable(t); });
-    w.postMessage(msg, transfer);
-    w.terminate = function () {
-        done = true;
-        return Worker.prototype.terminate.call(w);
-    };
-    return w;
-} : function (_, __, ___, ____, cb) {
-    setImmediate(function () { return cb(new Error('async operations unsupported - update to Node 12+ (or Node 10-11 with the --experimental-worker CLI flag)'), null); });
-    var NOP = function () { };
-    return {
-        terminate: NOP,
-        postMessage: NOP
-    };
-}));
-
-// aliases for shorter compressed code (most minifers don't do this)
-var u8 = Uint8Array, u16 = Uint16Array, i32 = Int32Array;
-// fixed length extra bits
-var fleb = new u8([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, /* unused */ 0, 0, /* impossible */ 0]);
-// fixed distance extra bits
-var fdeb = new u8([0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, /* unused */ 0, 0]);
-// code length index map
-var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-// get base, reverse index map from extra bits
-var freb = function (eb, start) {
-    var b = new u16(31);
-    for (var i = 0; i < 31; ++i) {
-        b[i] = start += 1 << eb[i - 1];
-    }
-    // numbers here are at max 18 bits
-    var r = new i32(b[30]);
-    for (var i = 1; i < 30; ++i) {
-        for (var j = b[i]; j < b[i + 1]; ++j) {
-            r[j] = ((j - b[i]) << 5) | i;
-        }
-    }
-    return { b: b, r: r };
-};
-var _a = freb(fleb, 2), fl = _a.b, revfl = _a.r;
-// we can ignore the fact that the other numbers are wrong; they never happen anyway
-fl[28] = 258, revfl[258] = 28;
-var _b = freb(fdeb, 0), fd = _b.b, revfd = _b.r;
-// map of value to reverse (assuming 16 bits)
-var rev = new u16(32768);
-for (var i = 0; i < 32768; ++i) {
-    // reverse table algorithm from SO
-    var x = ((i & 0xAAAA) >> 1) | ((i & 0x5555) << 1);
-    x = ((x & 0xCCCC) >> 2) | ((x & 0x3333) << 2);
-    x = ((x & 0xF0F0) >> 4) | ((x & 0x0F0F) << 4);
-    rev[i] = (((x & 0xFF00) >> 8) | ((x & 0x00FF) << 8)) >> 1;
-}
-// create huffman tree from u8 "map": index -> code length for code index
-// mb (max bits) must be at most 15
-// TODO: optimize/split up?
-var hMap = (function (cd, mb, r) {
-    var s = cd.length;
-    // index
-    var i = 0;
-    // u16 "map": index -> # of codes with bit length = index
-    var l = new u16(mb);
-    // length of cd must be 288 (total # of codes)
-    for (; i < s; ++i) {
-        if (cd[i])
-            ++l[cd[i] - 1];
-    }
-    // u16 "map": index -> minimum code for bit length = index
-    var le = new u16(mb);
-    for (i = 1; i < mb; ++i) {
-        le[i] = (le[i - 1] + l[i - 1]) << 1;
-    }
-    var co;
-    if (r) {
-        // u16 "map": index -> number of actual bits, symbol for code
-        co = new u16(1 << mb);
-        // bits to remove for reverser
-        var rvb = 15 - mb;
-        for (i = 0; i < s; ++i) {
-            // ignore 0 lengths
-            if (cd[i]) {
-                // num encoding both symbol and bits read
-                var sv = (i << 4) | cd[i];
-                // free bits
-                var r_1 = mb - cd[i];
-                // start value
-                var v = le[cd[i] - 1]++ << r_1;
-                // m is end value
-                for (var m = v | ((1 << r_1) - 1); v <= m; ++v) {
-                    // every 16 bit value starting with the code yields the same result
-                    co[rev[v] >> rvb] = sv;
-                }
-            }
-        }
-    }
-    else {
-        co = new u16(s);
-        for (i = 0; i < s; ++i) {
-            if (cd[i]) {
-                co[i] = rev[le[cd[i] - 1]++] >> (15 - cd[i]);
-            }
-        }
-    }
-    return co;
-});
-// fixed length tree
-var flt = new u8(288);
-for (var i = 0; i < 144; ++i)
-    flt[i] = 8;
-for (var i = 144; i < 256; ++i)
-    flt[i] = 9;
-for (var i = 256; i < 280; ++i)
-    flt[i] = 7;
-for (var i = 280; i < 288; ++i)
-    flt[i] = 8;
-// fixed distance tree
-var fdt = new u8(32);
-for (var i = 0; i < 32; ++i)
-    fdt[i] = 5;
-// fixed length map
-var flm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(flt, 9, 0))), flrm = /*#__PURE__*/ hMap(flt, 9, 1);
-// fixed distance map
-var fdm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(fdt, 5, 0))), fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
-// find max of array
-var max = function (a) {
-    var m = a[0];
-    for (var i = 1; i < a.length; ++i) {
-        if (a[i] > m)
-            m = a[i];
-    }
-    return m;
-};
-// read d, starting at bit p and mask with m
-var bits = function (d, p, m) {
-    var o = (p / 8) | 0;
-    return ((d[o] | (d[o + 1] << 8)) >> (p & 7)) & m;
-};
-// read d, starting at bit p continuing for at least 16 bits
-var bits16 = function (d, p) {
-    var o = (p / 8) | 0;
-    return ((d[o] | (d[o + 1] << 8) | (d[o + 2] << 16)) >> (p & 7));
-};
-// get end of byte
-var shft = function (p) { return ((p + 7) / 8) | 0; };
-// typed array slice - allows garbage collector to free original reference,
-// while being more compatible than .slice
-var slc = function (v, s, e) {
-    if (s == null || s < 0)
-        s = 0;
-    if (e == null || e > v.length)
-        e = v.length;
-    // can't use .constructor in case user-supplied
-    return new u8(v.subarray(s, e));
-};
-/**
- * Codes for errors generated within this library
- */
-var FlateErrorCode = {
-    UnexpectedEOF: 0,
-    InvalidBlockType: 1,
-    InvalidLengthLiteral: 2,
-    InvalidDistance: 3,
-    StreamFinished: 4,
-    NoStreamHandler: 5,
-    InvalidHeader: 6,
-    NoCallback: 7,
-    InvalidUTF8: 8,
-    ExtraFieldTooLong: 9,
-    InvalidDate: 10,
-    FilenameTooLong: 11,
-    StreamFinishing: 12,
-    InvalidZipData: 13,
-    UnknownCompressionMethod: 14
-};
-// error codes
-var ec = [
-    'unexpected EOF',
-    'invalid block type',
-    'invalid length/literal',
-    'invalid distance',
-    'stream finished',
-    'no stream handler',
-    , // determined by compression function
-    'no callback',
-    'invalid UTF-8 data',
-    'extra field too long',
-    'date not in range 1980-2099',
-    'filename too long',
-    'stream finishing',
-    'invalid zip data'
-    // determined by unknown compression method
-];
-;
-var err = function (ind, msg, nt) {
-    var e = new Error(msg || ec[ind]);
-    e.code = ind;
-    if (Error.captureStackTrace)
-        Error.captureStackTrace(e, err);
-    if (!nt)
-        throw e;
-    return e;
-};
-// expands raw DEFLATE data
-var inflt = function (dat, st, buf, dict) {
-    // source length       dict length
-    var sl = dat.length, dl = dict ? dict.length : 0;
-    if (!sl || st.f && !st.l)
-        return buf || new u8(0);
-    var noBuf = !buf;
-    // have to estimate size
-    var resize = noBuf || st.i != 2;
-    // no state
-    var noSt = st.i;
-    // Assumes roughly 33% compression ratio average
-    if (noBuf)
-        buf = new u8(sl * 3);
-    // ensure buffer can fit at least l elements
-    var cbuf = function (l) {
-        var bl = buf.length;
-        // need to increase size to fit
-        if (l > bl) {
-            // Double or set to necessary, whichever is greater
-            var nbuf = new u8(Math.max(bl * 2, l));
-            nbuf.set(buf);
-            buf = nbuf;
-        }
-    };
-    //  last chunk         bitpos           bytes
-    var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
-    // total bits
-    var tbts = sl * 8;
-    do {
-        if (!lm) {
-            // BFINAL - this is only 1 when last chunk is next
-            final = bits(dat, pos, 1);
-            // type: 0 = no compression, 1 = fixed huffman, 2 = dynamic huffman
-            var type = bits(dat, pos + 1, 3);
-            pos += 3;
-            if (!type) {
-                // go to end of byte boundary
-                var s = shft(pos) + 4, l = dat[s - 4] | (dat[s - 3] << 8), t = s + l;
-                if (t > sl) {
-                    if (noSt)
-                        err(0);
-                    break;
-                }
-                // ensure size
-                if (resize)
-                    cbuf(bt + l);
-                // Copy over uncompressed data
-                buf.set(dat.subarray(s, t), bt);
-                // Get new bitpos, update byte count
-                st.b = bt += l, st.p = pos = t * 8, st.f = final;
-                continue;
-            }
-            else if (type == 1)
-                lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
-            else if (type == 2) {
-                //  literal                            lengths
-                var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
-                var tl = hLit + bits(dat, pos + 5, 31) + 1;
-                pos += 14;
-                // length+distance tree
-                var ldt = new u8(tl);
-                // code length tree
-                var clt = new u8(19);
-                for (var i = 0; i < hcLen; ++i) {
-                    // use index map to get real code
-                    clt[clim[i]] = bits(dat, pos + i * 3, 7);
-                }
-                pos += hcLen * 3;
-                // code lengths bits
-                var clb = max(clt), clbmsk = (1 << clb) - 1;
-                // code lengths map
-                var clm = hMap(clt, clb, 1);
-                for (var i = 0; i < tl;) {
-                    var r = clm[bits(dat, pos, clbmsk)];
-                    // bits read
-                    pos += r & 15;
-                    // symbol
-                    var s = r >> 4;
-                    // code length to copy
-                    if (s < 16) {
-                        ldt[i++] = s;
-                    }
-                    else {
-                        //  copy   count
-                        var c = 0, n = 0;
-                        if (s == 16)
-                            n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
-                        else if (s == 17)
-                            n = 3 + bits(dat, pos, 7), pos += 3;
-                        else if (s == 18)
-                            n = 11 + bits(dat, pos, 127), pos += 7;
-                        while (n--)
-                            ldt[i++] = c;
-                    }
-                }
-                //    length tree                 distance tree
-                var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
-                // max length bits
-                lbt = max(lt);
-                // max dist bits
-                dbt = max(dt);
-                lm = hMap(lt, lbt, 1);
-                dm = hMap(dt, dbt, 1);
-            }
-            else
-                err(1);
-            if (pos > tbts) {
-                if (noSt)
-                    err(0);
-                break;
-            }
-        }
-        // Make sure the buffer can hold this + the largest possible addition
-        // Maximum chunk size (practically, theoretically infinite) is 2^17
-        if (resize)
-            cbuf(bt + 131072);
-        var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
-        var lpos = pos;
-        for (;; lpos = pos) {
-            // bits read, code
-            var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
-            pos += c & 15;
-            if (pos > tbts) {
-                if (noSt)
-                    err(0);
-                break;
-            }
-            if (!c)
-                err(2);
-            if (sym < 256)
-                buf[bt++] = sym;
-            else if (sym == 256) {
-                lpos = pos, lm = null;
-                break;
-            }
-            else {
-                var add = sym - 254;
-                // no extra bits needed if less
-                if (sym > 264) {
-                    // index
-                    var i = sym - 257, b = fleb[i];
-                    add = bits(dat, pos, (1 << b) - 1) + fl[i];
-                    pos += b;
-                }
-                // dist
-                var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
-                if (!d)
-                    err(3);
-                pos += d & 15;
-                var dt = fd[dsym];
-                if (dsym > 3) {
-                    var b = fdeb[dsym];
-                    dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
-                }
-                if (pos > tbts) {
-                    if (noSt)
-                        err(0);
-                    break;
-                }
-                if (resize)
-                    cbuf(bt + 131072);
-                var end = bt + add;
-                if (bt < dt) {
-                    var shift = dl - dt, dend = Math.min(dt, end);
-                    if (shift + bt < 0)
-                        err(3);
-                    for (; bt < dend; ++bt)
-                        buf[bt] = dict[shift + bt];
-                }
-                for (; bt < end; ++bt)
-                    buf[bt] = buf[bt - dt];
-            }
-        }
-        st.l = lm, st.p = lpos, st.b = bt, st.f = final;
-        if (lm)
-            final = 1, st.m = lbt, st.d = dm, st.n = dbt;
-    } while (!final);
-    // don't reallocate for streams or user buffers
-    return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
-};
-// starting at p, write the minimum number of bits that can hold v to d
-var wbits = function (d, p, v) {
-    v <<= p & 7;
-    var o = (p / 8) | 0;
-    d[o] |= v;
-    d[o + 1] |= v >> 8;
-};
-// starting at p, write the minimum number of bits (>8) that can hold v to d
-var wbits16 = function (d, p, v) {
-    v <<= p & 7;
-    var o = (p / 8) | 0;
-    d[o] |= v;
-    d[o + 1] |= v >> 8;
-    d[o + 2] |= v >> 16;
-};
-// creates code lengths from a frequency table
-var hTree = function (d, mb) {
-    // Need extra info to make a tree
-    var t = [];
-    for (var i = 0; i < d.length; ++i) {
-        if (d[i])
-            t.push({ s: i, f: d[i] });
-    }
-    var s = t.length;
-    var t2 = t.slice();
-    if (!s)
-        return { t: et, l: 0 };
-    if (s == 1) {
-        var v = new u8(t[0].s + 1);
-        v[t[0].s] = 1;
-        return { t: v, l: 1 };
-    }
-    t.sort(function (a, b) { return a.f - b.f; });
-    // after i2 reaches last ind, will be stopped
-    // freq must be greater than largest possible number of symbols
-    t.push({ s: -1, f: 25001 });
-    var l = t[0], r = t[1], i0 = 0, i1 = 1, i2 = 2;
-    t[0] = { s: -1, f: l.f + r.f, l: l, r: r };
-    // efficient algorithm from UZIP.js
-    // i0 is lookbehind, i2 is lookahead - after processing two low-freq
-    // symbols that combined have high freq, will start processing i2 (high-freq,
-    // non-composite) symbols instead
-    // see https://reddit.com/r/photopea/comments/ikekht/uzipjs_questions/
-    while (i1 != s - 1) {
-        l = t[t[i0].f < t[i2].f ? i0++ : i2++];
-        r = t[i0 != i1 && t[i0].f < t[i2].f ? i0++ : i2++];
-        t[i1++] = { s: -1, f: l.f + r.f, l: l, r: r };
-    }
-    var maxSym = t2[0].s;
-    for (var i = 1; i < s; ++i) {
-        if (t2[i].s > maxSym)
-            maxSym = t2[i].s;
-    }
-    // code lengths
-    var tr = new u16(maxSym + 1);
-    // max bits in tree
-    var mbt = ln(t[i1 - 1], tr, 0);
-    if (mbt > mb) {
-        // more algorithms from UZIP.js
-        // TODO: find out how this code works (debt)
-        //  ind    debt
-        var i = 0, dt = 0;
-        //    left            cost
-        var lft = mbt - mb, cst = 1 << lft;
-        t2.sort(function (a, b) { return tr[b.s] - tr[a.s] || a.f - b.f; });
-        for (; i < s; ++i) {
-            var i2_1 = t2[i].s;
-            if (tr[i2_1] > mb) {
-                dt += cst - (1 << (mbt - tr[i2_1]));
-                tr[i2_1] = mb;
-            }
-            else
-                break;
-        }
-        dt >>= lft;
-        while (dt > 0) {
-            var i2_2 = t2[i].s;
-            if (tr[i2_2] < mb)
-                dt -= 1 << (mb - tr[i2_2]++ - 1);
-            else
-                ++i;
-        }
-        for (; i >= 0 && dt; --i) {
-            var i2_3 = t2[i].s;
-            if (tr[i2_3] == mb) {
-                --tr[i2_3];
-                ++dt;
-            }
-        }
-        mbt = mb;
-    }
-    return { t: new u8(tr), l: mbt };
-};
-// get the max length and assign length codes
-var ln = function (n, l, d) {
-    return n.s == -1
-        ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1))
-        : (l[n.s] = d);
-};
-// length codes generation
-var lc = function (c) {
-    var s = c.length;
-    // Note that the semicolon was intentional
-    while (s && !c[--s])
-        ;
-    var cl = new u16(++s);
-    //  ind      num         streak
-    var cli = 0, cln = c[0], cls = 1;
-    var w = function (v) { cl[cli++] = v; };
-    for (var i = 1; i <= s; ++i) {
-        if (c[i] == cln && i != s)
-            ++cls;
-        else {
-            if (!cln && cls > 2) {
-                for (; cls > 138; cls -= 138)
-                    w(32754);
-                if (cls > 2) {
-                    w(cls > 10 ? ((cls - 11) << 5) | 28690 : ((cls - 3) << 5) | 12305);
-                    cls = 0;
-                }
-            }
-            else if (cls > 3) {
-                w(cln), --cls;
-                for (; cls > 6; cls -= 6)
-                    w(8304);
-                if (cls > 2)
-                    w(((cls - 3) << 5) | 8208), cls = 0;
-            }
-            while (cls--)
-                w(cln);
-            cls = 1;
-            cln = c[i];
-        }
-    }
-    return { c: cl.subarray(0, cli), n: s };
-};
-// calculate the length of output from tree, code lengths
-var clen = function (cf, cl) {
-    var l = 0;
-    for (var i = 0; i < cl.length; ++i)
-        l += cf[i] * cl[i];
-    return l;
-};
-// writes a fixed block
-// returns the new bit pos
-var wfblk = function (out, pos, dat) {
-    // no need to write 00 as type: TypedArray defaults to 0
-    var s = dat.length;
-    var o = shft(pos + 2);
-    out[o] = s & 255;
-    out[o + 1] = s >> 8;
-    out[o + 2] = out[o] ^ 255;
-    out[o + 3] = out[o + 1] ^ 255;
-    for (var i = 0; i < s; ++i)
-        out[o + i + 4] = dat[i];
-    return (o + 4 + s) * 8;
-};
-// writes a block
-var wblk = function (dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
-    wbits(out, p++, final);
-    ++lf[256];
-    var _a = hTree(lf, 15), dlt = _a.t, mlb = _a.l;
-    var _b = hTree(df, 15), ddt = _b.t, mdb = _b.l;
-    var _c = lc(dlt), lclt = _c.c, nlc = _c.n;
-    var _d = lc(ddt), lcdt = _d.c, ndc = _d.n;
-    var lcfreq = new u16(19);
-    for (var i = 0; i < lclt.length; ++i)
-        ++lcfreq[lclt[i] & 31];
-    for (var i = 0; i < lcdt.length; ++i)
-        ++lcfreq[lcdt[i] & 31];
-    var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l;
-    var nlcc = 19;
-    for (; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc)
-        ;
-    var flen = (bl + 5) << 3;
-    var ftlen = clen(lf, flt) + clen(df, fdt) + eb;
-    var dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
-    if (bs >= 0 && flen <= ftlen && flen <= dtlen)
-        return wfblk(out, p, dat.subarray(bs, bs + bl));
-    var lm, ll, dm, dl;
-    wbits(out, p, 1 + (dtlen < ftlen)), p += 2;
-    if (dtlen < ftlen) {
-        lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
-        var llm = hMap(lct, mlcb, 0);
-        wbits(out, p, nlc - 257);
-        wbits(out, p + 5, ndc - 1);
-        wbits(out, p + 10, nlcc - 4);
-        p += 14;
-        for (var i = 0; i < nlcc; ++i)
-            wbits(out, p + 3 * i, lct[clim[i]]);
-        p += 3 * nlcc;
-        var lcts = [lclt, lcdt];
-        for (var it = 0; it < 2; ++it) {
-            var clct = lcts[it];
-            for (var i = 0; i < clct.length; ++i) {
-                var len = clct[i] & 31;
-                wbits(out, p, llm[len]), p += lct[len];
-                if (len > 15)
-                    wbits(out, p, (clct[i] >> 5) & 127), p += clct[i] >> 12;
-            }
-        }
-    }
-    else {
-        lm = flm, ll = flt, dm = fdm, dl = fdt;
-    }
-    for (var i = 0; i < li; ++i) {
-        var sym = syms[i];
-        if (sym > 255) {
-            var len = (sym >> 18) & 31;
-            wbits16(out, p, lm[len + 257]), p += ll[len + 257];
-            if (len > 7)
-                wbits(out, p, (sym >> 23) & 31), p += fleb[len];
-            var dst = sym & 31;
-            wbits16(out, p, dm[dst]), p += dl[dst];
-            if (dst > 3)
-                wbits16(out, p, (sym >> 5) & 8191), p += fdeb[dst];
-        }
-        else {
-            wbits16(out, p, lm[sym]), p += ll[sym];
-        }
-    }
-    wbits16(out, p, lm[256]);
-    return p + ll[256];
-};
-// deflate options (nice << 13) | chain
-var deo = /*#__PURE__*/ new i32([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]);
-// empty
-var et = /*#__PURE__*/ new u8(0);
-// compresses data into a raw DEFLATE buffer
-var dflt = function (dat, lvl, plvl, pre, post, st) {
-    var s = st.z || dat.length;
-    var o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7000)) + post);
-    // writing to this writes to the output buffer
-    var w = o.subarray(pre, o.length - post);
-    var lst = st.l;
-    var pos = (st.r || 0) & 7;
-    if (lvl) {
-        if (pos)
-            w[0] = st.r >> 3;
-        var opt = deo[lvl - 1];
-        var n = opt >> 13, c = opt & 8191;
-        var msk_1 = (1 << plvl) - 1;
-        //    prev 2-byte val map    curr 2-byte val map
-        var prev = st.p || new u16(32768), head = st.h || new u16(msk_1 + 1);
-        var bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1;
-        var hsh = function (i) { return (dat[i] ^ (dat[i + 1] << bs1_1) ^ (dat[i + 2] << bs2_1)) & msk_1; };
-        // 24576 is an arbitrary number of maximum symbols per block
-        // 424 buffer for last block
-        var syms = new i32(25000);
-        // length/literal freq   distance freq
-        var lf = new u16(288), df = new u16(32);
-        //  l/lcnt  exbits  index          l/lind  waitdx          blkpos
-        var lc_1 = 0, eb = 0, i = st.i || 0, li = 0, wi = st.w || 0, bs = 0;
-        for (; i + 2 < s; ++i) {
-            // hash value
-            var hv = hsh(i);
-            // index mod 32768    previous index mod
-            var imod = i & 32767, pimod = head[hv];
-            prev[imod] = pimod;
-            head[hv] = imod;
-            // We always should modify head and prev, but only add symbols if
-            // this data is not yet processed ("wait" for wait index)
-            if (wi <= i) {
-                // bytes remaining
-                var rem = s - i;
-                if ((lc_1 > 7000 || li > 24576) && (rem > 423 || !lst)) {
-                    pos = wblk(dat, w, 0, syms, lf, df, eb, li, bs, i - bs, pos);
-                    li = lc_1 = eb = 0, bs = i;
-                    for (var j = 0; j < 286; ++j)
-                        lf[j] = 0;
-                    for (var j = 0; j < 30; ++j)
-                        df[j] = 0;
-                }
-                //  len    dist   chain
-                var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
-                if (rem > 2 && hv == hsh(i - dif)) {
-                    var maxn = Math.min(n, rem) - 1;
-                    var maxd = Math.min(32767, i);
-                    // max possible length
-                    // not capped at dif because decompressors implement "rolling" index population
-                    var ml = Math.min(258, rem);
-                    while (dif <= maxd && --ch_1 && imod != pimod) {
-                        if (dat[i + l] == dat[i + l - dif]) {
-                            var nl = 0;
-                            for (; nl < ml && dat[i + nl] == dat[i + nl - dif]; ++nl)
-                                ;
-                            if (nl > l) {
-                                l = nl, d = dif;
-                                // break out early when we reach "nice" (we are satisfied enough)
-                                if (nl > maxn)
-                                    break;
-                                // now, find the rarest 2-byte sequence within this
-                                // length of literals and search for that instead.
-                                // Much faster than just using the start
-                                var mmd = Math.min(dif, nl - 2);
-                                var md = 0;
-                                for (var j = 0; j < mmd; ++j) {
-                                    var ti = i - dif + j & 32767;
-                                    var pti = prev[ti];
-                                    var cd = ti - pti & 32767;
-                                    if (cd > md)
-                                        md = cd, pimod = ti;
-                                }
-                            }
-                        }
-                        // check the previous match
-                        imod = pimod, pimod = prev[imod];
-                        dif += imod - pimod & 32767;
-                    }
-                }
-                // d will be nonzero only when a match was found
-                if (d) {
-                    // store both dist and len data in one int32
-                    // Make sure this is recognized as a len/dist with 28th bit (2^28)
-                    syms[li++] = 268435456 | (revfl[l] << 18) | revfd[d];
-                    var lin = revfl[l] & 31, din = revfd[d] & 31;
-                    eb += fleb[lin] + fdeb[din];
-                    ++lf[257 + lin];
-                    ++df[din];
-                    wi = i + l;
-                    ++lc_1;
-                }
-                else {
-                    syms[li++] = dat[i];
-                    ++lf[dat[i]];
-                }
-            }
-        }
-        for (i = Math.max(i, wi); i < s; ++i) {
-            syms[li++] = dat[i];
-            ++lf[dat[i]];
-        }
-        pos = wblk(dat, w, lst, syms, lf, df, eb, li, bs, i - bs, pos);
-        if (!lst) {
-            st.r = (pos & 7) | w[(pos / 8) | 0] << 3;
-            // shft(pos) now 1 less if pos & 7 != 0
-            pos -= 7;
-            st.h = head, st.p = prev, st.i = i, st.w = wi;
-        }
-    }
-    else {
-        for (var i = st.w || 0; i < s + lst; i += 65535) {
-            // end
-            var e = i + 65535;
-            if (e >= s) {
-                // write final block
-                w[(pos / 8) | 0] = lst;
-                e = s;
-            }
-            pos = wfblk(w, pos + 1, dat.subarray(i, e));
-        }
-        st.i = s;
-    }
-    return slc(o, 0, pre + shft(pos) + post);
-};
-// CRC32 table
-var crct = /*#__PURE__*/ (/* unused pure expression or super */ null && ((function () {
-    var t = new Int32Array(256);
-    for (var i = 0; i < 256; ++i) {
-        var c = i, k = 9;
-        while (--k)
-            c = ((c & 1) && -306674912) ^ (c >>> 1);
-        t[i] = c;
-    }
-    return t;
-})()));
-// CRC32
-var crc = function () {
-    var c = -1;
-    return {
-        p: function (d) {
-            // closures have awful performance
-            var cr = c;
-            for (var i = 0; i < d.length; ++i)
-                cr = crct[(cr & 255) ^ d[i]] ^ (cr >>> 8);
-            c = cr;
-        },
-        d: function () { return ~c; }
-    };
-};
-// Adler32
-var adler = function () {
-    var a = 1, b = 0;
-    return {
-        p: function (d) {
-            // closures have awful performance
-            var n = a, m = b;
-            var l = d.length | 0;
-            for (var i = 0; i != l;) {
-                var e = Math.min(i + 2655, l);
-                for (; i < e; ++i)
-                    m += n += d[i];
-                n = (n & 65535) + 15 * (n >> 16), m = (m & 65535) + 15 * (m >> 16);
-            }
-            a = n, b = m;
-        },
-        d: function () {
-            a %= 65521, b %= 65521;
-            return (a & 255) << 24 | (a & 0xFF00) << 8 | (b & 255) << 8 | (b >> 8);
-        }
-    };
-};
-;
-// deflate with opts
-var dopt = function (dat, opt, pre, post, st) {
-    if (!st) {
-        st = { l: 1 };
-        if (opt.dictionary) {
-            var dict = opt.dictionary.subarray(-32768);
-            var newDat = new u8(dict.length + dat.length);
-            newDat.set(dict);
-            newDat.set(dat, dict.length);
-            dat = newDat;
-            st.w = dict.length;
-        }
-    }
-    return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? (st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20) : (12 + opt.mem), pre, post, st);
-};
-// Walmart object spread
-var mrg = function (a, b) {
-    var o = {};
-    for (var k in a)
-        o[k] = a[k];
-    for (var k in b)
-        o[k] = b[k];
-    return o;
-};
-// worker clone
-// This is possibly the craziest part of the entire codebase, despite how simple it may seem.
-// The only parameter to this function is a closure that returns an array of variables outside of the function scope.
-// We're going to try to figure out the variable names used in the closure as strings because that is crucial for workerization.
-// We will return an object mapping of true variable name to value (basically, the current scope as a JS object).
-// The reason we can't just use the original variable names is minifiers mangling the toplevel scope.
-// This took me three weeks to figure out how to do.
-var wcln = function (fn, fnStr, td) {
-    var dt = fn();
-    var st = fn.toString();
-    var ks = st.slice(st.indexOf('[') + 1, st.lastIndexOf(']')).replace(/\s+/g, '').split(',');
-    for (var i = 0; i < dt.length; ++i) {
-        var v = dt[i], k = ks[i];
-        if (typeof v == 'function') {
-            fnStr += ';' + k + '=';
-            var st_1 = v.toString();
-            if (v.prototype) {
-                // for global objects
-                if (st_1.indexOf('[native code]') != -1) {
-                    var spInd = st_1.indexOf(' ', 8) + 1;
-                    fnStr += st_1.slice(spInd, st_1.indexOf('(', spInd));
-                }
-                else {
-                    fnStr += st_1;
-                    for (var t in v.prototype)
-                        fnStr += ';' + k + '.prototype.' + t + '=' + v.prototype[t].toString();
-                }
-            }
-            else
-                fnStr += st_1;
-        }
-        else
-            td[k] = v;
-    }
-    return fnStr;
-};
-var ch = (/* unused pure expression or super */ null && ([]));
-// clone bufs
-var cbfs = function (v) {
-    var tl = [];
-    for (var k in v) {
-        if (v[k].buffer) {
-            tl.push((v[k] = new v[k].constructor(v[k])).buffer);
-        }
-    }
-    return tl;
-};
-// use a worker to execute code
-var wrkr = function (fns, init, id, cb) {
-    if (!ch[id]) {
-        var fnStr = '', td_1 = {}, m = fns.length - 1;
-        for (var i = 0; i < m; ++i)
-            fnStr = wcln(fns[i], fnStr, td_1);
-        ch[id] = { c: wcln(fns[m], fnStr, td_1), e: td_1 };
-    }
-    var td = mrg({}, ch[id].e);
-    return wk(ch[id].c + ';onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=' + init.toString() + '}', id, td, cbfs(td), cb);
-};
-// base async inflate fn
-var bInflt = function () { return [u8, u16, i32, fleb, fdeb, clim, fl, fd, flrm, fdrm, rev, ec, hMap, max, bits, bits16, shft, slc, err, inflt, inflateSync, pbf, gopt]; };
-var bDflt = function () { return [u8, u16, i32, fleb, fdeb, clim, revfl, revfd, flm, flt, fdm, fdt, rev, deo, et, hMap, wbits, wbits16, hTree, ln, lc, clen, wfblk, wblk, shft, slc, dflt, dopt, deflateSync, pbf]; };
-// gzip extra
-var gze = function () { return [gzh, gzhl, wbytes, crc, crct]; };
-// gunzip extra
-var guze = function () { return [gzs, gzl]; };
-// zlib extra
-var zle = function () { return [zlh, wbytes, adler]; };
-// unzlib extra
-var zule = function () { return [zls]; };
-// post buf
-var pbf = function (msg) { return postMessage(msg, [msg.buffer]); };
-// get opts
-var gopt = function (o) { return o && {
-    out: o.size && new u8(o.size),
-    dictionary: o.dictionary
-}; };
-// async helper
-var cbify = function (dat, opts, fns, init, id, cb) {
-    var w = wrkr(fns, init, id, function (err, dat) {
-        w.terminate();
-        cb(err, dat);
-    });
-    w.postMessage([dat, opts], opts.consume ? [dat.buffer] : []);
-    return function () { w.terminate(); };
-};
-// auto stream
-var astrm = function (strm) {
-    strm.ondata = function (dat, final) { return postMessage([dat, final], [dat.buffer]); };
-    return function (ev) {
-        if (ev.data[0]) {
-            strm.push(ev.data[0], ev.data[1]);
-            postMessage([ev.data[0].length]);
-        }
-        else
-            strm.flush(ev.data[1]);
-    };
-};
-// async stream attach
-var astrmify = function (fns, strm, opts, init, id, flush, ext) {
-    var t;
-    var w = wrkr(fns, init, id, function (err, dat) {
-        if (err)
-            w.terminate(), strm.ondata.call(strm, err);
-        else if (!Array.isArray(dat))
-            ext(dat);
-        else if (dat.length == 1) {
-            strm.queuedSize -= dat[0];
-            if (strm.ondrain)
-                strm.ondrain(dat[0]);
-        }
-        else {
-            if (dat[1])
-                w.terminate();
-            strm.ondata.call(strm, err, dat[0], dat[1]);
-        }
-    });
-    w.postMessage(opts);
-    strm.queuedSize = 0;
-    strm.push = function (d, f) {
-        if (!strm.ondata)
-            err(5);
-        if (t)
-            strm.ondata(err(4, 0, 1), null, !!f);
-        strm.queuedSize += d.length;
-        // can fail for cross-realm Uint8Array, but ok - only a small performance penalty
-        w.postMessage([d, t = f], d.buffer instanceof ArrayBuffer ? [d.buffer] : []);
-    };
-    strm.terminate = function () { w.terminate(); };
-    if (flush) {
-        strm.flush = function (sync) { w.postMessage([0, sync]); };
-    }
-};
-// read 2 bytes
-var b2 = function (d, b) { return d[b] | (d[b + 1] << 8); };
-// read 4 bytes
-var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
-// read 8 bytes
-var b8 = function (d, b) { return b4(d, b) + (b4(d, b + 4) * 4294967296); };
-// write bytes
-var wbytes = function (d, b, v) {
-    for (; v; ++b)
-        d[b] = v, v >>>= 8;
-};
-// gzip header
-var gzh = function (c, o) {
-    var fn = o.filename;
-    c[0] = 31, c[1] = 139, c[2] = 8, c[8] = o.level < 2 ? 4 : o.level == 9 ? 2 : 0, c[9] = 3; // assume Unix
-    if (o.mtime != 0)
-        wbytes(c, 4, Math.floor(new Date(o.mtime || Date.now()) / 1000));
-    if (fn) {
-        c[3] = 8;
-        for (var i = 0; i <= fn.length; ++i)
-            c[i + 10] = fn.charCodeAt(i);
-    }
-};
-// gzip footer: -8 to -4 = CRC, -4 to -0 is length
-// gzip start
-var gzs = function (d) {
-    if (d[0] != 31 || d[1] != 139 || d[2] != 8)
-        err(6, 'invalid gzip data');
-    var flg = d[3];
-    var st = 10;
-    if (flg & 4)
-        st += (d[10] | d[11] << 8) + 2;
-    for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++])
-        ;
-    return st + (flg & 2);
-};
-// gzip length
-var gzl = function (d) {
-    var l = d.length;
-    return (d[l - 4] | d[l - 3] << 8 | d[l - 2] << 16 | d[l - 1] << 24) >>> 0;
-};
-// gzip header length
-var gzhl = function (o) { return 10 + (o.filename ? o.filename.length + 1 : 0); };
-// zlib header
-var zlh = function (c, o) {
-    var lv = o.level, fl = lv == 0 ? 0 : lv < 6 ? 1 : lv == 9 ? 3 : 2;
-    c[0] = 120, c[1] = (fl << 6) | (o.dictionary && 32);
-    c[1] |= 31 - ((c[0] << 8) | c[1]) % 31;
-    if (o.dictionary) {
-        var h = adler();
-        h.p(o.dictionary);
-        wbytes(c, 2, h.d());
-    }
-};
-// zlib start
-var zls = function (d, dict) {
-    if ((d[0] & 15) != 8 || (d[0] >> 4) > 7 || ((d[0] << 8 | d[1]) % 31))
-        err(6, 'invalid zlib data');
-    if ((d[1] >> 5 & 1) == +!dict)
-        err(6, 'invalid zlib data: ' + (d[1] & 32 ? 'need' : 'unexpected') + ' dictionary');
-    return (d[1] >> 3 & 4) + 2;
-};
-function StrmOpt(opts, cb) {
-    if (typeof opts == 'function')
-        cb = opts, opts = {};
-    this.ondata = cb;
-    return opts;
-}
-/**
- * Streaming DEFLATE compression
- */
-var Deflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    function Deflate(opts, cb) {
-        if (typeof opts == 'function')
-            cb = opts, opts = {};
-        this.ondata = cb;
-        this.o = opts || {};
-        this.s = { l: 0, i: 32768, w: 32768, z: 32768 };
-        // Buffer length must always be 0 mod 32768 for index calculations to be correct when modifying head and prev
-        // 98304 = 32768 (lookback) + 65536 (common chunk size)
-        this.b = new u8(98304);
-        if (this.o.dictionary) {
-            var dict = this.o.dictionary.subarray(-32768);
-            this.b.set(dict, 32768 - dict.length);
-            this.s.i = 32768 - dict.length;
-        }
-    }
-    Deflate.prototype.p = function (c, f) {
-        this.ondata(dopt(c, this.o, 0, 0, this.s), f);
-    };
-    /**
-     * Pushes a chunk to be deflated
-     * @param chunk The chunk to push
-     * @param final Whether this is the last chunk
-     */
-    Deflate.prototype.push = function (chunk, final) {
-        if (!this.ondata)
-            err(5);
-        if (this.s.l)
-            err(4);
-        var endLen = chunk.length + this.s.z;
-        if (endLen > this.b.length) {
-            if (endLen > 2 * this.b.length - 32768) {
-                var newBuf = new u8(endLen & -32768);
-                newBuf.set(this.b.subarray(0, this.s.z));
-                this.b = newBuf;
-            }
-            var split = this.b.length - this.s.z;
-            this.b.set(chunk.subarray(0, split), this.s.z);
-            this.s.z = this.b.length;
-            this.p(this.b, false);
-            this.b.set(this.b.subarray(-32768));
-            this.b.set(chunk.subarray(split), 32768);
-            this.s.z = chunk.length - split + 32768;
-            this.s.i = 32766, this.s.w = 32768;
-        }
-        else {
-            this.b.set(chunk, this.s.z);
-            this.s.z += chunk.length;
-        }
-        this.s.l = final & 1;
-        if (this.s.z > this.s.w + 8191 || final) {
-            this.p(this.b, final || false);
-            this.s.w = this.s.i, this.s.i -= 2;
-        }
-        if (final) {
-            // cleanup unneeded buffers/state to reduce memory usage
-            this.s = this.o = {};
-            this.b = et;
-        }
-    };
-    /**
-     * Flushes buffered uncompressed data. Useful to immediately retrieve the
-     * deflated output for small inputs.
-     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
-     *             extra bytes, but guarantees all pushed data is immediately
-     *             decompressible. A separate DEFLATE stream may be concatenated
-     *             with the current output after a sync flush.
-     */
-    Deflate.prototype.flush = function (sync) {
-        if (!this.ondata)
-            err(5);
-        if (this.s.l)
-            err(4);
-        this.p(this.b, false);
-        this.s.w = this.s.i, this.s.i -= 2;
-        // could technically skip writing the type-0 block for (this.s.r & 7) == 0,
-        // but the deterministic trailer (00 00 FF FF) is useful in some situations
-        if (sync) {
-            var c = new u8(6);
-            c[0] = this.s.r >> 3;
-            // write empty, non-final type-0 block
-            var ep = wfblk(c, this.s.r, et);
-            this.s.r = 0;
-            this.ondata(c.subarray(0, ep >> 3), false);
-        }
-    };
-    return Deflate;
-}())));
-
-/**
- * Asynchronous streaming DEFLATE compression
- */
-var AsyncDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    function AsyncDeflate(opts, cb) {
-        astrmify([
-            bDflt,
-            function () { return [astrm, Deflate]; }
-        ], this, StrmOpt.call(this, opts, cb), function (ev) {
-            var strm = new Deflate(ev.data);
-            onmessage = astrm(strm);
-        }, 6, 1);
-    }
-    return AsyncDeflate;
-}())));
-
-function deflate(data, opts, cb) {
-    if (!cb)
-        cb = opts, opts = {};
-    if (typeof cb != 'function')
-        err(7);
-    return cbify(data, opts, [
-        bDflt,
-    ], function (ev) { return pbf(deflateSync(ev.data[0], ev.data[1])); }, 0, cb);
-}
-/**
- * Compresses data with DEFLATE without any wrapper
- * @param data The data to compress
- * @param opts The compression options
- * @returns The deflated version of the data
- */
-function deflateSync(data, opts) {
-    return dopt(data, opts || {}, 0, 0);
-}
-/**
- * Streaming DEFLATE decompression
- */
-var Inflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    function Inflate(opts, cb) {
-        // no StrmOpt here to avoid adding to workerizer
-        if (typeof opts == 'function')
-            cb = opts, opts = {};
-        this.ondata = cb;
-        var dict = opts && opts.dictionary && opts.dictionary.subarray(-32768);
-        this.s = { i: 0, b: dict ? dict.length : 0 };
-        this.o = new u8(32768);
-        this.p = new u8(0);
-        if (dict)
-            this.o.set(dict);
-    }
-    Inflate.prototype.e = function (c) {
-        if (!this.ondata)
-            err(5);
-        if (this.d)
-            err(4);
-        if (!this.p.length)
-            this.p = c;
-        else if (c.length) {
-            var n = new u8(this.p.length + c.length);
-            n.set(this.p), n.set(c, this.p.length), this.p = n;
-        }
-    };
-    Inflate.prototype.c = function (final) {
-        this.s.i = +(this.d = final || false);
-        var bts = this.s.b;
-        var dt = inflt(this.p, this.s, this.o);
-        this.ondata(slc(dt, bts, this.s.b), this.d);
-        this.o = slc(dt, this.s.b - 32768), this.s.b = this.o.length;
-        this.p = slc(this.p, (this.s.p / 8) | 0), this.s.p &= 7;
-    };
-    /**
-     * Pushes a chunk to be inflated
-     * @param chunk The chunk to push
-     * @param final Whether this is the final chunk
-     */
-    Inflate.prototype.push = function (chunk, final) {
-        this.e(chunk), this.c(final);
-    };
-    return Inflate;
-}())));
-
-/**
- * Asynchronous streaming DEFLATE decompression
- */
-var AsyncInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    function AsyncInflate(opts, cb) {
-        astrmify([
-            bInflt,
-            function () { return [astrm, Inflate]; }
-        ], this, StrmOpt.call(this, opts, cb), function (ev) {
-            var strm = new Inflate(ev.data);
-            onmessage = astrm(strm);
-        }, 7, 0);
-    }
-    return AsyncInflate;
-}())));
-
-function inflate(data, opts, cb) {
-    if (!cb)
-        cb = opts, opts = {};
-    if (typeof cb != 'function')
-        err(7);
-    return cbify(data, opts, [
-        bInflt
-    ], function (ev) { return pbf(inflateSync(ev.data[0], gopt(ev.data[1]))); }, 1, cb);
-}
-function inflateSync(data, opts) {
-    return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
-}
-// before you yell at me for not just using extends, my reason is that TS inheritance is hard to workerize.
-/**
- * Streaming GZIP compression
- */
-var Gzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    function Gzip(opts, cb) {
-        this.c = crc();
-        this.l = 0;
-        this.v = 1;
-        Deflate.call(this, opts, cb);
-    }
-    /**
-     * Pushes a chunk to be GZIPped
-     * @param chunk The chunk to push
-     * @param final Whether this is the last chunk
-     */
-    Gzip.prototype.push = function (chunk, final) {
-        this.c.p(chunk);
-        this.l += chunk.length;
-        Deflate.prototype.push.call(this, chunk, final);
-    };
-    Gzip.prototype.p = function (c, f) {
-        var raw = dopt(c, this.o, this.v && gzhl(this.o), f && 8, this.s);
-        if (this.v)
-            gzh(raw, this.o), this.v = 0;
-        if (f)
-            wbytes(raw, raw.length - 8, this.c.d()), wbytes(raw, raw.length - 4, this.l);
-        this.ondata(raw, f);
-    };
-    /**
-     * Flushes buffered uncompressed data. Useful to immediately retrieve the
-     * GZIPped output for small inputs.
-     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
-     *             extra bytes, but guarantees all pushed data is immediately
-     *             decompressible.
-     */
-    Gzip.prototype.flush = function (sync) {
-        Deflate.prototype.flush.call(this, sync);
-    };
-    return Gzip;
-}())));
-
-/**
- * Asynchronous streaming GZIP compression
- */
-var AsyncGzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    function AsyncGzip(opts, cb) {
-        astrmify([
-            bDflt,
-            gze,
-            function () { return [astrm, Deflate, Gzip]; }
-        ], this, StrmOpt.call(this, opts, cb), function (ev) {
-            var strm = new Gzip(ev.data);
-            onmessage = astrm(strm);
-        }, 8, 1);
-    }
-    return AsyncGzip;
-}())));
-
-function gzip(data, opts, cb) {
-    if (!cb)
-        cb = opts, opts = {};
-    if (typeof cb != 'function')
-        err(7);
-    return cbify(data, opts, [
-        bDflt,
-        gze,
-        function () { return [gzipSync]; }
-    ], function (ev) { return pbf(gzipSync(ev.data[0], ev.data[1])); }, 2, cb);
-}
-/**
- * Compresses data with GZIP
- * @param data The data to compress
- * @param opts The compression options
- * @returns The gzipped version of the data
- */
-function gzipSync(data, opts) {
-    if (!opts)
-        opts = {};
-    var c = crc(), l = data.length;
-    c.p(data);
-    var d = dopt(data, opts, gzhl(opts), 8), s = d.length;
-    return gzh(d, opts), wbytes(d, s - 8, c.d()), wbytes(d, s - 4, l), d;
-}
-/**
- * Streaming single or multi-member GZIP decompression
- */
-var Gunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    function Gunzip(opts, cb) {
-        this.v = 1;
-        this.r = 0;
-        Inflate.call(this, opts, cb);
-    }
-    /**
-     * Pushes a chunk to be GUNZIPped
-     * @param chunk The chunk to push
-     * @param final Whether this is the last chunk
-     */
-    Gunzip.prototype.push = function (chunk, final) {
-        Inflate.prototype.e.call(this, chunk);
-        this.r += chunk.length;
-        if (this.v) {
-            var p = this.p.subarray(this.v - 1);
-            var s = p.length > 3 ? gzs(p) : 4;
-            if (s > p.length) {
-                if (!final)
-                    return;
-            }
-            else if (this.v > 1 && this.onmember) {
-                this.onmember(this.r - p.length);
-            }
-            this.p = p.subarray(s), this.v = 0;
-        }
-        // necessary to prevent TS from using the closure value
-        // This allows for workerization to function correctly
-        Inflate.prototype.c.call(this, 0);
-        // process concatenated GZIP
-        if (this.s.f && !this.s.l) {
-            this.v = shft(this.s.p) + 9;
-            this.s = { i: 0 };
-            this.o = new u8(0);
-            this.push(new u8(0), final);
-        }
-        else if (final) {
-            Inflate.prototype.c.call(this, final);
-        }
-    };
-    return Gunzip;
-}())));
-
-/**
- * Asynchronous streaming single or multi-member GZIP decompression
- */
-var AsyncGunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    function AsyncGunzip(opts, cb) {
-        var _this = this;
-        astrmify([
-            bInflt,
-            guze,
-            function () { return [astrm, Inflate, Gunzip]; }
-        ], this, StrmOpt.call(this, opts, cb), function (ev) {
-            var strm = new Gunzip(ev.data);
-            strm.onmember = function (offset) { return postMessage(offset); };
-            onmessage = astrm(strm);
-        }, 9, 0, function (offset) { return _this.onmember && _this.onmember(offset); });
-    }
-    return AsyncGunzip;
-}())));
-
-function gunzip(data, opts, cb) {
-    if (!cb)
-        cb = opts, opts = {};
-    if (typeof cb != 'function')
-        err(7);
-    return cbify(data, opts, [
-        bInflt,
-        guze,
-        function () { return [gunzipSync]; }
-    ], function (ev) { return pbf(gunzipSync(ev.data[0], ev.data[1])); }, 3, cb);
-}
-function gunzipSync(data, opts) {
-    var st = gzs(data);
-    if (st + 8 > data.length)
-        err(6, 'invalid gzip data');
-    return inflt(data.subarray(st, -8), { i: 2 }, opts && opts.out || new u8(gzl(data)), opts && opts.dictionary);
-}
-/**
- * Streaming Zlib compression
- */
-var Zlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    function Zlib(opts, cb) {
-        this.c = adler();
-        this.v = 1;
-        Deflate.call(this, opts, cb);
-    }
-    /**
-     * Pushes a chunk to be zlibbed
-     * @param chunk The chunk to push
-     * @param final Whether this is the last chunk
-     */
-    Zlib.prototype.push = function (chunk, final) {
-        this.c.p(chunk);
-        Deflate.prototype.push.call(this, chunk, final);
-    };
-    Zlib.prototype.p = function (c, f) {
-        var raw = dopt(c, this.o, this.v && (this.o.dictionary ? 6 : 2), f && 4, this.s);
-        if (this.v)
-            zlh(raw, this.o), this.v = 0;
-        if (f)
-            wbytes(raw, raw.length - 4, this.c.d());
-        this.ondata(raw, f);
-    };
-    /**
-     * Flushes buffered uncompressed data. Useful to immediately retrieve the
-     * zlibbed output for small inputs.
-     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
-     *             extra bytes, but guarantees all pushed data is immediately
-     *             decompressible.
-     */
-    Zlib.prototype.flush = function (sync) {
-        Deflate.prototype.flush.call(this, sync);
-    };
-    return Zlib;
-}())));
-
-/**
- * Asynchronous streaming Zlib compression
- */
-var AsyncZlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    function AsyncZlib(opts, cb) {
-        astrmify([
-            bDflt,
-            zle,
-            function () { return [astrm, Deflate, Zlib]; }
-        ], this, StrmOpt.call(this, opts, cb), function (ev) {
-            var strm = new Zlib(ev.data);
-            onmessage = astrm(strm);
-        }, 10, 1);
-    }
-    return AsyncZlib;
-}())));
-
-function zlib(data, opts, cb) {
-    if (!cb)
-        cb = opts, opts = {};
-    if (typeof cb != 'function')
-        err(7);
-    return cbify(data, opts, [
-        bDflt,
-        zle,
-        function () { return [zlibSync]; }
-    ], function (ev) { return pbf(zlibSync(ev.data[0], ev.data[1])); }, 4, cb);
-}
-/**
- * Compress data with Zlib
- * @param data The data to compress
- * @param opts The compression options
- * @returns The zlib-compressed version of the data
- */
-function zlibSync(data, opts) {
-    if (!opts)
-        opts = {};
-    var a = adler();
-    a.p(data);
-    var d = dopt(data, opts, opts.dictionary ? 6 : 2, 4);
-    return zlh(d, opts), wbytes(d, d.length - 4, a.d()), d;
-}
-/**
- * Streaming Zlib decompression
- */
-var Unzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    function Unzlib(opts, cb) {
-        Inflate.call(this, opts, cb);
-        this.v = opts && opts.dictionary ? 2 : 1;
-    }
-    /**
-     * Pushes a chunk to be unzlibbed
-     * @param chunk The chunk to push
-     * @param final Whether this is the last chunk
-     */
-    Unzlib.prototype.push = function (chunk, final) {
-        Inflate.prototype.e.call(this, chunk);
-        if (this.v) {
-            if (this.p.length < 6 && !final)
-                return;
-            this.p = this.p.subarray(zls(this.p, this.v - 1)), this.v = 0;
-        }
-        if (final) {
-            if (this.p.length < 4)
-                err(6, 'invalid zlib data');
-            this.p = this.p.subarray(0, -4);
-        }
-        // necessary to prevent TS from using the closure value
-        // This allows for workerization to function correctly
-        Inflate.prototype.c.call(this, final);
-    };
-    return Unzlib;
-}())));
-
-/**
- * Asynchronous streaming Zlib decompression
- */
-var AsyncUnzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    function AsyncUnzlib(opts, cb) {
-        astrmify([
-            bInflt,
-            zule,
-            function () { return [astrm, Inflate, Unzlib]; }
-        ], this, StrmOpt.call(this, opts, cb), function (ev) {
-            var strm = new Unzlib(ev.data);
-            onmessage = astrm(strm);
-        }, 11, 0);
-    }
-    return AsyncUnzlib;
-}())));
-
-function unzlib(data, opts, cb) {
-    if (!cb)
-        cb = opts, opts = {};
-    if (typeof cb != 'function')
-        err(7);
-    return cbify(data, opts, [
-        bInflt,
-        zule,
-        function () { return [unzlibSync]; }
-    ], function (ev) { return pbf(unzlibSync(ev.data[0], gopt(ev.data[1]))); }, 5, cb);
-}
-function unzlibSync(data, opts) {
-    return inflt(data.subarray(zls(data, opts && opts.dictionary), -4), { i: 2 }, opts && opts.out, opts && opts.dictionary);
-}
-// Default algorithm for compression (used because having a known output size allows faster decompression)
-
-
-/**
- * Streaming GZIP, Zlib, or raw DEFLATE decompression
- */
-var Decompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    function Decompress(opts, cb) {
-        this.o = StrmOpt.call(this, opts, cb) || {};
-        this.G = Gunzip;
-        this.I = Inflate;
-        this.Z = Unzlib;
-    }
-    // init substream
-    // overriden by AsyncDecompress
-    Decompress.prototype.i = function () {
-        var _this = this;
-        this.s.ondata = function (dat, final) {
-            _this.ondata(dat, final);
-        };
-    };
-    /**
-     * Pushes a chunk to be decompressed
-     * @param chunk The chunk to push
-     * @param final Whether this is the last chunk
-     */
-    Decompress.prototype.push = function (chunk, final) {
-        if (!this.ondata)
-            err(5);
-        if (!this.s) {
-            if (this.p && this.p.length) {
-                var n = new u8(this.p.length + chunk.length);
-                n.set(this.p), n.set(chunk, this.p.length);
-            }
-            else
-                this.p = chunk;
-            if (this.p.length > 2) {
-                this.s = (this.p[0] == 31 && this.p[1] == 139 && this.p[2] == 8)
-                    ? new this.G(this.o)
-                    : ((this.p[0] & 15) != 8 || (this.p[0] >> 4) > 7 || ((this.p[0] << 8 | this.p[1]) % 31))
-                        ? new this.I(this.o)
-                        : new this.Z(this.o);
-                this.i();
-                this.s.push(this.p, final);
-                this.p = null;
-            }
-        }
-        else
-            this.s.push(chunk, final);
-    };
-    return Decompress;
-}())));
-
-/**
- * Asynchronous streaming GZIP, Zlib, or raw DEFLATE decompression
- */
-var AsyncDecompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    function AsyncDecompress(opts, cb) {
-        Decompress.call(this, opts, cb);
-        this.queuedSize = 0;
-        this.G = AsyncGunzip;
-        this.I = AsyncInflate;
-        this.Z = AsyncUnzlib;
-    }
-    AsyncDecompress.prototype.i = function () {
-        var _this = this;
-        this.s.ondata = function (err, dat, final) {
-            _this.ondata(err, dat, final);
-        };
-        this.s.ondrain = function (size) {
-            _this.queuedSize -= size;
-            if (_this.ondrain)
-                _this.ondrain(size);
-        };
-    };
-    /**
-     * Pushes a chunk to be decompressed
-     * @param chunk The chunk to push
-     * @param final Whether this is the last chunk
-     */
-    AsyncDecompress.prototype.push = function (chunk, final) {
-        this.queuedSize += chunk.length;
-        Decompress.prototype.push.call(this, chunk, final);
-    };
-    return AsyncDecompress;
-}())));
-
-function decompress(data, opts, cb) {
-    if (!cb)
-        cb = opts, opts = {};
-    if (typeof cb != 'function')
-        err(7);
-    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
-        ? gunzip(data, opts, cb)
-        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
-            ? inflate(data, opts, cb)
-            : unzlib(data, opts, cb);
-}
-/**
- * Expands compressed GZIP, Zlib, or raw DEFLATE data, automatically detecting the format
- * @param data The data to decompress
- * @param opts The decompression options
- * @returns The decompressed version of the data
- */
-function decompressSync(data, opts) {
-    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
-        ? gunzipSync(data, opts)
-        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
-            ? inflateSync(data, opts)
-            : unzlibSync(data, opts);
-}
-// flatten a directory structure
-var fltn = function (d, p, t, o) {
-    for (var k in d) {
-        var val = d[k], n = p + k, op = o;
-        if (Array.isArray(val))
-            op = mrg(o, val[1]), val = val[0];
-        if (ArrayBuffer.isView(val))
-            t[n] = [val, op];
-        else {
-            t[n += '/'] = [new u8(0), op];
-            fltn(val, n, t, o);
-        }
-    }
-};
-// text encoder
-var te = typeof TextEncoder != 'undefined' && /*#__PURE__*/ new TextEncoder();
-// text decoder
-var td = typeof TextDecoder != 'undefined' && /*#__PURE__*/ new TextDecoder();
-// text decoder stream
-var tds = 0;
-try {
-    td.decode(et, { stream: true });
-    tds = 1;
-}
-catch (e) { }
-// decode UTF8
-var dutf8 = function (d) {
-    for (var r = '', i = 0;;) {
-        var c = d[i++];
-        var eb = (c > 127) + (c > 223) + (c > 239);
-        if (i + eb > d.length)
-            return { s: r, r: slc(d, i - 1) };
-        if (!eb)
-            r += String.fromCharCode(c);
-        else if (eb == 3) {
-            c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63)) - 65536,
-                r += String.fromCharCode(55296 | (c >> 10), 56320 | (c & 1023));
-        }
-        else if (eb & 1)
-            r += String.fromCharCode((c & 31) << 6 | (d[i++] & 63));
-        else
-            r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63));
-    }
-};
-/**
- * Streaming UTF-8 decoding
- */
-var DecodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    /**
-     * Creates a UTF-8 decoding stream
-     * @param cb The callback to call whenever data is decoded
-     */
-    function DecodeUTF8(cb) {
-        this.ondata = cb;
-        if (tds)
-            this.t = new TextDecoder();
-        else
-            this.p = et;
-    }
-    /**
-     * Pushes a chunk to be decoded from UTF-8 binary
-     * @param chunk The chunk to push
-     * @param final Whether this is the last chunk
-     */
-    DecodeUTF8.prototype.push = function (chunk, final) {
-        if (!this.ondata)
-            err(5);
-        final = !!final;
-        if (this.t) {
-            this.ondata(this.t.decode(chunk, { stream: true }), final);
-            if (final) {
-                if (this.t.decode().length)
-                    err(8);
-                this.t = null;
-            }
-            return;
-        }
-        if (!this.p)
-            err(4);
-        var dat = new u8(this.p.length + chunk.length);
-        dat.set(this.p);
-        dat.set(chunk, this.p.length);
-        var _a = dutf8(dat), s = _a.s, r = _a.r;
-        if (final) {
-            if (r.length)
-                err(8);
-            this.p = null;
-        }
-        else
-            this.p = r;
-        this.ondata(s, final);
-    };
-    return DecodeUTF8;
-}())));
-
-/**
- * Streaming UTF-8 encoding
- */
-var EncodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    /**
-     * Creates a UTF-8 decoding stream
-     * @param cb The callback to call whenever data is encoded
-     */
-    function EncodeUTF8(cb) {
-        this.ondata = cb;
-    }
-    /**
-     * Pushes a chunk to be encoded to UTF-8
-     * @param chunk The string data to push
-     * @param final Whether this is the last chunk
-     */
-    EncodeUTF8.prototype.push = function (chunk, final) {
-        if (!this.ondata)
-            err(5);
-        if (this.d)
-            err(4);
-        this.ondata(strToU8(chunk), this.d = final || false);
-    };
-    return EncodeUTF8;
-}())));
-
-/**
- * Converts a string into a Uint8Array for use with compression/decompression methods
- * @param str The string to encode
- * @param latin1 Whether or not to interpret the data as Latin-1. This should
- *               not need to be true unless decoding a binary string.
- * @returns The string encoded in UTF-8/Latin-1 binary
- */
-function strToU8(str, latin1) {
-    if (latin1) {
-        var ar_1 = new u8(str.length);
-        for (var i = 0; i < str.length; ++i)
-            ar_1[i] = str.charCodeAt(i);
-        return ar_1;
-    }
-    if (te)
-        return te.encode(str);
-    var l = str.length;
-    var ar = new u8(str.length + (str.length >> 1));
-    var ai = 0;
-    var w = function (v) { ar[ai++] = v; };
-    for (var i = 0; i < l; ++i) {
-        if (ai + 5 > ar.length) {
-            var n = new u8(ai + 8 + ((l - i) << 1));
-            n.set(ar);
-            ar = n;
-        }
-        var c = str.charCodeAt(i);
-        if (c < 128 || latin1)
-            w(c);
-        else if (c < 2048)
-            w(192 | (c >> 6)), w(128 | (c & 63));
-        else if (c > 55295 && c < 57344)
-            c = 65536 + (c & 1023 << 10) | (str.charCodeAt(++i) & 1023),
-                w(240 | (c >> 18)), w(128 | ((c >> 12) & 63)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
-        else
-            w(224 | (c >> 12)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
-    }
-    return slc(ar, 0, ai);
-}
-/**
- * Converts a Uint8Array to a string
- * @param dat The data to decode to string
- * @param latin1 Whether or not to interpret the data as Latin-1. This should
- *               not need to be true unless encoding to binary string.
- * @returns The original UTF-8/Latin-1 string
- */
-function strFromU8(dat, latin1) {
-    if (latin1) {
-        var r = '';
-        for (var i = 0; i < dat.length; i += 16384)
-            r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
-        return r;
-    }
-    else if (td) {
-        return td.decode(dat);
-    }
-    else {
-        var _a = dutf8(dat), s = _a.s, r = _a.r;
-        if (r.length)
-            err(8);
-        return s;
-    }
-}
-;
-// deflate bit flag
-var dbf = function (l) { return l == 1 ? 3 : l < 6 ? 2 : l == 9 ? 1 : 0; };
-// skip local zip header
-var slzh = function (d, b) { return b + 30 + b2(d, b + 26) + b2(d, b + 28); };
-// read zip header
-var zh = function (d, b, z) {
-    var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
-    var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
-    return [b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off];
-};
-// read zip64 header sizes
-var z64hs = function (d, b, l, z, sc, su, off) {
-    var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
-    var nf = nsc + nsu + noff;
-    if (z && nf) {
-        for (; b + 4 < e; b += 4 + b2(d, b + 2)) {
-            if (b2(d, b) == 1) {
-                return [
-                    nsc ? b8(d, b + 4 + 8 * nsu) : sc,
-                    nsu ? b8(d, b + 4) : su,
-                    noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
-                    1
-                ];
-            }
-        }
-        // z == 2 for unknown whether or not zip64
-        if (z < 2)
-            err(13);
-    }
-    return [sc, su, off, 0];
-};
-// extra field length
-var exfl = function (ex) {
-    var le = 0;
-    if (ex) {
-        for (var k in ex) {
-            var l = ex[k].length;
-            if (l > 65535)
-                err(9);
-            le += l + 4;
-        }
-    }
-    return le;
-};
-// write zip header
-var wzh = function (d, b, f, fn, u, c, ce, co) {
-    var fl = fn.length, ex = f.extra, col = co && co.length;
-    var exl = exfl(ex);
-    wbytes(d, b, ce != null ? 0x2014B50 : 0x4034B50), b += 4;
-    if (ce != null)
-        d[b++] = 20, d[b++] = f.os;
-    d[b] = 20, b += 2; // spec compliance? what's that?
-    d[b++] = (f.flag << 1) | (c < 0 && 8), d[b++] = u && 8;
-    d[b++] = f.compression & 255, d[b++] = f.compression >> 8;
-    var dt = new Date(f.mtime == null ? Date.now() : f.mtime), y = dt.getFullYear() - 1980;
-    if (y < 0 || y > 119)
-        err(10);
-    wbytes(d, b, (y << 25) | ((dt.getMonth() + 1) << 21) | (dt.getDate() << 16) | (dt.getHours() << 11) | (dt.getMinutes() << 5) | (dt.getSeconds() >> 1)), b += 4;
-    if (c != -1) {
-        wbytes(d, b, f.crc);
-        wbytes(d, b + 4, c < 0 ? -c - 2 : c);
-        wbytes(d, b + 8, f.size);
-    }
-    wbytes(d, b + 12, fl);
-    wbytes(d, b + 14, exl), b += 16;
-    if (ce != null) {
-        wbytes(d, b, col);
-        wbytes(d, b + 6, f.attrs);
-        wbytes(d, b + 10, ce), b += 14;
-    }
-    d.set(fn, b);
-    b += fl;
-    if (exl) {
-        for (var k in ex) {
-            var exf = ex[k], l = exf.length;
-            wbytes(d, b, +k);
-            wbytes(d, b + 2, l);
-            d.set(exf, b + 4), b += 4 + l;
-        }
-    }
-    if (col)
-        d.set(co, b), b += col;
-    return b;
-};
-// write zip footer (end of central directory)
-var wzf = function (o, b, c, d, e) {
-    wbytes(o, b, 0x6054B50); // skip disk
-    wbytes(o, b + 8, c);
-    wbytes(o, b + 10, c);
-    wbytes(o, b + 12, d);
-    wbytes(o, b + 16, e);
-};
-/**
- * A pass-through stream to keep data uncompressed in a ZIP archive.
- */
-var ZipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    /**
-     * Creates a pass-through stream that can be added to ZIP archives
-     * @param filename The filename to associate with this data stream
-     */
-    function ZipPassThrough(filename) {
-        this.filename = filename;
-        this.c = crc();
-        this.size = 0;
-        this.compression = 0;
-    }
-    /**
-     * Processes a chunk and pushes to the output stream. You can override this
-     * method in a subclass for custom behavior, but by default this passes
-     * the data through. You must call this.ondata(err, chunk, final) at some
-     * point in this method.
-     * @param chunk The chunk to process
-     * @param final Whether this is the last chunk
-     */
-    ZipPassThrough.prototype.process = function (chunk, final) {
-        this.ondata(null, chunk, final);
-    };
-    /**
-     * Pushes a chunk to be added. If you are subclassing this with a custom
-     * compression algorithm, note that you must push data from the source
-     * file only, pre-compression.
-     * @param chunk The chunk to push
-     * @param final Whether this is the last chunk
-     */
-    ZipPassThrough.prototype.push = function (chunk, final) {
-        if (!this.ondata)
-            err(5);
-        this.c.p(chunk);
-        this.size += chunk.length;
-        if (final)
-            this.crc = this.c.d();
-        // we shouldn't really do this cast, but properly handling ArrayBufferLike
-        // makes the API unergonomic with Buffer
-        this.process(chunk, final || false);
-    };
-    return ZipPassThrough;
-}())));
-
-// I don't extend because TypeScript extension adds 1kB of runtime bloat
-/**
- * Streaming DEFLATE compression for ZIP archives. Prefer using AsyncZipDeflate
- * for better performance
- */
-var ZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    /**
-     * Creates a DEFLATE stream that can be added to ZIP archives
-     * @param filename The filename to associate with this data stream
-     * @param opts The compression options
-     */
-    function ZipDeflate(filename, opts) {
-        var _this = this;
-        if (!opts)
-            opts = {};
-        ZipPassThrough.call(this, filename);
-        this.d = new Deflate(opts, function (dat, final) {
-            _this.ondata(null, dat, final);
-        });
-        this.compression = 8;
-        this.flag = dbf(opts.level);
-    }
-    ZipDeflate.prototype.process = function (chunk, final) {
-        try {
-            this.d.push(chunk, final);
-        }
-        catch (e) {
-            this.ondata(e, null, final);
-        }
-    };
-    /**
-     * Pushes a chunk to be deflated
-     * @param chunk The chunk to push
-     * @param final Whether this is the last chunk
-     */
-    ZipDeflate.prototype.push = function (chunk, final) {
-        ZipPassThrough.prototype.push.call(this, chunk, final);
-    };
-    return ZipDeflate;
-}())));
-
-/**
- * Asynchronous streaming DEFLATE compression for ZIP archives
- */
-var AsyncZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    /**
-     * Creates an asynchronous DEFLATE stream that can be added to ZIP archives
-     * @param filename The filename to associate with this data stream
-     * @param opts The compression options
-     */
-    function AsyncZipDeflate(filename, opts) {
-        var _this = this;
-        if (!opts)
-            opts = {};
-        ZipPassThrough.call(this, filename);
-        this.d = new AsyncDeflate(opts, function (err, dat, final) {
-            _this.ondata(err, dat, final);
-        });
-        this.compression = 8;
-        this.flag = dbf(opts.level);
-        this.terminate = this.d.terminate;
-    }
-    AsyncZipDeflate.prototype.process = function (chunk, final) {
-        this.d.push(chunk, final);
-    };
-    /**
-     * Pushes a chunk to be deflated
-     * @param chunk The chunk to push
-     * @param final Whether this is the last chunk
-     */
-    AsyncZipDeflate.prototype.push = function (chunk, final) {
-        ZipPassThrough.prototype.push.call(this, chunk, final);
-    };
-    return AsyncZipDeflate;
-}())));
-
-// TODO: Better tree shaking
-/**
- * A zippable archive to which files can incrementally be added
- */
-var Zip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    /**
-     * Creates an empty ZIP archive to which files can be added
-     * @param cb The callback to call whenever data for the generated ZIP archive
-     *           is available
-     */
-    function Zip(cb) {
-        this.ondata = cb;
-        this.u = [];
-        this.d = 1;
-    }
-    /**
-     * Adds a file to the ZIP archive
-     * @param file The file stream to add
-     */
-    Zip.prototype.add = function (file) {
-        var _this = this;
-        if (!this.ondata)
-            err(5);
-        // finishing or finished
-        if (this.d & 2)
-            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, false);
-        else {
-            var f = strToU8(file.filename), fl_1 = f.length;
-            var com = file.comment, o = com && strToU8(com);
-            var u = fl_1 != file.filename.length || (o && (com.length != o.length));
-            var hl_1 = fl_1 + exfl(file.extra) + 30;
-            if (fl_1 > 65535)
-                this.ondata(err(11, 0, 1), null, false);
-            var header = new u8(hl_1);
-            wzh(header, 0, file, f, u, -1);
-            var chks_1 = [header];
-            var pAll_1 = function () {
-                for (var _i = 0, chks_2 = chks_1; _i < chks_2.length; _i++) {
-                    var chk = chks_2[_i];
-                    _this.ondata(null, chk, false);
-                }
-                chks_1 = [];
-            };
-            var tr_1 = this.d;
-            this.d = 0;
-            var ind_1 = this.u.length;
-            var uf_1 = mrg(file, {
-                f: f,
-                u: u,
-                o: o,
-                t: function () {
-                    if (file.terminate)
-                        file.terminate();
-                },
-                r: function () {
-                    pAll_1();
-                    if (tr_1) {
-                        var nxt = _this.u[ind_1 + 1];
-                        if (nxt)
-                            nxt.r();
-                        else
-                            _this.d = 1;
-                    }
-                    tr_1 = 1;
-                }
-            });
-            var cl_1 = 0;
-            file.ondata = function (err, dat, final) {
-                if (err) {
-                    _this.ondata(err, dat, final);
-                    _this.terminate();
-                }
-                else {
-                    cl_1 += dat.length;
-                    chks_1.push(dat);
-                    if (final) {
-                        var dd = new u8(16);
-                        wbytes(dd, 0, 0x8074B50);
-                        wbytes(dd, 4, file.crc);
-                        wbytes(dd, 8, cl_1);
-                        wbytes(dd, 12, file.size);
-                        chks_1.push(dd);
-                        uf_1.c = cl_1, uf_1.b = hl_1 + cl_1 + 16, uf_1.crc = file.crc, uf_1.size = file.size;
-                        if (tr_1)
-                            uf_1.r();
-                        tr_1 = 1;
-                    }
-                    else if (tr_1)
-                        pAll_1();
-                }
-            };
-            this.u.push(uf_1);
-        }
-    };
-    /**
-     * Ends the process of adding files and prepares to emit the final chunks.
-     * This *must* be called after adding all desired files for the resulting
-     * ZIP file to work properly.
-     */
-    Zip.prototype.end = function () {
-        var _this = this;
-        if (this.d & 2) {
-            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, true);
-            return;
-        }
-        if (this.d)
-            this.e();
-        else
-            this.u.push({
-                r: function () {
-                    if (!(_this.d & 1))
-                        return;
-                    _this.u.splice(-1, 1);
-                    _this.e();
-                },
-                t: function () { }
-            });
-        this.d = 3;
-    };
-    Zip.prototype.e = function () {
-        var bt = 0, l = 0, tl = 0;
-        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
-            var f = _a[_i];
-            tl += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0);
-        }
-        var out = new u8(tl + 22);
-        for (var _b = 0, _c = this.u; _b < _c.length; _b++) {
-            var f = _c[_b];
-            wzh(out, bt, f, f.f, f.u, -f.c - 2, l, f.o);
-            bt += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0), l += f.b;
-        }
-        wzf(out, bt, this.u.length, tl, l);
-        this.ondata(null, out, true);
-        this.d = 2;
-    };
-    /**
-     * A method to terminate any internal workers used by the stream. Subsequent
-     * calls to add() will fail.
-     */
-    Zip.prototype.terminate = function () {
-        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
-            var f = _a[_i];
-            f.t();
-        }
-        this.d = 2;
-    };
-    return Zip;
-}())));
-
-function zip(data, opts, cb) {
-    if (!cb)
-        cb = opts, opts = {};
-    if (typeof cb != 'function')
-        err(7);
-    var r = {};
-    fltn(data, '', r, opts);
-    var k = Object.keys(r);
-    var lft = k.length, o = 0, tot = 0;
-    var slft = lft, files = new Array(lft);
-    var term = [];
-    var tAll = function () {
-        for (var i = 0; i < term.length; ++i)
-            term[i]();
-    };
-    var cbd = function (a, b) {
-        mt(function () { cb(a, b); });
-    };
-    mt(function () { cbd = cb; });
-    var cbf = function () {
-        var out = new u8(tot + 22), oe = o, cdl = tot - o;
-        tot = 0;
-        for (var i = 0; i < slft; ++i) {
-            var f = files[i];
-            try {
-                var l = f.c.length;
-                wzh(out, tot, f, f.f, f.u, l);
-                var badd = 30 + f.f.length + exfl(f.extra);
-                var loc = tot + badd;
-                out.set(f.c, loc);
-                wzh(out, o, f, f.f, f.u, l, tot, f.m), o += 16 + badd + (f.m ? f.m.length : 0), tot = loc + l;
-            }
-            catch (e) {
-                return cbd(e, null);
-            }
-        }
-        wzf(out, o, files.length, cdl, oe);
-        cbd(null, out);
-    };
-    if (!lft)
-        cbf();
-    var _loop_1 = function (i) {
-        var fn = k[i];
-        var _a = r[fn], file = _a[0], p = _a[1];
-        var c = crc(), size = file.length;
-        c.p(file);
-        var f = strToU8(fn), s = f.length;
-        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
-        var exl = exfl(p.extra);
-        var compression = p.level == 0 ? 0 : 8;
-        var cbl = function (e, d) {
-            if (e) {
-                tAll();
-                cbd(e, null);
-            }
-            else {
-                var l = d.length;
-                files[i] = mrg(p, {
-                    size: size,
-                    crc: c.d(),
-                    c: d,
-                    f: f,
-                    m: m,
-                    u: s != fn.length || (m && (com.length != ms)),
-                    compression: compression
-                });
-                o += 30 + s + exl + l;
-                tot += 76 + 2 * (s + exl) + (ms || 0) + l;
-                if (!--lft)
-                    cbf();
-            }
-        };
-        if (s > 65535)
-            cbl(err(11, 0, 1), null);
-        if (!compression)
-            cbl(null, file);
-        else if (size < 160000) {
-            try {
-                cbl(null, deflateSync(file, p));
-            }
-            catch (e) {
-                cbl(e, null);
-            }
-        }
-        else
-            term.push(deflate(file, p, cbl));
-    };
-    // Cannot use lft because it can decrease
-    for (var i = 0; i < slft; ++i) {
-        _loop_1(i);
-    }
-    return tAll;
-}
-/**
- * Synchronously creates a ZIP file. Prefer using `zip` for better performance
- * with more than one file.
- * @param data The directory structure for the ZIP archive
- * @param opts The main options, merged with per-file options
- * @returns The generated ZIP archive
- */
-function zipSync(data, opts) {
-    if (!opts)
-        opts = {};
-    var r = {};
-    var files = [];
-    fltn(data, '', r, opts);
-    var o = 0;
-    var tot = 0;
-    for (var fn in r) {
-        var _a = r[fn], file = _a[0], p = _a[1];
-        var compression = p.level == 0 ? 0 : 8;
-        var f = strToU8(fn), s = f.length;
-        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
-        var exl = exfl(p.extra);
-        if (s > 65535)
-            err(11);
-        var d = compression ? deflateSync(file, p) : file, l = d.length;
-        var c = crc();
-        c.p(file);
-        files.push(mrg(p, {
-            size: file.length,
-            crc: c.d(),
-            c: d,
-            f: f,
-            m: m,
-            u: s != fn.length || (m && (com.length != ms)),
-            o: o,
-            compression: compression
-        }));
-        o += 30 + s + exl + l;
-        tot += 76 + 2 * (s + exl) + (ms || 0) + l;
-    }
-    var out = new u8(tot + 22), oe = o, cdl = tot - o;
-    for (var i = 0; i < files.length; ++i) {
-        var f = files[i];
-        wzh(out, f.o, f, f.f, f.u, f.c.length);
-        var badd = 30 + f.f.length + exfl(f.extra);
-        out.set(f.c, f.o + badd);
-        wzh(out, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + badd + (f.m ? f.m.length : 0);
-    }
-    wzf(out, o, files.length, cdl, oe);
-    return out;
-}
-/**
- * Streaming pass-through decompression for ZIP archives
- */
-var UnzipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    function UnzipPassThrough() {
-    }
-    UnzipPassThrough.prototype.push = function (chunk, final) {
-        // same as ZipPassThrough: cast to retain Buffer ergonomics
-        this.ondata(null, chunk, final);
-    };
-    UnzipPassThrough.compression = 0;
-    return UnzipPassThrough;
-}())));
-
-/**
- * Streaming DEFLATE decompression for ZIP archives. Prefer AsyncZipInflate for
- * better performance.
- */
-var UnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    /**
-     * Creates a DEFLATE decompression that can be used in ZIP archives
-     */
-    function UnzipInflate() {
-        var _this = this;
-        this.i = new Inflate(function (dat, final) {
-            _this.ondata(null, dat, final);
-        });
-    }
-    UnzipInflate.prototype.push = function (chunk, final) {
-        try {
-            this.i.push(chunk, final);
-        }
-        catch (e) {
-            this.ondata(e, null, final);
-        }
-    };
-    UnzipInflate.compression = 8;
-    return UnzipInflate;
-}())));
-
-/**
- * Asynchronous streaming DEFLATE decompression for ZIP archives
- */
-var AsyncUnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    /**
-     * Creates a DEFLATE decompression that can be used in ZIP archives
-     */
-    function AsyncUnzipInflate(_, sz) {
-        var _this = this;
-        if (sz < 320000) {
-            this.i = new Inflate(function (dat, final) {
-                _this.ondata(null, dat, final);
-            });
-        }
-        else {
-            this.i = new AsyncInflate(function (err, dat, final) {
-                _this.ondata(err, dat, final);
-            });
-            this.terminate = this.i.terminate;
-        }
-    }
-    AsyncUnzipInflate.prototype.push = function (chunk, final) {
-        if (this.i.terminate)
-            chunk = slc(chunk, 0);
-        this.i.push(chunk, final);
-    };
-    AsyncUnzipInflate.compression = 8;
-    return AsyncUnzipInflate;
-}())));
-
-/**
- * A ZIP archive decompression stream that emits files as they are discovered
- */
-var Unzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
-    /**
-     * Creates a ZIP decompression stream
-     * @param cb The callback to call whenever a file in the ZIP archive is found
-     */
-    function Unzip(cb) {
-        this.onfile = cb;
-        this.k = [];
-        this.o = {
-            0: UnzipPassThrough
-        };
-        this.p = et;
-    }
-    /**
-     * Pushes a chunk to be unzipped
-     * @param chunk The chunk to push
-     * @param final Whether this is the last chunk
-     */
-    Unzip.prototype.push = function (chunk, final) {
-        var _this = this;
-        if (!this.onfile)
-            err(5);
-        if (!this.p)
-            err(4);
-        if (this.c > 0) {
-            var len = Math.min(this.c, chunk.length);
-            var toAdd = chunk.subarray(0, len);
-            this.c -= len;
-            if (this.d)
-                this.d.push(toAdd, !this.c);
-            else
-                this.k[0].push(toAdd);
-            chunk = chunk.subarray(len);
-            if (chunk.length)
-                return this.push(chunk, final);
-        }
-        else {
-            var f = 0, i = 0, is = void 0, buf = void 0;
-            if (!this.p.length)
-                buf = chunk;
-            else if (!chunk.length)
-                buf = this.p;
-            else {
-                buf = new u8(this.p.length + chunk.length);
-                buf.set(this.p), buf.set(chunk, this.p.length);
-            }
-            var l = buf.length, oc = this.c, add = oc && this.d;
-            var _loop_2 = function () {
-                var sig = b4(buf, i);
-                if (sig == 0x4034B50) {
-                    f = 1, is = i;
-                    this_1.d = null;
-                    this_1.c = 0;
-                    var bf = b2(buf, i + 6), cmp_1 = b2(buf, i + 8), u = bf & 2048, dd = bf & 8, fnl = b2(buf, i + 26), es = b2(buf, i + 28);
-                    if (l > i + 30 + fnl + es) {
-                        var chks_3 = [];
-                        this_1.k.unshift(chks_3);
-                        f = 2;
-                        var lsc = b4(buf, i + 18), lsu = b4(buf, i + 22);
-                        var fn_1 = strFromU8(buf.subarray(i + 30, i += 30 + fnl), !u);
-                        var _a = z64hs(buf, i, es, 2, lsc, lsu, 0), sc_1 = _a[0], su_1 = _a[1], z64 = _a[3];
-                        if (dd)
-                            sc_1 = -1 - z64;
-                        i += es;
-                        this_1.c = sc_1;
-                        var d_1;
-                        var file_1 = {
-                            name: fn_1,
-                            compression: cmp_1,
-                            start: function () {
-                                if (!file_1.ondata)
-                                    err(5);
-                                if (!sc_1)
-                                    file_1.ondata(null, et, true);
-                                else {
-                                    var ctr = _this.o[cmp_1];
-                                    if (!ctr)
-                                        file_1.ondata(err(14, 'unknown compression type ' + cmp_1, 1), null, false);
-                                    d_1 = sc_1 < 0 ? new ctr(fn_1) : new ctr(fn_1, sc_1, su_1);
-                                    d_1.ondata = function (err, dat, final) { file_1.ondata(err, dat, final); };
-                                    for (var _i = 0, chks_4 = chks_3; _i < chks_4.length; _i++) {
-                                        var dat = chks_4[_i];
-                                        d_1.push(dat, false);
-                                    }
-                                    if (_this.k[0] == chks_3 && _this.c)
-                                        _this.d = d_1;
-                                    else
-                                        d_1.push(et, true);
-                                }
-                            },
-                            terminate: function () {
-                                if (d_1 && d_1.terminate)
-                                    d_1.terminate();
-                            }
-                        };
-                        if (sc_1 >= 0)
-                            file_1.size = sc_1, file_1.originalSize = su_1;
-                        this_1.onfile(file_1);
-                    }
-                    return "break";
-                }
-                else if (oc) {
-                    if (sig == 0x8074B50) {
-                        is = i += 12 + (oc == -2 && 8), f = 3, this_1.c = 0;
-                        return "break";
-                    }
-                    else if (sig == 0x2014B50) {
-                        is = i -= 4, f = 3, this_1.c = 0;
-                        return "break";
-                    }
-                }
-            };
-            var this_1 = this;
-            for (; i < l - 4; ++i) {
-                var state_1 = _loop_2();
-                if (state_1 === "break")
-                    break;
-            }
-            this.p = et;
-            if (oc < 0) {
-                var dat = f ? buf.subarray(0, is - 12 - (oc == -2 && 8) - (b4(buf, is - 16) == 0x8074B50 && 4)) : buf.subarray(0, i);
-                if (add)
-                    add.push(dat, !!f);
-                else
-                    this.k[+(f == 2)].push(dat);
-            }
-            if (f & 2)
-                return this.push(buf.subarray(i), final);
-            this.p = buf.subarray(i);
-        }
-        if (final) {
-            if (this.c)
-                err(13);
-            this.p = null;
-        }
-    };
-    /**
-     * Registers a decoder with the stream, allowing for files compressed with
-     * the compression type provided to be expanded correctly
-     * @param decoder The decoder constructor
-     */
-    Unzip.prototype.register = function (decoder) {
-        this.o[decoder.compression] = decoder;
-    };
-    return Unzip;
-}())));
-
-var mt = typeof queueMicrotask == 'function' ? queueMicrotask : typeof setTimeout == 'function' ? setTimeout : function (fn) { fn(); };
-function unzip(data, opts, cb) {
-    if (!cb)
-        cb = opts, opts = {};
-    if (typeof cb != 'function')
-        err(7);
-    var term = [];
-    var tAll = function () {
-        for (var i = 0; i < term.length; ++i)
-            term[i]();
-    };
-    var files = {};
-    var cbd = function (a, b) {
-        mt(function () { cb(a, b); });
-    };
-    mt(function () { cbd = cb; });
-    var e = data.length - 22;
-    for (; b4(data, e) != 0x6054B50; --e) {
-        if (!e || data.length - e > 65558) {
-            cbd(err(13, 0, 1), null);
-            return tAll;
-        }
-    }
-    ;
-    var lft = b2(data, e + 8);
-    if (lft) {
-        var c = lft;
-        var o = b4(data, e + 16);
-        var z = b4(data, e - 20) == 0x7064B50;
-        if (z) {
-            var ze = b4(data, e - 12);
-            z = b4(data, ze) == 0x6064B50;
-            if (z) {
-                c = lft = b4(data, ze + 32);
-                o = b4(data, ze + 48);
-            }
-        }
-        var fltr = opts && opts.filter;
-        var _loop_3 = function (i) {
-            var _a = zh(data, o, z), c_1 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
-            o = no;
-            var cbl = function (e, d) {
-                if (e) {
-                    tAll();
-                    cbd(e, null);
-                }
-                else {
-                    if (d)
-                        files[fn] = d;
-                    if (!--lft)
-                        cbd(null, files);
-                }
-            };
-            if (!fltr || fltr({
-                name: fn,
-                size: sc,
-                originalSize: su,
-                compression: c_1
-            })) {
-                if (!c_1)
-                    cbl(null, slc(data, b, b + sc));
-                else if (c_1 == 8) {
-                    var infl = data.subarray(b, b + sc);
-                    // Synchronously decompress under 512KB, or barely-compressed data
-                    if (su < 524288 || sc > 0.8 * su) {
-                        try {
-                            cbl(null, inflateSync(infl, { out: new u8(su) }));
-                        }
-                        catch (e) {
-                            cbl(e, null);
-                        }
-                    }
-                    else
-                        term.push(inflate(infl, { size: su }, cbl));
-                }
-                else
-                    cbl(err(14, 'unknown compression type ' + c_1, 1), null);
-            }
-            else
-                cbl(null, null);
-        };
-        for (var i = 0; i < c; ++i) {
-            _loop_3(i);
-        }
-    }
-    else
-        cbd(null, {});
-    return tAll;
-}
-/**
- * Synchronously decompresses a ZIP archive. Prefer using `unzip` for better
- * performance with more than one file.
- * @param data The raw compressed ZIP file
- * @param opts The ZIP extraction options
- * @returns The decompressed files
- */
-function unzipSync(data, opts) {
-    var files = {};
-    var e = data.length - 22;
-    for (; b4(data, e) != 0x6054B50; --e) {
-        if (!e || data.length - e > 65558)
-            err(13);
-    }
-    ;
-    var c = b2(data, e + 8);
-    if (!c)
-        return {};
-    var o = b4(data, e + 16);
-    var z = b4(data, e - 20) == 0x7064B50;
-    if (z) {
-        var ze = b4(data, e - 12);
-        z = b4(data, ze) == 0x6064B50;
-        if (z) {
-            c = b4(data, ze + 32);
-            o = b4(data, ze + 48);
-        }
-    }
-    var fltr = opts && opts.filter;
-    for (var i = 0; i < c; ++i) {
-        var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
-        o = no;
-        if (!fltr || fltr({
-            name: fn,
-            size: sc,
-            originalSize: su,
-            compression: c_2
-        })) {
-            if (!c_2)
-                files[fn] = slc(data, b, b + sc);
-            else if (c_2 == 8)
-                files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
-            else
-                err(14, 'unknown compression type ' + c_2);
-        }
-    }
-    return files;
-}
-
-;// CONCATENATED MODULE: ./src/domain/archive.ts
-
-/** Beyond this a deflated file is larger than it says it was; nothing of ours packs so. */
-const PACKING_OVERHEAD_BYTES = 1_024;
-/**
- * Files of a zip archive that anybody may have made, as bytes. Read in memory: names and paths in the archive never touch
- * the disk, and only the names asked for are unpacked, each once.
- *
- * @param maxBytes  of each file, unpacked; a larger one is left out
- * @throws Error    when it is no zip archive
- */
-function readArchive(archive, names, maxBytes) {
-    const taken = new Set();
-    const files = unzipSync(archive, {
-        filter: ({ name, size, originalSize }) => {
-            if (!names.includes(name) || taken.has(name) || originalSize > maxBytes || size > originalSize + PACKING_OVERHEAD_BYTES)
-                return false;
-            taken.add(name);
-            return true;
-        },
-    });
-    return new Map(Object.entries(files));
-}
-/** One file as text; a missing or larger one is `undefined`. @throws Error when it is no zip archive */
-function readArchivedText(archive, name, maxBytes) {
-    const found = readArchive(archive, [name], maxBytes).get(name);
-    return found && strFromU8(found);
-}
-
-
-/***/ }),
-
-/***/ 241:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   yC: () => (/* binding */ coded),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
- * It names fields and addresses, never secret contents.
- */
-class UserError extends Error {
-    code;
-    name = "UserError";
-    /** @param code  which entry of docs/errors.md tells more; most complaints are about an input */
-    constructor(message, code = "CA-201") {
-        super(message);
-        this.code = code;
-    }
-}
-/** A text with the code at the end of its first line, where people look for it and the Bridge shows it. */
-function coded(text, code) {
-    if (code === undefined || text === "")
-        return text;
-    const [first = "", ...rest] = text.split("\n");
-    return [first.includes(`(${code})`) ? first : `${first} (${code})`, ...rest].join("\n");
-}
-const MAX_QUOTED_CHARACTERS = 80;
-/**
- * Foreign text for a one-line message: JSON-quoted, so control characters are visible. Long text is not shown at all: it
- * tells nobody anything, and half a secret could no longer be masked.
- */
-function quote(value) {
-    if (typeof value === "string") {
-        if (value.length > MAX_QUOTED_CHARACTERS)
-            return `a text of ${value.length} characters`;
-        return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-    }
-    return describe(value);
-}
-/** What kind of value was found, for "expected text, found …". */
-function describe(value) {
-    if (value === undefined)
-        return "nothing";
-    if (value === null)
-        return "null";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object")
-        return "an object";
-    if (typeof value === "string")
-        return value === "" ? "an empty text" : value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
-    return `the ${typeof value} ${String(value)}`;
-}
-
-
-/***/ }),
-
 /***/ 613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34600,18 +31782,6 @@ function taskEventType(task, kind) {
 function isEventKind(text) {
     return EVENT_KINDS.some((kind) => kind === text);
 }
-
-
-/***/ }),
-
-/***/ 925:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ EMPTY_REPORT)
-/* harmony export */ });
-const EMPTY_REPORT = { labels: {}, data: {} };
 
 
 /***/ }),
@@ -34765,876 +31935,6 @@ function maskValue(value, mask) {
     for (const [key, item] of Object.entries(value))
         (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(masked, mask(key), maskValue(item, mask));
     return masked;
-}
-
-
-/***/ }),
-
-/***/ 3233:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T6: () => (/* binding */ failedJobsIn),
-/* harmony export */   Yq: () => (/* binding */ withRun),
-/* harmony export */   c6: () => (/* binding */ resultOfRun),
-/* harmony export */   rl: () => (/* binding */ causeOf)
-/* harmony export */ });
-/* unused harmony export endingOfRun */
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(241);
-/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(925);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7504);
-
-
-
-const MAX_NAMED = 5;
-/** How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others. */
-const CAUSES = {
-    cancelled: "was cancelled",
-    timed_out: "ran into its time limit",
-    startup_failure: "could not start (its workflow file does not load)",
-    skipped: "was skipped by a condition",
-    action_required: "waits for an approval that GitHub no longer gives",
-    stale: "was given up by GitHub as stale",
-};
-/** How a run ended, as the end of "run 7 …". */
-function causeOf(conclusion) {
-    if (conclusion === "failure")
-        return "failed";
-    return (Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ?? `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`;
-}
-/**
- * What a run's end means for the task that asked for it (contract.md 5):
- *
- * - `success` passes; `failure` ran to the end, and its verdict is no.
- * - `neutral` ran to the end without a verdict: a warning.
- * - `skipped`: a condition kept every job from running, so the work was not done. Like all other ends it is `errored`.
- */
-function endingOfRun({ id, workflow, conclusion }, failed = []) {
-    const run = `run ${id} of ${workflow}`;
-    switch (conclusion) {
-        case "success": return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
-        case "neutral": return { kind: "judged", verdict: "warning", reason: `${run} ended neutral, without a verdict` };
-        case "failure": return { kind: "judged", verdict: "fail", reason: `${run} failed${wordsOf(failed)}`, code: "CA-401" };
-        default: return { kind: "judged", verdict: "errored", reason: `${run} ${causeOf(conclusion)}`, code: "CA-412" };
-    }
-}
-function wordsOf(failed) {
-    if (failed.length === 0)
-        return "";
-    const named = failed.slice(0, MAX_NAMED).map(({ name, steps }) => `job ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
-    return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
-}
-/** @param answer  of `GET …/actions/runs/{run_id}/jobs` */
-function failedJobsIn(answer) {
-    const jobs = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
-    return (Array.isArray(jobs) ? jobs : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map((job) => {
-        const steps = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
-        return { name: nameOf(job), steps: (Array.isArray(steps) ? steps : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map(nameOf) };
-    });
-}
-function hasFailed(item) {
-    const conclusion = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "conclusion");
-    return conclusion === "failure" || conclusion === "timed_out";
-}
-function nameOf(item) {
-    const name = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
-    return typeof name === "string" ? name : "?";
-}
-/** A job that was a workflow run: its end, and what the run reported. What we have read ourselves cannot be overwritten by it. */
-function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
-    return { ending: endingOfRun(run, failed), report: withRun(report, { ...run, conclusion: run.conclusion }), logTail: [], masks: [], durationMs: run.durationMs };
-}
-/** The report with `runId`, `runUrl` and, where it is known, `conclusion`. */
-function withRun(report, run) {
-    const data = {};
-    for (const [name, value] of Object.entries(report.data))
-        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
-    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runId", String(run.id));
-    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runUrl", run.url);
-    if (run.conclusion)
-        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
-    return { ...report, data };
-}
-
-
-/***/ }),
-
-/***/ 8554:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H$: () => (/* binding */ workflowCallOf),
-/* harmony export */   PZ: () => (/* binding */ waitingOf),
-/* harmony export */   QS: () => (/* binding */ correlationKey)
-/* harmony export */ });
-/* unused harmony export stopCallOf */
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7504);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9090);
-
-
-
-/** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
-function workflowCallOf(parameters, request) {
-    const ref = textOf(parameters, "ref");
-    const correlationInput = textOf(parameters, "correlation-input");
-    const inputs = inputsOf((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
-    if (correlationInput !== undefined && Object.hasOwn(inputs, correlationInput)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(correlationInput)} a value already; leave it out there, or name another input.`, "CA-207");
-    }
-    return {
-        workflow: fileOf(textOf(parameters, "workflow") ?? ""),
-        repository: textOf(parameters, "repository") ?? request.repository,
-        inputs,
-        ...(ref !== undefined && { ref }),
-        ...(correlationInput !== undefined && { correlationInput }),
-    };
-}
-/** @param parameters  validated against `waitProperties` */
-function waitingOf(parameters) {
-    return {
-        wait: textOf(parameters, "wait") === "park" ? "park" : "runner",
-        parkMs: numberOf(parameters, "deadline-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PARK_MINUTES */ .zN) * 60_000,
-        artifact: textOf(parameters, "artifact") ?? _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_ARTIFACT */ .T3,
-    };
-}
-/** @param parameters  validated against `stopProperties` */
-function stopCallOf(parameters, request) {
-    const runId = getOwn(parameters, "run-id");
-    const startedBy = textOf(parameters, "started-by");
-    const workflow = textOf(parameters, "workflow");
-    const title = textOf(parameters, "title");
-    return {
-        repository: textOf(parameters, "repository") ?? request.repository,
-        forceAfterMs: numberOf(parameters, "force-after-minutes", DEFAULT_FORCE_MINUTES) * 60_000,
-        ...(runId !== undefined && { runId: Number(runId) }),
-        ...(startedBy !== undefined && { startedBy }),
-        ...(workflow !== undefined && { workflow: fileOf(workflow) }),
-        ...(title !== undefined && { title }),
-    };
-}
-/** What a run's title has to name to be certainly ours. */
-function correlationKey({ purpose }, triggeredId) {
-    return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
-}
-function inputsOf(value) {
-    const inputs = {};
-    for (const [name, given] of Object.entries((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {})) {
-        (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof given === "string" ? given : given === null ? "" : JSON.stringify(given));
-    }
-    return inputs;
-}
-function fileOf(workflow) {
-    return workflow.split("/").at(-1) ?? workflow;
-}
-function textOf(parameters, name) {
-    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
-    return typeof value === "string" ? value : undefined;
-}
-function numberOf(parameters, name, otherwise) {
-    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
-    return typeof value === "number" ? value : otherwise;
-}
-
-
-/***/ }),
-
-/***/ 9825:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hw: () => (/* binding */ patienceOf),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   lb: () => (/* binding */ endRun),
-/* harmony export */   nS: () => (/* binding */ lasting)
-/* harmony export */ });
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6460);
-
-/** What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is counted. */
-const STOPPED_MS = { cancelled: 4_000, aborted: 15_000, deadline: 15_000 };
-const CONFLICT = 409;
-const FIRST_LOOK_MS = 500;
-const MAX_LOOK_MS = 15_000;
-const GROWTH = 1.5;
-function patienceOf(because) {
-    return STOPPED_MS[because];
-}
-/** Cancels a run and reads until it is over. */
-async function endRun(runs, id, ending) {
-    const { clock } = ending;
-    const untilMs = clock.nowMs() + ending.patienceMs;
-    const limit = lasting(ending.signal, 0, ending.patienceMs);
-    try {
-        const failure = await ask(runs, id, ending, untilMs, limit.signal);
-        if (failure && failure.httpStatus !== CONFLICT)
-            return failure.httpStatus === 404 && !ending.isNew ? { kind: "gone" } : { kind: "refused", failure };
-        for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
-            const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
-            if (read.kind === "run" && read.run.isOver)
-                return { kind: "over", run: read.run, byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1) };
-            if (read.kind === "gone" && !ending.isNew)
-                return { kind: "gone" };
-            const leftMs = untilMs - clock.nowMs();
-            if (leftMs <= 0 || limit.signal.aborted)
-                return { kind: "told" };
-            await clock.sleep(Math.min(lookMs, leftMs), limit.signal);
-        }
-    }
-    finally {
-        limit.release();
-    }
-}
-/** @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading tells more */
-async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
-    for (;;) {
-        const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
-        if (told.ok)
-            return undefined;
-        if (told.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
-            return told.failure;
-        await clock.sleep(FIRST_LOOK_MS, signal);
-    }
-}
-/** How the ending of run 7 went, as the end of "Run 7 …". */
-function wordsOf(ended) {
-    switch (ended.kind) {
-        case "over": return ended.byItself ? `is over (${ended.run.conclusion || "nobody knows how"})` : "was cancelled and is over";
-        case "gone": return "is no longer there";
-        case "told": return "was told to stop and is not over yet";
-        case "refused": return `could not be cancelled (${ended.failure.message})`;
-    }
-}
-/**
- * A signal that outlasts another one: what was begun may still be finished when the stop comes.
- *
- * @param extraMs  after that signal; real time, as the runner's patience is
- * @param limitMs  in any case
- */
-function lasting(signal, extraMs, limitMs) {
-    const end = new AbortController();
-    const timers = [];
-    const after = (ms) => {
-        if (ms <= 0)
-            end.abort();
-        else
-            timers.push(setTimeout(() => end.abort(), ms));
-    };
-    const begin = () => after(extraMs);
-    if (limitMs !== undefined)
-        after(limitMs);
-    if (signal?.aborted)
-        begin();
-    signal?.addEventListener("abort", begin, { once: true });
-    return {
-        signal: end.signal,
-        release: () => {
-            signal?.removeEventListener("abort", begin);
-            timers.forEach(clearTimeout);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7966:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ readOutcome)
-});
-
-// EXTERNAL MODULE: ./src/domain/archive.ts + 2 modules
-var archive = __nccwpck_require__(7831);
-// EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __nccwpck_require__(925);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __nccwpck_require__(241);
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __nccwpck_require__(7504);
-;// CONCATENATED MODULE: ./src/domain/job-report.ts
-
-
-const MAX_JSON_DEPTH = 100;
-const RESULTS = ["pass", "warning", "fail"];
-const STATUSES = ["succeeded", "errored"];
-const JSON_SUFFIX = ":json";
-const LABEL_PREFIX = "labels.";
-const NO_NAME = /^(?:labels\.)?(?::json)?$/;
-/**
- * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides. A later entry replaces an
- * earlier one of the same name.
- *
- * @param file  how messages call it
- */
-function parseJobReport(lines, file) {
-    const draft = { labels: {}, data: {} };
-    let first;
-    for (const entry of entries(lines)) {
-        const found = "problem" in entry ? entry : enter(draft, entry);
-        // A wrong value says nothing about the lines after it; the first problem is the one to fix first.
-        first ??= found;
-    }
-    return first === undefined ? draft : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
-}
-/**
- * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and data. Numbers and booleans
- * become text, as everywhere (control-plane.md 2.3); inside objects and lists they stay what they are.
- *
- * @param file  how messages call it
- */
-function parseJsonReport(text, file) {
-    const draft = { labels: {}, data: {} };
-    const value = parseJson(text.replace(/^\ufeff/, ""));
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return { ...draft, unreadable: `${file} holds no JSON object` };
-    let first;
-    for (const [name, member] of Object.entries(value))
-        first ??= enterMember(draft, name, member);
-    return first === undefined ? draft : { ...draft, unreadable: `${file} ${first}` };
-}
-/** @returns what is wrong with the member */
-function enterMember(draft, name, value) {
-    if (value === null || name === "")
-        return undefined;
-    if (name === "labels") {
-        if (!(0,json/* isJsonObject */.OW)(value))
-            return `sets labels to ${(0,errors/* describe */.q0)(value)}, but it has to be an object of texts`;
-        for (const [label, text] of Object.entries(value))
-            if (label !== "" && text !== null)
-                (0,json/* setOwn */.P5)(draft.labels, label, plain(text));
-        return undefined;
-    }
-    if (!isSpecial(name)) {
-        (0,json/* setOwn */.P5)(draft.data, name, typeof value === "object" ? value : String(value));
-        return undefined;
-    }
-    if (typeof value !== "string")
-        return `sets ${name} to ${(0,errors/* describe */.q0)(value)}, but it has to be text`;
-    if (name !== "message")
-        return enterVerdict(draft, name, value);
-    draft.message = value;
-    return undefined;
-}
-function plain(value) {
-    return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-/** Yields entries; a problem is a syntax error and the last thing, since what follows cannot be told apart from a value. */
-function* entries(lines) {
-    for (let index = 0; index < lines.length; index++) {
-        const text = lines[index] ?? "";
-        const line = index + 1;
-        if (text === "")
-            continue;
-        const [mark] = /=|<</.exec(text) ?? [];
-        if (mark === undefined) {
-            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines name<<END, the lines, and END alone on a line");
-        }
-        const name = text.slice(0, text.indexOf(mark)).trim();
-        const rest = text.slice(text.indexOf(mark) + mark.length);
-        if (NO_NAME.test(name))
-            return yield at(line, `has no name before ${mark}; write name${mark === "=" ? "=value" : "<<END"}`);
-        if (mark === "=") {
-            yield { name, value: rest, line };
-            continue;
-        }
-        if (rest === "")
-            return yield at(line, `has no delimiter after <<; write ${(0,errors/* quote */.hD)(name)} followed by <<END, and END alone on the line after the value`);
-        const end = lines.indexOf(rest, index + 1);
-        if (end < 0)
-            return yield at(line, `opens the value of ${(0,errors/* quote */.hD)(name)}, but its delimiter never stands alone on a later line; end the value with it`);
-        yield { name, value: lines.slice(index + 1, end).join("\n"), line };
-        index = end;
-    }
-}
-/** @returns what is wrong with the entry */
-function enter(draft, entry) {
-    const asksForJson = entry.name.endsWith(JSON_SUFFIX);
-    const name = asksForJson ? entry.name.slice(0, -JSON_SUFFIX.length) : entry.name;
-    const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
-    if (value === undefined)
-        return at(entry.line, `asks for JSON in ${(0,errors/* quote */.hD)(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
-    if (asksForJson && typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-        return at(entry.line, `gives ${(0,errors/* quote */.hD)(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
-    }
-    const isLabel = name.startsWith(LABEL_PREFIX);
-    if (!isLabel && !isSpecial(name)) {
-        (0,json/* setOwn */.P5)(draft.data, name, value);
-        return undefined;
-    }
-    if (asksForJson && typeof value !== "string")
-        return at(entry.line, `gives ${(0,errors/* quote */.hD)(name)} a JSON value, but it has to be text; write it without :json`);
-    // These names take text, also a text that looks like JSON.
-    const text = asksForJson ? String(value) : entry.value;
-    if (!isSpecial(name))
-        (0,json/* setOwn */.P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
-    else if (name === "message")
-        draft.message = text;
-    else {
-        const problem = enterVerdict(draft, name, text);
-        return problem === undefined ? undefined : at(entry.line, problem);
-    }
-    return undefined;
-}
-function isSpecial(name) {
-    return name === "result" || name === "status" || name === "message";
-}
-/** Spaces around the value are dropped: `echo result=pass >> file` in cmd writes one. */
-function enterVerdict(draft, name, text) {
-    const result = name === "result" ? RESULTS.find((known) => known === text.trim()) : undefined;
-    const status = name === "status" ? STATUSES.find((known) => known === text.trim()) : undefined;
-    if (result)
-        draft.result = result;
-    else if (status)
-        draft.status = status;
-    else
-        return `sets ${name} to ${(0,errors/* quote */.hD)(text)}; ${name} may be ${(name === "result" ? RESULTS : STATUSES).join(", ")}`;
-    return undefined;
-}
-/** Text stays text; only what is a JSON object or array is taken as such. */
-function structured(text) {
-    if (!/^\s*[[{]/.test(text))
-        return text;
-    const value = parseJson(text);
-    return typeof value === "object" && value !== null ? value : text;
-}
-const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers within the range of JSON and at most 100 levels deep";
-function parseJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return survivesJson(value, MAX_JSON_DEPTH) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** 1e999 would be read as infinity and written as null, and very deep data breaks recursive readers. */
-function survivesJson(value, depth) {
-    if (typeof value === "number")
-        return Number.isFinite(value);
-    if (typeof value !== "object" || value === null)
-        return true;
-    return depth > 0 && Object.values(value).every((item) => survivesJson(item, depth - 1));
-}
-function at(line, problem) {
-    return { line, problem };
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/domain/output-encoding.ts
-
-const NEWLINE = 0x0a;
-/**
- * The lines of a file that several tools appended to: UTF-8 with or without a byte order mark, CRLF or LF, and UTF-16 as
- * Windows PowerShell 5 writes it with `>>`, also in one file, since it does so behind UTF-8 lines of other tools.
- */
-function decodeLines(bytes) {
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return splitLines(bigEndianText(bytes.subarray(2)));
-    const lines = [];
-    let wide = false;
-    for (let from = 0; from < bytes.length;) {
-        wide = wide ? !looksLikeUtf8(bytes, from) : startsUtf16(bytes, from);
-        const piece = wide ? utf16Line(bytes, from) : utf8Line(bytes, from);
-        lines.push(piece.text.replace(/^\ufeff/, "").replace(/\r$/, ""));
-        from = piece.next;
-    }
-    return lines;
-}
-/** A byte order mark, a Latin first character, or a line end of two bytes. */
-function startsUtf16(bytes, from) {
-    if (bytes[from] === 0xff && bytes[from + 1] === 0xfe)
-        return true;
-    if (bytes[from] !== 0 && bytes[from + 1] === 0)
-        return true;
-    const end = bytes.indexOf(NEWLINE, from);
-    return end >= 0 && (end - from) % 2 === 0 && bytes[end + 1] === 0;
-}
-/**
- * Whether another tool went on in UTF-8 behind UTF-16. In UTF-16 a byte 0x0A may also be half of a character (Gurmukhi), so a
- * very short piece proves nothing; an entry has at least a name, a mark and a value.
- */
-function looksLikeUtf8(bytes, from) {
-    const end = bytes.indexOf(NEWLINE, from);
-    if (end >= 0 && bytes[end + 1] === 0)
-        return false;
-    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
-    return line.length >= 3 && (0,external_node_buffer_.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8"));
-}
-function utf8Line(bytes, from) {
-    const end = bytes.indexOf(NEWLINE, from);
-    return end < 0 ? { text: bytes.toString("utf8", from), next: bytes.length } : { text: bytes.toString("utf8", from, end), next: end + 1 };
-}
-function utf16Line(bytes, from) {
-    for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, end + 1)) {
-        if ((end - from) % 2 === 0 && bytes[end + 1] === 0)
-            return { text: bytes.toString("utf16le", from, end), next: end + 2 };
-    }
-    return { text: bytes.toString("utf16le", from), next: bytes.length };
-}
-function bigEndianText(bytes) {
-    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16().toString("utf16le");
-}
-function splitLines(text) {
-    const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
-    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
-}
-
-// EXTERNAL MODULE: ./src/domain/run-conclusion.ts
-var run_conclusion = __nccwpck_require__(3233);
-// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
-var workflow_runs = __nccwpck_require__(6460);
-;// CONCATENATED MODULE: ./src/jobs/workflow/outcome.ts
-
-
-
-
-
-
-
-/** In the syntax of $CLOUD_AUTOMATION_OUTPUT, or as one JSON object; the first wins where both are there. */
-const OUTPUT_FILE = "output";
-const JSON_FILE = "output.json";
-/** An event holds at most 60 KB; this is a report and no place for data. */
-const MAX_ARCHIVE_BYTES = 1024 * 1024;
-const MAX_FILE_BYTES = 1024 * 1024;
-/**
- * What came of a run that is over: its conclusion with the jobs and steps that failed, and what it reported. Never throws: a
- * report that is there and cannot be read makes the outcome `errored`.
- *
- * @param artifact  name of the artifact with the report
- */
-async function readOutcome(runs, run, artifact, signal) {
-    const failed = run.conclusion === "failure" ? await readFailedJobs(runs, run.id, signal) : [];
-    return (0,run_conclusion/* resultOfRun */.c6)((0,workflow_runs/* finished */.xl)(run), failed, await readReport(runs, run.id, artifact, signal));
-}
-/** Without them the conclusion itself is still certain. */
-async function readFailedJobs({ github, repository }, runId, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...(0,workflow_runs/* named */.KT)(repository), run_id: runId, filter: "latest", per_page: 100 }, signal);
-    return read.ok ? (0,run_conclusion/* failedJobsIn */.T6)(read.value.data) : [];
-}
-async function readReport({ github, repository }, runId, name, signal) {
-    const unreadable = (why) => ({ ...job_result/* EMPTY_REPORT */.V, unreadable: `the artifact ${JSON.stringify(name)} of run ${runId} ${why}` });
-    const listed = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { ...(0,workflow_runs/* named */.KT)(repository), run_id: runId, name, per_page: 100 }, signal);
-    if (!listed.ok)
-        return unreadable(`could not be looked for (${listed.failure.message})`);
-    const newest = newestIn(listed.value.data, name);
-    if (!newest)
-        return job_result/* EMPTY_REPORT */.V;
-    if (newest.isExpired)
-        return unreadable("has expired");
-    if (newest.bytes > MAX_ARCHIVE_BYTES)
-        return unreadable(`is larger than ${MAX_ARCHIVE_BYTES} bytes; report addresses instead of contents`);
-    const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { ...(0,workflow_runs/* named */.KT)(repository), artifact_id: newest.id, archive_format: "zip" }, signal);
-    if (!loaded.ok)
-        return unreadable(`could not be loaded (${loaded.failure.message})`);
-    const files = unpacked(loaded.value.data);
-    if (!files)
-        return unreadable("is no zip archive");
-    const output = files.get(OUTPUT_FILE);
-    if (output)
-        return parseJobReport(decodeLines(Buffer.from(output)), `${OUTPUT_FILE} in the artifact ${JSON.stringify(name)}`);
-    const json = files.get(JSON_FILE);
-    if (json)
-        return parseJsonReport(Buffer.from(json).toString("utf8"), `${JSON_FILE} in the artifact ${JSON.stringify(name)}`);
-    return unreadable(`holds neither ${OUTPUT_FILE} nor ${JSON_FILE} of at most ${MAX_FILE_BYTES} bytes`);
-}
-function unpacked(data) {
-    if (!(data instanceof ArrayBuffer))
-        return undefined;
-    try {
-        return (0,archive/* readArchive */.b)(new Uint8Array(data), [OUTPUT_FILE, JSON_FILE], MAX_FILE_BYTES);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Each attempt of a run may have left one; ids grow. */
-function newestIn(answer, name) {
-    const listed = (0,json/* isJsonObject */.OW)(answer) ? (0,json/* getOwn */.Ng)(answer, "artifacts") : undefined;
-    const found = (Array.isArray(listed) ? listed : []).flatMap((artifact) => {
-        if (!(0,json/* isJsonObject */.OW)(artifact) || (0,json/* getOwn */.Ng)(artifact, "name") !== name)
-            return [];
-        const id = (0,json/* getOwn */.Ng)(artifact, "id");
-        const bytes = (0,json/* getOwn */.Ng)(artifact, "size_in_bytes");
-        return typeof id === "number" ? [{ id, bytes: typeof bytes === "number" ? bytes : Infinity, isExpired: (0,json/* getOwn */.Ng)(artifact, "expired") === true }] : [];
-    });
-    return found.sort((a, b) => b.id - a.id)[0];
-}
-
-
-/***/ }),
-
-/***/ 9090:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T3: () => (/* binding */ DEFAULT_ARTIFACT),
-/* harmony export */   VL: () => (/* binding */ MAX_INPUTS),
-/* harmony export */   zN: () => (/* binding */ DEFAULT_PARK_MINUTES)
-/* harmony export */ });
-/* unused harmony exports DEFAULT_FORCE_MINUTES, workflowProperties, waitProperties, stopProperties, runReports, ACTIONS_WRITE */
-/** As `workflow_dispatch` allows (github-actions.md 3.3). */
-const MAX_INPUTS = 25;
-const DEFAULT_ARTIFACT = "cloud-automation-output";
-const DEFAULT_PARK_MINUTES = 24 * 60;
-const DEFAULT_FORCE_MINUTES = 5;
-/** JSON Schemas of the parameters that every job over a workflow has; such a job spreads the ones it takes. */
-const workflowProperties = {
-    workflow: {
-        type: "string",
-        pattern: "^(\\.github/workflows/)?[^/\\\\]+\\.ya?ml$",
-        description: "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
-        examples: ["load-test.yml"],
-    },
-    repository: {
-        type: "string",
-        pattern: "^[\\w.-]+/[\\w.-]+$",
-        description: "Repository of the workflow as owner/name; this one unless told otherwise. For another one, `github-token` needs a token that may run its workflows.",
-        examples: ["octo/load-tests"],
-    },
-    ref: {
-        type: "string",
-        minLength: 1,
-        description: "Branch or tag whose version of the workflow runs; the repository's default branch unless told otherwise.",
-        examples: ["main"],
-    },
-    inputs: {
-        type: "object",
-        maxProperties: MAX_INPUTS,
-        description: "Inputs of the workflow, at most 25. Numbers and booleans are passed as text, lists and mappings as JSON.",
-        examples: [{ environment: "staging", users: 50 }],
-    },
-    "correlation-input": {
-        type: "string",
-        minLength: 1,
-        description: "Name of an input of that workflow which receives the id of the task. With `run-name: … ${{ inputs.<name> }}` in the workflow its run is found again with certainty, so a re-run of this job never starts a second one.",
-        examples: ["task-id"],
-    },
-};
-/** Of jobs that wait for the run. */
-const waitProperties = {
-    wait: {
-        type: "string",
-        enum: ["runner", "park"],
-        default: "runner",
-        description: "`runner`: this job waits, for up to 5 hours and `timeout-minutes`. `park`: this job ends, and the sweep finishes the task when the run is over; for runs of this repository.",
-    },
-    "deadline-minutes": {
-        type: "number",
-        exclusiveMinimum: 0,
-        maximum: 35 * 24 * 60,
-        default: DEFAULT_PARK_MINUTES,
-        description: "With `wait: park`: the sweep cancels a run that is not over by then and finishes the task `errored`.",
-    },
-    artifact: {
-        type: "string",
-        minLength: 1,
-        maxLength: 255,
-        default: DEFAULT_ARTIFACT,
-        description: "Artifact of the run whose file `output` (syntax of $CLOUD_AUTOMATION_OUTPUT) or `output.json` (an object) gives data, message, result and labels. A run without it has only its conclusion.",
-    },
-};
-/** Of jobs that stop a run. */
-const stopProperties = {
-    "run-id": {
-        type: ["string", "integer"],
-        pattern: "^[1-9]\\d{0,14}$",
-        minimum: 1,
-        maximum: 999_999_999_999_999,
-        description: "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",
-        examples: ["9000000001"],
-    },
-    "started-by": {
-        type: "string",
-        minLength: 1,
-        description: "Name of the earlier task whose `runId` is meant, where several have reported one.",
-        examples: ["load"],
-    },
-    repository: workflowProperties.repository,
-    workflow: {
-        ...workflowProperties.workflow,
-        description: "Workflow whose running run is meant, where no task has reported one, as after a silent start: the one with `title` in its title.",
-    },
-    title: {
-        type: "string",
-        minLength: 1,
-        description: "Text in the title (`run-name`) of the run; with `workflow`. Unless told otherwise project, stage and service have to be words of it.",
-        examples: ["load carts staging"],
-    },
-    "force-after-minutes": {
-        type: "number",
-        minimum: 0,
-        maximum: 300,
-        default: DEFAULT_FORCE_MINUTES,
-        description: "A run that goes on for so long after it was cancelled is ended by force, which skips its clean-up steps.",
-    },
-};
-/** Fields of every job that waits for a run. */
-const runReports = {
-    runId: "Id of the workflow run.",
-    runUrl: "Its page; also a label.",
-    conclusion: "GitHub's word for how it ended: success, failure, cancelled, …",
-    "<name>": "Whatever the artifact's `output` reports.",
-};
-const ACTIONS_WRITE = { actions: "write, to start, read and cancel workflow runs" };
-
-
-/***/ }),
-
-/***/ 6460:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   cI: () => (/* binding */ readRun),
-/* harmony export */   uW: () => (/* binding */ runIdIn),
-/* harmony export */   v: () => (/* binding */ listRuns),
-/* harmony export */   xl: () => (/* binding */ finished)
-/* harmony export */ });
-/* unused harmony export runStateOf */
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7504);
-
-
-const PAGE = 100;
-/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
-const MAX_PAGES = 10;
-async function readRun({ github, repository }, id, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
-    if (!read.ok)
-        return read.failure.httpStatus === 404 ? { kind: "gone" } : { kind: "failed", failure: read.failure };
-    const run = runStateOf(read.value.data);
-    if (!run)
-        return { kind: "failed", failure: { kind: "unexpected", reached: "no", message: `run ${id}: GitHub's answer is not that of a run` } };
-    return { kind: "run", run };
-}
-/**
- * Runs of a workflow that `workflow_dispatch` started, newest first.
- *
- * @param sinceMs     created then or later; without it, the newest 100
- * @throws UserError  naming the workflow, when there is no such one or it may not be read
- */
-async function listRuns({ github, repository }, workflow, sinceMs, signal) {
-    const runs = [];
-    for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
-        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", { ...named(repository), workflow_id: workflow, event: "workflow_dispatch", per_page: PAGE, page, ...(sinceMs !== undefined && { created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z` }) }, signal);
-        if (!read.ok)
-            throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
-        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs") : undefined;
-        const found = Array.isArray(listed) ? listed : [];
-        runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
-        if (found.length < PAGE)
-            break;
-    }
-    return runs;
-}
-/** The parameters of a route that say which repository is meant. */
-function named(repository) {
-    const [owner = "", repo = ""] = repository.split("/");
-    return { owner, repo };
-}
-/** An error that names what was tried and, where it is a permission, which. @param missing  what a 404 means */
-function refused(what, failure, missing) {
-    if (failure.kind === "unauthorized")
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another repository, pass a token that has it as github-token.`, "CA-605");
-    if (failure.httpStatus === 404 && missing !== undefined)
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
-}
-/** @returns `undefined` for something else than a run */
-function runStateOf(value) {
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return undefined;
-    const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "id");
-    const status = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "status");
-    if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof status !== "string")
-        return undefined;
-    const text = (name) => {
-        const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, name);
-        return typeof found === "string" ? found : "";
-    };
-    return {
-        id,
-        url: text("html_url"),
-        title: text("display_title"),
-        // Runs of another ref carry it behind an @.
-        workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
-        branch: text("head_branch"),
-        status,
-        isOver: status === "completed",
-        conclusion: status === "completed" ? text("conclusion") : "",
-        startedMs: Date.parse(text("run_started_at")),
-        changedMs: Date.parse(text("updated_at")),
-    };
-}
-function finished(run) {
-    const tookMs = run.changedMs - run.startedMs;
-    return { id: run.id, url: run.url, workflow: run.workflow, conclusion: run.conclusion, durationMs: tookMs > 0 ? tookMs : 0 };
-}
-/** The run that a page or an attempt belongs to; 0 for none. @param url  such as `https://github.com/o/r/actions/runs/7/attempts/1` */
-function runIdIn(url) {
-    return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
-}
-
-
-/***/ }),
-
-/***/ 1625:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ stoppedResult),
-/* harmony export */   Jj: () => (/* binding */ endStarted),
-/* harmony export */   PJ: () => (/* binding */ stopReason),
-/* harmony export */   Ul: () => (/* binding */ keepOpen),
-/* harmony export */   tX: () => (/* binding */ endedWith),
-/* harmony export */   uN: () => (/* binding */ stoppedWith)
-/* harmony export */ });
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(925);
-/* harmony import */ var _domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3233);
-/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9825);
-
-
-
-/** Tells post which run has to be cancelled when this process does not come back. */
-function keepOpen({ repository }, run, request, isOpen) {
-    request.opened(isOpen ? [{ kind: "workflow-run", id: run.id, repository }] : []);
-}
-/** Cancels what the job has begun, as far as the time after a stop allows. */
-async function endStarted(call, run, request, because) {
-    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, { patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because), clock: request.clock, isNew: !run.isEarlier && !run.state });
-    // What was told to stop need not be told again by post.
-    keepOpen(call, run, request, ended.kind === "refused");
-    if (ended.kind === "refused")
-        request.console.warning(`Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`);
-    return ended;
-}
-function stoppedWith(call, run, ended, because) {
-    const report = { labels: {}, data: {}, message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.` };
-    return stoppedResult(because, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
-}
-function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
-    return endedWith({ kind: "stopped", because }, report);
-}
-/** The time it took is counted by who runs the job. */
-function endedWith(ending, report) {
-    return { ending, report, logTail: [], masks: [], durationMs: 0 };
-}
-function stopReason({ stop }) {
-    // The job's own look at the clock may come before the signal does.
-    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
 }
 
 
@@ -43672,8 +39972,55 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __nccwpck_require__(241);
+;// CONCATENATED MODULE: ./src/domain/errors.ts
+/**
+ * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
+ * It names fields and addresses, never secret contents.
+ */
+class errors_UserError extends Error {
+    code;
+    name = "UserError";
+    /** @param code  which entry of docs/errors.md tells more; most complaints are about an input */
+    constructor(message, code = "CA-201") {
+        super(message);
+        this.code = code;
+    }
+}
+/** A text with the code at the end of its first line, where people look for it and the Bridge shows it. */
+function coded(text, code) {
+    if (code === undefined || text === "")
+        return text;
+    const [first = "", ...rest] = text.split("\n");
+    return [first.includes(`(${code})`) ? first : `${first} (${code})`, ...rest].join("\n");
+}
+const MAX_QUOTED_CHARACTERS = 80;
+/**
+ * Foreign text for a one-line message: JSON-quoted, so control characters are visible. Long text is not shown at all: it
+ * tells nobody anything, and half a secret could no longer be masked.
+ */
+function errors_quote(value) {
+    if (typeof value === "string") {
+        if (value.length > MAX_QUOTED_CHARACTERS)
+            return `a text of ${value.length} characters`;
+        return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    }
+    return errors_describe(value);
+}
+/** What kind of value was found, for "expected text, found …". */
+function errors_describe(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "an object";
+    if (typeof value === "string")
+        return value === "" ? "an empty text" : value.length > MAX_QUOTED_CHARACTERS ? errors_quote(value) : `the text ${errors_quote(value)}`;
+    return `the ${typeof value} ${String(value)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/control-plane/address.ts
 
 /**
@@ -43684,18 +40031,18 @@ var errors = __nccwpck_require__(241);
 function apiBase(text) {
     const trimmed = text.trim();
     if (/^(dt0[a-z]\d{2}\.|gh[pousr]_|eyJ)/.test(trimmed))
-        throw new errors/* UserError */.yo("control-plane-url holds what looks like a token: control-plane-url and control-plane-token are swapped.", "CA-203");
+        throw new errors_UserError("control-plane-url holds what looks like a token: control-plane-url and control-plane-token are swapped.", "CA-203");
     let url;
     try {
         url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
     }
     catch {
-        throw new errors/* UserError */.yo(`control-plane-url: expected an address such as https://keptn.example.com, found ${(0,errors/* quote */.hD)(trimmed)}.`, "CA-203");
+        throw new errors_UserError(`control-plane-url: expected an address such as https://keptn.example.com, found ${errors_quote(trimmed)}.`, "CA-203");
     }
     if (url.protocol !== "https:" && url.protocol !== "http:")
-        throw new errors/* UserError */.yo(`control-plane-url: expected https:// (or http://), found ${(0,errors/* quote */.hD)(url.protocol)}.`, "CA-203");
+        throw new errors_UserError(`control-plane-url: expected https:// (or http://), found ${errors_quote(url.protocol)}.`, "CA-203");
     if (url.username || url.password)
-        throw new errors/* UserError */.yo("control-plane-url: leave user name and password out of the address and use control-plane-token.", "CA-203");
+        throw new errors_UserError("control-plane-url: leave user name and password out of the address and use control-plane-token.", "CA-203");
     let path = url.pathname.replace(/\/+$/, "");
     path = path.replace(/\/bridge(\/.*)?$/, "");
     path = path.replace(/\/v1(\/event)?$/, "");
@@ -43706,7 +40053,7 @@ function apiBase(text) {
 
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __nccwpck_require__(7504);
-;// CONCATENATED MODULE: ./src/control-plane/axios.ts
+;// CONCATENATED MODULE: ./src/exchange/axios.ts
 /**
  * The only importer of axios.
  *
@@ -43719,54 +40066,98 @@ for (const name of ["Request", "Response", "FormData"])
     Reflect.deleteProperty(globalThis, name);
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be hoisted above the lines before it
 const axios = (__nccwpck_require__(7269)["default"]);
-/* harmony default export */ const control_plane_axios = (axios);
+/* harmony default export */ const exchange_axios = (axios);
 
-;// CONCATENATED MODULE: ./src/control-plane/http.ts
+;// CONCATENATED MODULE: ./src/exchange/loopback.ts
+/** @param host  of a URL, as Node spells it: lower case, an IPv6 address in brackets */
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+;// CONCATENATED MODULE: ./src/exchange/exchange.ts
 
 
-const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
-const MAX_RETRY_AFTER_MS = 60_000;
-const MAX_EXPLANATION_CHARACTERS = 1_000;
+/** Error codes of a connection that never carried the request. */
+const NOT_REACHED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EINVAL", "ERR_INVALID_URL"];
+const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
 /**
- * One exchange, bounded in time and size, never redirected: a redirect would carry the token to another address.
+ * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to another address.
  *
- * @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours. An axios error holds
- *          the request's headers and must not leave this function.
+ * An axios error holds the request's headers, and does not leave this function.
  */
-async function exchange(request, signal) {
-    const where = `${request.method} ${request.url}`;
+async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
     // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the request would wait for ever.
     const limit = new AbortController();
     const giveUp = () => limit.abort();
-    const timer = setTimeout(giveUp, request.timeoutMs);
-    if (signal.aborted)
+    const timer = setTimeout(giveUp, timeoutMs);
+    if (stop.aborted)
         giveUp();
-    signal.addEventListener("abort", giveUp, { once: true });
+    stop.addEventListener("abort", giveUp, { once: true });
     try {
-        const response = await control_plane_axios.request({
-            method: request.method,
-            url: request.url,
-            params: request.query,
-            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...(request.form ? { "content-type": "application/x-www-form-urlencoded" } : request.body !== undefined ? { "content-type": "application/json" } : {}), ...request.headers },
-            ...(request.form ? { data: new URLSearchParams(request.form).toString() } : request.body !== undefined ? { data: JSON.stringify(request.body) } : {}),
+        const answer = await exchange_axios.request({
+            method,
+            url,
+            params: query,
+            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...headers },
+            ...(body !== undefined && { data: body }),
             adapter: "http",
+            // Nothing stands between this machine and itself, whatever the proxy variables say.
+            ...(URL.canParse(url) && isLoopback(new URL(url).hostname) && { proxy: false }),
             maxRedirects: 0,
-            maxContentLength: MAX_RESPONSE_BYTES,
-            maxBodyLength: MAX_RESPONSE_BYTES,
+            maxContentLength: maxBytes,
+            maxBodyLength: maxBytes,
             responseType: "text",
+            transformRequest: (text) => text,
             transformResponse: (text) => text,
             validateStatus: () => true,
             signal: limit.signal,
         });
-        return understand(where, response.status, response.headers, response.data);
+        return { kind: "answered", status: answer.status, headers: answer.headers, text: typeof answer.data === "string" ? answer.data : "" };
     }
     catch (error) {
-        return { ok: false, failure: failureOf(error, where, request.timeoutMs, signal, limit.signal) };
+        if (stop.aborted)
+            return { kind: "broken", why: "cancelled", reached: "maybe", words: "was given up because the run was cancelled" };
+        if (limit.signal.aborted)
+            return { kind: "broken", why: "timeout", reached: "maybe", words: `got no answer within ${timeoutMs / 1_000} s` };
+        return brokenBy(error, maxBytes);
     }
     finally {
         clearTimeout(timer);
-        signal.removeEventListener("abort", giveUp);
+        stop.removeEventListener("abort", giveUp);
     }
+}
+function brokenBy(error, maxBytes) {
+    if (error instanceof Error && /maxContentLength/.test(error.message))
+        return { kind: "broken", why: "too-large", reached: "maybe", words: `was answered with more than ${maxBytes / 1024} KB; ask for less` };
+    const code = codeOf(error);
+    if (TLS.test(code))
+        return { kind: "broken", why: "tls", reached: "no", words: `failed: TLS error ${code}; the certificate is always verified, a private authority goes into NODE_EXTRA_CA_CERTS` };
+    return { kind: "broken", why: "connection", reached: NOT_REACHED.includes(code) ? "no" : "maybe", words: `failed: ${code || "the connection broke"}` };
+}
+function codeOf(error) {
+    const own = isCoded(error) ? error.code : "";
+    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
+    return cause && !own.startsWith("E") ? cause : own || cause;
+}
+function isCoded(value) {
+    return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
+}
+
+;// CONCATENATED MODULE: ./src/control-plane/http.ts
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_RETRY_AFTER_MS = 60_000;
+const MAX_EXPLANATION_CHARACTERS = 1_000;
+/** @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours */
+async function http_exchange({ form, body, ...request }, signal) {
+    const where = `${request.method} ${request.url}`;
+    const content = form ? { type: "application/x-www-form-urlencoded", text: new URLSearchParams(form).toString() } : body !== undefined ? { type: "application/json", text: JSON.stringify(body) } : undefined;
+    const answer = await exchange({ ...request, headers: { ...(content && { "content-type": content.type }), ...request.headers }, body: content?.text, maxBytes: MAX_BYTES }, signal);
+    if (answer.kind === "answered")
+        return understand(where, answer.status, answer.headers, answer.text);
+    const kind = answer.why === "cancelled" || answer.why === "timeout" ? answer.why : "unreachable";
+    return { ok: false, failure: { kind, reached: answer.reached, message: `${where} ${answer.words}` } };
 }
 /** What an answer means for the next step: 2xx is one, everything else a failure that tells whether the request had its effect. */
 function understand(where, status, headers, body) {
@@ -43814,29 +40205,6 @@ function retryAfter(headers) {
     const waitMs = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
     return Number.isNaN(waitMs) ? {} : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, Math.max(0, waitMs)) };
 }
-/** Error codes of a connection that never carried the request. */
-const NOT_REACHED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EINVAL", "ERR_INVALID_URL"];
-const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
-function failureOf(error, where, timeoutMs, cancelled, limit) {
-    if (cancelled.aborted)
-        return { kind: "cancelled", reached: "maybe", message: `${where} was given up because the run was cancelled` };
-    if (limit.aborted)
-        return { kind: "timeout", reached: "maybe", message: `${where} got no answer within ${timeoutMs / 1000} s` };
-    const code = codeOf(error);
-    if (TLS.test(code))
-        return { kind: "unreachable", reached: "no", message: `${where} failed: TLS error ${code}; the certificate is always verified, a private authority goes into NODE_EXTRA_CA_CERTS` };
-    if (NOT_REACHED.includes(code))
-        return { kind: "unreachable", reached: "no", message: `${where} failed: ${code}` };
-    return { kind: "unreachable", reached: "maybe", message: `${where} failed: ${code || "the connection broke"}` };
-}
-function codeOf(error) {
-    const own = isCoded(error) ? error.code : "";
-    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
-    return cause && !own.startsWith("E") ? cause : own || cause;
-}
-function isCoded(value) {
-    return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
-}
 
 ;// CONCATENATED MODULE: ./src/control-plane/credentials.ts
 
@@ -43859,7 +40227,7 @@ function authorise(credentials, nowMs, onSecret) {
             return { ok: true, value: held.headers };
         const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
         const form = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret, ...(scope && { scope }), ...(resource && { resource }) };
-        const answer = await exchange({ method: "POST", url: tokenUrl, form, timeoutMs: TOKEN_TIMEOUT_MS }, signal);
+        const answer = await http_exchange({ method: "POST", url: tokenUrl, form, timeoutMs: TOKEN_TIMEOUT_MS }, signal);
         // A request for a token changes nothing at the control plane, so the task's events have not been reached.
         if (!answer.ok)
             return { ok: false, failure: { ...answer.failure, reached: "no", ...(answer.failure.httpStatus === 400 && { kind: "unauthorized" }) } };
@@ -44020,13 +40388,13 @@ function readReference(event, path) {
     const type = identity(event, "type", path);
     const parsed = (0,event_type/* parseTaskEventType */.hN)(type);
     if (!parsed) {
-        throw new errors/* UserError */.yo(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${event_type/* EVENT_KINDS */.dP.join(", ")}, found ${(0,errors/* quote */.hD)(type)}.`, "CA-101");
+        throw new errors_UserError(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${event_type/* EVENT_KINDS */.dP.join(", ")}, found ${errors_quote(type)}.`, "CA-101");
     }
     const data = (0,json/* getOwn */.Ng)(event, "data");
     const scope = (0,json/* isJsonObject */.OW)(data) ? data : {};
     const keptnContext = optionalIdentity(event, "shkeptncontext", path);
     if (!keptnContext && parsed.kind !== "triggered")
-        throw new errors/* UserError */.yo(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`, "CA-101");
+        throw new errors_UserError(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`, "CA-101");
     const stage = optionalIdentity(scope, "stage", `${path}.data`);
     const service = optionalIdentity(scope, "service", `${path}.data`);
     return {
@@ -44043,7 +40411,7 @@ function readReference(event, path) {
 function identity(object, name, path, alias) {
     const value = optionalIdentity(object, name, path);
     if (!value)
-        throw new errors/* UserError */.yo(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${(0,errors/* describe */.q0)((0,json/* getOwn */.Ng)(object, name))}.`, "CA-101");
+        throw new errors_UserError(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${errors_describe((0,json/* getOwn */.Ng)(object, name))}.`, "CA-101");
     return value;
 }
 function optionalIdentity(object, name, path) {
@@ -44051,12 +40419,12 @@ function optionalIdentity(object, name, path) {
     if (value === undefined || value === null)
         return undefined;
     if (typeof value !== "string")
-        throw new errors/* UserError */.yo(`${path}.${name}: expected text, found ${(0,errors/* describe */.q0)(value)}.`, "CA-101");
+        throw new errors_UserError(`${path}.${name}: expected text, found ${errors_describe(value)}.`, "CA-101");
     // Identities travel into headers of logs, addresses and events; a line break or NUL there is never legitimate.
     if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value))
-        throw new errors/* UserError */.yo(`${path}.${name}: control characters are not allowed, found ${(0,errors/* quote */.hD)(value)}.`, "CA-101");
+        throw new errors_UserError(`${path}.${name}: control characters are not allowed, found ${errors_quote(value)}.`, "CA-101");
     if (value.length > MAX_IDENTITY_CHARACTERS)
-        throw new errors/* UserError */.yo(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`, "CA-101");
+        throw new errors_UserError(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`, "CA-101");
     return value === "" ? undefined : value;
 }
 function readMode(outer, path) {
@@ -44080,7 +40448,7 @@ function completeTask(reference) {
     const { keptnContext, stage, service } = reference;
     const missing = Object.entries({ shkeptncontext: keptnContext, stage, service }).filter(([, value]) => !value).map(([name]) => name);
     if (missing.length > 0 || !keptnContext || !stage || !service) {
-        throw new errors/* UserError */.yo(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was not read from the control plane. Send these fields, or give control-plane-url and a token (and leave \`verify\` at require).`, "CA-103");
+        throw new errors_UserError(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was not read from the control plane. Send these fields, or give control-plane-url and a token (and leave \`verify\` at require).`, "CA-103");
     }
     return { ...reference, keptnContext, stage, service };
 }
@@ -44408,7 +40776,7 @@ var masking = __nccwpck_require__(6560);
 
 
 /** All questions of this action carry it, so that they are found by one request. */
-const approval_QUESTION_LABEL = "cloud-automation-approval";
+const QUESTION_LABEL = "cloud-automation-approval";
 const VERSION = 1;
 const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
 const MAX_REASON_CHARACTERS = 500;
@@ -44423,7 +40791,7 @@ function strategyOf(event) {
     return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
 }
 /** A comment that answers: its first line begins with `/approve` or `/deny`. */
-function approval_parseCommand(comment) {
+function parseCommand(comment) {
     const [line = ""] = comment.trimStart().split(/\r?\n/, 1);
     const match = /^\/(approve|deny)(?:\s+([^]*))?$/i.exec(line.trim());
     if (!match)
@@ -44432,17 +40800,17 @@ function approval_parseCommand(comment) {
     return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
 }
 /** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
-function approval_writeQuestion(question) {
+function writeQuestion(question) {
     return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
 }
 /** @returns `undefined` for a body that {@link writeQuestion} has not written to */
-function approval_readQuestion(body) {
+function readQuestion(body) {
     const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
-    const also = more.flatMap((other) => (first && other && approval_isSameTask(other.task, first.task) ? [other.source] : []));
+    const also = more.flatMap((other) => (first && other && isSameTask(other.task, first.task) ? [other.source] : []));
     return first && (also.length > 0 ? { ...first, also } : first);
 }
 /** Ids are unique in one project only. */
-function approval_isSameTask(a, b) {
+function isSameTask(a, b) {
     return a.id === b.id && a.type === b.type && a.project === b.project;
 }
 function readMark(mark) {
@@ -44477,8 +40845,3637 @@ function textIn(object, name) {
     return typeof value === "string" ? value : "";
 }
 
-// EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __nccwpck_require__(925);
+;// CONCATENATED MODULE: ./src/jobs/approval/question-issue.ts
+
+
+
+const PAGE = 100;
+/** A thousand open questions: whoever has more has nobody who answers. */
+const MAX_PAGES = 10;
+/** Every open question of this repository, newest first. @throws UserError naming the permission */
+async function listQuestions({ github, stop }) {
+    const questions = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: QUESTION_LABEL, state: "open", per_page: PAGE, page }, stop);
+        if (!read.ok)
+            throw refusedAsking(read.failure);
+        const listed = Array.isArray(read.value.data) ? read.value.data : [];
+        questions.push(...listed.map(questionIssueOf).filter((issue) => issue !== undefined));
+        if (listed.length < PAGE)
+            break;
+    }
+    return questions;
+}
+function questionIssueOf(value) {
+    if (!(0,json/* isJsonObject */.OW)(value) || (0,json/* getOwn */.Ng)(value, "pull_request") !== undefined)
+        return undefined;
+    const number = (0,json/* getOwn */.Ng)(value, "number");
+    const user = (0,json/* getOwn */.Ng)(value, "user");
+    if (typeof number !== "number" || !Number.isSafeInteger(number) || !(0,json/* isJsonObject */.OW)(user))
+        return undefined;
+    const text = (object, name) => {
+        const found = (0,json/* getOwn */.Ng)(object, name);
+        return typeof found === "string" ? found : "";
+    };
+    const labels = (0,json/* getOwn */.Ng)(value, "labels");
+    return {
+        number,
+        url: text(value, "html_url"),
+        body: text(value, "body"),
+        author: text(user, "login"),
+        isBot: text(user, "type") === "Bot",
+        labels: (Array.isArray(labels) ? labels : []).map((label) => ((0,json/* isJsonObject */.OW)(label) ? text(label, "name") : String(label))),
+    };
+}
+function refusedAsking(failure) {
+    if (failure.httpStatus === 410)
+        return new errors_UserError("Issues are switched off in this repository, so nobody can be asked there: switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
+    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
+    return new errors_UserError(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
+}
+/**
+ * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
+ * @returns        why the issue could not be told, as a sentence
+ */
+async function tellIssue(number, text, closing, github, signal) {
+    const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
+    const isDue = closing === "completed" || (closing === "not_planned" && (await isOpen(number, github, signal)));
+    const closed = isDue && (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
+    if (!told.ok)
+        return `Issue #${number} could not be told: ${told.failure.message}.`;
+    return closed && !closed.ok ? `Issue #${number} could not be closed: ${closed.failure.message}.` : undefined;
+}
+/** Unreadable counts as open. */
+async function isOpen(number, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
+    return !(read.ok && (0,json/* isJsonObject */.OW)(read.value.data) && (0,json/* getOwn */.Ng)(read.value.data, "state") === "closed");
+}
+
+;// CONCATENATED MODULE: ./src/jobs/approval/asked.ts
+
+
+
+
+const REMINDER = "<!-- cloud-automation-reminder -->";
+const asked_PAGE = 100;
+/** For the sweep: the issues that {@link askByIssue} opened and that are open still. */
+function askedIssuesOf(github) {
+    const { signal } = new AbortController();
+    return {
+        async list() {
+            try {
+                const issues = await listQuestions({ github, stop: signal });
+                return issues.flatMap(({ number, body }) => {
+                    const question = readQuestion(body);
+                    return question ? [{
+                            question,
+                            isReminded: () => isReminded(number, github, signal),
+                            remind: (text) => tellIssue(number, `${text}\n\n${REMINDER}`, undefined, github, signal),
+                            close: (text) => tellIssue(number, text, "not_planned", github, signal),
+                        }] : [];
+                });
+            }
+            catch (error) {
+                if (error instanceof errors_UserError)
+                    return error.message;
+                throw error;
+            }
+        },
+    };
+}
+/** Unreadable, or too many to read, counts as reminded: once too few is better than every quarter of an hour. */
+async function isReminded(number, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, per_page: asked_PAGE }, signal);
+    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === asked_PAGE)
+        return true;
+    return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) && String((0,json/* getOwn */.Ng)(comment, "body")).includes(REMINDER));
+}
+
+;// CONCATENATED MODULE: ./src/jobs/workflow/runs.ts
+
+
+const runs_PAGE = 100;
+/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
+const runs_MAX_PAGES = 10;
+async function readRun({ github, repository }, id, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
+    if (!read.ok)
+        return read.failure.httpStatus === 404 ? { kind: "gone" } : { kind: "failed", failure: read.failure };
+    const run = runStateOf(read.value.data);
+    if (!run)
+        return { kind: "failed", failure: { kind: "unexpected", reached: "no", message: `run ${id}: GitHub's answer is not that of a run` } };
+    return { kind: "run", run };
+}
+/**
+ * Runs of a workflow that `workflow_dispatch` started, newest first.
+ *
+ * @param sinceMs     created then or later; without it, the newest 100
+ * @throws UserError  naming the workflow, when there is no such one or it may not be read
+ */
+async function listRuns({ github, repository }, workflow, sinceMs, signal) {
+    const runs = [];
+    for (let page = 1; page <= (sinceMs === undefined ? 1 : runs_MAX_PAGES); page++) {
+        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", { ...named(repository), workflow_id: workflow, event: "workflow_dispatch", per_page: runs_PAGE, page, ...(sinceMs !== undefined && { created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z` }) }, signal);
+        if (!read.ok)
+            throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
+        const listed = isJsonObject(read.value.data) ? getOwn(read.value.data, "workflow_runs") : undefined;
+        const found = Array.isArray(listed) ? listed : [];
+        runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
+        if (found.length < runs_PAGE)
+            break;
+    }
+    return runs;
+}
+/** The parameters of a route that say which repository is meant. */
+function named(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+}
+/** An error that names what was tried and, where it is a permission, which. @param missing  what a 404 means */
+function refused(what, failure, missing) {
+    if (failure.kind === "unauthorized")
+        return new UserError(`${what}: ${failure.message}. The job needs \`actions: write\`; for another repository, pass a token that has it as github-token.`, "CA-605");
+    if (failure.httpStatus === 404 && missing !== undefined)
+        return new UserError(missing, "CA-411");
+    return new UserError(`${what}: ${failure.message}.`, "CA-411");
+}
+/** @returns `undefined` for something else than a run */
+function runStateOf(value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return undefined;
+    const id = (0,json/* getOwn */.Ng)(value, "id");
+    const status = (0,json/* getOwn */.Ng)(value, "status");
+    if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof status !== "string")
+        return undefined;
+    const text = (name) => {
+        const found = (0,json/* getOwn */.Ng)(value, name);
+        return typeof found === "string" ? found : "";
+    };
+    return {
+        id,
+        url: text("html_url"),
+        title: text("display_title"),
+        // Runs of another ref carry it behind an @.
+        workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
+        branch: text("head_branch"),
+        status,
+        isOver: status === "completed",
+        conclusion: status === "completed" ? text("conclusion") : "",
+        startedMs: Date.parse(text("run_started_at")),
+        changedMs: Date.parse(text("updated_at")),
+    };
+}
+function finished(run) {
+    const tookMs = run.changedMs - run.startedMs;
+    return { id: run.id, url: run.url, workflow: run.workflow, conclusion: run.conclusion, durationMs: tookMs > 0 ? tookMs : 0 };
+}
+/** The run that a page or an attempt belongs to; 0 for none. @param url  such as `https://github.com/o/r/actions/runs/7/attempts/1` */
+function runIdIn(url) {
+    return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./src/jobs/workflow/end-run.ts
+
+/** What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is counted. */
+const STOPPED_MS = { cancelled: 4_000, aborted: 15_000, deadline: 15_000 };
+const CONFLICT = 409;
+const FIRST_LOOK_MS = 500;
+const MAX_LOOK_MS = 15_000;
+const GROWTH = 1.5;
+function patienceOf(because) {
+    return STOPPED_MS[because];
+}
+/** Cancels a run and reads until it is over. */
+async function endRun(runs, id, ending) {
+    const { clock } = ending;
+    const untilMs = clock.nowMs() + ending.patienceMs;
+    const limit = lasting(ending.signal, 0, ending.patienceMs);
+    try {
+        const failure = await ask(runs, id, ending, untilMs, limit.signal);
+        if (failure && failure.httpStatus !== CONFLICT)
+            return failure.httpStatus === 404 && !ending.isNew ? { kind: "gone" } : { kind: "refused", failure };
+        for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
+            const read = await readRun(runs, id, limit.signal);
+            if (read.kind === "run" && read.run.isOver)
+                return { kind: "over", run: read.run, byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1) };
+            if (read.kind === "gone" && !ending.isNew)
+                return { kind: "gone" };
+            const leftMs = untilMs - clock.nowMs();
+            if (leftMs <= 0 || limit.signal.aborted)
+                return { kind: "told" };
+            await clock.sleep(Math.min(lookMs, leftMs), limit.signal);
+        }
+    }
+    finally {
+        limit.release();
+    }
+}
+/** @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading tells more */
+async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
+    for (;;) {
+        const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...named(repository), run_id: id }, signal, { isRepeatable: true });
+        if (told.ok)
+            return undefined;
+        if (told.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
+            return told.failure;
+        await clock.sleep(FIRST_LOOK_MS, signal);
+    }
+}
+/** How the ending of run 7 went, as the end of "Run 7 …". */
+function wordsOf(ended) {
+    switch (ended.kind) {
+        case "over": return ended.byItself ? `is over (${ended.run.conclusion || "nobody knows how"})` : "was cancelled and is over";
+        case "gone": return "is no longer there";
+        case "told": return "was told to stop and is not over yet";
+        case "refused": return `could not be cancelled (${ended.failure.message})`;
+    }
+}
+/**
+ * A signal that outlasts another one: what was begun may still be finished when the stop comes.
+ *
+ * @param extraMs  after that signal; real time, as the runner's patience is
+ * @param limitMs  in any case
+ */
+function lasting(signal, extraMs, limitMs) {
+    const end = new AbortController();
+    const timers = [];
+    const after = (ms) => {
+        if (ms <= 0)
+            end.abort();
+        else
+            timers.push(setTimeout(() => end.abort(), ms));
+    };
+    const begin = () => after(extraMs);
+    if (limitMs !== undefined)
+        after(limitMs);
+    if (signal?.aborted)
+        begin();
+    signal?.addEventListener("abort", begin, { once: true });
+    return {
+        signal: end.signal,
+        release: () => {
+            signal?.removeEventListener("abort", begin);
+            timers.forEach(clearTimeout);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = require("module");
+;// CONCATENATED MODULE: ./node_modules/fflate/esm/index.mjs
+
+var esm_require = (0,external_module_namespaceObject.createRequire)('/');
+// DEFLATE is a complex format; to read this code, you should probably check the RFC first:
+// https://tools.ietf.org/html/rfc1951
+// You may also wish to take a look at the guide I made about this program:
+// https://gist.github.com/101arrowz/253f31eb5abc3d9275ab943003ffecad
+// Some of the following code is similar to that of UZIP.js:
+// https://github.com/photopea/UZIP.js
+// However, the vast majority of the codebase has diverged from UZIP.js to increase performance and reduce bundle size.
+// Sometimes 0 will appear where -1 would be more appropriate. This is because using a uint
+// is better for memory in most engines (I *think*).
+var _a;
+// Mediocre shim
+var Worker;
+var isMarkedAsUntransferable;
+var workerAdd = ";var __w=require('worker_threads');__w.parentPort.on('message',function(m){onmessage({data:m})}),postMessage=function(m,t){__w.parentPort.postMessage(m,t)},close=process.exit;self=global";
+try {
+    (_a = esm_require('worker_threads'), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable);
+}
+catch (e) {
+}
+var wk = (/* unused pure expression or super */ null && (Worker ? function (c, _, msg, transfer, cb) {
+    var done = false;
+    var w = new Worker(c + workerAdd, { eval: true })
+        .on('error', function (e) { return cb(e, null); })
+        .on('message', function (m) { return cb(null, m); })
+        .on('exit', function (c) {
+        if (c && !done)
+            cb(new Error('exited with code ' + c), null);
+    });
+    if (isMarkedAsUntransferable)
+        transfer = transfer.filter(function (t) { return !isMarkedAsUntransferable(t); });
+    w.postMessage(msg, transfer);
+    w.terminate = function () {
+        done = true;
+        return Worker.prototype.terminate.call(w);
+    };
+    return w;
+} : function (_, __, ___, ____, cb) {
+    setImmediate(function () { return cb(new Error('async operations unsupported - update to Node 12+ (or Node 10-11 with the --experimental-worker CLI flag)'), null); });
+    var NOP = function () { };
+    return {
+        terminate: NOP,
+        postMessage: NOP
+    };
+}));
+
+// aliases for shorter compressed code (most minifers don't do this)
+var u8 = Uint8Array, u16 = Uint16Array, i32 = Int32Array;
+// fixed length extra bits
+var fleb = new u8([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, /* unused */ 0, 0, /* impossible */ 0]);
+// fixed distance extra bits
+var fdeb = new u8([0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, /* unused */ 0, 0]);
+// code length index map
+var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+// get base, reverse index map from extra bits
+var freb = function (eb, start) {
+    var b = new u16(31);
+    for (var i = 0; i < 31; ++i) {
+        b[i] = start += 1 << eb[i - 1];
+    }
+    // numbers here are at max 18 bits
+    var r = new i32(b[30]);
+    for (var i = 1; i < 30; ++i) {
+        for (var j = b[i]; j < b[i + 1]; ++j) {
+            r[j] = ((j - b[i]) << 5) | i;
+        }
+    }
+    return { b: b, r: r };
+};
+var _a = freb(fleb, 2), fl = _a.b, revfl = _a.r;
+// we can ignore the fact that the other numbers are wrong; they never happen anyway
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0), fd = _b.b, revfd = _b.r;
+// map of value to reverse (assuming 16 bits)
+var rev = new u16(32768);
+for (var i = 0; i < 32768; ++i) {
+    // reverse table algorithm from SO
+    var x = ((i & 0xAAAA) >> 1) | ((i & 0x5555) << 1);
+    x = ((x & 0xCCCC) >> 2) | ((x & 0x3333) << 2);
+    x = ((x & 0xF0F0) >> 4) | ((x & 0x0F0F) << 4);
+    rev[i] = (((x & 0xFF00) >> 8) | ((x & 0x00FF) << 8)) >> 1;
+}
+// create huffman tree from u8 "map": index -> code length for code index
+// mb (max bits) must be at most 15
+// TODO: optimize/split up?
+var hMap = (function (cd, mb, r) {
+    var s = cd.length;
+    // index
+    var i = 0;
+    // u16 "map": index -> # of codes with bit length = index
+    var l = new u16(mb);
+    // length of cd must be 288 (total # of codes)
+    for (; i < s; ++i) {
+        if (cd[i])
+            ++l[cd[i] - 1];
+    }
+    // u16 "map": index -> minimum code for bit length = index
+    var le = new u16(mb);
+    for (i = 1; i < mb; ++i) {
+        le[i] = (le[i - 1] + l[i - 1]) << 1;
+    }
+    var co;
+    if (r) {
+        // u16 "map": index -> number of actual bits, symbol for code
+        co = new u16(1 << mb);
+        // bits to remove for reverser
+        var rvb = 15 - mb;
+        for (i = 0; i < s; ++i) {
+            // ignore 0 lengths
+            if (cd[i]) {
+                // num encoding both symbol and bits read
+                var sv = (i << 4) | cd[i];
+                // free bits
+                var r_1 = mb - cd[i];
+                // start value
+                var v = le[cd[i] - 1]++ << r_1;
+                // m is end value
+                for (var m = v | ((1 << r_1) - 1); v <= m; ++v) {
+                    // every 16 bit value starting with the code yields the same result
+                    co[rev[v] >> rvb] = sv;
+                }
+            }
+        }
+    }
+    else {
+        co = new u16(s);
+        for (i = 0; i < s; ++i) {
+            if (cd[i]) {
+                co[i] = rev[le[cd[i] - 1]++] >> (15 - cd[i]);
+            }
+        }
+    }
+    return co;
+});
+// fixed length tree
+var flt = new u8(288);
+for (var i = 0; i < 144; ++i)
+    flt[i] = 8;
+for (var i = 144; i < 256; ++i)
+    flt[i] = 9;
+for (var i = 256; i < 280; ++i)
+    flt[i] = 7;
+for (var i = 280; i < 288; ++i)
+    flt[i] = 8;
+// fixed distance tree
+var fdt = new u8(32);
+for (var i = 0; i < 32; ++i)
+    fdt[i] = 5;
+// fixed length map
+var flm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(flt, 9, 0))), flrm = /*#__PURE__*/ hMap(flt, 9, 1);
+// fixed distance map
+var fdm = /*#__PURE__*/ (/* unused pure expression or super */ null && (hMap(fdt, 5, 0))), fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
+// find max of array
+var max = function (a) {
+    var m = a[0];
+    for (var i = 1; i < a.length; ++i) {
+        if (a[i] > m)
+            m = a[i];
+    }
+    return m;
+};
+// read d, starting at bit p and mask with m
+var bits = function (d, p, m) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8)) >> (p & 7)) & m;
+};
+// read d, starting at bit p continuing for at least 16 bits
+var bits16 = function (d, p) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8) | (d[o + 2] << 16)) >> (p & 7));
+};
+// get end of byte
+var shft = function (p) { return ((p + 7) / 8) | 0; };
+// typed array slice - allows garbage collector to free original reference,
+// while being more compatible than .slice
+var slc = function (v, s, e) {
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    // can't use .constructor in case user-supplied
+    return new u8(v.subarray(s, e));
+};
+/**
+ * Codes for errors generated within this library
+ */
+var FlateErrorCode = {
+    UnexpectedEOF: 0,
+    InvalidBlockType: 1,
+    InvalidLengthLiteral: 2,
+    InvalidDistance: 3,
+    StreamFinished: 4,
+    NoStreamHandler: 5,
+    InvalidHeader: 6,
+    NoCallback: 7,
+    InvalidUTF8: 8,
+    ExtraFieldTooLong: 9,
+    InvalidDate: 10,
+    FilenameTooLong: 11,
+    StreamFinishing: 12,
+    InvalidZipData: 13,
+    UnknownCompressionMethod: 14
+};
+// error codes
+var ec = [
+    'unexpected EOF',
+    'invalid block type',
+    'invalid length/literal',
+    'invalid distance',
+    'stream finished',
+    'no stream handler',
+    , // determined by compression function
+    'no callback',
+    'invalid UTF-8 data',
+    'extra field too long',
+    'date not in range 1980-2099',
+    'filename too long',
+    'stream finishing',
+    'invalid zip data'
+    // determined by unknown compression method
+];
+;
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+// expands raw DEFLATE data
+var inflt = function (dat, st, buf, dict) {
+    // source length       dict length
+    var sl = dat.length, dl = dict ? dict.length : 0;
+    if (!sl || st.f && !st.l)
+        return buf || new u8(0);
+    var noBuf = !buf;
+    // have to estimate size
+    var resize = noBuf || st.i != 2;
+    // no state
+    var noSt = st.i;
+    // Assumes roughly 33% compression ratio average
+    if (noBuf)
+        buf = new u8(sl * 3);
+    // ensure buffer can fit at least l elements
+    var cbuf = function (l) {
+        var bl = buf.length;
+        // need to increase size to fit
+        if (l > bl) {
+            // Double or set to necessary, whichever is greater
+            var nbuf = new u8(Math.max(bl * 2, l));
+            nbuf.set(buf);
+            buf = nbuf;
+        }
+    };
+    //  last chunk         bitpos           bytes
+    var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+    // total bits
+    var tbts = sl * 8;
+    do {
+        if (!lm) {
+            // BFINAL - this is only 1 when last chunk is next
+            final = bits(dat, pos, 1);
+            // type: 0 = no compression, 1 = fixed huffman, 2 = dynamic huffman
+            var type = bits(dat, pos + 1, 3);
+            pos += 3;
+            if (!type) {
+                // go to end of byte boundary
+                var s = shft(pos) + 4, l = dat[s - 4] | (dat[s - 3] << 8), t = s + l;
+                if (t > sl) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                // ensure size
+                if (resize)
+                    cbuf(bt + l);
+                // Copy over uncompressed data
+                buf.set(dat.subarray(s, t), bt);
+                // Get new bitpos, update byte count
+                st.b = bt += l, st.p = pos = t * 8, st.f = final;
+                continue;
+            }
+            else if (type == 1)
+                lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+            else if (type == 2) {
+                //  literal                            lengths
+                var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+                var tl = hLit + bits(dat, pos + 5, 31) + 1;
+                pos += 14;
+                // length+distance tree
+                var ldt = new u8(tl);
+                // code length tree
+                var clt = new u8(19);
+                for (var i = 0; i < hcLen; ++i) {
+                    // use index map to get real code
+                    clt[clim[i]] = bits(dat, pos + i * 3, 7);
+                }
+                pos += hcLen * 3;
+                // code lengths bits
+                var clb = max(clt), clbmsk = (1 << clb) - 1;
+                // code lengths map
+                var clm = hMap(clt, clb, 1);
+                for (var i = 0; i < tl;) {
+                    var r = clm[bits(dat, pos, clbmsk)];
+                    // bits read
+                    pos += r & 15;
+                    // symbol
+                    var s = r >> 4;
+                    // code length to copy
+                    if (s < 16) {
+                        ldt[i++] = s;
+                    }
+                    else {
+                        //  copy   count
+                        var c = 0, n = 0;
+                        if (s == 16)
+                            n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
+                        else if (s == 17)
+                            n = 3 + bits(dat, pos, 7), pos += 3;
+                        else if (s == 18)
+                            n = 11 + bits(dat, pos, 127), pos += 7;
+                        while (n--)
+                            ldt[i++] = c;
+                    }
+                }
+                //    length tree                 distance tree
+                var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+                // max length bits
+                lbt = max(lt);
+                // max dist bits
+                dbt = max(dt);
+                lm = hMap(lt, lbt, 1);
+                dm = hMap(dt, dbt, 1);
+            }
+            else
+                err(1);
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+        }
+        // Make sure the buffer can hold this + the largest possible addition
+        // Maximum chunk size (practically, theoretically infinite) is 2^17
+        if (resize)
+            cbuf(bt + 131072);
+        var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+        var lpos = pos;
+        for (;; lpos = pos) {
+            // bits read, code
+            var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+            pos += c & 15;
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+            if (!c)
+                err(2);
+            if (sym < 256)
+                buf[bt++] = sym;
+            else if (sym == 256) {
+                lpos = pos, lm = null;
+                break;
+            }
+            else {
+                var add = sym - 254;
+                // no extra bits needed if less
+                if (sym > 264) {
+                    // index
+                    var i = sym - 257, b = fleb[i];
+                    add = bits(dat, pos, (1 << b) - 1) + fl[i];
+                    pos += b;
+                }
+                // dist
+                var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+                if (!d)
+                    err(3);
+                pos += d & 15;
+                var dt = fd[dsym];
+                if (dsym > 3) {
+                    var b = fdeb[dsym];
+                    dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+                }
+                if (pos > tbts) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                if (resize)
+                    cbuf(bt + 131072);
+                var end = bt + add;
+                if (bt < dt) {
+                    var shift = dl - dt, dend = Math.min(dt, end);
+                    if (shift + bt < 0)
+                        err(3);
+                    for (; bt < dend; ++bt)
+                        buf[bt] = dict[shift + bt];
+                }
+                for (; bt < end; ++bt)
+                    buf[bt] = buf[bt - dt];
+            }
+        }
+        st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+        if (lm)
+            final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+    } while (!final);
+    // don't reallocate for streams or user buffers
+    return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+// starting at p, write the minimum number of bits that can hold v to d
+var wbits = function (d, p, v) {
+    v <<= p & 7;
+    var o = (p / 8) | 0;
+    d[o] |= v;
+    d[o + 1] |= v >> 8;
+};
+// starting at p, write the minimum number of bits (>8) that can hold v to d
+var wbits16 = function (d, p, v) {
+    v <<= p & 7;
+    var o = (p / 8) | 0;
+    d[o] |= v;
+    d[o + 1] |= v >> 8;
+    d[o + 2] |= v >> 16;
+};
+// creates code lengths from a frequency table
+var hTree = function (d, mb) {
+    // Need extra info to make a tree
+    var t = [];
+    for (var i = 0; i < d.length; ++i) {
+        if (d[i])
+            t.push({ s: i, f: d[i] });
+    }
+    var s = t.length;
+    var t2 = t.slice();
+    if (!s)
+        return { t: et, l: 0 };
+    if (s == 1) {
+        var v = new u8(t[0].s + 1);
+        v[t[0].s] = 1;
+        return { t: v, l: 1 };
+    }
+    t.sort(function (a, b) { return a.f - b.f; });
+    // after i2 reaches last ind, will be stopped
+    // freq must be greater than largest possible number of symbols
+    t.push({ s: -1, f: 25001 });
+    var l = t[0], r = t[1], i0 = 0, i1 = 1, i2 = 2;
+    t[0] = { s: -1, f: l.f + r.f, l: l, r: r };
+    // efficient algorithm from UZIP.js
+    // i0 is lookbehind, i2 is lookahead - after processing two low-freq
+    // symbols that combined have high freq, will start processing i2 (high-freq,
+    // non-composite) symbols instead
+    // see https://reddit.com/r/photopea/comments/ikekht/uzipjs_questions/
+    while (i1 != s - 1) {
+        l = t[t[i0].f < t[i2].f ? i0++ : i2++];
+        r = t[i0 != i1 && t[i0].f < t[i2].f ? i0++ : i2++];
+        t[i1++] = { s: -1, f: l.f + r.f, l: l, r: r };
+    }
+    var maxSym = t2[0].s;
+    for (var i = 1; i < s; ++i) {
+        if (t2[i].s > maxSym)
+            maxSym = t2[i].s;
+    }
+    // code lengths
+    var tr = new u16(maxSym + 1);
+    // max bits in tree
+    var mbt = ln(t[i1 - 1], tr, 0);
+    if (mbt > mb) {
+        // more algorithms from UZIP.js
+        // TODO: find out how this code works (debt)
+        //  ind    debt
+        var i = 0, dt = 0;
+        //    left            cost
+        var lft = mbt - mb, cst = 1 << lft;
+        t2.sort(function (a, b) { return tr[b.s] - tr[a.s] || a.f - b.f; });
+        for (; i < s; ++i) {
+            var i2_1 = t2[i].s;
+            if (tr[i2_1] > mb) {
+                dt += cst - (1 << (mbt - tr[i2_1]));
+                tr[i2_1] = mb;
+            }
+            else
+                break;
+        }
+        dt >>= lft;
+        while (dt > 0) {
+            var i2_2 = t2[i].s;
+            if (tr[i2_2] < mb)
+                dt -= 1 << (mb - tr[i2_2]++ - 1);
+            else
+                ++i;
+        }
+        for (; i >= 0 && dt; --i) {
+            var i2_3 = t2[i].s;
+            if (tr[i2_3] == mb) {
+                --tr[i2_3];
+                ++dt;
+            }
+        }
+        mbt = mb;
+    }
+    return { t: new u8(tr), l: mbt };
+};
+// get the max length and assign length codes
+var ln = function (n, l, d) {
+    return n.s == -1
+        ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1))
+        : (l[n.s] = d);
+};
+// length codes generation
+var lc = function (c) {
+    var s = c.length;
+    // Note that the semicolon was intentional
+    while (s && !c[--s])
+        ;
+    var cl = new u16(++s);
+    //  ind      num         streak
+    var cli = 0, cln = c[0], cls = 1;
+    var w = function (v) { cl[cli++] = v; };
+    for (var i = 1; i <= s; ++i) {
+        if (c[i] == cln && i != s)
+            ++cls;
+        else {
+            if (!cln && cls > 2) {
+                for (; cls > 138; cls -= 138)
+                    w(32754);
+                if (cls > 2) {
+                    w(cls > 10 ? ((cls - 11) << 5) | 28690 : ((cls - 3) << 5) | 12305);
+                    cls = 0;
+                }
+            }
+            else if (cls > 3) {
+                w(cln), --cls;
+                for (; cls > 6; cls -= 6)
+                    w(8304);
+                if (cls > 2)
+                    w(((cls - 3) << 5) | 8208), cls = 0;
+            }
+            while (cls--)
+                w(cln);
+            cls = 1;
+            cln = c[i];
+        }
+    }
+    return { c: cl.subarray(0, cli), n: s };
+};
+// calculate the length of output from tree, code lengths
+var clen = function (cf, cl) {
+    var l = 0;
+    for (var i = 0; i < cl.length; ++i)
+        l += cf[i] * cl[i];
+    return l;
+};
+// writes a fixed block
+// returns the new bit pos
+var wfblk = function (out, pos, dat) {
+    // no need to write 00 as type: TypedArray defaults to 0
+    var s = dat.length;
+    var o = shft(pos + 2);
+    out[o] = s & 255;
+    out[o + 1] = s >> 8;
+    out[o + 2] = out[o] ^ 255;
+    out[o + 3] = out[o + 1] ^ 255;
+    for (var i = 0; i < s; ++i)
+        out[o + i + 4] = dat[i];
+    return (o + 4 + s) * 8;
+};
+// writes a block
+var wblk = function (dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
+    wbits(out, p++, final);
+    ++lf[256];
+    var _a = hTree(lf, 15), dlt = _a.t, mlb = _a.l;
+    var _b = hTree(df, 15), ddt = _b.t, mdb = _b.l;
+    var _c = lc(dlt), lclt = _c.c, nlc = _c.n;
+    var _d = lc(ddt), lcdt = _d.c, ndc = _d.n;
+    var lcfreq = new u16(19);
+    for (var i = 0; i < lclt.length; ++i)
+        ++lcfreq[lclt[i] & 31];
+    for (var i = 0; i < lcdt.length; ++i)
+        ++lcfreq[lcdt[i] & 31];
+    var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l;
+    var nlcc = 19;
+    for (; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc)
+        ;
+    var flen = (bl + 5) << 3;
+    var ftlen = clen(lf, flt) + clen(df, fdt) + eb;
+    var dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
+    if (bs >= 0 && flen <= ftlen && flen <= dtlen)
+        return wfblk(out, p, dat.subarray(bs, bs + bl));
+    var lm, ll, dm, dl;
+    wbits(out, p, 1 + (dtlen < ftlen)), p += 2;
+    if (dtlen < ftlen) {
+        lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
+        var llm = hMap(lct, mlcb, 0);
+        wbits(out, p, nlc - 257);
+        wbits(out, p + 5, ndc - 1);
+        wbits(out, p + 10, nlcc - 4);
+        p += 14;
+        for (var i = 0; i < nlcc; ++i)
+            wbits(out, p + 3 * i, lct[clim[i]]);
+        p += 3 * nlcc;
+        var lcts = [lclt, lcdt];
+        for (var it = 0; it < 2; ++it) {
+            var clct = lcts[it];
+            for (var i = 0; i < clct.length; ++i) {
+                var len = clct[i] & 31;
+                wbits(out, p, llm[len]), p += lct[len];
+                if (len > 15)
+                    wbits(out, p, (clct[i] >> 5) & 127), p += clct[i] >> 12;
+            }
+        }
+    }
+    else {
+        lm = flm, ll = flt, dm = fdm, dl = fdt;
+    }
+    for (var i = 0; i < li; ++i) {
+        var sym = syms[i];
+        if (sym > 255) {
+            var len = (sym >> 18) & 31;
+            wbits16(out, p, lm[len + 257]), p += ll[len + 257];
+            if (len > 7)
+                wbits(out, p, (sym >> 23) & 31), p += fleb[len];
+            var dst = sym & 31;
+            wbits16(out, p, dm[dst]), p += dl[dst];
+            if (dst > 3)
+                wbits16(out, p, (sym >> 5) & 8191), p += fdeb[dst];
+        }
+        else {
+            wbits16(out, p, lm[sym]), p += ll[sym];
+        }
+    }
+    wbits16(out, p, lm[256]);
+    return p + ll[256];
+};
+// deflate options (nice << 13) | chain
+var deo = /*#__PURE__*/ new i32([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]);
+// empty
+var et = /*#__PURE__*/ new u8(0);
+// compresses data into a raw DEFLATE buffer
+var dflt = function (dat, lvl, plvl, pre, post, st) {
+    var s = st.z || dat.length;
+    var o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7000)) + post);
+    // writing to this writes to the output buffer
+    var w = o.subarray(pre, o.length - post);
+    var lst = st.l;
+    var pos = (st.r || 0) & 7;
+    if (lvl) {
+        if (pos)
+            w[0] = st.r >> 3;
+        var opt = deo[lvl - 1];
+        var n = opt >> 13, c = opt & 8191;
+        var msk_1 = (1 << plvl) - 1;
+        //    prev 2-byte val map    curr 2-byte val map
+        var prev = st.p || new u16(32768), head = st.h || new u16(msk_1 + 1);
+        var bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1;
+        var hsh = function (i) { return (dat[i] ^ (dat[i + 1] << bs1_1) ^ (dat[i + 2] << bs2_1)) & msk_1; };
+        // 24576 is an arbitrary number of maximum symbols per block
+        // 424 buffer for last block
+        var syms = new i32(25000);
+        // length/literal freq   distance freq
+        var lf = new u16(288), df = new u16(32);
+        //  l/lcnt  exbits  index          l/lind  waitdx          blkpos
+        var lc_1 = 0, eb = 0, i = st.i || 0, li = 0, wi = st.w || 0, bs = 0;
+        for (; i + 2 < s; ++i) {
+            // hash value
+            var hv = hsh(i);
+            // index mod 32768    previous index mod
+            var imod = i & 32767, pimod = head[hv];
+            prev[imod] = pimod;
+            head[hv] = imod;
+            // We always should modify head and prev, but only add symbols if
+            // this data is not yet processed ("wait" for wait index)
+            if (wi <= i) {
+                // bytes remaining
+                var rem = s - i;
+                if ((lc_1 > 7000 || li > 24576) && (rem > 423 || !lst)) {
+                    pos = wblk(dat, w, 0, syms, lf, df, eb, li, bs, i - bs, pos);
+                    li = lc_1 = eb = 0, bs = i;
+                    for (var j = 0; j < 286; ++j)
+                        lf[j] = 0;
+                    for (var j = 0; j < 30; ++j)
+                        df[j] = 0;
+                }
+                //  len    dist   chain
+                var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
+                if (rem > 2 && hv == hsh(i - dif)) {
+                    var maxn = Math.min(n, rem) - 1;
+                    var maxd = Math.min(32767, i);
+                    // max possible length
+                    // not capped at dif because decompressors implement "rolling" index population
+                    var ml = Math.min(258, rem);
+                    while (dif <= maxd && --ch_1 && imod != pimod) {
+                        if (dat[i + l] == dat[i + l - dif]) {
+                            var nl = 0;
+                            for (; nl < ml && dat[i + nl] == dat[i + nl - dif]; ++nl)
+                                ;
+                            if (nl > l) {
+                                l = nl, d = dif;
+                                // break out early when we reach "nice" (we are satisfied enough)
+                                if (nl > maxn)
+                                    break;
+                                // now, find the rarest 2-byte sequence within this
+                                // length of literals and search for that instead.
+                                // Much faster than just using the start
+                                var mmd = Math.min(dif, nl - 2);
+                                var md = 0;
+                                for (var j = 0; j < mmd; ++j) {
+                                    var ti = i - dif + j & 32767;
+                                    var pti = prev[ti];
+                                    var cd = ti - pti & 32767;
+                                    if (cd > md)
+                                        md = cd, pimod = ti;
+                                }
+                            }
+                        }
+                        // check the previous match
+                        imod = pimod, pimod = prev[imod];
+                        dif += imod - pimod & 32767;
+                    }
+                }
+                // d will be nonzero only when a match was found
+                if (d) {
+                    // store both dist and len data in one int32
+                    // Make sure this is recognized as a len/dist with 28th bit (2^28)
+                    syms[li++] = 268435456 | (revfl[l] << 18) | revfd[d];
+                    var lin = revfl[l] & 31, din = revfd[d] & 31;
+                    eb += fleb[lin] + fdeb[din];
+                    ++lf[257 + lin];
+                    ++df[din];
+                    wi = i + l;
+                    ++lc_1;
+                }
+                else {
+                    syms[li++] = dat[i];
+                    ++lf[dat[i]];
+                }
+            }
+        }
+        for (i = Math.max(i, wi); i < s; ++i) {
+            syms[li++] = dat[i];
+            ++lf[dat[i]];
+        }
+        pos = wblk(dat, w, lst, syms, lf, df, eb, li, bs, i - bs, pos);
+        if (!lst) {
+            st.r = (pos & 7) | w[(pos / 8) | 0] << 3;
+            // shft(pos) now 1 less if pos & 7 != 0
+            pos -= 7;
+            st.h = head, st.p = prev, st.i = i, st.w = wi;
+        }
+    }
+    else {
+        for (var i = st.w || 0; i < s + lst; i += 65535) {
+            // end
+            var e = i + 65535;
+            if (e >= s) {
+                // write final block
+                w[(pos / 8) | 0] = lst;
+                e = s;
+            }
+            pos = wfblk(w, pos + 1, dat.subarray(i, e));
+        }
+        st.i = s;
+    }
+    return slc(o, 0, pre + shft(pos) + post);
+};
+// CRC32 table
+var crct = /*#__PURE__*/ (/* unused pure expression or super */ null && ((function () {
+    var t = new Int32Array(256);
+    for (var i = 0; i < 256; ++i) {
+        var c = i, k = 9;
+        while (--k)
+            c = ((c & 1) && -306674912) ^ (c >>> 1);
+        t[i] = c;
+    }
+    return t;
+})()));
+// CRC32
+var crc = function () {
+    var c = -1;
+    return {
+        p: function (d) {
+            // closures have awful performance
+            var cr = c;
+            for (var i = 0; i < d.length; ++i)
+                cr = crct[(cr & 255) ^ d[i]] ^ (cr >>> 8);
+            c = cr;
+        },
+        d: function () { return ~c; }
+    };
+};
+// Adler32
+var adler = function () {
+    var a = 1, b = 0;
+    return {
+        p: function (d) {
+            // closures have awful performance
+            var n = a, m = b;
+            var l = d.length | 0;
+            for (var i = 0; i != l;) {
+                var e = Math.min(i + 2655, l);
+                for (; i < e; ++i)
+                    m += n += d[i];
+                n = (n & 65535) + 15 * (n >> 16), m = (m & 65535) + 15 * (m >> 16);
+            }
+            a = n, b = m;
+        },
+        d: function () {
+            a %= 65521, b %= 65521;
+            return (a & 255) << 24 | (a & 0xFF00) << 8 | (b & 255) << 8 | (b >> 8);
+        }
+    };
+};
+;
+// deflate with opts
+var dopt = function (dat, opt, pre, post, st) {
+    if (!st) {
+        st = { l: 1 };
+        if (opt.dictionary) {
+            var dict = opt.dictionary.subarray(-32768);
+            var newDat = new u8(dict.length + dat.length);
+            newDat.set(dict);
+            newDat.set(dat, dict.length);
+            dat = newDat;
+            st.w = dict.length;
+        }
+    }
+    return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? (st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20) : (12 + opt.mem), pre, post, st);
+};
+// Walmart object spread
+var mrg = function (a, b) {
+    var o = {};
+    for (var k in a)
+        o[k] = a[k];
+    for (var k in b)
+        o[k] = b[k];
+    return o;
+};
+// worker clone
+// This is possibly the craziest part of the entire codebase, despite how simple it may seem.
+// The only parameter to this function is a closure that returns an array of variables outside of the function scope.
+// We're going to try to figure out the variable names used in the closure as strings because that is crucial for workerization.
+// We will return an object mapping of true variable name to value (basically, the current scope as a JS object).
+// The reason we can't just use the original variable names is minifiers mangling the toplevel scope.
+// This took me three weeks to figure out how to do.
+var wcln = function (fn, fnStr, td) {
+    var dt = fn();
+    var st = fn.toString();
+    var ks = st.slice(st.indexOf('[') + 1, st.lastIndexOf(']')).replace(/\s+/g, '').split(',');
+    for (var i = 0; i < dt.length; ++i) {
+        var v = dt[i], k = ks[i];
+        if (typeof v == 'function') {
+            fnStr += ';' + k + '=';
+            var st_1 = v.toString();
+            if (v.prototype) {
+                // for global objects
+                if (st_1.indexOf('[native code]') != -1) {
+                    var spInd = st_1.indexOf(' ', 8) + 1;
+                    fnStr += st_1.slice(spInd, st_1.indexOf('(', spInd));
+                }
+                else {
+                    fnStr += st_1;
+                    for (var t in v.prototype)
+                        fnStr += ';' + k + '.prototype.' + t + '=' + v.prototype[t].toString();
+                }
+            }
+            else
+                fnStr += st_1;
+        }
+        else
+            td[k] = v;
+    }
+    return fnStr;
+};
+var ch = (/* unused pure expression or super */ null && ([]));
+// clone bufs
+var cbfs = function (v) {
+    var tl = [];
+    for (var k in v) {
+        if (v[k].buffer) {
+            tl.push((v[k] = new v[k].constructor(v[k])).buffer);
+        }
+    }
+    return tl;
+};
+// use a worker to execute code
+var wrkr = function (fns, init, id, cb) {
+    if (!ch[id]) {
+        var fnStr = '', td_1 = {}, m = fns.length - 1;
+        for (var i = 0; i < m; ++i)
+            fnStr = wcln(fns[i], fnStr, td_1);
+        ch[id] = { c: wcln(fns[m], fnStr, td_1), e: td_1 };
+    }
+    var td = mrg({}, ch[id].e);
+    return wk(ch[id].c + ';onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=' + init.toString() + '}', id, td, cbfs(td), cb);
+};
+// base async inflate fn
+var bInflt = function () { return [u8, u16, i32, fleb, fdeb, clim, fl, fd, flrm, fdrm, rev, ec, hMap, max, bits, bits16, shft, slc, err, inflt, inflateSync, pbf, gopt]; };
+var bDflt = function () { return [u8, u16, i32, fleb, fdeb, clim, revfl, revfd, flm, flt, fdm, fdt, rev, deo, et, hMap, wbits, wbits16, hTree, ln, lc, clen, wfblk, wblk, shft, slc, dflt, dopt, deflateSync, pbf]; };
+// gzip extra
+var gze = function () { return [gzh, gzhl, wbytes, crc, crct]; };
+// gunzip extra
+var guze = function () { return [gzs, gzl]; };
+// zlib extra
+var zle = function () { return [zlh, wbytes, adler]; };
+// unzlib extra
+var zule = function () { return [zls]; };
+// post buf
+var pbf = function (msg) { return postMessage(msg, [msg.buffer]); };
+// get opts
+var gopt = function (o) { return o && {
+    out: o.size && new u8(o.size),
+    dictionary: o.dictionary
+}; };
+// async helper
+var cbify = function (dat, opts, fns, init, id, cb) {
+    var w = wrkr(fns, init, id, function (err, dat) {
+        w.terminate();
+        cb(err, dat);
+    });
+    w.postMessage([dat, opts], opts.consume ? [dat.buffer] : []);
+    return function () { w.terminate(); };
+};
+// auto stream
+var astrm = function (strm) {
+    strm.ondata = function (dat, final) { return postMessage([dat, final], [dat.buffer]); };
+    return function (ev) {
+        if (ev.data[0]) {
+            strm.push(ev.data[0], ev.data[1]);
+            postMessage([ev.data[0].length]);
+        }
+        else
+            strm.flush(ev.data[1]);
+    };
+};
+// async stream attach
+var astrmify = function (fns, strm, opts, init, id, flush, ext) {
+    var t;
+    var w = wrkr(fns, init, id, function (err, dat) {
+        if (err)
+            w.terminate(), strm.ondata.call(strm, err);
+        else if (!Array.isArray(dat))
+            ext(dat);
+        else if (dat.length == 1) {
+            strm.queuedSize -= dat[0];
+            if (strm.ondrain)
+                strm.ondrain(dat[0]);
+        }
+        else {
+            if (dat[1])
+                w.terminate();
+            strm.ondata.call(strm, err, dat[0], dat[1]);
+        }
+    });
+    w.postMessage(opts);
+    strm.queuedSize = 0;
+    strm.push = function (d, f) {
+        if (!strm.ondata)
+            err(5);
+        if (t)
+            strm.ondata(err(4, 0, 1), null, !!f);
+        strm.queuedSize += d.length;
+        // can fail for cross-realm Uint8Array, but ok - only a small performance penalty
+        w.postMessage([d, t = f], d.buffer instanceof ArrayBuffer ? [d.buffer] : []);
+    };
+    strm.terminate = function () { w.terminate(); };
+    if (flush) {
+        strm.flush = function (sync) { w.postMessage([0, sync]); };
+    }
+};
+// read 2 bytes
+var b2 = function (d, b) { return d[b] | (d[b + 1] << 8); };
+// read 4 bytes
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read 8 bytes
+var b8 = function (d, b) { return b4(d, b) + (b4(d, b + 4) * 4294967296); };
+// write bytes
+var wbytes = function (d, b, v) {
+    for (; v; ++b)
+        d[b] = v, v >>>= 8;
+};
+// gzip header
+var gzh = function (c, o) {
+    var fn = o.filename;
+    c[0] = 31, c[1] = 139, c[2] = 8, c[8] = o.level < 2 ? 4 : o.level == 9 ? 2 : 0, c[9] = 3; // assume Unix
+    if (o.mtime != 0)
+        wbytes(c, 4, Math.floor(new Date(o.mtime || Date.now()) / 1000));
+    if (fn) {
+        c[3] = 8;
+        for (var i = 0; i <= fn.length; ++i)
+            c[i + 10] = fn.charCodeAt(i);
+    }
+};
+// gzip footer: -8 to -4 = CRC, -4 to -0 is length
+// gzip start
+var gzs = function (d) {
+    if (d[0] != 31 || d[1] != 139 || d[2] != 8)
+        err(6, 'invalid gzip data');
+    var flg = d[3];
+    var st = 10;
+    if (flg & 4)
+        st += (d[10] | d[11] << 8) + 2;
+    for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++])
+        ;
+    return st + (flg & 2);
+};
+// gzip length
+var gzl = function (d) {
+    var l = d.length;
+    return (d[l - 4] | d[l - 3] << 8 | d[l - 2] << 16 | d[l - 1] << 24) >>> 0;
+};
+// gzip header length
+var gzhl = function (o) { return 10 + (o.filename ? o.filename.length + 1 : 0); };
+// zlib header
+var zlh = function (c, o) {
+    var lv = o.level, fl = lv == 0 ? 0 : lv < 6 ? 1 : lv == 9 ? 3 : 2;
+    c[0] = 120, c[1] = (fl << 6) | (o.dictionary && 32);
+    c[1] |= 31 - ((c[0] << 8) | c[1]) % 31;
+    if (o.dictionary) {
+        var h = adler();
+        h.p(o.dictionary);
+        wbytes(c, 2, h.d());
+    }
+};
+// zlib start
+var zls = function (d, dict) {
+    if ((d[0] & 15) != 8 || (d[0] >> 4) > 7 || ((d[0] << 8 | d[1]) % 31))
+        err(6, 'invalid zlib data');
+    if ((d[1] >> 5 & 1) == +!dict)
+        err(6, 'invalid zlib data: ' + (d[1] & 32 ? 'need' : 'unexpected') + ' dictionary');
+    return (d[1] >> 3 & 4) + 2;
+};
+function StrmOpt(opts, cb) {
+    if (typeof opts == 'function')
+        cb = opts, opts = {};
+    this.ondata = cb;
+    return opts;
+}
+/**
+ * Streaming DEFLATE compression
+ */
+var Deflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Deflate(opts, cb) {
+        if (typeof opts == 'function')
+            cb = opts, opts = {};
+        this.ondata = cb;
+        this.o = opts || {};
+        this.s = { l: 0, i: 32768, w: 32768, z: 32768 };
+        // Buffer length must always be 0 mod 32768 for index calculations to be correct when modifying head and prev
+        // 98304 = 32768 (lookback) + 65536 (common chunk size)
+        this.b = new u8(98304);
+        if (this.o.dictionary) {
+            var dict = this.o.dictionary.subarray(-32768);
+            this.b.set(dict, 32768 - dict.length);
+            this.s.i = 32768 - dict.length;
+        }
+    }
+    Deflate.prototype.p = function (c, f) {
+        this.ondata(dopt(c, this.o, 0, 0, this.s), f);
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Deflate.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (this.s.l)
+            err(4);
+        var endLen = chunk.length + this.s.z;
+        if (endLen > this.b.length) {
+            if (endLen > 2 * this.b.length - 32768) {
+                var newBuf = new u8(endLen & -32768);
+                newBuf.set(this.b.subarray(0, this.s.z));
+                this.b = newBuf;
+            }
+            var split = this.b.length - this.s.z;
+            this.b.set(chunk.subarray(0, split), this.s.z);
+            this.s.z = this.b.length;
+            this.p(this.b, false);
+            this.b.set(this.b.subarray(-32768));
+            this.b.set(chunk.subarray(split), 32768);
+            this.s.z = chunk.length - split + 32768;
+            this.s.i = 32766, this.s.w = 32768;
+        }
+        else {
+            this.b.set(chunk, this.s.z);
+            this.s.z += chunk.length;
+        }
+        this.s.l = final & 1;
+        if (this.s.z > this.s.w + 8191 || final) {
+            this.p(this.b, final || false);
+            this.s.w = this.s.i, this.s.i -= 2;
+        }
+        if (final) {
+            // cleanup unneeded buffers/state to reduce memory usage
+            this.s = this.o = {};
+            this.b = et;
+        }
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * deflated output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible. A separate DEFLATE stream may be concatenated
+     *             with the current output after a sync flush.
+     */
+    Deflate.prototype.flush = function (sync) {
+        if (!this.ondata)
+            err(5);
+        if (this.s.l)
+            err(4);
+        this.p(this.b, false);
+        this.s.w = this.s.i, this.s.i -= 2;
+        // could technically skip writing the type-0 block for (this.s.r & 7) == 0,
+        // but the deterministic trailer (00 00 FF FF) is useful in some situations
+        if (sync) {
+            var c = new u8(6);
+            c[0] = this.s.r >> 3;
+            // write empty, non-final type-0 block
+            var ep = wfblk(c, this.s.r, et);
+            this.s.r = 0;
+            this.ondata(c.subarray(0, ep >> 3), false);
+        }
+    };
+    return Deflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE compression
+ */
+var AsyncDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncDeflate(opts, cb) {
+        astrmify([
+            bDflt,
+            function () { return [astrm, Deflate]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Deflate(ev.data);
+            onmessage = astrm(strm);
+        }, 6, 1);
+    }
+    return AsyncDeflate;
+}())));
+
+function deflate(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+    ], function (ev) { return pbf(deflateSync(ev.data[0], ev.data[1])); }, 0, cb);
+}
+/**
+ * Compresses data with DEFLATE without any wrapper
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The deflated version of the data
+ */
+function deflateSync(data, opts) {
+    return dopt(data, opts || {}, 0, 0);
+}
+/**
+ * Streaming DEFLATE decompression
+ */
+var Inflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Inflate(opts, cb) {
+        // no StrmOpt here to avoid adding to workerizer
+        if (typeof opts == 'function')
+            cb = opts, opts = {};
+        this.ondata = cb;
+        var dict = opts && opts.dictionary && opts.dictionary.subarray(-32768);
+        this.s = { i: 0, b: dict ? dict.length : 0 };
+        this.o = new u8(32768);
+        this.p = new u8(0);
+        if (dict)
+            this.o.set(dict);
+    }
+    Inflate.prototype.e = function (c) {
+        if (!this.ondata)
+            err(5);
+        if (this.d)
+            err(4);
+        if (!this.p.length)
+            this.p = c;
+        else if (c.length) {
+            var n = new u8(this.p.length + c.length);
+            n.set(this.p), n.set(c, this.p.length), this.p = n;
+        }
+    };
+    Inflate.prototype.c = function (final) {
+        this.s.i = +(this.d = final || false);
+        var bts = this.s.b;
+        var dt = inflt(this.p, this.s, this.o);
+        this.ondata(slc(dt, bts, this.s.b), this.d);
+        this.o = slc(dt, this.s.b - 32768), this.s.b = this.o.length;
+        this.p = slc(this.p, (this.s.p / 8) | 0), this.s.p &= 7;
+    };
+    /**
+     * Pushes a chunk to be inflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the final chunk
+     */
+    Inflate.prototype.push = function (chunk, final) {
+        this.e(chunk), this.c(final);
+    };
+    return Inflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE decompression
+ */
+var AsyncInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncInflate(opts, cb) {
+        astrmify([
+            bInflt,
+            function () { return [astrm, Inflate]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Inflate(ev.data);
+            onmessage = astrm(strm);
+        }, 7, 0);
+    }
+    return AsyncInflate;
+}())));
+
+function inflate(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt
+    ], function (ev) { return pbf(inflateSync(ev.data[0], gopt(ev.data[1]))); }, 1, cb);
+}
+function inflateSync(data, opts) {
+    return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// before you yell at me for not just using extends, my reason is that TS inheritance is hard to workerize.
+/**
+ * Streaming GZIP compression
+ */
+var Gzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Gzip(opts, cb) {
+        this.c = crc();
+        this.l = 0;
+        this.v = 1;
+        Deflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be GZIPped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Gzip.prototype.push = function (chunk, final) {
+        this.c.p(chunk);
+        this.l += chunk.length;
+        Deflate.prototype.push.call(this, chunk, final);
+    };
+    Gzip.prototype.p = function (c, f) {
+        var raw = dopt(c, this.o, this.v && gzhl(this.o), f && 8, this.s);
+        if (this.v)
+            gzh(raw, this.o), this.v = 0;
+        if (f)
+            wbytes(raw, raw.length - 8, this.c.d()), wbytes(raw, raw.length - 4, this.l);
+        this.ondata(raw, f);
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * GZIPped output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible.
+     */
+    Gzip.prototype.flush = function (sync) {
+        Deflate.prototype.flush.call(this, sync);
+    };
+    return Gzip;
+}())));
+
+/**
+ * Asynchronous streaming GZIP compression
+ */
+var AsyncGzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncGzip(opts, cb) {
+        astrmify([
+            bDflt,
+            gze,
+            function () { return [astrm, Deflate, Gzip]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Gzip(ev.data);
+            onmessage = astrm(strm);
+        }, 8, 1);
+    }
+    return AsyncGzip;
+}())));
+
+function gzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+        gze,
+        function () { return [gzipSync]; }
+    ], function (ev) { return pbf(gzipSync(ev.data[0], ev.data[1])); }, 2, cb);
+}
+/**
+ * Compresses data with GZIP
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The gzipped version of the data
+ */
+function gzipSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var c = crc(), l = data.length;
+    c.p(data);
+    var d = dopt(data, opts, gzhl(opts), 8), s = d.length;
+    return gzh(d, opts), wbytes(d, s - 8, c.d()), wbytes(d, s - 4, l), d;
+}
+/**
+ * Streaming single or multi-member GZIP decompression
+ */
+var Gunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Gunzip(opts, cb) {
+        this.v = 1;
+        this.r = 0;
+        Inflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be GUNZIPped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Gunzip.prototype.push = function (chunk, final) {
+        Inflate.prototype.e.call(this, chunk);
+        this.r += chunk.length;
+        if (this.v) {
+            var p = this.p.subarray(this.v - 1);
+            var s = p.length > 3 ? gzs(p) : 4;
+            if (s > p.length) {
+                if (!final)
+                    return;
+            }
+            else if (this.v > 1 && this.onmember) {
+                this.onmember(this.r - p.length);
+            }
+            this.p = p.subarray(s), this.v = 0;
+        }
+        // necessary to prevent TS from using the closure value
+        // This allows for workerization to function correctly
+        Inflate.prototype.c.call(this, 0);
+        // process concatenated GZIP
+        if (this.s.f && !this.s.l) {
+            this.v = shft(this.s.p) + 9;
+            this.s = { i: 0 };
+            this.o = new u8(0);
+            this.push(new u8(0), final);
+        }
+        else if (final) {
+            Inflate.prototype.c.call(this, final);
+        }
+    };
+    return Gunzip;
+}())));
+
+/**
+ * Asynchronous streaming single or multi-member GZIP decompression
+ */
+var AsyncGunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncGunzip(opts, cb) {
+        var _this = this;
+        astrmify([
+            bInflt,
+            guze,
+            function () { return [astrm, Inflate, Gunzip]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Gunzip(ev.data);
+            strm.onmember = function (offset) { return postMessage(offset); };
+            onmessage = astrm(strm);
+        }, 9, 0, function (offset) { return _this.onmember && _this.onmember(offset); });
+    }
+    return AsyncGunzip;
+}())));
+
+function gunzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt,
+        guze,
+        function () { return [gunzipSync]; }
+    ], function (ev) { return pbf(gunzipSync(ev.data[0], ev.data[1])); }, 3, cb);
+}
+function gunzipSync(data, opts) {
+    var st = gzs(data);
+    if (st + 8 > data.length)
+        err(6, 'invalid gzip data');
+    return inflt(data.subarray(st, -8), { i: 2 }, opts && opts.out || new u8(gzl(data)), opts && opts.dictionary);
+}
+/**
+ * Streaming Zlib compression
+ */
+var Zlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Zlib(opts, cb) {
+        this.c = adler();
+        this.v = 1;
+        Deflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be zlibbed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Zlib.prototype.push = function (chunk, final) {
+        this.c.p(chunk);
+        Deflate.prototype.push.call(this, chunk, final);
+    };
+    Zlib.prototype.p = function (c, f) {
+        var raw = dopt(c, this.o, this.v && (this.o.dictionary ? 6 : 2), f && 4, this.s);
+        if (this.v)
+            zlh(raw, this.o), this.v = 0;
+        if (f)
+            wbytes(raw, raw.length - 4, this.c.d());
+        this.ondata(raw, f);
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * zlibbed output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible.
+     */
+    Zlib.prototype.flush = function (sync) {
+        Deflate.prototype.flush.call(this, sync);
+    };
+    return Zlib;
+}())));
+
+/**
+ * Asynchronous streaming Zlib compression
+ */
+var AsyncZlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncZlib(opts, cb) {
+        astrmify([
+            bDflt,
+            zle,
+            function () { return [astrm, Deflate, Zlib]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Zlib(ev.data);
+            onmessage = astrm(strm);
+        }, 10, 1);
+    }
+    return AsyncZlib;
+}())));
+
+function zlib(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+        zle,
+        function () { return [zlibSync]; }
+    ], function (ev) { return pbf(zlibSync(ev.data[0], ev.data[1])); }, 4, cb);
+}
+/**
+ * Compress data with Zlib
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The zlib-compressed version of the data
+ */
+function zlibSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var a = adler();
+    a.p(data);
+    var d = dopt(data, opts, opts.dictionary ? 6 : 2, 4);
+    return zlh(d, opts), wbytes(d, d.length - 4, a.d()), d;
+}
+/**
+ * Streaming Zlib decompression
+ */
+var Unzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Unzlib(opts, cb) {
+        Inflate.call(this, opts, cb);
+        this.v = opts && opts.dictionary ? 2 : 1;
+    }
+    /**
+     * Pushes a chunk to be unzlibbed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Unzlib.prototype.push = function (chunk, final) {
+        Inflate.prototype.e.call(this, chunk);
+        if (this.v) {
+            if (this.p.length < 6 && !final)
+                return;
+            this.p = this.p.subarray(zls(this.p, this.v - 1)), this.v = 0;
+        }
+        if (final) {
+            if (this.p.length < 4)
+                err(6, 'invalid zlib data');
+            this.p = this.p.subarray(0, -4);
+        }
+        // necessary to prevent TS from using the closure value
+        // This allows for workerization to function correctly
+        Inflate.prototype.c.call(this, final);
+    };
+    return Unzlib;
+}())));
+
+/**
+ * Asynchronous streaming Zlib decompression
+ */
+var AsyncUnzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncUnzlib(opts, cb) {
+        astrmify([
+            bInflt,
+            zule,
+            function () { return [astrm, Inflate, Unzlib]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Unzlib(ev.data);
+            onmessage = astrm(strm);
+        }, 11, 0);
+    }
+    return AsyncUnzlib;
+}())));
+
+function unzlib(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt,
+        zule,
+        function () { return [unzlibSync]; }
+    ], function (ev) { return pbf(unzlibSync(ev.data[0], gopt(ev.data[1]))); }, 5, cb);
+}
+function unzlibSync(data, opts) {
+    return inflt(data.subarray(zls(data, opts && opts.dictionary), -4), { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// Default algorithm for compression (used because having a known output size allows faster decompression)
+
+
+/**
+ * Streaming GZIP, Zlib, or raw DEFLATE decompression
+ */
+var Decompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Decompress(opts, cb) {
+        this.o = StrmOpt.call(this, opts, cb) || {};
+        this.G = Gunzip;
+        this.I = Inflate;
+        this.Z = Unzlib;
+    }
+    // init substream
+    // overriden by AsyncDecompress
+    Decompress.prototype.i = function () {
+        var _this = this;
+        this.s.ondata = function (dat, final) {
+            _this.ondata(dat, final);
+        };
+    };
+    /**
+     * Pushes a chunk to be decompressed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Decompress.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (!this.s) {
+            if (this.p && this.p.length) {
+                var n = new u8(this.p.length + chunk.length);
+                n.set(this.p), n.set(chunk, this.p.length);
+            }
+            else
+                this.p = chunk;
+            if (this.p.length > 2) {
+                this.s = (this.p[0] == 31 && this.p[1] == 139 && this.p[2] == 8)
+                    ? new this.G(this.o)
+                    : ((this.p[0] & 15) != 8 || (this.p[0] >> 4) > 7 || ((this.p[0] << 8 | this.p[1]) % 31))
+                        ? new this.I(this.o)
+                        : new this.Z(this.o);
+                this.i();
+                this.s.push(this.p, final);
+                this.p = null;
+            }
+        }
+        else
+            this.s.push(chunk, final);
+    };
+    return Decompress;
+}())));
+
+/**
+ * Asynchronous streaming GZIP, Zlib, or raw DEFLATE decompression
+ */
+var AsyncDecompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncDecompress(opts, cb) {
+        Decompress.call(this, opts, cb);
+        this.queuedSize = 0;
+        this.G = AsyncGunzip;
+        this.I = AsyncInflate;
+        this.Z = AsyncUnzlib;
+    }
+    AsyncDecompress.prototype.i = function () {
+        var _this = this;
+        this.s.ondata = function (err, dat, final) {
+            _this.ondata(err, dat, final);
+        };
+        this.s.ondrain = function (size) {
+            _this.queuedSize -= size;
+            if (_this.ondrain)
+                _this.ondrain(size);
+        };
+    };
+    /**
+     * Pushes a chunk to be decompressed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    AsyncDecompress.prototype.push = function (chunk, final) {
+        this.queuedSize += chunk.length;
+        Decompress.prototype.push.call(this, chunk, final);
+    };
+    return AsyncDecompress;
+}())));
+
+function decompress(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
+        ? gunzip(data, opts, cb)
+        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
+            ? inflate(data, opts, cb)
+            : unzlib(data, opts, cb);
+}
+/**
+ * Expands compressed GZIP, Zlib, or raw DEFLATE data, automatically detecting the format
+ * @param data The data to decompress
+ * @param opts The decompression options
+ * @returns The decompressed version of the data
+ */
+function decompressSync(data, opts) {
+    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
+        ? gunzipSync(data, opts)
+        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
+            ? inflateSync(data, opts)
+            : unzlibSync(data, opts);
+}
+// flatten a directory structure
+var fltn = function (d, p, t, o) {
+    for (var k in d) {
+        var val = d[k], n = p + k, op = o;
+        if (Array.isArray(val))
+            op = mrg(o, val[1]), val = val[0];
+        if (ArrayBuffer.isView(val))
+            t[n] = [val, op];
+        else {
+            t[n += '/'] = [new u8(0), op];
+            fltn(val, n, t, o);
+        }
+    }
+};
+// text encoder
+var te = typeof TextEncoder != 'undefined' && /*#__PURE__*/ new TextEncoder();
+// text decoder
+var td = typeof TextDecoder != 'undefined' && /*#__PURE__*/ new TextDecoder();
+// text decoder stream
+var tds = 0;
+try {
+    td.decode(et, { stream: true });
+    tds = 1;
+}
+catch (e) { }
+// decode UTF8
+var dutf8 = function (d) {
+    for (var r = '', i = 0;;) {
+        var c = d[i++];
+        var eb = (c > 127) + (c > 223) + (c > 239);
+        if (i + eb > d.length)
+            return { s: r, r: slc(d, i - 1) };
+        if (!eb)
+            r += String.fromCharCode(c);
+        else if (eb == 3) {
+            c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63)) - 65536,
+                r += String.fromCharCode(55296 | (c >> 10), 56320 | (c & 1023));
+        }
+        else if (eb & 1)
+            r += String.fromCharCode((c & 31) << 6 | (d[i++] & 63));
+        else
+            r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63));
+    }
+};
+/**
+ * Streaming UTF-8 decoding
+ */
+var DecodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a UTF-8 decoding stream
+     * @param cb The callback to call whenever data is decoded
+     */
+    function DecodeUTF8(cb) {
+        this.ondata = cb;
+        if (tds)
+            this.t = new TextDecoder();
+        else
+            this.p = et;
+    }
+    /**
+     * Pushes a chunk to be decoded from UTF-8 binary
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    DecodeUTF8.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        final = !!final;
+        if (this.t) {
+            this.ondata(this.t.decode(chunk, { stream: true }), final);
+            if (final) {
+                if (this.t.decode().length)
+                    err(8);
+                this.t = null;
+            }
+            return;
+        }
+        if (!this.p)
+            err(4);
+        var dat = new u8(this.p.length + chunk.length);
+        dat.set(this.p);
+        dat.set(chunk, this.p.length);
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (final) {
+            if (r.length)
+                err(8);
+            this.p = null;
+        }
+        else
+            this.p = r;
+        this.ondata(s, final);
+    };
+    return DecodeUTF8;
+}())));
+
+/**
+ * Streaming UTF-8 encoding
+ */
+var EncodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a UTF-8 decoding stream
+     * @param cb The callback to call whenever data is encoded
+     */
+    function EncodeUTF8(cb) {
+        this.ondata = cb;
+    }
+    /**
+     * Pushes a chunk to be encoded to UTF-8
+     * @param chunk The string data to push
+     * @param final Whether this is the last chunk
+     */
+    EncodeUTF8.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (this.d)
+            err(4);
+        this.ondata(strToU8(chunk), this.d = final || false);
+    };
+    return EncodeUTF8;
+}())));
+
+/**
+ * Converts a string into a Uint8Array for use with compression/decompression methods
+ * @param str The string to encode
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless decoding a binary string.
+ * @returns The string encoded in UTF-8/Latin-1 binary
+ */
+function strToU8(str, latin1) {
+    if (latin1) {
+        var ar_1 = new u8(str.length);
+        for (var i = 0; i < str.length; ++i)
+            ar_1[i] = str.charCodeAt(i);
+        return ar_1;
+    }
+    if (te)
+        return te.encode(str);
+    var l = str.length;
+    var ar = new u8(str.length + (str.length >> 1));
+    var ai = 0;
+    var w = function (v) { ar[ai++] = v; };
+    for (var i = 0; i < l; ++i) {
+        if (ai + 5 > ar.length) {
+            var n = new u8(ai + 8 + ((l - i) << 1));
+            n.set(ar);
+            ar = n;
+        }
+        var c = str.charCodeAt(i);
+        if (c < 128 || latin1)
+            w(c);
+        else if (c < 2048)
+            w(192 | (c >> 6)), w(128 | (c & 63));
+        else if (c > 55295 && c < 57344)
+            c = 65536 + (c & 1023 << 10) | (str.charCodeAt(++i) & 1023),
+                w(240 | (c >> 18)), w(128 | ((c >> 12) & 63)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
+        else
+            w(224 | (c >> 12)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
+    }
+    return slc(ar, 0, ai);
+}
+/**
+ * Converts a Uint8Array to a string
+ * @param dat The data to decode to string
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless encoding to binary string.
+ * @returns The original UTF-8/Latin-1 string
+ */
+function strFromU8(dat, latin1) {
+    if (latin1) {
+        var r = '';
+        for (var i = 0; i < dat.length; i += 16384)
+            r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
+        return r;
+    }
+    else if (td) {
+        return td.decode(dat);
+    }
+    else {
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (r.length)
+            err(8);
+        return s;
+    }
+}
+;
+// deflate bit flag
+var dbf = function (l) { return l == 1 ? 3 : l < 6 ? 2 : l == 9 ? 1 : 0; };
+// skip local zip header
+var slzh = function (d, b) { return b + 30 + b2(d, b + 26) + b2(d, b + 28); };
+// read zip header
+var zh = function (d, b, z) {
+    var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
+    var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
+    return [b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off];
+};
+// read zip64 header sizes
+var z64hs = function (d, b, l, z, sc, su, off) {
+    var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+    var nf = nsc + nsu + noff;
+    if (z && nf) {
+        for (; b + 4 < e; b += 4 + b2(d, b + 2)) {
+            if (b2(d, b) == 1) {
+                return [
+                    nsc ? b8(d, b + 4 + 8 * nsu) : sc,
+                    nsu ? b8(d, b + 4) : su,
+                    noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
+                    1
+                ];
+            }
+        }
+        // z == 2 for unknown whether or not zip64
+        if (z < 2)
+            err(13);
+    }
+    return [sc, su, off, 0];
+};
+// extra field length
+var exfl = function (ex) {
+    var le = 0;
+    if (ex) {
+        for (var k in ex) {
+            var l = ex[k].length;
+            if (l > 65535)
+                err(9);
+            le += l + 4;
+        }
+    }
+    return le;
+};
+// write zip header
+var wzh = function (d, b, f, fn, u, c, ce, co) {
+    var fl = fn.length, ex = f.extra, col = co && co.length;
+    var exl = exfl(ex);
+    wbytes(d, b, ce != null ? 0x2014B50 : 0x4034B50), b += 4;
+    if (ce != null)
+        d[b++] = 20, d[b++] = f.os;
+    d[b] = 20, b += 2; // spec compliance? what's that?
+    d[b++] = (f.flag << 1) | (c < 0 && 8), d[b++] = u && 8;
+    d[b++] = f.compression & 255, d[b++] = f.compression >> 8;
+    var dt = new Date(f.mtime == null ? Date.now() : f.mtime), y = dt.getFullYear() - 1980;
+    if (y < 0 || y > 119)
+        err(10);
+    wbytes(d, b, (y << 25) | ((dt.getMonth() + 1) << 21) | (dt.getDate() << 16) | (dt.getHours() << 11) | (dt.getMinutes() << 5) | (dt.getSeconds() >> 1)), b += 4;
+    if (c != -1) {
+        wbytes(d, b, f.crc);
+        wbytes(d, b + 4, c < 0 ? -c - 2 : c);
+        wbytes(d, b + 8, f.size);
+    }
+    wbytes(d, b + 12, fl);
+    wbytes(d, b + 14, exl), b += 16;
+    if (ce != null) {
+        wbytes(d, b, col);
+        wbytes(d, b + 6, f.attrs);
+        wbytes(d, b + 10, ce), b += 14;
+    }
+    d.set(fn, b);
+    b += fl;
+    if (exl) {
+        for (var k in ex) {
+            var exf = ex[k], l = exf.length;
+            wbytes(d, b, +k);
+            wbytes(d, b + 2, l);
+            d.set(exf, b + 4), b += 4 + l;
+        }
+    }
+    if (col)
+        d.set(co, b), b += col;
+    return b;
+};
+// write zip footer (end of central directory)
+var wzf = function (o, b, c, d, e) {
+    wbytes(o, b, 0x6054B50); // skip disk
+    wbytes(o, b + 8, c);
+    wbytes(o, b + 10, c);
+    wbytes(o, b + 12, d);
+    wbytes(o, b + 16, e);
+};
+/**
+ * A pass-through stream to keep data uncompressed in a ZIP archive.
+ */
+var ZipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a pass-through stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     */
+    function ZipPassThrough(filename) {
+        this.filename = filename;
+        this.c = crc();
+        this.size = 0;
+        this.compression = 0;
+    }
+    /**
+     * Processes a chunk and pushes to the output stream. You can override this
+     * method in a subclass for custom behavior, but by default this passes
+     * the data through. You must call this.ondata(err, chunk, final) at some
+     * point in this method.
+     * @param chunk The chunk to process
+     * @param final Whether this is the last chunk
+     */
+    ZipPassThrough.prototype.process = function (chunk, final) {
+        this.ondata(null, chunk, final);
+    };
+    /**
+     * Pushes a chunk to be added. If you are subclassing this with a custom
+     * compression algorithm, note that you must push data from the source
+     * file only, pre-compression.
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    ZipPassThrough.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        this.c.p(chunk);
+        this.size += chunk.length;
+        if (final)
+            this.crc = this.c.d();
+        // we shouldn't really do this cast, but properly handling ArrayBufferLike
+        // makes the API unergonomic with Buffer
+        this.process(chunk, final || false);
+    };
+    return ZipPassThrough;
+}())));
+
+// I don't extend because TypeScript extension adds 1kB of runtime bloat
+/**
+ * Streaming DEFLATE compression for ZIP archives. Prefer using AsyncZipDeflate
+ * for better performance
+ */
+var ZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     * @param opts The compression options
+     */
+    function ZipDeflate(filename, opts) {
+        var _this = this;
+        if (!opts)
+            opts = {};
+        ZipPassThrough.call(this, filename);
+        this.d = new Deflate(opts, function (dat, final) {
+            _this.ondata(null, dat, final);
+        });
+        this.compression = 8;
+        this.flag = dbf(opts.level);
+    }
+    ZipDeflate.prototype.process = function (chunk, final) {
+        try {
+            this.d.push(chunk, final);
+        }
+        catch (e) {
+            this.ondata(e, null, final);
+        }
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    ZipDeflate.prototype.push = function (chunk, final) {
+        ZipPassThrough.prototype.push.call(this, chunk, final);
+    };
+    return ZipDeflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE compression for ZIP archives
+ */
+var AsyncZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates an asynchronous DEFLATE stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     * @param opts The compression options
+     */
+    function AsyncZipDeflate(filename, opts) {
+        var _this = this;
+        if (!opts)
+            opts = {};
+        ZipPassThrough.call(this, filename);
+        this.d = new AsyncDeflate(opts, function (err, dat, final) {
+            _this.ondata(err, dat, final);
+        });
+        this.compression = 8;
+        this.flag = dbf(opts.level);
+        this.terminate = this.d.terminate;
+    }
+    AsyncZipDeflate.prototype.process = function (chunk, final) {
+        this.d.push(chunk, final);
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    AsyncZipDeflate.prototype.push = function (chunk, final) {
+        ZipPassThrough.prototype.push.call(this, chunk, final);
+    };
+    return AsyncZipDeflate;
+}())));
+
+// TODO: Better tree shaking
+/**
+ * A zippable archive to which files can incrementally be added
+ */
+var Zip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates an empty ZIP archive to which files can be added
+     * @param cb The callback to call whenever data for the generated ZIP archive
+     *           is available
+     */
+    function Zip(cb) {
+        this.ondata = cb;
+        this.u = [];
+        this.d = 1;
+    }
+    /**
+     * Adds a file to the ZIP archive
+     * @param file The file stream to add
+     */
+    Zip.prototype.add = function (file) {
+        var _this = this;
+        if (!this.ondata)
+            err(5);
+        // finishing or finished
+        if (this.d & 2)
+            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, false);
+        else {
+            var f = strToU8(file.filename), fl_1 = f.length;
+            var com = file.comment, o = com && strToU8(com);
+            var u = fl_1 != file.filename.length || (o && (com.length != o.length));
+            var hl_1 = fl_1 + exfl(file.extra) + 30;
+            if (fl_1 > 65535)
+                this.ondata(err(11, 0, 1), null, false);
+            var header = new u8(hl_1);
+            wzh(header, 0, file, f, u, -1);
+            var chks_1 = [header];
+            var pAll_1 = function () {
+                for (var _i = 0, chks_2 = chks_1; _i < chks_2.length; _i++) {
+                    var chk = chks_2[_i];
+                    _this.ondata(null, chk, false);
+                }
+                chks_1 = [];
+            };
+            var tr_1 = this.d;
+            this.d = 0;
+            var ind_1 = this.u.length;
+            var uf_1 = mrg(file, {
+                f: f,
+                u: u,
+                o: o,
+                t: function () {
+                    if (file.terminate)
+                        file.terminate();
+                },
+                r: function () {
+                    pAll_1();
+                    if (tr_1) {
+                        var nxt = _this.u[ind_1 + 1];
+                        if (nxt)
+                            nxt.r();
+                        else
+                            _this.d = 1;
+                    }
+                    tr_1 = 1;
+                }
+            });
+            var cl_1 = 0;
+            file.ondata = function (err, dat, final) {
+                if (err) {
+                    _this.ondata(err, dat, final);
+                    _this.terminate();
+                }
+                else {
+                    cl_1 += dat.length;
+                    chks_1.push(dat);
+                    if (final) {
+                        var dd = new u8(16);
+                        wbytes(dd, 0, 0x8074B50);
+                        wbytes(dd, 4, file.crc);
+                        wbytes(dd, 8, cl_1);
+                        wbytes(dd, 12, file.size);
+                        chks_1.push(dd);
+                        uf_1.c = cl_1, uf_1.b = hl_1 + cl_1 + 16, uf_1.crc = file.crc, uf_1.size = file.size;
+                        if (tr_1)
+                            uf_1.r();
+                        tr_1 = 1;
+                    }
+                    else if (tr_1)
+                        pAll_1();
+                }
+            };
+            this.u.push(uf_1);
+        }
+    };
+    /**
+     * Ends the process of adding files and prepares to emit the final chunks.
+     * This *must* be called after adding all desired files for the resulting
+     * ZIP file to work properly.
+     */
+    Zip.prototype.end = function () {
+        var _this = this;
+        if (this.d & 2) {
+            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, true);
+            return;
+        }
+        if (this.d)
+            this.e();
+        else
+            this.u.push({
+                r: function () {
+                    if (!(_this.d & 1))
+                        return;
+                    _this.u.splice(-1, 1);
+                    _this.e();
+                },
+                t: function () { }
+            });
+        this.d = 3;
+    };
+    Zip.prototype.e = function () {
+        var bt = 0, l = 0, tl = 0;
+        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+            var f = _a[_i];
+            tl += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0);
+        }
+        var out = new u8(tl + 22);
+        for (var _b = 0, _c = this.u; _b < _c.length; _b++) {
+            var f = _c[_b];
+            wzh(out, bt, f, f.f, f.u, -f.c - 2, l, f.o);
+            bt += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0), l += f.b;
+        }
+        wzf(out, bt, this.u.length, tl, l);
+        this.ondata(null, out, true);
+        this.d = 2;
+    };
+    /**
+     * A method to terminate any internal workers used by the stream. Subsequent
+     * calls to add() will fail.
+     */
+    Zip.prototype.terminate = function () {
+        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+            var f = _a[_i];
+            f.t();
+        }
+        this.d = 2;
+    };
+    return Zip;
+}())));
+
+function zip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    var r = {};
+    fltn(data, '', r, opts);
+    var k = Object.keys(r);
+    var lft = k.length, o = 0, tot = 0;
+    var slft = lft, files = new Array(lft);
+    var term = [];
+    var tAll = function () {
+        for (var i = 0; i < term.length; ++i)
+            term[i]();
+    };
+    var cbd = function (a, b) {
+        mt(function () { cb(a, b); });
+    };
+    mt(function () { cbd = cb; });
+    var cbf = function () {
+        var out = new u8(tot + 22), oe = o, cdl = tot - o;
+        tot = 0;
+        for (var i = 0; i < slft; ++i) {
+            var f = files[i];
+            try {
+                var l = f.c.length;
+                wzh(out, tot, f, f.f, f.u, l);
+                var badd = 30 + f.f.length + exfl(f.extra);
+                var loc = tot + badd;
+                out.set(f.c, loc);
+                wzh(out, o, f, f.f, f.u, l, tot, f.m), o += 16 + badd + (f.m ? f.m.length : 0), tot = loc + l;
+            }
+            catch (e) {
+                return cbd(e, null);
+            }
+        }
+        wzf(out, o, files.length, cdl, oe);
+        cbd(null, out);
+    };
+    if (!lft)
+        cbf();
+    var _loop_1 = function (i) {
+        var fn = k[i];
+        var _a = r[fn], file = _a[0], p = _a[1];
+        var c = crc(), size = file.length;
+        c.p(file);
+        var f = strToU8(fn), s = f.length;
+        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+        var exl = exfl(p.extra);
+        var compression = p.level == 0 ? 0 : 8;
+        var cbl = function (e, d) {
+            if (e) {
+                tAll();
+                cbd(e, null);
+            }
+            else {
+                var l = d.length;
+                files[i] = mrg(p, {
+                    size: size,
+                    crc: c.d(),
+                    c: d,
+                    f: f,
+                    m: m,
+                    u: s != fn.length || (m && (com.length != ms)),
+                    compression: compression
+                });
+                o += 30 + s + exl + l;
+                tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+                if (!--lft)
+                    cbf();
+            }
+        };
+        if (s > 65535)
+            cbl(err(11, 0, 1), null);
+        if (!compression)
+            cbl(null, file);
+        else if (size < 160000) {
+            try {
+                cbl(null, deflateSync(file, p));
+            }
+            catch (e) {
+                cbl(e, null);
+            }
+        }
+        else
+            term.push(deflate(file, p, cbl));
+    };
+    // Cannot use lft because it can decrease
+    for (var i = 0; i < slft; ++i) {
+        _loop_1(i);
+    }
+    return tAll;
+}
+/**
+ * Synchronously creates a ZIP file. Prefer using `zip` for better performance
+ * with more than one file.
+ * @param data The directory structure for the ZIP archive
+ * @param opts The main options, merged with per-file options
+ * @returns The generated ZIP archive
+ */
+function zipSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var r = {};
+    var files = [];
+    fltn(data, '', r, opts);
+    var o = 0;
+    var tot = 0;
+    for (var fn in r) {
+        var _a = r[fn], file = _a[0], p = _a[1];
+        var compression = p.level == 0 ? 0 : 8;
+        var f = strToU8(fn), s = f.length;
+        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+        var exl = exfl(p.extra);
+        if (s > 65535)
+            err(11);
+        var d = compression ? deflateSync(file, p) : file, l = d.length;
+        var c = crc();
+        c.p(file);
+        files.push(mrg(p, {
+            size: file.length,
+            crc: c.d(),
+            c: d,
+            f: f,
+            m: m,
+            u: s != fn.length || (m && (com.length != ms)),
+            o: o,
+            compression: compression
+        }));
+        o += 30 + s + exl + l;
+        tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+    }
+    var out = new u8(tot + 22), oe = o, cdl = tot - o;
+    for (var i = 0; i < files.length; ++i) {
+        var f = files[i];
+        wzh(out, f.o, f, f.f, f.u, f.c.length);
+        var badd = 30 + f.f.length + exfl(f.extra);
+        out.set(f.c, f.o + badd);
+        wzh(out, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + badd + (f.m ? f.m.length : 0);
+    }
+    wzf(out, o, files.length, cdl, oe);
+    return out;
+}
+/**
+ * Streaming pass-through decompression for ZIP archives
+ */
+var UnzipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function UnzipPassThrough() {
+    }
+    UnzipPassThrough.prototype.push = function (chunk, final) {
+        // same as ZipPassThrough: cast to retain Buffer ergonomics
+        this.ondata(null, chunk, final);
+    };
+    UnzipPassThrough.compression = 0;
+    return UnzipPassThrough;
+}())));
+
+/**
+ * Streaming DEFLATE decompression for ZIP archives. Prefer AsyncZipInflate for
+ * better performance.
+ */
+var UnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE decompression that can be used in ZIP archives
+     */
+    function UnzipInflate() {
+        var _this = this;
+        this.i = new Inflate(function (dat, final) {
+            _this.ondata(null, dat, final);
+        });
+    }
+    UnzipInflate.prototype.push = function (chunk, final) {
+        try {
+            this.i.push(chunk, final);
+        }
+        catch (e) {
+            this.ondata(e, null, final);
+        }
+    };
+    UnzipInflate.compression = 8;
+    return UnzipInflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE decompression for ZIP archives
+ */
+var AsyncUnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE decompression that can be used in ZIP archives
+     */
+    function AsyncUnzipInflate(_, sz) {
+        var _this = this;
+        if (sz < 320000) {
+            this.i = new Inflate(function (dat, final) {
+                _this.ondata(null, dat, final);
+            });
+        }
+        else {
+            this.i = new AsyncInflate(function (err, dat, final) {
+                _this.ondata(err, dat, final);
+            });
+            this.terminate = this.i.terminate;
+        }
+    }
+    AsyncUnzipInflate.prototype.push = function (chunk, final) {
+        if (this.i.terminate)
+            chunk = slc(chunk, 0);
+        this.i.push(chunk, final);
+    };
+    AsyncUnzipInflate.compression = 8;
+    return AsyncUnzipInflate;
+}())));
+
+/**
+ * A ZIP archive decompression stream that emits files as they are discovered
+ */
+var Unzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a ZIP decompression stream
+     * @param cb The callback to call whenever a file in the ZIP archive is found
+     */
+    function Unzip(cb) {
+        this.onfile = cb;
+        this.k = [];
+        this.o = {
+            0: UnzipPassThrough
+        };
+        this.p = et;
+    }
+    /**
+     * Pushes a chunk to be unzipped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Unzip.prototype.push = function (chunk, final) {
+        var _this = this;
+        if (!this.onfile)
+            err(5);
+        if (!this.p)
+            err(4);
+        if (this.c > 0) {
+            var len = Math.min(this.c, chunk.length);
+            var toAdd = chunk.subarray(0, len);
+            this.c -= len;
+            if (this.d)
+                this.d.push(toAdd, !this.c);
+            else
+                this.k[0].push(toAdd);
+            chunk = chunk.subarray(len);
+            if (chunk.length)
+                return this.push(chunk, final);
+        }
+        else {
+            var f = 0, i = 0, is = void 0, buf = void 0;
+            if (!this.p.length)
+                buf = chunk;
+            else if (!chunk.length)
+                buf = this.p;
+            else {
+                buf = new u8(this.p.length + chunk.length);
+                buf.set(this.p), buf.set(chunk, this.p.length);
+            }
+            var l = buf.length, oc = this.c, add = oc && this.d;
+            var _loop_2 = function () {
+                var sig = b4(buf, i);
+                if (sig == 0x4034B50) {
+                    f = 1, is = i;
+                    this_1.d = null;
+                    this_1.c = 0;
+                    var bf = b2(buf, i + 6), cmp_1 = b2(buf, i + 8), u = bf & 2048, dd = bf & 8, fnl = b2(buf, i + 26), es = b2(buf, i + 28);
+                    if (l > i + 30 + fnl + es) {
+                        var chks_3 = [];
+                        this_1.k.unshift(chks_3);
+                        f = 2;
+                        var lsc = b4(buf, i + 18), lsu = b4(buf, i + 22);
+                        var fn_1 = strFromU8(buf.subarray(i + 30, i += 30 + fnl), !u);
+                        var _a = z64hs(buf, i, es, 2, lsc, lsu, 0), sc_1 = _a[0], su_1 = _a[1], z64 = _a[3];
+                        if (dd)
+                            sc_1 = -1 - z64;
+                        i += es;
+                        this_1.c = sc_1;
+                        var d_1;
+                        var file_1 = {
+                            name: fn_1,
+                            compression: cmp_1,
+                            start: function () {
+                                if (!file_1.ondata)
+                                    err(5);
+                                if (!sc_1)
+                                    file_1.ondata(null, et, true);
+                                else {
+                                    var ctr = _this.o[cmp_1];
+                                    if (!ctr)
+                                        file_1.ondata(err(14, 'unknown compression type ' + cmp_1, 1), null, false);
+                                    d_1 = sc_1 < 0 ? new ctr(fn_1) : new ctr(fn_1, sc_1, su_1);
+                                    d_1.ondata = function (err, dat, final) { file_1.ondata(err, dat, final); };
+                                    for (var _i = 0, chks_4 = chks_3; _i < chks_4.length; _i++) {
+                                        var dat = chks_4[_i];
+                                        d_1.push(dat, false);
+                                    }
+                                    if (_this.k[0] == chks_3 && _this.c)
+                                        _this.d = d_1;
+                                    else
+                                        d_1.push(et, true);
+                                }
+                            },
+                            terminate: function () {
+                                if (d_1 && d_1.terminate)
+                                    d_1.terminate();
+                            }
+                        };
+                        if (sc_1 >= 0)
+                            file_1.size = sc_1, file_1.originalSize = su_1;
+                        this_1.onfile(file_1);
+                    }
+                    return "break";
+                }
+                else if (oc) {
+                    if (sig == 0x8074B50) {
+                        is = i += 12 + (oc == -2 && 8), f = 3, this_1.c = 0;
+                        return "break";
+                    }
+                    else if (sig == 0x2014B50) {
+                        is = i -= 4, f = 3, this_1.c = 0;
+                        return "break";
+                    }
+                }
+            };
+            var this_1 = this;
+            for (; i < l - 4; ++i) {
+                var state_1 = _loop_2();
+                if (state_1 === "break")
+                    break;
+            }
+            this.p = et;
+            if (oc < 0) {
+                var dat = f ? buf.subarray(0, is - 12 - (oc == -2 && 8) - (b4(buf, is - 16) == 0x8074B50 && 4)) : buf.subarray(0, i);
+                if (add)
+                    add.push(dat, !!f);
+                else
+                    this.k[+(f == 2)].push(dat);
+            }
+            if (f & 2)
+                return this.push(buf.subarray(i), final);
+            this.p = buf.subarray(i);
+        }
+        if (final) {
+            if (this.c)
+                err(13);
+            this.p = null;
+        }
+    };
+    /**
+     * Registers a decoder with the stream, allowing for files compressed with
+     * the compression type provided to be expanded correctly
+     * @param decoder The decoder constructor
+     */
+    Unzip.prototype.register = function (decoder) {
+        this.o[decoder.compression] = decoder;
+    };
+    return Unzip;
+}())));
+
+var mt = typeof queueMicrotask == 'function' ? queueMicrotask : typeof setTimeout == 'function' ? setTimeout : function (fn) { fn(); };
+function unzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    var term = [];
+    var tAll = function () {
+        for (var i = 0; i < term.length; ++i)
+            term[i]();
+    };
+    var files = {};
+    var cbd = function (a, b) {
+        mt(function () { cb(a, b); });
+    };
+    mt(function () { cbd = cb; });
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558) {
+            cbd(err(13, 0, 1), null);
+            return tAll;
+        }
+    }
+    ;
+    var lft = b2(data, e + 8);
+    if (lft) {
+        var c = lft;
+        var o = b4(data, e + 16);
+        var z = b4(data, e - 20) == 0x7064B50;
+        if (z) {
+            var ze = b4(data, e - 12);
+            z = b4(data, ze) == 0x6064B50;
+            if (z) {
+                c = lft = b4(data, ze + 32);
+                o = b4(data, ze + 48);
+            }
+        }
+        var fltr = opts && opts.filter;
+        var _loop_3 = function (i) {
+            var _a = zh(data, o, z), c_1 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+            o = no;
+            var cbl = function (e, d) {
+                if (e) {
+                    tAll();
+                    cbd(e, null);
+                }
+                else {
+                    if (d)
+                        files[fn] = d;
+                    if (!--lft)
+                        cbd(null, files);
+                }
+            };
+            if (!fltr || fltr({
+                name: fn,
+                size: sc,
+                originalSize: su,
+                compression: c_1
+            })) {
+                if (!c_1)
+                    cbl(null, slc(data, b, b + sc));
+                else if (c_1 == 8) {
+                    var infl = data.subarray(b, b + sc);
+                    // Synchronously decompress under 512KB, or barely-compressed data
+                    if (su < 524288 || sc > 0.8 * su) {
+                        try {
+                            cbl(null, inflateSync(infl, { out: new u8(su) }));
+                        }
+                        catch (e) {
+                            cbl(e, null);
+                        }
+                    }
+                    else
+                        term.push(inflate(infl, { size: su }, cbl));
+                }
+                else
+                    cbl(err(14, 'unknown compression type ' + c_1, 1), null);
+            }
+            else
+                cbl(null, null);
+        };
+        for (var i = 0; i < c; ++i) {
+            _loop_3(i);
+        }
+    }
+    else
+        cbd(null, {});
+    return tAll;
+}
+/**
+ * Synchronously decompresses a ZIP archive. Prefer using `unzip` for better
+ * performance with more than one file.
+ * @param data The raw compressed ZIP file
+ * @param opts The ZIP extraction options
+ * @returns The decompressed files
+ */
+function unzipSync(data, opts) {
+    var files = {};
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558)
+            err(13);
+    }
+    ;
+    var c = b2(data, e + 8);
+    if (!c)
+        return {};
+    var o = b4(data, e + 16);
+    var z = b4(data, e - 20) == 0x7064B50;
+    if (z) {
+        var ze = b4(data, e - 12);
+        z = b4(data, ze) == 0x6064B50;
+        if (z) {
+            c = b4(data, ze + 32);
+            o = b4(data, ze + 48);
+        }
+    }
+    var fltr = opts && opts.filter;
+    for (var i = 0; i < c; ++i) {
+        var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+        o = no;
+        if (!fltr || fltr({
+            name: fn,
+            size: sc,
+            originalSize: su,
+            compression: c_2
+        })) {
+            if (!c_2)
+                files[fn] = slc(data, b, b + sc);
+            else if (c_2 == 8)
+                files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+            else
+                err(14, 'unknown compression type ' + c_2);
+        }
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./src/domain/archive.ts
+
+/** Beyond this a deflated file is larger than it says it was; nothing of ours packs so. */
+const PACKING_OVERHEAD_BYTES = 1_024;
+/**
+ * Files of a zip archive that anybody may have made, as bytes. Read in memory: names and paths in the archive never touch
+ * the disk, and only the names asked for are unpacked, each once.
+ *
+ * @param maxBytes  of each file, unpacked; a larger one is left out
+ * @throws Error    when it is no zip archive
+ */
+function readArchive(archive, names, maxBytes) {
+    const taken = new Set();
+    const files = unzipSync(archive, {
+        filter: ({ name, size, originalSize }) => {
+            if (!names.includes(name) || taken.has(name) || originalSize > maxBytes || size > originalSize + PACKING_OVERHEAD_BYTES)
+                return false;
+            taken.add(name);
+            return true;
+        },
+    });
+    return new Map(Object.entries(files));
+}
+/** One file as text; a missing or larger one is `undefined`. @throws Error when it is no zip archive */
+function readArchivedText(archive, name, maxBytes) {
+    const found = readArchive(archive, [name], maxBytes).get(name);
+    return found && strFromU8(found);
+}
+
+;// CONCATENATED MODULE: ./src/domain/job-result.ts
+const EMPTY_REPORT = { labels: {}, data: {} };
+
+;// CONCATENATED MODULE: ./src/domain/job-report.ts
+
+
+const MAX_JSON_DEPTH = 100;
+const RESULTS = ["pass", "warning", "fail"];
+const STATUSES = ["succeeded", "errored"];
+const JSON_SUFFIX = ":json";
+const LABEL_PREFIX = "labels.";
+const NO_NAME = /^(?:labels\.)?(?::json)?$/;
+/**
+ * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides. A later entry replaces an
+ * earlier one of the same name.
+ *
+ * @param file  how messages call it
+ */
+function parseJobReport(lines, file) {
+    const draft = { labels: {}, data: {} };
+    let first;
+    for (const entry of entries(lines)) {
+        const found = "problem" in entry ? entry : enter(draft, entry);
+        // A wrong value says nothing about the lines after it; the first problem is the one to fix first.
+        first ??= found;
+    }
+    return first === undefined ? draft : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
+}
+/**
+ * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and data. Numbers and booleans
+ * become text, as everywhere (control-plane.md 2.3); inside objects and lists they stay what they are.
+ *
+ * @param file  how messages call it
+ */
+function parseJsonReport(text, file) {
+    const draft = { labels: {}, data: {} };
+    const value = parseJson(text.replace(/^\ufeff/, ""));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return { ...draft, unreadable: `${file} holds no JSON object` };
+    let first;
+    for (const [name, member] of Object.entries(value))
+        first ??= enterMember(draft, name, member);
+    return first === undefined ? draft : { ...draft, unreadable: `${file} ${first}` };
+}
+/** @returns what is wrong with the member */
+function enterMember(draft, name, value) {
+    if (value === null || name === "")
+        return undefined;
+    if (name === "labels") {
+        if (!(0,json/* isJsonObject */.OW)(value))
+            return `sets labels to ${errors_describe(value)}, but it has to be an object of texts`;
+        for (const [label, text] of Object.entries(value))
+            if (label !== "" && text !== null)
+                (0,json/* setOwn */.P5)(draft.labels, label, plain(text));
+        return undefined;
+    }
+    if (!isSpecial(name)) {
+        (0,json/* setOwn */.P5)(draft.data, name, typeof value === "object" ? value : String(value));
+        return undefined;
+    }
+    if (typeof value !== "string")
+        return `sets ${name} to ${errors_describe(value)}, but it has to be text`;
+    if (name !== "message")
+        return enterVerdict(draft, name, value);
+    draft.message = value;
+    return undefined;
+}
+function plain(value) {
+    return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+/** Yields entries; a problem is a syntax error and the last thing, since what follows cannot be told apart from a value. */
+function* entries(lines) {
+    for (let index = 0; index < lines.length; index++) {
+        const text = lines[index] ?? "";
+        const line = index + 1;
+        if (text === "")
+            continue;
+        const [mark] = /=|<</.exec(text) ?? [];
+        if (mark === undefined) {
+            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines name<<END, the lines, and END alone on a line");
+        }
+        const name = text.slice(0, text.indexOf(mark)).trim();
+        const rest = text.slice(text.indexOf(mark) + mark.length);
+        if (NO_NAME.test(name))
+            return yield at(line, `has no name before ${mark}; write name${mark === "=" ? "=value" : "<<END"}`);
+        if (mark === "=") {
+            yield { name, value: rest, line };
+            continue;
+        }
+        if (rest === "")
+            return yield at(line, `has no delimiter after <<; write ${errors_quote(name)} followed by <<END, and END alone on the line after the value`);
+        const end = lines.indexOf(rest, index + 1);
+        if (end < 0)
+            return yield at(line, `opens the value of ${errors_quote(name)}, but its delimiter never stands alone on a later line; end the value with it`);
+        yield { name, value: lines.slice(index + 1, end).join("\n"), line };
+        index = end;
+    }
+}
+/** @returns what is wrong with the entry */
+function enter(draft, entry) {
+    const asksForJson = entry.name.endsWith(JSON_SUFFIX);
+    const name = asksForJson ? entry.name.slice(0, -JSON_SUFFIX.length) : entry.name;
+    const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
+    if (value === undefined)
+        return at(entry.line, `asks for JSON in ${errors_quote(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
+    if (asksForJson && typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+        return at(entry.line, `gives ${errors_quote(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
+    }
+    const isLabel = name.startsWith(LABEL_PREFIX);
+    if (!isLabel && !isSpecial(name)) {
+        (0,json/* setOwn */.P5)(draft.data, name, value);
+        return undefined;
+    }
+    if (asksForJson && typeof value !== "string")
+        return at(entry.line, `gives ${errors_quote(name)} a JSON value, but it has to be text; write it without :json`);
+    // These names take text, also a text that looks like JSON.
+    const text = asksForJson ? String(value) : entry.value;
+    if (!isSpecial(name))
+        (0,json/* setOwn */.P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
+    else if (name === "message")
+        draft.message = text;
+    else {
+        const problem = enterVerdict(draft, name, text);
+        return problem === undefined ? undefined : at(entry.line, problem);
+    }
+    return undefined;
+}
+function isSpecial(name) {
+    return name === "result" || name === "status" || name === "message";
+}
+/** Spaces around the value are dropped: `echo result=pass >> file` in cmd writes one. */
+function enterVerdict(draft, name, text) {
+    const result = name === "result" ? RESULTS.find((known) => known === text.trim()) : undefined;
+    const status = name === "status" ? STATUSES.find((known) => known === text.trim()) : undefined;
+    if (result)
+        draft.result = result;
+    else if (status)
+        draft.status = status;
+    else
+        return `sets ${name} to ${errors_quote(text)}; ${name} may be ${(name === "result" ? RESULTS : STATUSES).join(", ")}`;
+    return undefined;
+}
+/** Text stays text; only what is a JSON object or array is taken as such. */
+function structured(text) {
+    if (!/^\s*[[{]/.test(text))
+        return text;
+    const value = parseJson(text);
+    return typeof value === "object" && value !== null ? value : text;
+}
+const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers within the range of JSON and at most 100 levels deep";
+function parseJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return survivesJson(value, MAX_JSON_DEPTH) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** 1e999 would be read as infinity and written as null, and very deep data breaks recursive readers. */
+function survivesJson(value, depth) {
+    if (typeof value === "number")
+        return Number.isFinite(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    return depth > 0 && Object.values(value).every((item) => survivesJson(item, depth - 1));
+}
+function at(line, problem) {
+    return { line, problem };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/domain/output-encoding.ts
+
+const NEWLINE = 0x0a;
+/**
+ * The lines of a file that several tools appended to: UTF-8 with or without a byte order mark, CRLF or LF, and UTF-16 as
+ * Windows PowerShell 5 writes it with `>>`, also in one file, since it does so behind UTF-8 lines of other tools.
+ */
+function decodeLines(bytes) {
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return splitLines(bigEndianText(bytes.subarray(2)));
+    const lines = [];
+    let wide = false;
+    for (let from = 0; from < bytes.length;) {
+        wide = wide ? !looksLikeUtf8(bytes, from) : startsUtf16(bytes, from);
+        const piece = wide ? utf16Line(bytes, from) : utf8Line(bytes, from);
+        lines.push(piece.text.replace(/^\ufeff/, "").replace(/\r$/, ""));
+        from = piece.next;
+    }
+    return lines;
+}
+/** A byte order mark, a Latin first character, or a line end of two bytes. */
+function startsUtf16(bytes, from) {
+    if (bytes[from] === 0xff && bytes[from + 1] === 0xfe)
+        return true;
+    if (bytes[from] !== 0 && bytes[from + 1] === 0)
+        return true;
+    const end = bytes.indexOf(NEWLINE, from);
+    return end >= 0 && (end - from) % 2 === 0 && bytes[end + 1] === 0;
+}
+/**
+ * Whether another tool went on in UTF-8 behind UTF-16. In UTF-16 a byte 0x0A may also be half of a character (Gurmukhi), so a
+ * very short piece proves nothing; an entry has at least a name, a mark and a value.
+ */
+function looksLikeUtf8(bytes, from) {
+    const end = bytes.indexOf(NEWLINE, from);
+    if (end >= 0 && bytes[end + 1] === 0)
+        return false;
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
+    return line.length >= 3 && (0,external_node_buffer_.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8"));
+}
+function utf8Line(bytes, from) {
+    const end = bytes.indexOf(NEWLINE, from);
+    return end < 0 ? { text: bytes.toString("utf8", from), next: bytes.length } : { text: bytes.toString("utf8", from, end), next: end + 1 };
+}
+function utf16Line(bytes, from) {
+    for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, end + 1)) {
+        if ((end - from) % 2 === 0 && bytes[end + 1] === 0)
+            return { text: bytes.toString("utf16le", from, end), next: end + 2 };
+    }
+    return { text: bytes.toString("utf16le", from), next: bytes.length };
+}
+function bigEndianText(bytes) {
+    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16().toString("utf16le");
+}
+function splitLines(text) {
+    const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
+    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+
+;// CONCATENATED MODULE: ./src/domain/run-conclusion.ts
+
+
+
+const MAX_NAMED = 5;
+/** How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others. */
+const CAUSES = {
+    cancelled: "was cancelled",
+    timed_out: "ran into its time limit",
+    startup_failure: "could not start (its workflow file does not load)",
+    skipped: "was skipped by a condition",
+    action_required: "waits for an approval that GitHub no longer gives",
+    stale: "was given up by GitHub as stale",
+};
+/** How a run ended, as the end of "run 7 …". */
+function causeOf(conclusion) {
+    if (conclusion === "failure")
+        return "failed";
+    return (Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ?? `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`;
+}
+/**
+ * What a run's end means for the task that asked for it (contract.md 5):
+ *
+ * - `success` passes; `failure` ran to the end, and its verdict is no.
+ * - `neutral` ran to the end without a verdict: a warning.
+ * - `skipped`: a condition kept every job from running, so the work was not done. Like all other ends it is `errored`.
+ */
+function endingOfRun({ id, workflow, conclusion }, failed = []) {
+    const run = `run ${id} of ${workflow}`;
+    switch (conclusion) {
+        case "success": return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
+        case "neutral": return { kind: "judged", verdict: "warning", reason: `${run} ended neutral, without a verdict` };
+        case "failure": return { kind: "judged", verdict: "fail", reason: `${run} failed${run_conclusion_wordsOf(failed)}`, code: "CA-401" };
+        default: return { kind: "judged", verdict: "errored", reason: `${run} ${causeOf(conclusion)}`, code: "CA-412" };
+    }
+}
+function run_conclusion_wordsOf(failed) {
+    if (failed.length === 0)
+        return "";
+    const named = failed.slice(0, MAX_NAMED).map(({ name, steps }) => `job ${errors_quote(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(errors_quote).join(", ")}` : ""}`);
+    return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
+}
+/** @param answer  of `GET …/actions/runs/{run_id}/jobs` */
+function failedJobsIn(answer) {
+    const jobs = (0,json/* isJsonObject */.OW)(answer) ? (0,json/* getOwn */.Ng)(answer, "jobs") : undefined;
+    return (Array.isArray(jobs) ? jobs : []).filter(json/* isJsonObject */.OW).filter(hasFailed).map((job) => {
+        const steps = (0,json/* getOwn */.Ng)(job, "steps");
+        return { name: nameOf(job), steps: (Array.isArray(steps) ? steps : []).filter(json/* isJsonObject */.OW).filter(hasFailed).map(nameOf) };
+    });
+}
+function hasFailed(item) {
+    const conclusion = (0,json/* getOwn */.Ng)(item, "conclusion");
+    return conclusion === "failure" || conclusion === "timed_out";
+}
+function nameOf(item) {
+    const name = (0,json/* getOwn */.Ng)(item, "name");
+    return typeof name === "string" ? name : "?";
+}
+/** A job that was a workflow run: its end, and what the run reported. What we have read ourselves cannot be overwritten by it. */
+function resultOfRun(run, failed, report = EMPTY_REPORT) {
+    return { ending: endingOfRun(run, failed), report: withRun(report, { ...run, conclusion: run.conclusion }), logTail: [], masks: [], durationMs: run.durationMs };
+}
+/** The report with `runId`, `runUrl` and, where it is known, `conclusion`. */
+function withRun(report, run) {
+    const data = {};
+    for (const [name, value] of Object.entries(report.data))
+        (0,json/* setOwn */.P5)(data, name, value);
+    (0,json/* setOwn */.P5)(data, "runId", String(run.id));
+    (0,json/* setOwn */.P5)(data, "runUrl", run.url);
+    if (run.conclusion)
+        (0,json/* setOwn */.P5)(data, "conclusion", run.conclusion);
+    return { ...report, data };
+}
+
+;// CONCATENATED MODULE: ./src/jobs/workflow/outcome.ts
+
+
+
+
+
+
+
+/** In the syntax of $CLOUD_AUTOMATION_OUTPUT, or as one JSON object; the first wins where both are there. */
+const OUTPUT_FILE = "output";
+const JSON_FILE = "output.json";
+/** An event holds at most 60 KB; this is a report and no place for data. */
+const MAX_ARCHIVE_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
+/**
+ * What came of a run that is over: its conclusion with the jobs and steps that failed, and what it reported. Never throws: a
+ * report that is there and cannot be read makes the outcome `errored`.
+ *
+ * @param artifact  name of the artifact with the report
+ */
+async function readOutcome(runs, run, artifact, signal) {
+    const failed = run.conclusion === "failure" ? await readFailedJobs(runs, run.id, signal) : [];
+    return resultOfRun(finished(run), failed, await readReport(runs, run.id, artifact, signal));
+}
+/** Without them the conclusion itself is still certain. */
+async function readFailedJobs({ github, repository }, runId, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...named(repository), run_id: runId, filter: "latest", per_page: 100 }, signal);
+    return read.ok ? failedJobsIn(read.value.data) : [];
+}
+async function readReport({ github, repository }, runId, name, signal) {
+    const unreadable = (why) => ({ ...EMPTY_REPORT, unreadable: `the artifact ${JSON.stringify(name)} of run ${runId} ${why}` });
+    const listed = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { ...named(repository), run_id: runId, name, per_page: 100 }, signal);
+    if (!listed.ok)
+        return unreadable(`could not be looked for (${listed.failure.message})`);
+    const newest = newestIn(listed.value.data, name);
+    if (!newest)
+        return EMPTY_REPORT;
+    if (newest.isExpired)
+        return unreadable("has expired");
+    if (newest.bytes > MAX_ARCHIVE_BYTES)
+        return unreadable(`is larger than ${MAX_ARCHIVE_BYTES} bytes; report addresses instead of contents`);
+    const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { ...named(repository), artifact_id: newest.id, archive_format: "zip" }, signal);
+    if (!loaded.ok)
+        return unreadable(`could not be loaded (${loaded.failure.message})`);
+    const files = unpacked(loaded.value.data);
+    if (!files)
+        return unreadable("is no zip archive");
+    const output = files.get(OUTPUT_FILE);
+    if (output)
+        return parseJobReport(decodeLines(Buffer.from(output)), `${OUTPUT_FILE} in the artifact ${JSON.stringify(name)}`);
+    const json = files.get(JSON_FILE);
+    if (json)
+        return parseJsonReport(Buffer.from(json).toString("utf8"), `${JSON_FILE} in the artifact ${JSON.stringify(name)}`);
+    return unreadable(`holds neither ${OUTPUT_FILE} nor ${JSON_FILE} of at most ${MAX_FILE_BYTES} bytes`);
+}
+function unpacked(data) {
+    if (!(data instanceof ArrayBuffer))
+        return undefined;
+    try {
+        return readArchive(new Uint8Array(data), [OUTPUT_FILE, JSON_FILE], MAX_FILE_BYTES);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Each attempt of a run may have left one; ids grow. */
+function newestIn(answer, name) {
+    const listed = (0,json/* isJsonObject */.OW)(answer) ? (0,json/* getOwn */.Ng)(answer, "artifacts") : undefined;
+    const found = (Array.isArray(listed) ? listed : []).flatMap((artifact) => {
+        if (!(0,json/* isJsonObject */.OW)(artifact) || (0,json/* getOwn */.Ng)(artifact, "name") !== name)
+            return [];
+        const id = (0,json/* getOwn */.Ng)(artifact, "id");
+        const bytes = (0,json/* getOwn */.Ng)(artifact, "size_in_bytes");
+        return typeof id === "number" ? [{ id, bytes: typeof bytes === "number" ? bytes : Infinity, isExpired: (0,json/* getOwn */.Ng)(artifact, "expired") === true }] : [];
+    });
+    return found.sort((a, b) => b.id - a.id)[0];
+}
+
+;// CONCATENATED MODULE: ./src/jobs/workflow/parameters.ts
+/** As `workflow_dispatch` allows (github-actions.md 3.3). */
+const MAX_INPUTS = 25;
+const DEFAULT_ARTIFACT = "cloud-automation-output";
+const DEFAULT_PARK_MINUTES = 24 * 60;
+const DEFAULT_FORCE_MINUTES = 5;
+/** JSON Schemas of the parameters that every job over a workflow has; such a job spreads the ones it takes. */
+const workflowProperties = {
+    workflow: {
+        type: "string",
+        pattern: "^(\\.github/workflows/)?[^/\\\\]+\\.ya?ml$",
+        description: "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
+        examples: ["load-test.yml"],
+    },
+    repository: {
+        type: "string",
+        pattern: "^[\\w.-]+/[\\w.-]+$",
+        description: "Repository of the workflow as owner/name; this one unless told otherwise. For another one, `github-token` needs a token that may run its workflows.",
+        examples: ["octo/load-tests"],
+    },
+    ref: {
+        type: "string",
+        minLength: 1,
+        description: "Branch or tag whose version of the workflow runs; the repository's default branch unless told otherwise.",
+        examples: ["main"],
+    },
+    inputs: {
+        type: "object",
+        maxProperties: MAX_INPUTS,
+        description: "Inputs of the workflow, at most 25. Numbers and booleans are passed as text, lists and mappings as JSON.",
+        examples: [{ environment: "staging", users: 50 }],
+    },
+    "correlation-input": {
+        type: "string",
+        minLength: 1,
+        description: "Name of an input of that workflow which receives the id of the task. With `run-name: … ${{ inputs.<name> }}` in the workflow its run is found again with certainty, so a re-run of this job never starts a second one.",
+        examples: ["task-id"],
+    },
+};
+/** Of jobs that wait for the run. */
+const waitProperties = {
+    wait: {
+        type: "string",
+        enum: ["runner", "park"],
+        default: "runner",
+        description: "`runner`: this job waits, for up to 5 hours and `timeout-minutes`. `park`: this job ends, and the sweep finishes the task when the run is over; for runs of this repository.",
+    },
+    "deadline-minutes": {
+        type: "number",
+        exclusiveMinimum: 0,
+        maximum: 35 * 24 * 60,
+        default: DEFAULT_PARK_MINUTES,
+        description: "With `wait: park`: the sweep cancels a run that is not over by then and finishes the task `errored`.",
+    },
+    artifact: {
+        type: "string",
+        minLength: 1,
+        maxLength: 255,
+        default: DEFAULT_ARTIFACT,
+        description: "Artifact of the run whose file `output` (syntax of $CLOUD_AUTOMATION_OUTPUT) or `output.json` (an object) gives data, message, result and labels. A run without it has only its conclusion.",
+    },
+};
+/** Of jobs that stop a run. */
+const stopProperties = {
+    "run-id": {
+        type: ["string", "integer"],
+        pattern: "^[1-9]\\d{0,14}$",
+        minimum: 1,
+        maximum: 999_999_999_999_999,
+        description: "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",
+        examples: ["9000000001"],
+    },
+    "started-by": {
+        type: "string",
+        minLength: 1,
+        description: "Name of the earlier task whose `runId` is meant, where several have reported one.",
+        examples: ["load"],
+    },
+    repository: workflowProperties.repository,
+    workflow: {
+        ...workflowProperties.workflow,
+        description: "Workflow whose running run is meant, where no task has reported one, as after a silent start: the one with `title` in its title.",
+    },
+    title: {
+        type: "string",
+        minLength: 1,
+        description: "Text in the title (`run-name`) of the run; with `workflow`. Unless told otherwise project, stage and service have to be words of it.",
+        examples: ["load carts staging"],
+    },
+    "force-after-minutes": {
+        type: "number",
+        minimum: 0,
+        maximum: 300,
+        default: DEFAULT_FORCE_MINUTES,
+        description: "A run that goes on for so long after it was cancelled is ended by force, which skips its clean-up steps.",
+    },
+};
+/** Fields of every job that waits for a run. */
+const runReports = {
+    runId: "Id of the workflow run.",
+    runUrl: "Its page; also a label.",
+    conclusion: "GitHub's word for how it ended: success, failure, cancelled, …",
+    "<name>": "Whatever the artifact's `output` reports.",
+};
+const ACTIONS_WRITE = { actions: "write, to start, read and cancel workflow runs" };
+
+;// CONCATENATED MODULE: ./src/jobs/workflow/awaited.ts
+
+
+
+
+const CANCEL_MS = 20_000;
+/** For the continuation of tasks that `workflow.run` has parked: the same reading and the same judgement as if it had waited itself. */
+function awaitedRunsOf(runs, clock) {
+    return {
+        async outcome(id, artifact) {
+            const { signal } = new AbortController();
+            const read = await readRun(runs, id, signal);
+            if (read.kind === "failed")
+                return `run ${id} could not be read: ${read.failure.message}`;
+            if (read.kind === "gone")
+                return `run ${id} could not be read: it was deleted meanwhile`;
+            if (!read.run.isOver)
+                return `run ${id} goes on again`;
+            return readOutcome(runs, read.run, artifact ?? DEFAULT_ARTIFACT, signal);
+        },
+        async end(id) {
+            const ended = await endRun(runs, id, { patienceMs: CANCEL_MS, clock });
+            return { state: ended.kind !== "over" ? "not over" : ended.byItself ? "over by itself" : "cancelled", words: wordsOf(ended) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/domain/markdown.ts
+/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
+function escapeMarkdown(text) {
+    return text
+        // First, since what is left may come together to something new.
+        .replace(/\s*[\r\n]+\s*/g, " ")
+        .replace(/[\p{Cc}]/gu, "")
+        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
+        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
+        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
+        .replace(/@/g, "@\u200b")
+        .replace(/:\/\//g, ":\u200b//")
+        // GitHub links references after it has taken the backslashes away, and `www.` without being asked.
+        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b");
+}
+/**
+ * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an empty row. Names and
+ * values are Markdown already.
+ *
+ * @returns no line at all without a pair
+ */
+function factTable(facts) {
+    const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
+}
+
+;// CONCATENATED MODULE: ./src/domain/time-text.ts
+/**
+ * `2026-03-01 10:00 UTC`, with seconds where they are not zero; as it was written where that is no time.
+ *
+ * @param time  ISO, or milliseconds since 1970
+ */
+function timeText(time) {
+    const ms = msOf(time);
+    return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
+}
+/** `2026-03-01 10:00:00 to 10:05:00 UTC (5 min)`; as the sender wrote it where that is no time. */
+function windowText({ start, end }) {
+    const [from, until] = [msOf(start), msOf(end)];
+    if (Number.isNaN(from) || Number.isNaN(until))
+        return [start, end].filter(Boolean).join(" to ");
+    const [a, b] = [stamp(from), stamp(until)];
+    const minutes = (until - from) / 60_000;
+    const length = minutes < 2 ? `${Number((minutes * 60).toFixed(1))} s` : minutes < 120 ? `${Number(minutes.toFixed(1))} min` : `${Number((minutes / 60).toFixed(1))} h`;
+    return `${a} to ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b} UTC (${length})`;
+}
+/** A parser of dates that is left to itself finds one in almost every text. */
+function msOf(time) {
+    return /^\d{13}$/.test(time) ? Number(time) : /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
+}
+function stamp(ms) {
+    return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
+}
+
+;// CONCATENATED MODULE: ./src/report/sweep-summary.ts
+
+
+const MAX_ROWS = 500;
+/** What needs a person comes first. */
+const WORDS = {
+    failed: "❌ failed",
+    finished: "🧹 finished",
+    "would finish": "🧹 would finish",
+    delivered: "📬 delivered",
+    "would deliver": "📬 would deliver",
+    left: "➖ left alone",
+};
+/** What the sweep found and did, as Markdown. */
+function sweepSummaryOf(rows, problems, isDryRun) {
+    const parts = [`## Sweep${isDryRun ? " (dry run: nothing was sent)" : ""}`, ""];
+    for (const problem of problems)
+        parts.push(`> [!WARNING]\n> ${escapeMarkdown(problem)}`, "");
+    if (rows.length === 0)
+        return [...parts, problems.length > 0 ? "No other task is open." : "No task is open.", ""].join("\n");
+    const known = Object.keys(WORDS);
+    const sorted = [...rows].sort((a, b) => known.indexOf(a.did) - known.indexOf(b.did));
+    parts.push(`${rows.length} open task${rows.length === 1 ? "" : "s"}: ${counted(sorted)}`, "");
+    parts.push("| | task | why | triggered |", "| :--- | :--- | :--- | :--- |", ...sorted.slice(0, MAX_ROWS).map(line));
+    if (rows.length > MAX_ROWS)
+        parts.push("", `… and ${rows.length - MAX_ROWS} more.`);
+    return [...parts, ""].join("\n");
+}
+/** `🧹 1 finished · ➖ 2 left alone` */
+function counted(rows) {
+    const counts = new Map();
+    for (const { did } of rows)
+        counts.set(did, (counts.get(did) ?? 0) + 1);
+    return [...counts].map(([did, count]) => WORDS[did].replace(" ", ` ${count} `)).join(" · ");
+}
+function line({ project, task, stage, service, triggeredId, sentMs, did, why }) {
+    // A narrow column would break it at hyphens, too.
+    const when = Number.isNaN(sentMs) ? "?" : timeText(new Date(sentMs).toISOString()).replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
+    const what = `${escapeMarkdown(`${task} of ${service} in ${stage}, project ${project}`)}<br><sub>${escapeMarkdown(triggeredId)}</sub>`;
+    return `| ${[WORDS[did].replaceAll(" ", "\u00a0"), what, escapeMarkdown(why), when].join(" | ")} |`;
+}
+
 ;// CONCATENATED MODULE: ./src/domain/outcome.ts
 
 
@@ -44488,11 +44485,11 @@ const VERDICTS = ["pass", "warning", "fail", "errored"];
 function severity(verdict) {
     return VERDICTS.indexOf(verdict);
 }
-function outcome_verdictOf(outcome) {
+function verdictOf(outcome) {
     return outcome.status === "errored" ? "errored" : outcome.result;
 }
 /** An outcome that did not come from a job's own report. */
-function outcome(verdict, message, report = job_result/* EMPTY_REPORT */.V) {
+function outcome(verdict, message, report = EMPTY_REPORT) {
     return {
         status: verdict === "errored" ? "errored" : "succeeded",
         result: verdict === "errored" ? "fail" : verdict,
@@ -44503,14 +44500,14 @@ function outcome(verdict, message, report = job_result/* EMPTY_REPORT */.V) {
 }
 /** The work was not done, for a reason that docs/errors.md explains. */
 function couldNotRun(message, code) {
-    return outcome("errored", (0,errors/* coded */.yC)(capital(message), code));
+    return outcome("errored", coded(capital(message), code));
 }
 /**
  * The table of contract.md 5. Where sources disagree the worst wins and the message names both.
  *
  * @param what  how the first line calls the work, e.g. `deployment of carts in staging`
  */
-function outcome_outcomeOfJob(job, rules, what) {
+function outcomeOfJob(job, rules, what) {
     const ended = evidenceOfEnding(job.ending, rules, seconds(job.durationMs));
     const report = withMeasured(job.report, job.measured);
     return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(job.measured)], report, what, job.logTail, job.measured, seconds(job.durationMs));
@@ -44551,12 +44548,12 @@ function outcomeOfSteps(jobStatus, written, what, cause, measured) {
 function combine(evidence, report, what, logTail, measured, took) {
     const worst = evidence.reduce((a, b) => (severity(b.verdict) > severity(a.verdict) ? b : a));
     // The job's own words stay as they are; the code then stands with the reasons.
-    const headline = report.message || (0,errors/* coded */.yC)(headlineOf(worst, what, took), worst.code);
+    const headline = report.message || coded(headlineOf(worst, what, took), worst.code);
     const lines = [headline];
     if (worst.verdict !== "pass") {
         const told = evidence.map((e) => e.reason).filter((reason) => !headline.includes(reason));
         if (told.length > 0)
-            lines.push(!report.message ? `${capital(told.join("; "))}.` : (0,errors/* coded */.yC)(`${capital(told.join("; "))}.`, worst.code));
+            lines.push(!report.message ? `${capital(told.join("; "))}.` : coded(`${capital(told.join("; "))}.`, worst.code));
     }
     if (measured?.summary)
         lines.push(`${capital(measured.summary)}.`);
@@ -44637,7 +44634,7 @@ function parseExitCodes(text) {
         const verdict = VERDICTS.find((v) => v === match?.[2]);
         const code = match?.[1] === "*" ? "*" : Number(match?.[1]);
         if (!match || !verdict || (code !== "*" && code > 255)) {
-            throw new errors/* UserError */.yo(`exit-codes: expected lines such as 2=warning with a code from 0 to 255 or * and one of ${VERDICTS.join(", ")}, found ${(0,errors/* quote */.hD)(line)}.`);
+            throw new errors_UserError(`exit-codes: expected lines such as 2=warning with a code from 0 to 255 or * and one of ${VERDICTS.join(", ")}, found ${errors_quote(line)}.`);
         }
         rules.set(code, verdict);
     }
@@ -44651,1476 +44648,6 @@ function seconds(durationMs) {
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-// EXTERNAL MODULE: ./src/jobs/workflow/call.ts
-var call = __nccwpck_require__(8554);
-;// CONCATENATED MODULE: ./src/jobs/script-or-workflow.ts
-
-
-
-
-
-const WORKFLOW_ONLY = (/* unused pure expression or super */ null && (["repository", "ref", "inputs", "correlation-input"]));
-const MAX_VARIABLES = 100;
-/** Of one variable; Linux allows 128 KiB. */
-const MAX_VARIABLE_CHARACTERS = (/* unused pure expression or super */ null && (16 * 1024));
-const MAX_VARIABLES_CHARACTERS = (/* unused pure expression or super */ null && (128 * 1024));
-/** @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs to the other */
-function scriptOf(parameters) {
-    const script = script_or_workflow_textOf(parameters, "run");
-    const workflow = script_or_workflow_textOf(parameters, "workflow");
-    if ((script === undefined) === (workflow === undefined)) {
-        throw new UserError(`with: give either run (a script) or workflow (a file below .github/workflows), found ${script === undefined ? "neither" : "both"}.`, "CA-207");
-    }
-    const astray = script === undefined ? undefined : WORKFLOW_ONLY.find((name) => Object.hasOwn(parameters, name));
-    if (astray !== undefined)
-        throw new UserError(`with.${astray}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
-    return script;
-}
-/**
- * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
- *
- * @param reserveMs  how much of the task's time is left to what comes afterwards: the work is ended, as at a deadline, before it
- * @throws UserError when there is not exactly one of the two, or the workflow could not be run
- */
-async function performWork(request, variables = {}, reserveMs = 0) {
-    const script = scriptOf(request.parameters);
-    const leftMs = request.deadlineMs - request.clock.nowMs();
-    const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
-    const result = script === undefined ? await (reserveMs > 0 ? withinLimit(request, limitMs, runWorkflowOf) : runWorkflowOf(request)) : await runScript(request, script, variables, limitMs);
-    if (result.ending.kind === "parked")
-        return { result, verdict: "parked" };
-    // What ended by itself a moment before is over, unless it still has to be checked.
-    if (isStopped(request) && (result.ending.kind === "stopped" || script_or_workflow_textOf(request.parameters, "check") !== undefined))
-        return stoppedWork({ result, verdict: "stopped" }, request);
-    if (result.ending.kind === "stopped") {
-        const left = reserveMs > 0 ? `, which leaves ${inMinutes(reserveMs)} to put things right` : "";
-        return overrule({ result, verdict: "errored" }, { verdict: "errored", reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`, code: "CA-404" });
-    }
-    return { result, verdict: verdictByRules(result, request) };
-}
-/** Whoever stopped the job waits for its end, so nothing else is begun. */
-function isStopped({ stop }) {
-    return stop.aborted;
-}
-/** The job was stopped while it made sure of what the work had said. */
-function stoppedWork({ result }, { stop }) {
-    return { result: { ...result, ending: { kind: "stopped", because: stop.reason ?? "cancelled" } }, verdict: "stopped" };
-}
-/** @param variables  beside those of the task */
-function runScript(request, run, variables, timeoutMs) {
-    const script = { run, variables, timeoutMs: Math.max(1, Math.round(timeoutMs)) };
-    return request.script(script);
-}
-async function runWorkflowOf(request) {
-    const call = workflowCallOf(request.parameters, request);
-    if (script_or_workflow_textOf(request.parameters, "wait") === "no")
-        return (await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 3960))).startWorkflow(call, request);
-    return (await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 6869))).runWorkflow({ ...call, ...waitingOf(request.parameters) }, request);
-}
-async function withinLimit(request, limitMs, work) {
-    const end = new AbortController();
-    const over = new AbortController();
-    const given = () => end.abort(request.stop.reason);
-    if (request.stop.aborted)
-        given();
-    request.stop.addEventListener("abort", given, { once: true });
-    void request.clock.sleep(limitMs, over.signal).then(() => {
-        if (!over.signal.aborted)
-            end.abort("deadline");
-    });
-    try {
-        return await work({ ...request, stop: end.signal, deadlineMs: request.clock.nowMs() + limitMs });
-    }
-    catch (error) {
-        // Ended by our own limit, it may have been in the middle of a request.
-        if (!(error instanceof UserError) || !end.signal.aborted || request.stop.aborted)
-            throw error;
-        return { ending: { kind: "stopped", because: "deadline" }, report: EMPTY_REPORT, logTail: [], masks: [], durationMs: limitMs };
-    }
-    finally {
-        over.abort();
-        request.stop.removeEventListener("abort", given);
-    }
-}
-/** @param request  with what the input `exit-codes` says, where it is known */
-function verdictByRules(result, request) {
-    return verdictOf(outcomeOfJob(result, request.exitCodes ?? new Map(), "the work"));
-}
-/** The same work with a verdict of ours in place of its ending. */
-function judge({ result }, judgement) {
-    return { result: { ...result, ending: { kind: "judged", ...judgement } }, verdict: judgement.verdict };
-}
-/** Like {@link judge} where the work had said something else: standing first, its "Deployed" would belie the verdict. */
-function overrule(work, judgement) {
-    const { message, ...report } = work.result.report;
-    if (message === undefined)
-        return judge(work, judgement);
-    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${script_or_workflow_oneLine(message)}` });
-}
-/** Why the work is not a pass, as a part of a sentence. */
-function reasonOf({ ending, report }) {
-    switch (ending.kind) {
-        case "exited": return ending.code === 0 ? (report.unreadable ?? (report.status === "errored" ? "it reported status=errored" : report.result ? `it reported result=${report.result}` : "exit code 0")) : `exit code ${ending.code}`;
-        case "signalled": return `killed by ${ending.signal}`;
-        case "not-started": return ending.reason;
-        case "stopped": return ending.because === "deadline" ? "its time was over" : ending.because;
-        case "judged":
-        case "left": return ending.reason;
-        case "parked": return `it waits for ${ending.waitsFor}`;
-    }
-}
-/** Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent ones are left out. */
-function reporting(work, fields) {
-    return withData(work, (data) => ({ ...present(fields), ...data }));
-}
-/** Fields that the job itself knows better than the work. */
-function stating(work, fields) {
-    return withData(work, (data) => ({ ...data, ...present(fields) }));
-}
-function withData(work, change) {
-    const { report } = work.result;
-    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
-}
-function present(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
-}
-/** What a script before or after it said counts, too: its fields where there are none yet, and what it wants masked. */
-function including(work, other) {
-    if (!other)
-        return work;
-    const merged = reporting(work, other.report.data);
-    const { report } = merged.result;
-    return { ...merged, result: { ...merged.result, report: { ...report, labels: { ...other.report.labels, ...report.labels } }, masks: [...merged.result.masks, ...other.masks] } };
-}
-/**
- * The begin and the end of the job as the window of the load or the experiment. Reports of a tool know better, and so does
- * the work where it says so.
- */
-function withWindow(work, startMs, endMs) {
-    const iso = (ms) => new Date(ms).toISOString();
-    return { ...work, result: { ...work.result, measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] } } };
-}
-/**
- * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are, these variables begin with
- * the prefix; lists and mappings are JSON. What no environment can hold is left out: the event file has everything.
- */
-function variablesOf(prefix, fields) {
-    const variables = {};
-    let left = MAX_VARIABLES_CHARACTERS;
-    for (const [name, value] of Object.entries(fields)) {
-        const key = prefix + nameOfVariable(name);
-        const text = typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
-        if (key === prefix || text.includes("\0") || key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
-            continue;
-        if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
-            continue;
-        left -= key.length + text.length;
-        variables[key] = text;
-    }
-    return variables;
-}
-function nameOfVariable(name) {
-    return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|_+$/g, "");
-}
-function script_or_workflow_textOf(parameters, name) {
-    const value = getOwn(parameters, name);
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-/** @param otherwise  in minutes */
-function minutesOf(parameters, name, otherwise) {
-    const value = getOwn(parameters, name);
-    return (typeof value === "number" ? value : otherwise) * 60_000;
-}
-/** Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw (control-plane.md 2.3). */
-function asText(value) {
-    if (typeof value === "number" || typeof value === "boolean")
-        return String(value);
-    if (typeof value !== "object" || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => asText(item));
-    const texts = {};
-    for (const [name, item] of Object.entries(value))
-        setOwn(texts, name, asText(item));
-    return texts;
-}
-function inMinutes(ms) {
-    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
-}
-const MAX_SAID_CHARACTERS = 300;
-function script_or_workflow_oneLine(message) {
-    const said = message.replace(/\s+/g, " ").trim();
-    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
-}
-
-;// CONCATENATED MODULE: ./src/domain/evaluation.ts
-
-const RESULTS = ["pass", "warning", "fail"];
-const INDICATOR_STATUSES = [...RESULTS, "info"];
-/**
- * The payload of `evaluation.finished` (control-plane.md 2.6), also one that other senders wrote with numbers as text.
- * Nothing of it is taken for granted.
- */
-function evaluation_evaluationIn(data) {
-    const found = getOwn(data, "evaluation");
-    const evaluation = isJsonObject(found) ? found : {};
-    const indicators = objectsIn(getOwn(evaluation, "indicatorResults")).map(indicatorOf);
-    const score = numberIn(getOwn(evaluation, "score"));
-    const status = getOwn(data, "status");
-    return {
-        // Missing and unknown words count as fail, as in the control plane (2.4).
-        result: RESULTS.find((known) => known === getOwn(data, "result")) ?? "fail",
-        isErrored: status !== "succeeded",
-        score: evaluation_hasMeasured({ indicators }) ? score : undefined,
-        start: evaluation_textIn(evaluation, "timeStart"),
-        end: evaluation_textIn(evaluation, "timeEnd"),
-        indicators,
-        comparedWith: listIn(getOwn(evaluation, "comparedEvents")).length,
-        message: evaluation_textIn(data, "message"),
-        sloFile: evaluation_textIn(evaluation, "sloFileContent"),
-    };
-}
-/** A *pass* that measured nothing says nothing about quality: no SLO file, no provider, or no indicator with a value (2.6). */
-function evaluation_hasMeasured({ indicators }) {
-    return indicators.some(({ value }) => value !== undefined);
-}
-/** Names of the objectives that failed. */
-function failedIndicators({ indicators }) {
-    return indicators.filter(({ status }) => status === "fail").map(({ name }) => name);
-}
-/**
- * The change against the comparison, in percent; `undefined` when there is nothing to compare with, or it was zero.
- */
-function evaluation_changePercent({ value, before }) {
-    if (value === undefined || before === undefined || before === 0)
-        return undefined;
-    const percent = ((value - before) / Math.abs(before)) * 100;
-    return Number.isFinite(percent) ? percent : undefined;
-}
-/** Which way is better, as the criteria say it; `undefined` without any, or with both. */
-function evaluation_isLowerBetter({ pass, warning }) {
-    const signs = new Set([...pass, ...warning].map(({ criteria }) => criteria.trim()[0]));
-    return signs.has("<") === signs.has(">") ? undefined : signs.has("<");
-}
-function indicatorOf(result) {
-    const found = getOwn(result, "value");
-    const measured = isJsonObject(found) ? found : {};
-    const isMissing = getOwn(measured, "success") === false;
-    const value = isMissing ? undefined : numberIn(getOwn(measured, "value"));
-    return {
-        name: evaluation_textIn(result, "displayName") || evaluation_textIn(measured, "metric"),
-        status: INDICATOR_STATUSES.find((known) => known === getOwn(result, "status")) ?? "",
-        value,
-        problem: value === undefined ? evaluation_textIn(measured, "message") : undefined,
-        before: numberIn(getOwn(measured, "comparedValue")),
-        isKey: getOwn(result, "keySli") === true,
-        points: numberIn(getOwn(result, "score")),
-        pass: targetsIn(getOwn(result, "passTargets")),
-        warning: targetsIn(getOwn(result, "warningTargets")),
-    };
-}
-function targetsIn(value) {
-    return objectsIn(value).map((target) => ({ criteria: evaluation_textIn(target, "criteria"), value: numberIn(getOwn(target, "targetValue")), isViolated: getOwn(target, "violated") === true }));
-}
-function objectsIn(value) {
-    return listIn(value).filter(isJsonObject);
-}
-/** Go writes an empty list as null. */
-function listIn(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A number, also one written as text, which is how other senders keep it from being frozen (2.3). */
-function numberIn(value) {
-    if (typeof value === "number")
-        return Number.isFinite(value) ? value : undefined;
-    return typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : undefined;
-}
-function evaluation_textIn(object, name) {
-    const value = getOwn(object, name);
-    return typeof value === "string" ? value : "";
-}
-
-;// CONCATENATED MODULE: ./src/cards/card.ts
-
-
-
-
-
-
-
-
-const SIGNS = { pass: "✅", warning: "⚠️", fail: "❌", errored: "💥" };
-const MAX_TITLE_CHARACTERS = 140;
-const MAX_TEXT_LINES = 20;
-const MAX_TEXT_CHARACTERS = 500;
-const MAX_VALUE_CHARACTERS = 200;
-const MAX_NAME_CHARACTERS = 100;
-const MAX_LABELS = 8;
-const MAX_LINKS = 10;
-/** Of ours: they say nothing to people. */
-const OWN_LABELS = (/* unused pure expression or super */ null && (["githubRun", "pays"]));
-const card_RESULTS = (/* unused pure expression or super */ null && (["pass", "warning", "fail"]));
-/** @param event  a task's event; with ids only, what is known is said */
-function cardOf(event, options = {}) {
-    const type = textAt(event, "type");
-    const { task = "", kind } = parseTaskEventType(type) ?? {};
-    const data = dataOf(event);
-    const subject = options.about ?? subjectOf(task, data);
-    const told = card_describe(subject, task, kind, data);
-    const end = endOf(subject, kind, data, told.evaluation);
-    return {
-        subject,
-        title: oneLine(options.title ?? told.title, MAX_TITLE_CHARACTERS) || "Event",
-        ...end,
-        text: options.text === undefined ? lines(told.text, 1, MAX_TEXT_CHARACTERS) : lines(options.text, MAX_TEXT_LINES, MAX_TEXT_CHARACTERS),
-        notes: [...notesOn(kind, end.verdict, data, told.evaluation)].map((note) => oneLine(note, MAX_TEXT_CHARACTERS)),
-        facts: factsOf([...told.facts, ["Where", whereOf(data)], ...(subject === "evaluation" ? [] : [["Evaluation", resultWord(objectAt(data, "evaluation"))]]), ...labelFacts(data)]),
-        links: linksOf([...told.links, ...labelLinks(data)], options.links ?? []),
-        evaluation: told.evaluation && boundedEvaluation(told.evaluation),
-        goals: options.goals ?? {},
-    };
-}
-/** Its one line: sign, title and state. */
-function card_headline({ sign, title, state }) {
-    return `${sign} ${title}${state ? `: ${state}` : ""}`;
-}
-/** The same card with every foreign text masked. */
-function maskedCard(card, mask) {
-    const { title, text, notes, facts, links, evaluation } = card;
-    const fact = ({ name, value }) => ({ name: mask(name), value: mask(value) });
-    const link = ({ label, url }) => linkOf(mask(label), mask(url));
-    return { ...card, title: mask(title), text: text.map(mask), notes: notes.map(mask), facts: facts.map(fact), links: links.flatMap(link), evaluation: evaluation && maskedEvaluation(evaluation, mask) };
-}
-function maskedEvaluation(evaluation, mask) {
-    const targets = (list) => list.map((target) => ({ ...target, criteria: mask(target.criteria) }));
-    const indicators = evaluation.indicators.map((indicator) => ({ ...indicator, name: mask(indicator.name), problem: indicator.problem === undefined ? undefined : mask(indicator.problem), pass: targets(indicator.pass), warning: targets(indicator.warning) }));
-    return { ...evaluation, message: mask(evaluation.message), start: mask(evaluation.start), end: mask(evaluation.end), indicators };
-}
-/** What recipes and webhooks get as fields. */
-function card_dataOfCard(card) {
-    const { subject, title, state, verdict, text, notes, facts, links, evaluation } = card;
-    return {
-        subject, title, state,
-        verdict: verdict ?? "",
-        text: text.join("\n"),
-        notes,
-        facts: facts.map(({ name, value }) => ({ name, value })),
-        links: links.map(({ label, url }) => ({ label, url })),
-        ...(evaluation && { evaluation: evaluationFields(evaluation) }),
-    };
-}
-function evaluationFields({ result, score, start, end, indicators }) {
-    return {
-        result,
-        score: score === undefined ? "" : shortNumber(score),
-        start, end,
-        indicators: indicators.map(({ name, status, value, before, isKey }) => ({ name, status, value: value === undefined ? "" : shortNumber(value), before: before === undefined ? "" : shortNumber(before), key: isKey })),
-    };
-}
-/** Deployments and evaluations are known by their task; problems and tickets by what the event carries. */
-function subjectOf(task, data) {
-    if (task === "evaluation")
-        return "evaluation";
-    if (task === "deployment" || task === "release")
-        return "deployment";
-    if (ticketIn(objectAt(data, task)))
-        return "ticket";
-    if (problemIn(data))
-        return "problem";
-    return getOwn(data, "deployment") !== undefined || getOwn(data, "configurationChange") !== undefined ? "deployment" : "task";
-}
-function card_describe(subject, task, kind, data) {
-    const message = textAt(data, "message").trimStart();
-    switch (subject) {
-        case "deployment": return describeDeployment(task, message, data);
-        case "evaluation": return describeEvaluation(kind, message, data);
-        case "problem": return describeProblem(message, data);
-        case "ticket": return describeTicket(task, message, data);
-        case "task": return { title: titled(task || "Event", data), text: message, facts: ticketFacts(data), links: ticketLinks(data) };
-    }
-}
-function describeDeployment(task, message, data) {
-    const deployment = objectAt(data, "deployment");
-    const image = textAt(objectAt(objectAt(data, "configurationChange"), "values"), "image") || textAt(deployment, "image");
-    const urls = [textAt(deployment, "deploymentURL"), ...textsIn(getOwn(deployment, "deploymentURIsPublic"))].filter(Boolean);
-    return {
-        title: titled(task === "release" ? "Release" : "Deployment", data),
-        text: message,
-        facts: [["Image", image], ["Strategy", textAt(deployment, "deploymentstrategy")], ["Commit", textAt(deployment, "gitCommit")], ["Names", textsIn(getOwn(deployment, "deploymentNames")).join(", ")], ...ticketFacts(data)],
-        links: [...[...new Set(urls)].slice(0, 3).map((url) => ["Deployed service", url]), ...ticketLinks(data)],
-    };
-}
-function describeEvaluation(kind, message, data) {
-    const title = titled("SLO evaluation", data);
-    // An event of another kind carries the parameters, and maybe what an earlier evaluation has left.
-    if (kind !== "finished")
-        return { title, text: message, facts: [], links: [] };
-    const evaluation = evaluationIn(data);
-    const { comparedWith } = evaluation;
-    return {
-        title,
-        text: message,
-        facts: [["Time frame", windowText(evaluation)], ["Compared with", comparedWith === 0 ? "" : `${comparedWith} earlier evaluation${comparedWith === 1 ? "" : "s"}`], ...ticketFacts(data)],
-        links: ticketLinks(data),
-        evaluation,
-    };
-}
-function describeProblem(message, data) {
-    const problem = problemIn(data) ?? {};
-    const first = (...names) => names.map((name) => plainAt(problem, name)).find(Boolean) ?? "";
-    const [id, title] = [first("ProblemID", "PID", "problemId", "id"), first("ProblemTitle", "problemTitle", "title")];
-    const entities = getOwn(problem, "ImpactedEntities");
-    const names = (Array.isArray(entities) ? entities : []).filter(isJsonObject).map((entity) => textAt(entity, "name")).filter(Boolean);
-    return {
-        title: `Problem${id ? ` ${id}` : ""}${title ? ` “${title}”` : ""}`,
-        text: message,
-        facts: [
-            ["Severity", first("ProblemSeverity", "severity")],
-            ["Impacted", first("ImpactedEntity", "ProblemImpact") || names.join(", ")],
-            ["Root cause", first("rootCause")],
-            ["Since", timeText(first("ProblemStartTime", "startTime", "start"))],
-            ["Tags", first("Tags")],
-            ...ticketFacts(data),
-        ],
-        links: [problemLink(problem), ...ticketLinks(data)],
-    };
-}
-function describeTicket(task, message, data) {
-    const number = ticketIn(objectAt(data, task))?.number ?? tickets(data)[0]?.number;
-    const problem = problemIn(data) ?? {};
-    const about = [plainAt(problem, "ProblemID") || plainAt(problem, "PID"), plainAt(problem, "ProblemTitle") || plainAt(problem, "problemTitle")].filter(Boolean).join(" ");
-    return { title: number === undefined ? titled("Ticket", data) : `Ticket ${number} (${titled(task || "event", data)})`, text: message, facts: [["Problem", about]], links: [...ticketLinks(data), problemLink(problem)] };
-}
-function ticketIn(fields) {
-    for (const kind of ["incident", "issue"]) {
-        const number = plainAt(fields, `${kind}Number`);
-        if (number)
-            return { number, url: getOwn(fields, `${kind}Url`) };
-    }
-    return undefined;
-}
-/** What the tasks of the sequence have opened so far; each number once. */
-function tickets(data) {
-    const found = new Map();
-    for (const value of Object.values(data)) {
-        const ticket = isJsonObject(value) ? ticketIn(value) : undefined;
-        if (ticket && !found.has(ticket.number))
-            found.set(ticket.number, ticket);
-    }
-    return [...found.values()].slice(0, 3);
-}
-/** Numbers of the tickets that tasks of the sequence have opened. */
-function ticketNumbers(event) {
-    return tickets(dataOf(event)).map(({ number }) => number);
-}
-/** Those that no link shows. */
-function ticketFacts(data) {
-    return [["Ticket", tickets(data).filter(({ url }) => httpUrl(url) === undefined).map(({ number }) => number).join(", ")]];
-}
-function ticketLinks(data) {
-    return tickets(data).map(({ number, url }) => [`Ticket ${number}`, url]);
-}
-function problemLink(problem) {
-    return ["Problem", getOwn(problem, "ProblemURL") ?? getOwn(problem, "problemUrl")];
-}
-function problemIn(data) {
-    const isProblem = (value) => ["ProblemTitle", "problemTitle", "ProblemID", "PID"].some((name) => plainAt(value, name) !== "");
-    return [objectAt(data, "problem"), objectAt(data, "incident"), data].find(isProblem);
-}
-function endOf(subject, kind, data, evaluation) {
-    const problem = subject === "problem" ? plainAt(problemIn(data) ?? {}, "State").toUpperCase() : "";
-    if (problem === "OPEN")
-        return { verdict: undefined, state: "open", sign: "🔥" };
-    if (problem === "RESOLVED" || problem === "CLOSED")
-        return { verdict: undefined, state: problem.toLowerCase(), sign: "✅" };
-    const verdict = kind === "started" ? undefined : verdictIn(data);
-    if (evaluation && verdict !== "errored" && verdict !== undefined && !hasMeasured(evaluation))
-        return { verdict: verdict === "fail" ? "fail" : "warning", state: "nothing measured", sign: verdict === "fail" ? SIGNS.fail : SIGNS.warning };
-    switch (kind) {
-        case "finished": return verdict === undefined ? { verdict, state: "finished", sign: "🏁" } : { verdict, state: `${verdict}${scoreIn(verdict, evaluation)}`, sign: SIGNS[verdict] };
-        case "started": return { verdict, state: "in progress", sign: "▶️" };
-        case "invalidated": return { verdict: undefined, state: "invalidated", sign: "🚫" };
-        // What a triggered task carries is the verdict of the one before it (control-plane.md 2.3).
-        case "triggered":
-        case undefined: return verdict === undefined || subject === "problem" ? { verdict: undefined, state: subject === "evaluation" || subject === "deployment" ? "requested" : "", sign: "🔔" } : { verdict, state: `${verdict} so far`, sign: SIGNS[verdict] };
-    }
-}
-function scoreIn(verdict, evaluation) {
-    return evaluation?.score === undefined || verdict === "errored" ? "" : `, score ${shortNumber(evaluation.score)}`;
-}
-/** `undefined` where neither status nor result is there: then nobody knows. */
-function verdictIn(data) {
-    const [status, result] = [textAt(data, "status"), textAt(data, "result")];
-    if (status === "" && result === "")
-        return undefined;
-    if (status !== "" && status !== "succeeded")
-        return "errored";
-    // Missing and unknown words count as fail (2.4).
-    return card_RESULTS.find((known) => known === result) ?? "fail";
-}
-function* notesOn(kind, verdict, data, evaluation) {
-    if (kind === "finished" && verdict === undefined)
-        yield "How it ended is not known here: the event came with ids only, and was not read from the control plane.";
-    else if (evaluation && !hasMeasured(evaluation) && verdict !== "errored")
-        yield `Nothing was measured, so “${textAt(data, "result") || "no result"}” says nothing about quality.`;
-    else if (evaluation) {
-        const missing = evaluation.indicators.filter(({ value }) => value === undefined).length;
-        if (missing > 0)
-            yield `${missing} of ${evaluation.indicators.length} objectives could not be measured.`;
-    }
-}
-function titled(what, data) {
-    const [service, stage] = [textAt(data, "service"), textAt(data, "stage")];
-    return `${what}${service ? ` of ${service}` : ""}${stage ? ` in ${stage}` : ""}`;
-}
-function whereOf(data) {
-    return ["project", "stage", "service"].map((name) => textAt(data, name)).filter(Boolean).join(" / ");
-}
-function resultWord(evaluation) {
-    // A score in there may be the first one of the sequence, since the control plane never replaces a number (2.3); a result is the newest.
-    return card_RESULTS.find((known) => known === textAt(evaluation, "result")) ?? "";
-}
-function labelFacts(data) {
-    return labelsIn(data).filter(([, value]) => httpUrl(value) === undefined).slice(0, MAX_LABELS);
-}
-function labelLinks(data) {
-    return labelsIn(data).filter(([, value]) => httpUrl(value) !== undefined).slice(0, MAX_LABELS);
-}
-function labelsIn(data) {
-    return Object.entries(objectAt(data, "labels")).filter((label) => typeof label[1] === "string" && !OWN_LABELS.includes(label[0]));
-}
-function factsOf(facts) {
-    return facts.map(([name, value]) => ({ name: oneLine(name, MAX_NAME_CHARACTERS), value: oneLine(value, MAX_VALUE_CHARACTERS) })).filter(({ name, value }) => name !== "" && value !== "");
-}
-/** Each address once; ours always have a place. */
-function linksOf(found, own) {
-    const ours = own.flatMap(({ label, url }) => linkOf(label, url));
-    const theirs = found.flatMap(([label, url]) => linkOf(label, url)).filter(({ url }) => !ours.some((other) => other.url === url));
-    return [...theirs.filter(({ url }, i) => theirs.findIndex((other) => other.url === url) === i).slice(0, MAX_LINKS), ...ours];
-}
-function linkOf(label, url) {
-    const [name, address] = [oneLine(label, 60), httpUrl(url)];
-    return address === undefined || name === "" ? [] : [{ label: name, url: address }];
-}
-const MAX_INDICATORS = 200;
-const MAX_TARGETS = 6;
-function boundedEvaluation(evaluation) {
-    const targets = (list) => list.slice(0, MAX_TARGETS).map((target) => ({ ...target, criteria: oneLine(target.criteria, 40) }));
-    return {
-        ...evaluation,
-        message: oneLine(evaluation.message, MAX_TEXT_CHARACTERS),
-        start: oneLine(evaluation.start, 40),
-        end: oneLine(evaluation.end, 40),
-        sloFile: "",
-        indicators: evaluation.indicators.slice(0, MAX_INDICATORS).map((indicator) => ({
-            ...indicator,
-            name: oneLine(indicator.name, MAX_NAME_CHARACTERS) || "no name",
-            problem: indicator.problem === undefined ? undefined : oneLine(indicator.problem, MAX_VALUE_CHARACTERS),
-            pass: targets(indicator.pass),
-            warning: targets(indicator.warning),
-        })),
-    };
-}
-function objectAt(object, name) {
-    const value = getOwn(object, name);
-    return isJsonObject(value) ? value : {};
-}
-function textAt(object, name) {
-    const value = getOwn(object, name);
-    return typeof value === "string" ? value : "";
-}
-/** Also a number. */
-function plainAt(object, name) {
-    const value = getOwn(object, name);
-    return typeof value === "number" ? String(value) : typeof value === "string" ? value : "";
-}
-function textsIn(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
-;// CONCATENATED MODULE: ./src/cards/indicators.ts
-
-
-const RANKS = (/* unused pure expression or super */ null && (["fail", "", "warning", "pass", "info"]));
-const SCORE_WIDTH = 24;
-const VALUE_WIDTH = 12;
-/** A value far beyond its target must not press the target into a corner. */
-const MAX_TIMES_TARGET = 3;
-/** What went wrong comes first. */
-function indicators_sortedIndicators({ indicators }) {
-    return [...indicators].sort((a, b) => RANKS.indexOf(a.status) - RANKS.indexOf(b.status));
-}
-function indicators_toldOf({ status, value }) {
-    if (value === undefined)
-        return { sign: "⚫", word: "not measured" };
-    switch (status) {
-        case "fail": return { sign: "🔴", word: "fail" };
-        case "warning": return { sign: "🟡", word: "warning" };
-        case "pass": return { sign: "🟢", word: "pass" };
-        case "info": return { sign: "⚪", word: "for information" };
-        case "": return { sign: "⚪", word: "unknown" };
-    }
-}
-/** `🔴 1 fail · 🟢 3 pass` */
-function indicators_countsOf({ indicators }) {
-    const counts = new Map();
-    for (const indicator of indicators_sortedIndicators({ indicators })) {
-        const { sign, word } = indicators_toldOf(indicator);
-        counts.set(`${sign}\0${word}`, (counts.get(`${sign}\0${word}`) ?? 0) + 1);
-    }
-    return [...counts].map(([key, count]) => key.replace("\0", ` ${count} `)).join(" · ");
-}
-/** Of the score, with its goals. */
-function indicators_scoreBar(score, goals) {
-    return bar(score / 100, goals.filter((goal) => goal !== undefined).map((goal) => goal / 100), SCORE_WIDTH);
-}
-/** The value beside the target that decides; empty where a bar says nothing. */
-function indicators_valueBar({ value, pass }) {
-    const target = (pass.find(({ isViolated, value: at }) => isViolated && at !== undefined) ?? pass.find(({ value: at }) => at !== undefined))?.value;
-    if (value === undefined || target === undefined || target <= 0 || value < 0)
-        return "";
-    const scale = Math.min(Math.max(value, (target * 4) / 3), target * MAX_TIMES_TARGET);
-    return bar(value / scale, [target / scale], VALUE_WIDTH);
-}
-/** What passes and what is a warning: `<600 ✓`, and what a relative criterion came to, `<=+10% (704) ✗`; without a value nothing is met or missed. Foreign text in it. */
-function indicators_targetTexts({ value, pass, warning }) {
-    const text = ({ criteria, value: at, isViolated }) => {
-        const isRelative = /%|^[<>=]+\s*[+-]/.test(criteria);
-        return `${criteria}${isRelative && at !== undefined ? ` (${shortNumber(at)})` : ""}${value === undefined ? "" : isViolated ? " ✗" : " ✓"}`;
-    };
-    return { pass: pass.map(text), warning: warning.map(text) };
-}
-/** `▲ +27% worse`; empty without a comparison. What it was stands in `before`. */
-function indicators_changeText(indicator) {
-    const { value, before } = indicator;
-    if (value === undefined || before === undefined)
-        return "";
-    if (value === before)
-        return "= the same";
-    const percent = changePercent(indicator);
-    const lowerIsBetter = isLowerBetter(indicator);
-    const judged = lowerIsBetter === undefined ? "" : (value < before) === lowerIsBetter ? " better" : " worse";
-    return `${value > before ? "▲" : "▼"} ${percent === undefined ? shortNumber(value - before) : signedPercent(percent)}${judged}`;
-}
-/** `37.5 of 100 (pass from 90, warning from 75)` */
-function indicators_scoreText(score, { pass, warning }) {
-    const goals = [...(pass === undefined ? [] : [`pass from ${shortNumber(pass)}`]), ...(warning === undefined ? [] : [`warning from ${shortNumber(warning)}`])];
-    return `${shortNumber(score)} of 100${goals.length > 0 ? ` (${goals.join(", ")})` : ""}`;
-}
-/** `🔴 Error rate (key): 12.5, fail`. Foreign text in it. */
-function indicators_indicatorHead(indicator) {
-    const { sign, word } = indicators_toldOf(indicator);
-    const { name, isKey, value } = indicator;
-    return { sign, name, end: `${isKey ? " (key)" : ""}: ${value === undefined ? word : `${shortNumber(value)}, ${word}`}` };
-}
-/** `should be <5 ✗; for a warning <10 ✗; before 2.1, ▲ +495% worse`; empty where there is nothing to say. Foreign text in it. */
-function indicators_indicatorDetails(indicator) {
-    const { problem, before = 0 } = indicator;
-    const { pass, warning } = indicators_targetTexts(indicator);
-    const change = indicators_changeText(indicator);
-    return [
-        ...(problem ? [problem] : []),
-        ...(pass.length > 0 ? [`should be ${pass.join(", ")}`] : []),
-        ...(warning.length > 0 ? [`for a warning ${warning.join(", ")}`] : []),
-        ...(change ? [`before ${shortNumber(before)}, ${change}`] : []),
-    ].join("; ");
-}
-
-;// CONCATENATED MODULE: ./src/cards/markdown.ts
-
-
-
-
-/** GitHub takes 65,536 of a comment and 65,535 of a check run. */
-const MAX_MARKDOWN_CHARACTERS = 65_000;
-/** How many objectives a table shows; fewer when that is too long. */
-const ROWS = (/* unused pure expression or super */ null && ([100, 50, 20, 10, 5, 1]));
-/** A card for GitHub: comments, check runs and the job summary. */
-function markdown_cardMarkdown(card, maxCharacters = MAX_MARKDOWN_CHARACTERS) {
-    for (const rows of ROWS) {
-        const markdown = rendered(card, rows);
-        if (markdown.length <= maxCharacters)
-            return markdown;
-    }
-    const short = rendered({ ...card, facts: card.facts.slice(0, 3), text: card.text.slice(0, 1), links: card.links.slice(-2), evaluation: undefined }, 0);
-    return short.length <= maxCharacters ? short : `### ${escaped(headline(card))}\n`;
-}
-function rendered(card, rows) {
-    const { text, notes, facts, links, evaluation } = card;
-    const parts = [
-        `### ${escaped(headline(card))}`,
-        ...notes.map((note) => `> [!WARNING]\n> ${escaped(note)}`),
-        text.map(escaped).join("  \n"),
-        ...(evaluation ? evaluationParts(evaluation, card, rows) : []),
-        factTable(facts.map(({ name, value }) => [escaped(name), escaped(value)])).join("\n"),
-        links.map(linkMarkdown).join(" · "),
-    ];
-    return `${parts.filter(Boolean).join("\n\n")}\n`;
-}
-/** What a person looks for first comes first: the score, how many of which colour, then each objective. */
-function evaluationParts(evaluation, { goals }, rows) {
-    const { score, indicators } = evaluation;
-    const shown = sortedIndicators(evaluation).slice(0, rows);
-    const more = indicators.length - shown.length;
-    const remarks = [
-        ...(shown.some(({ isKey }) => isKey) ? ["🔑 key objective: when it fails, the evaluation fails"] : []),
-        ...(shown.some((indicator) => valueBar(indicator) !== "") ? ["┃ is the target"] : []),
-        ...(more > 0 ? [`${more} more objectives are not shown`] : []),
-    ];
-    return [
-        score === undefined ? "" : `**Score** \`${scoreBar(score, [goals.pass, goals.warning])}\` ${escaped(scoreText(score, goals))}`,
-        countsOf(evaluation),
-        objectives(shown),
-        remarks.length > 0 ? `<sub>${remarks.join(" · ")}</sub>` : "",
-    ];
-}
-/** Columns in which nothing would stand are left out, and few are wide: GitHub shows a summary on half a screen. */
-function objectives(shown) {
-    const columns = [
-        { title: "", cell: (indicator) => Object.values(toldOf(indicator)).join(" ") },
-        { title: "objective", cell: ({ name, isKey, problem }) => `**${escaped(name)}**${isKey ? " 🔑" : ""}${problem ? `<br>${escaped(problem)}` : ""}` },
-        { title: "value", isNumber: true, cell: ({ value }) => (value === undefined ? "" : escaped(shortNumber(value))) },
-        { title: "against the target", cell: (indicator) => (valueBar(indicator) ? `\`${valueBar(indicator)}\`` : "") },
-        { title: "pass when", cell: (indicator) => lined(targetTexts(indicator).pass) },
-        { title: "warning when", cell: (indicator) => lined(targetTexts(indicator).warning) },
-        { title: "change", cell: (indicator) => lined(changeText(indicator) ? [changeText(indicator), `before ${shortNumber(indicator.before ?? 0)}`] : []) },
-    ];
-    const used = columns.map((column) => ({ ...column, cells: shown.map((indicator) => column.cell(indicator)) })).filter(({ cells }) => cells.some(Boolean));
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    if (shown.length === 0)
-        return "";
-    return [line(used.map(({ title }) => title)), line(used.map(({ isNumber }) => (isNumber ? "---:" : ":---"))), ...shown.map((_, i) => line(used.map(({ cells }) => cells[i] ?? "")))].join("\n");
-}
-/** Each on a line that does not break. */
-function lined(texts) {
-    return texts.map((text) => unbroken(escaped(text))).join("<br>");
-}
-function unbroken(text) {
-    return text.replaceAll(" ", "\u00a0");
-}
-/** Parentheses and the like are encoded in the address already. */
-function linkMarkdown({ label, url }) {
-    return `[${escaped(label)}](<${url}>)`;
-}
-/** Also at the beginning of a line, where a number or an equals sign would format. */
-function escaped(text) {
-    return escapeMarkdown(text).replace(/^(\d{1,9})\.(?=\s|$)/, "$1\\.").replace(/^=/, "\\=");
-}
-
-;// CONCATENATED MODULE: ./src/cards/slack.ts
-
-
-
-/** Limits of Block Kit. */
-const MAX_BLOCKS = 50;
-const MAX_HEADER_CHARACTERS = 150;
-const MAX_SECTION_CHARACTERS = 3_000;
-const MAX_FIELDS = 10;
-const MAX_FIELD_CHARACTERS = 2_000;
-const slack_MAX_INDICATORS = 30;
-/** So that the links fit into one text. */
-const MAX_LINKS_CHARACTERS = 2_900;
-const LINK_SEPARATOR = "  ·  ";
-/**
- * A card as a Slack message, for an incoming webhook or `chat.postMessage`. Foreign text stands in `plain_text` objects,
- * where nothing formats; only links are `mrkdwn`, with an address that cannot end them.
- */
-function slack_cardSlack(card) {
-    const { text, notes, facts, links, evaluation } = card;
-    const blocks = [
-        { type: "header", text: plain(headline(card), MAX_HEADER_CHARACTERS) },
-        ...notes.map((note) => section(`⚠️ ${note}`)),
-        ...(text.length > 0 ? [section(text.join("\n"))] : []),
-    ];
-    if (evaluation) {
-        const score = evaluation.score === undefined ? [] : [`Score ${scoreBar(evaluation.score, [card.goals.pass, card.goals.warning])} ${scoreText(evaluation.score, card.goals)}`];
-        const summary = [...score, ...(evaluation.indicators.length > 0 ? [countsOf(evaluation)] : [])];
-        if (summary.length > 0)
-            blocks.push(section(summary.join("\n")));
-        const indicators = sortedIndicators(evaluation);
-        for (const indicator of indicators.slice(0, slack_MAX_INDICATORS))
-            blocks.push(section(indicatorText(indicator)));
-        if (indicators.length > slack_MAX_INDICATORS)
-            blocks.push(section(`… and ${indicators.length - slack_MAX_INDICATORS} more objectives`));
-    }
-    for (let i = 0; i < facts.length; i += MAX_FIELDS) {
-        blocks.push({ type: "section", fields: facts.slice(i, i + MAX_FIELDS).map(({ name, value }) => plain(`${name}: ${value}`, MAX_FIELD_CHARACTERS)) });
-    }
-    const linked = links.map(({ label, url }) => `<${escapeSlack(url)}|${escapeSlack(label).replaceAll("|", "¦")}>`);
-    const line = linked.reduceRight((kept, link) => ([link, ...kept].join(LINK_SEPARATOR).length > MAX_LINKS_CHARACTERS ? kept : [link, ...kept]), []);
-    if (line.length > 0)
-        blocks.push({ type: "context", elements: [{ type: "mrkdwn", text: line.join(LINK_SEPARATOR), verbatim: true }] });
-    return {
-        // What notifications and screen readers show.
-        text: escapeSlack(unlinked(headline(card))),
-        mrkdwn: false,
-        blocks: blocks.length <= MAX_BLOCKS ? blocks : [...blocks.slice(0, MAX_BLOCKS - 1), ...blocks.slice(-1)],
-        unfurl_links: false,
-        unfurl_media: false,
-    };
-}
-/** What there is to see on the first line, why on a second one. */
-function indicatorText(indicator) {
-    const { sign, name, end } = indicatorHead(indicator);
-    return [`${sign} ${name}${end}`, indicatorDetails(indicator)].filter(Boolean).join("\n");
-}
-/** The three characters by which mentions, links and commands begin. */
-function escapeSlack(text) {
-    return text.replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c);
-}
-function section(text) {
-    return { type: "section", text: plain(text, MAX_SECTION_CHARACTERS) };
-}
-/** An empty one is refused. */
-function plain(text, maxCharacters) {
-    const whole = unlinked(text);
-    const cut = whole.length <= maxCharacters ? whole : `${whole.slice(0, maxCharacters - 1).toWellFormed().replace(/\ufffd$/, "")}…`;
-    return { type: "plain_text", text: cut || " ", emoji: false };
-}
-
-;// CONCATENATED MODULE: ./src/cards/teams.ts
-
-
-
-/** Teams takes 28 KB; the rest is for what a recipe adds. */
-const MAX_BYTES = (/* unused pure expression or super */ null && (26 * 1024));
-const teams_ROWS = (/* unused pure expression or super */ null && ([40, 20, 10, 5, 0]));
-const MAX_ACTIONS = 6;
-/**
- * A card as a Teams message with an adaptive card, for a workflow's webhook. In a `TextBlock` or a `Fact` Teams reads
- * Markdown; foreign text therefore stands in text runs, which are never formatted.
- */
-function teams_cardTeams(card) {
-    for (const rows of teams_ROWS) {
-        const fitting = message(card, rows);
-        if (Buffer.byteLength(JSON.stringify(fitting)) <= MAX_BYTES)
-            return fitting;
-    }
-    return message({ ...card, facts: [], text: [], links: card.links.slice(-2) }, 0);
-}
-function message(card, rows) {
-    const { text, notes, facts, links, evaluation } = card;
-    const body = [
-        runs([{ text: headline(card), size: "Large", weight: "Bolder" }]),
-        ...notes.map((note) => ({ type: "Container", style: "warning", items: [runs([{ text: note, weight: "Bolder" }])] })),
-        ...text.map((line) => runs([{ text: line }])),
-        ...(evaluation ? evaluationItems(evaluation, card, rows) : []),
-        ...facts.map(({ name, value }, i) => runs([{ text: `${name}: `, weight: "Bolder" }, { text: value }], i === 0 ? undefined : "Small")),
-    ];
-    const actions = links.slice(-MAX_ACTIONS).map(({ label, url }) => ({ type: "Action.OpenUrl", title: label, url }));
-    const content = { $schema: "http://adaptivecards.io/schemas/adaptive-card.json", type: "AdaptiveCard", version: "1.4", msteams: { width: "Full" }, body, ...(actions.length > 0 && { actions }) };
-    return { type: "message", attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", contentUrl: null, content }] };
-}
-function evaluationItems(evaluation, { goals }, rows) {
-    const { score, indicators } = evaluation;
-    const shown = sortedIndicators(evaluation).slice(0, rows);
-    return [
-        ...(score === undefined ? [] : [runs([{ text: "Score ", weight: "Bolder" }, { text: scoreBar(score, [goals.pass, goals.warning]), fontType: "Monospace" }, { text: ` ${scoreText(score, goals)}` }])]),
-        ...(indicators.length === 0 ? [] : [runs([{ text: countsOf(evaluation) }])]),
-        ...shown.flatMap(indicatorItems),
-        ...(indicators.length > shown.length ? [runs([{ text: `… and ${indicators.length - shown.length} more objectives` }])] : []),
-    ];
-}
-/** What there is to see on the first line, why on a smaller one below it. */
-function indicatorItems(indicator) {
-    const { sign, name, end } = indicatorHead(indicator);
-    const details = indicatorDetails(indicator);
-    return [runs([{ text: `${sign} ` }, { text: name, weight: "Bolder" }, { text: end }]), ...(details ? [runs([{ text: details, size: "Small", isSubtle: true }], "None")] : [])];
-}
-/** @param spacing  above it, where it is not the usual one */
-function runs(inlines, spacing) {
-    return { type: "RichTextBlock", ...(spacing && { spacing }), inlines: inlines.map(({ text, ...style }) => ({ type: "TextRun", text: unlinked(text), ...style })) };
-}
-
-;// CONCATENATED MODULE: ./src/cards/text.ts
-
-
-const text_MAX_INDICATORS = 50;
-/** A card as plain text: each fact on a line of its own, and no foreign text at the beginning of one. */
-function text_cardText(card) {
-    const { text, notes, facts, links, evaluation } = card;
-    return [
-        headline(card),
-        ...notes.map((note) => `! ${note}`),
-        ...text.map((line) => `  ${line}`),
-        ...(evaluation ? evaluationLines(evaluation, card) : []),
-        ...facts.map(({ name, value }) => `- ${name}: ${value}`),
-        ...links.map(({ label, url }) => `- ${label}: ${url}`),
-    ].join("\n");
-}
-function evaluationLines(evaluation, { goals }) {
-    const { score, indicators } = evaluation;
-    const shown = sortedIndicators(evaluation).slice(0, text_MAX_INDICATORS);
-    return [
-        ...(score === undefined ? [] : [`- Score: ${scoreText(score, goals)}`]),
-        ...(indicators.length === 0 ? [] : [`- ${countsOf(evaluation)}`]),
-        ...shown.map((indicator) => `- ${text_indicatorText(indicator)}`),
-        ...(indicators.length > shown.length ? [`- … and ${indicators.length - shown.length} more objectives`] : []),
-    ];
-}
-/** `🔴 Error rate (key): 12.5, fail; should be <5 ✗; before 2.1, ▲ +495% worse`. Foreign text in it. */
-function text_indicatorText(indicator) {
-    const { sign, name, end } = indicatorHead(indicator);
-    return [`${sign} ${name}${end}`, indicatorDetails(indicator)].filter(Boolean).join("; ");
-}
-
-;// CONCATENATED MODULE: ./src/cards/index.ts
-
-
-
-
-
-
-
-
-
-
-
-/** A card in every form, for recipes and webhooks: `${{ card.slack }}` is a whole message. */
-function cardContext(card) {
-    return { title: headline(card), text: cardText(card), markdown: cardMarkdown(card), slack: cardSlack(card), teams: cardTeams(card), data: dataOfCard(card) };
-}
-
-;// CONCATENATED MODULE: ./src/jobs/ticket/text.ts
-
-
-
-
-
-const text_MAX_TITLE_CHARACTERS = 256;
-const MAX_CELL_CHARACTERS = 500;
-/** One line, as GitHub takes it; titles are no Markdown. */
-function text_titleOf(text) {
-    const line = text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
-    return line.length <= text_MAX_TITLE_CHARACTERS ? line : `${line.slice(0, text_MAX_TITLE_CHARACTERS - 1).toWellFormed()}…`;
-}
-/** `deployment of carts in staging` */
-function nameOf({ assignment: { task } }) {
-    return `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"}`;
-}
-/** Where it comes from, as a paragraph of Markdown with links back. */
-function originOf(verb, { assignment: { task }, runUrl, sequences }) {
-    const links = [text_link("the run", runUrl), ...(sequences ? [text_link("the sequence in the Bridge", sequenceUrl(sequences.address, task.project, task.keptnContext))] : [])].join(" · ");
-    return `${verb} by the task ${escapeMarkdown(task.name)} of ${escapeMarkdown(task.service)} in ${escapeMarkdown(task.stage)}, project ${escapeMarkdown(task.project)} · ${links}`;
-}
-/** @param url  of the form that `httpUrl` gives; nothing in it ends the link */
-function text_link(text, url) {
-    return `[${escapeMarkdown(text)}](<${url.replace(/[<>\s\\]/g, (c) => encodeURIComponent(c)).replaceAll("&", "&amp;")}>)`;
-}
-/** Rows of foreign text; absent ones are left out. */
-function table(rows) {
-    const filled = rows.filter(([, value, url]) => value !== undefined || url !== undefined);
-    return factTable(filled.map(([name, value, url]) => [name, url === undefined ? cell(value ?? "") : text_link(text_short(value ?? "open"), url)])).join("\n");
-}
-function cell(text) {
-    return escapeMarkdown(text_short(text));
-}
-function text_short(text) {
-    return text.length <= MAX_CELL_CHARACTERS ? text : `${text.slice(0, MAX_CELL_CHARACTERS - 1).toWellFormed()}…`;
-}
-/** What the event tells about a problem and about what is to be done about it. */
-function text_factsOf(problem, { assignment: { event } }) {
-    const action = getOwn(dataOf(event), "action");
-    const actionText = (name) => (isJsonObject(action) ? text_textIn(action, name) : undefined);
-    return table([
-        ["Problem", problem.id ?? problem.title, problem.url],
-        // The text stays when the problem is over, and "open" would be a lie then.
-        ["State", problem.state?.toUpperCase() === "OPEN" ? undefined : problem.state],
-        ["Severity", problem.severity],
-        ["Impacted", problem.impacted],
-        ["Root cause", problem.rootCause],
-        ["Since", problem.start === undefined ? undefined : timeText(problem.start)],
-        ["Tags", problem.tags],
-        ["Action", actionText("name") ?? actionText("action")],
-        ["About it", actionText("description")],
-    ]);
-}
-/** How things stand, for an update that says nothing else. */
-function newsOf(problem, story) {
-    const { assignment: { task, event } } = story;
-    const data = dataOf(event);
-    const found = getOwn(data, "evaluation");
-    const evaluation = isJsonObject(found) ? found : {};
-    const result = text_textIn(evaluation, "result");
-    const number = getOwn(evaluation, "score");
-    // A number that an event carries along is the first one of the sequence, for the control plane never replaces it (control-plane.md 2.3).
-    const score = task.kind === "finished" && typeof number === "number" ? String(number) : text_textIn(evaluation, "score");
-    const rows = table([
-        ["Problem", problem.id ?? problem.title, problem.url],
-        ["State", problem.state],
-        ["Sequence so far", text_textIn(data, "result")],
-        ["Evaluation", result === undefined ? undefined : `${result}${score === undefined ? "" : `, score ${score}`}`],
-    ]);
-    return [...(rows ? [rows] : []), originOf("Updated", story)].join("\n\n");
-}
-function text_textIn(object, name) {
-    const value = getOwn(object, name);
-    return typeof value === "string" && value.trim() !== "" ? value.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim() : undefined;
-}
-
-// EXTERNAL MODULE: ./src/jobs/workflow/stopped.ts
-var stopped = __nccwpck_require__(1625);
-;// CONCATENATED MODULE: ./src/jobs/approval/question.ts
-
-
-
-
-
-
-
-
-
-
-
-
-const PAGE = 100;
-/** Logins as GitHub has them, with `_` in those that a company manages; teams as `@org/team`. */
-const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
-const question_MAX_VALUE_CHARACTERS = 300;
-const question_SIGNS = { pass: "✅", warning: "⚠️", fail: "❌" };
-/**
- * Asks in an issue, once per task: a second run of the same dispatch takes the first one's issue, and of two that were
- * opened in the same moment the lower number stays.
- *
- * @throws UserError when it could not be asked
- */
-async function askByIssue(wait, request) {
-    const issue = (await findOwn(request)) ?? (await question_open(wait, request));
-    const asked = readQuestion(issue.body);
-    const { deadline } = asked ?? wait;
-    const waitsFor = `an answer in issue #${issue.number} (${issue.url})`;
-    await request.park({ deadline, waitsFor });
-    if (asked)
-        await join(issue, asked, request);
-    request.console.info(`Asked in ${issue.url}.`);
-    return endedWith({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
-}
-/** Leaves word that this run waits for the answer, too: what its dispatch owes is paid with it. */
-async function join({ number, body }, { source, also = [], ...asked }, { runUrl, github, stop, console }) {
-    if ([source, ...also].some((one) => isSameRun(one, runUrl)))
-        return;
-    const joined = await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, body: `${body}\n${writeQuestion({ ...asked, source: runUrl })}` }, stop, { isRepeatable: true });
-    if (!joined.ok)
-        console.warning(`Issue #${number} could not be told that this run waits, too: ${joined.failure.message}. Its answer may leave the task one \`finished\` short until the deadline. (CA-411)`);
-}
-async function question_open(wait, request) {
-    const { task, event } = request.assignment;
-    const approvers = question_namesIn(request.parameters, "approvers");
-    const mark = writeQuestion({ task, source: request.runUrl, ...wait });
-    // Nobody could answer what is not read back from the issue.
-    if (!readQuestion(mark))
-        throw new UserError("The names of the task are too long to be asked about, or hold control characters.", "CA-413");
-    const created = await request.github.write("POST /repos/{owner}/{repo}/issues", {
-        title: titleOf(textOf(request.parameters, "title") ?? `Approve ${task.service} in ${task.stage} (${task.project})?`),
-        body: bodyOf(event, wait, approvers, request) + mark,
-        labels: [QUESTION_LABEL],
-        assignees: question_namesIn(request.parameters, "assignees"),
-    }, request.stop);
-    const opened = created.ok ? question_questionIssueOf(created.value.data) : undefined;
-    // An unclear answer may have opened one all the same.
-    const ours = (await questionsAbout(task, request)).filter((issue) => (opened ? issue.author === opened.author : readQuestion(issue.body)?.source === request.runUrl));
-    const winner = ours.sort((a, b) => a.number - b.number)[0] ?? opened;
-    if (!winner)
-        throw created.ok ? new UserError("GitHub answered something that is no issue, so nobody was asked.", "CA-411") : refusedAsking(created.failure);
-    if (opened && winner.number !== opened.number) {
-        await request.github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: opened.number, state: "closed", state_reason: "not_planned", body: `Asked in #${winner.number} already.` }, request.stop, { isRepeatable: true });
-    }
-    return winner;
-}
-async function questionsAbout(task, request) {
-    return (await listQuestions(request)).filter(({ body }) => {
-        const question = readQuestion(body);
-        return question !== undefined && isSameTask(question.task, task);
-    });
-}
-/** Every open question of this repository, newest first; nobody has more than a hundred open ones. @throws UserError naming the permission */
-async function listQuestions({ github, stop }) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: approval_QUESTION_LABEL, state: "open", per_page: PAGE }, stop);
-    if (!read.ok)
-        throw refusedAsking(read.failure);
-    return (Array.isArray(read.value.data) ? read.value.data : []).map(question_questionIssueOf).filter((issue) => issue !== undefined);
-}
-function question_questionIssueOf(value) {
-    if (!(0,json/* isJsonObject */.OW)(value) || (0,json/* getOwn */.Ng)(value, "pull_request") !== undefined)
-        return undefined;
-    const number = (0,json/* getOwn */.Ng)(value, "number");
-    const user = (0,json/* getOwn */.Ng)(value, "user");
-    if (typeof number !== "number" || !Number.isSafeInteger(number) || !(0,json/* isJsonObject */.OW)(user))
-        return undefined;
-    const text = (object, name) => {
-        const found = (0,json/* getOwn */.Ng)(object, name);
-        return typeof found === "string" ? found : "";
-    };
-    const labels = (0,json/* getOwn */.Ng)(value, "labels");
-    return {
-        number,
-        url: text(value, "html_url"),
-        body: text(value, "body"),
-        author: text(user, "login"),
-        isBot: text(user, "type") === "Bot",
-        labels: (Array.isArray(labels) ? labels : []).map((label) => ((0,json/* isJsonObject */.OW)(label) ? text(label, "name") : String(label))),
-    };
-}
-/** Strangers may open issues, too: a token of a person tells its login; that of an app may not ask, and then only an app's issue can be ours. */
-async function findOwn(request) {
-    const candidates = await questionsAbout(request.assignment.task, request);
-    if (candidates.length === 0)
-        return undefined;
-    const read = await request.github.read("GET /user", {}, request.stop);
-    const login = read.ok && isJsonObject(read.value.data) ? getOwn(read.value.data, "login") : undefined;
-    const own = candidates.filter((issue) => (login === undefined ? issue.isBot : issue.author === login));
-    return own.sort((a, b) => a.number - b.number)[0];
-}
-/** @throws UserError naming the entry that is no login */
-function question_namesIn(parameters, name) {
-    const names = (textOf(parameters, name) ?? "").split(/[\s,]+/).filter(Boolean);
-    const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
-    if (wrong !== undefined)
-        throw new UserError(`with.${name}: expected logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
-    return names;
-}
-function refusedAsking(failure) {
-    if (failure.httpStatus === 410)
-        return new errors/* UserError */.yo("Issues are switched off in this repository, so nobody can be asked there: switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
-    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
-    return new errors/* UserError */.yo(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
-}
-function bodyOf(event, { deadline }, approvers, request) {
-    const { assignment: { task }, runUrl, sequences } = request;
-    const data = dataOf(event);
-    const at = (...path) => {
-        let value = data;
-        for (const name of path)
-            value = isJsonObject(value) ? getOwn(value, name) : Array.isArray(value) && name === "0" ? value[0] : undefined;
-        return typeof value === "string" ? value : "";
-    };
-    const address = httpUrl(at("deployment", "deploymentURL") || at("deployment", "deploymentURIsPublic", "0"));
-    // A score that is a number is the first one of the sequence, for the control plane never replaces it (control-plane.md 2.3).
-    const facts = [
-        ["Project, stage, service", question_cell([task.project, task.stage, task.service].join(" / "))],
-        ["Image", question_cell(at("configurationChange", "values", "image") || at("deployment", "image"))],
-        ["Result so far", verdictCell(at("result"))],
-        ["Evaluation", [verdictCell(at("evaluation", "result")), at("evaluation", "score") && `score ${question_cell(at("evaluation", "score"))}`].filter(Boolean).join(", ")],
-        ["Deployed at", address === undefined ? "" : `[${question_cell(address)}](<${address}>)`],
-        ["Message", question_cell(at("message"))],
-        ["Answer until", question_cell(timeText(deadline))],
-    ];
-    const links = [...(sequences ? [`[the sequence in the Bridge](<${sequenceUrl(sequences.address, task.project, task.keptnContext)}>)`] : []), `[the run that asks](${runUrl.replace(/\/attempts\/\d+$/, "")})`];
-    const text = textOf(request.parameters, "text");
-    return [
-        `The sequence of **${escapeMarkdown(task.service)}** in **${escapeMarkdown(task.stage)}** waits for a person. Shall it go on?`,
-        "",
-        ...(text ? [escapeMarkdown(text), ""] : []),
-        ...factTable(facts.filter(([, value]) => value !== "")),
-        "",
-        "Answer with a comment that begins with one of these:",
-        "",
-        "- `/approve` – the sequence goes on",
-        "- `/deny` and the reason – it does not",
-        "",
-        approvers.length > 0 ? `May answer: ${approvers.map((name) => (name.startsWith("@") ? name : `@${name}`)).join(", ")}.` : "May answer: everybody with write access to this repository.",
-        "",
-        links.join(" · "),
-        "",
-        "",
-    ].join("\n");
-}
-function question_cell(text) {
-    return escapeMarkdown(text.length > question_MAX_VALUE_CHARACTERS ? `${text.slice(0, question_MAX_VALUE_CHARACTERS).toWellFormed()} …` : text);
-}
-/** `⚠️ warning` */
-function verdictCell(word) {
-    return Object.hasOwn(question_SIGNS, word) ? `${question_SIGNS[word]} ${word}` : question_cell(word);
-}
-
-;// CONCATENATED MODULE: ./src/jobs/approval/comment.ts
-
-
-
-
-
-const WRITING = (/* unused pure expression or super */ null && (["admin", "maintain", "write"]));
-const comment_PAGE = 100;
-/**
- * The answer in the event of an `issue_comment`.
- *
- * @returns why it is none: edited or deleted comments, those of bots, on pull requests, and those that say something else
- */
-function readAnswer(event) {
-    const comment = getOwn(event, "comment");
-    const issue = questionIssueOf(getOwn(event, "issue"));
-    if (getOwn(event, "action") !== "created")
-        return "Only new comments answer; what is edited later does not count.";
-    if (!isJsonObject(comment) || !issue)
-        return "This is not a comment in an issue.";
-    if (!issue.labels.includes(QUESTION_LABEL))
-        return `Issue #${issue.number} is not labelled ${QUESTION_LABEL}, so it asks nothing that could be answered here.`;
-    const user = getOwn(comment, "user");
-    const [id, body, url] = [getOwn(comment, "id"), getOwn(comment, "body"), getOwn(comment, "html_url")];
-    const person = isJsonObject(user) ? getOwn(user, "login") : undefined;
-    if (typeof id !== "number" || typeof body !== "string" || typeof url !== "string" || !isJsonObject(user) || typeof person !== "string")
-        return "The comment cannot be read.";
-    if (getOwn(user, "type") !== "User")
-        return "Comments of bots do not answer.";
-    const command = parseCommand(body);
-    return command ? { ...command, issue, commentId: id, url, person } : "The comment does not begin with /approve or /deny.";
-}
-/**
- * Shows that the comment was seen, and by that learns the login of our own account: only it can have asked.
- *
- * @throws UserError naming the missing permission
- */
-async function acknowledge({ commentId }, github, signal) {
-    const reacted = await github.write("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", { comment_id: commentId, content: "eyes" }, signal, { isRepeatable: true });
-    if (!reacted.ok)
-        throw new UserError(`The comment could not be taken: ${reacted.failure.message}. Unless it was deleted meanwhile, the job needs \`issues: write\`.`, "CA-605");
-    const user = isJsonObject(reacted.value.data) ? getOwn(reacted.value.data, "user") : undefined;
-    const login = isJsonObject(user) ? getOwn(user, "login") : undefined;
-    if (typeof login !== "string")
-        throw new UserError("GitHub did not tell which account reacted to the comment, so nobody knows whether the question is ours.", "CA-411");
-    return login;
-}
-/**
- * Whether a person may answer now, by the list or else by write access to the repository.
- *
- * @returns why not, as the end of a sentence; `undefined` when they may
- * @throws UserError when it cannot be found out: nobody is let through then
- */
-async function whyNot(person, parameters, github, signal) {
-    const environment = textOf(parameters, "environment");
-    if (environment !== undefined)
-        return `cannot answer by a comment, since the reviewers of the environment ${environment} decide`;
-    const is = (name) => name.toLowerCase() === person.toLowerCase();
-    if (namesIn(parameters, "exclude").some(is))
-        return "is excluded from answering";
-    const approvers = namesIn(parameters, "approvers");
-    if (approvers.length === 0)
-        return (await hasWriteAccess(person, github, signal)) ? undefined : "has no write access to this repository";
-    if (approvers.some(is))
-        return undefined;
-    for (const team of approvers.filter((name) => name.startsWith("@")))
-        if (await isMember(person, team, github, signal))
-            return undefined;
-    return "is not on the list of those who may answer";
-}
-async function hasWriteAccess(person, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/collaborators/{username}/permission", { username: person }, signal);
-    if (!read.ok && read.failure.httpStatus === 404)
-        return false;
-    if (!read.ok)
-        throw new UserError(`What ${person} may do could not be read: ${read.failure.message}.`, read.failure.kind === "unauthorized" ? "CA-605" : "CA-411");
-    const permission = isJsonObject(read.value.data) ? getOwn(read.value.data, "permission") : undefined;
-    return typeof permission === "string" && WRITING.includes(permission);
-}
-async function isMember(person, team, github, signal) {
-    const [org = "", slug = ""] = team.slice(1).split("/");
-    const read = await github.read("GET /orgs/{org}/teams/{team_slug}/memberships/{username}", { org, team_slug: slug, username: person }, signal);
-    if (!read.ok && read.failure.httpStatus === 404)
-        return false;
-    if (!read.ok)
-        throw new UserError(`The members of ${team} could not be read: ${read.failure.message}. Pass a token that may read members of the organization as REPO_TOKEN, or list logins.`, "CA-605");
-    return isJsonObject(read.value.data) && getOwn(read.value.data, "state") === "active";
-}
-/**
- * Whether the run of an earlier answer may have sent `finished` a moment ago, so that it has to be looked for first. The
- * first answer never waits for a later one: the later one finds it.
- */
-async function hasEarlierAnswer({ issue, commentId }, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: issue.number, per_page: comment_PAGE }, signal);
-    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === comment_PAGE)
-        return true;
-    return read.value.data.some((comment) => isJsonObject(comment) && Number(getOwn(comment, "id")) < commentId && parseCommand(String(getOwn(comment, "body"))) !== undefined);
-}
-/**
- * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
- * @returns        why the issue could not be told, as a sentence
- */
-async function tellIssue(number, text, closing, github, signal) {
-    const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
-    const isDue = closing === "completed" || (closing === "not_planned" && (await isOpen(number, github, signal)));
-    const closed = isDue && (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
-    if (!told.ok)
-        return `Issue #${number} could not be told: ${told.failure.message}.`;
-    return closed && !closed.ok ? `Issue #${number} could not be closed: ${closed.failure.message}.` : undefined;
-}
-/** Unreadable counts as open. */
-async function isOpen(number, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
-    return !(read.ok && (0,json/* isJsonObject */.OW)(read.value.data) && (0,json/* getOwn */.Ng)(read.value.data, "state") === "closed");
-}
-
-;// CONCATENATED MODULE: ./src/jobs/approval/asked.ts
-
-
-
-
-
-const REMINDER = "<!-- cloud-automation-reminder -->";
-const asked_PAGE = 100;
-/** For the sweep: the issues that {@link askByIssue} opened and that are open still. */
-function askedIssuesOf(github) {
-    const { signal } = new AbortController();
-    return {
-        async list() {
-            try {
-                const issues = await listQuestions({ github, stop: signal });
-                return issues.flatMap(({ number, body }) => {
-                    const question = approval_readQuestion(body);
-                    return question ? [{
-                            question,
-                            isReminded: () => isReminded(number, github, signal),
-                            remind: (text) => tellIssue(number, `${text}\n\n${REMINDER}`, undefined, github, signal),
-                            close: (text) => tellIssue(number, text, "not_planned", github, signal),
-                        }] : [];
-                });
-            }
-            catch (error) {
-                if (error instanceof errors/* UserError */.yo)
-                    return error.message;
-                throw error;
-            }
-        },
-    };
-}
-/** Unreadable, or too many to read, counts as reminded: once too few is better than every quarter of an hour. */
-async function isReminded(number, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, per_page: asked_PAGE }, signal);
-    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === asked_PAGE)
-        return true;
-    return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) && String((0,json/* getOwn */.Ng)(comment, "body")).includes(REMINDER));
-}
-
-// EXTERNAL MODULE: ./src/jobs/workflow/end-run.ts
-var end_run = __nccwpck_require__(9825);
-// EXTERNAL MODULE: ./src/jobs/workflow/outcome.ts + 2 modules
-var workflow_outcome = __nccwpck_require__(7966);
-// EXTERNAL MODULE: ./src/jobs/workflow/parameters.ts
-var parameters = __nccwpck_require__(9090);
-// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
-var workflow_runs = __nccwpck_require__(6460);
-;// CONCATENATED MODULE: ./src/jobs/workflow/awaited.ts
-
-
-
-
-const CANCEL_MS = 20_000;
-/** For the continuation of tasks that `workflow.run` has parked: the same reading and the same judgement as if it had waited itself. */
-function awaitedRunsOf(runs, clock) {
-    return {
-        async outcome(id, artifact) {
-            const { signal } = new AbortController();
-            const read = await (0,workflow_runs/* readRun */.cI)(runs, id, signal);
-            if (read.kind === "failed")
-                return `run ${id} could not be read: ${read.failure.message}`;
-            if (read.kind === "gone")
-                return `run ${id} could not be read: it was deleted meanwhile`;
-            if (!read.run.isOver)
-                return `run ${id} goes on again`;
-            return (0,workflow_outcome/* readOutcome */.n)(runs, read.run, artifact ?? parameters/* DEFAULT_ARTIFACT */.T3, signal);
-        },
-        async end(id) {
-            const ended = await (0,end_run/* endRun */.lb)(runs, id, { patienceMs: CANCEL_MS, clock });
-            return { state: ended.kind !== "over" ? "not over" : ended.byItself ? "over by itself" : "cancelled", words: (0,end_run/* wordsOf */.Z9)(ended) };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/domain/markdown.ts
-/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
-function markdown_escapeMarkdown(text) {
-    return text
-        // First, since what is left may come together to something new.
-        .replace(/\s*[\r\n]+\s*/g, " ")
-        .replace(/[\p{Cc}]/gu, "")
-        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
-        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
-        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
-        .replace(/@/g, "@\u200b")
-        .replace(/:\/\//g, ":\u200b//")
-        // GitHub links references after it has taken the backslashes away, and `www.` without being asked.
-        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b");
-}
-/**
- * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an empty row. Names and
- * values are Markdown already.
- *
- * @returns no line at all without a pair
- */
-function markdown_factTable(facts) {
-    const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
-    return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
-}
-
-;// CONCATENATED MODULE: ./src/domain/time-text.ts
-/**
- * `2026-03-01 10:00 UTC`, with seconds where they are not zero; as it was written where that is no time.
- *
- * @param time  ISO, or milliseconds since 1970
- */
-function time_text_timeText(time) {
-    const ms = msOf(time);
-    return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
-}
-/** `2026-03-01 10:00:00 to 10:05:00 UTC (5 min)`; as the sender wrote it where that is no time. */
-function time_text_windowText({ start, end }) {
-    const [from, until] = [msOf(start), msOf(end)];
-    if (Number.isNaN(from) || Number.isNaN(until))
-        return [start, end].filter(Boolean).join(" to ");
-    const [a, b] = [stamp(from), stamp(until)];
-    const minutes = (until - from) / 60_000;
-    const length = minutes < 2 ? `${Number((minutes * 60).toFixed(1))} s` : minutes < 120 ? `${Number(minutes.toFixed(1))} min` : `${Number((minutes / 60).toFixed(1))} h`;
-    return `${a} to ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b} UTC (${length})`;
-}
-/** A parser of dates that is left to itself finds one in almost every text. */
-function msOf(time) {
-    return /^\d{13}$/.test(time) ? Number(time) : /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
-}
-function stamp(ms) {
-    return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
-}
-
-;// CONCATENATED MODULE: ./src/report/sweep-summary.ts
-
-
-const MAX_ROWS = 500;
-/** What needs a person comes first. */
-const WORDS = {
-    failed: "❌ failed",
-    finished: "🧹 finished",
-    "would finish": "🧹 would finish",
-    delivered: "📬 delivered",
-    "would deliver": "📬 would deliver",
-    left: "➖ left alone",
-};
-/** What the sweep found and did, as Markdown. */
-function sweepSummaryOf(rows, problems, isDryRun) {
-    const parts = [`## Sweep${isDryRun ? " (dry run: nothing was sent)" : ""}`, ""];
-    for (const problem of problems)
-        parts.push(`> [!WARNING]\n> ${markdown_escapeMarkdown(problem)}`, "");
-    if (rows.length === 0)
-        return [...parts, problems.length > 0 ? "No other task is open." : "No task is open.", ""].join("\n");
-    const known = Object.keys(WORDS);
-    const sorted = [...rows].sort((a, b) => known.indexOf(a.did) - known.indexOf(b.did));
-    parts.push(`${rows.length} open task${rows.length === 1 ? "" : "s"}: ${counted(sorted)}`, "");
-    parts.push("| | task | why | triggered |", "| :--- | :--- | :--- | :--- |", ...sorted.slice(0, MAX_ROWS).map(line));
-    if (rows.length > MAX_ROWS)
-        parts.push("", `… and ${rows.length - MAX_ROWS} more.`);
-    return [...parts, ""].join("\n");
-}
-/** `🧹 1 finished · ➖ 2 left alone` */
-function counted(rows) {
-    const counts = new Map();
-    for (const { did } of rows)
-        counts.set(did, (counts.get(did) ?? 0) + 1);
-    return [...counts].map(([did, count]) => WORDS[did].replace(" ", ` ${count} `)).join(" · ");
-}
-function line({ project, task, stage, service, triggeredId, sentMs, did, why }) {
-    // A narrow column would break it at hyphens, too.
-    const when = Number.isNaN(sentMs) ? "?" : time_text_timeText(new Date(sentMs).toISOString()).replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
-    const what = `${markdown_escapeMarkdown(`${task} of ${service} in ${stage}, project ${project}`)}<br><sub>${markdown_escapeMarkdown(triggeredId)}</sub>`;
-    return `| ${[WORDS[did].replaceAll(" ", "\u00a0"), what, markdown_escapeMarkdown(why), when].join(" | ")} |`;
 }
 
 ;// CONCATENATED MODULE: ./src/config/inputs.ts
@@ -46158,7 +44685,7 @@ function readConfig(environment) {
             return read();
         }
         catch (error) {
-            if (!(error instanceof errors/* UserError */.yo))
+            if (!(error instanceof errors_UserError))
                 throw error;
             complaints.push(error.message);
             return otherwise;
@@ -46173,7 +44700,7 @@ function readConfig(environment) {
         deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) * 1_000, 120_000),
     };
     if (fatal.length > 0)
-        throw new errors/* UserError */.yo(fatal.join(" "), "CA-203");
+        throw new errors_UserError(fatal.join(" "), "CA-203");
     const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
     const source = { job: text("job"), with: environment["INPUT_WITH"] ?? "", tasksFile: text("tasks-file") };
     const given = [script && "run", source.job && "job", source.tasksFile && "tasks-file"].filter(Boolean);
@@ -46222,22 +44749,22 @@ function readCredentials(text) {
     const clientSecret = text("oauth-client-secret");
     if (clientId || clientSecret) {
         if (token)
-            throw new errors/* UserError */.yo("control-plane-token and oauth-client-id are both given: keep one of them.");
+            throw new errors_UserError("control-plane-token and oauth-client-id are both given: keep one of them.");
         if (!clientId || !clientSecret)
-            throw new errors/* UserError */.yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
+            throw new errors_UserError(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
         return { kind: "oauth", clientId, clientSecret, scope: text("oauth-scope"), resource: text("oauth-resource"), tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL) };
     }
     if (/[\p{Cc}]/u.test(token))
-        throw new errors/* UserError */.yo("control-plane-token contains a line break or another control character: store it again as one line.");
+        throw new errors_UserError("control-plane-token contains a line break or another control character: store it again as one line.");
     // An address in the place of the token means that the token stands in the place of the address, where errors would show it.
     if (/^https?:\/\//i.test(token))
-        throw new errors/* UserError */.yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
+        throw new errors_UserError("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
     return token ? { kind: "token", token } : undefined;
 }
 function readTokenUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-        throw new errors/* UserError */.yo("oauth-token-url: expected an address such as https://sso.example.com/oauth2/token, without user name and password.");
+        throw new errors_UserError("oauth-token-url: expected an address such as https://sso.example.com/oauth2/token, without user name and password.");
     }
     return text;
 }
@@ -46246,14 +44773,14 @@ function inputs_readMode(text) {
         return "auto";
     const mode = parseMode(text);
     if (!mode)
-        throw new errors/* UserError */.yo(`mode: expected auto, interactive or silent, found ${(0,errors/* quote */.hD)(text)}.`);
+        throw new errors_UserError(`mode: expected auto, interactive or silent, found ${errors_quote(text)}.`);
     return mode;
 }
 function readCommands(text) {
     const names = (text ?? "add-mask group").replace(/^\s*none\s*$/i, "").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase());
     const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
     if (unknown)
-        throw new errors/* UserError */.yo(`workflow-commands: ${(0,errors/* quote */.hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
+        throw new errors_UserError(`workflow-commands: ${errors_quote(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
     return new Set(names.includes("group") ? [...names, "endgroup"] : names);
 }
 function readLabels(text) {
@@ -46261,7 +44788,7 @@ function readLabels(text) {
     for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
         const at = line.indexOf("=");
         if (at < 1)
-            throw new errors/* UserError */.yo(`labels: expected lines such as team=payments, found ${(0,errors/* quote */.hD)(line)}.`);
+            throw new errors_UserError(`labels: expected lines such as team=payments, found ${errors_quote(line)}.`);
         (0,json/* setOwn */.P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
     }
     return labels;
@@ -46269,18 +44796,18 @@ function readLabels(text) {
 function oneOf(name, text, allowed) {
     const found = allowed.find((value) => value === text);
     if (found === undefined)
-        throw new errors/* UserError */.yo(`${name}: expected ${allowed.join(", ")}, found ${(0,errors/* quote */.hD)(text)}.`);
+        throw new errors_UserError(`${name}: expected ${allowed.join(", ")}, found ${errors_quote(text)}.`);
     return found;
 }
 function positive(name, text, max) {
     const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
     if (!(value > 0 && value <= max))
-        throw new errors/* UserError */.yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,errors/* quote */.hD)(text)}.`);
+        throw new errors_UserError(`${name}: expected a number above 0 and at most ${max}, found ${errors_quote(text)}.`);
     return value;
 }
 function wholeNumber(name, text, max) {
     if (!/^\d+$/.test(text) || Number(text) > max)
-        throw new errors/* UserError */.yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,errors/* quote */.hD)(text)}.`);
+        throw new errors_UserError(`${name}: expected a whole number from 0 to ${max}, found ${errors_quote(text)}.`);
     return Number(text);
 }
 function inputs_boolean(name, text) {
@@ -46306,16 +44833,16 @@ function readSweepConfig(environment) {
     const text = (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
     const url = text("control-plane-url");
     if (!url)
-        throw new errors/* UserError */.yo("control-plane-url is empty: give the control plane's address.", "CA-202");
+        throw new errors_UserError("control-plane-url is empty: give the control plane's address.", "CA-202");
     const credentials = readCredentials(text);
     if (!credentials)
-        throw new errors/* UserError */.yo("control-plane-token is empty: pass the secret (is it set in this repository, and may this run read it?).", "CA-202");
+        throw new errors_UserError("control-plane-token is empty: pass the secret (is it set in this repository, and may this run read it?).", "CA-202");
     const projects = words(text("projects"));
     if (projects.length === 0)
-        throw new errors/* UserError */.yo("projects is empty: name the projects of the control plane whose tasks this repository answers.");
+        throw new errors_UserError("projects is empty: name the projects of the control plane whose tasks this repository answers.");
     const githubToken = text("github-token");
     if (!githubToken)
-        throw new errors/* UserError */.yo("github-token is empty, so the runs of this repository cannot be read.", "CA-605");
+        throw new errors_UserError("github-token is empty, so the runs of this repository cannot be read.", "CA-605");
     return {
         url,
         credentials,
@@ -46336,13 +44863,13 @@ function nameOfTask(text) {
 function minutes(text) {
     const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
     if (!(value > 0 && value <= MAX_UNCLAIMED_MINUTES))
-        throw new errors/* UserError */.yo(`unclaimed-after-minutes: expected a number above 0 and at most ${MAX_UNCLAIMED_MINUTES}, found ${(0,errors/* quote */.hD)(text)}.`);
+        throw new errors_UserError(`unclaimed-after-minutes: expected a number above 0 and at most ${MAX_UNCLAIMED_MINUTES}, found ${errors_quote(text)}.`);
     return value;
 }
 function truth(name, text) {
     const value = text.toLowerCase();
     if (value !== "true" && value !== "false")
-        throw new errors/* UserError */.yo(`${name}: expected true or false, found ${(0,errors/* quote */.hD)(text)}.`);
+        throw new errors_UserError(`${name}: expected true or false, found ${errors_quote(text)}.`);
     return value === "true";
 }
 
@@ -46431,7 +44958,7 @@ function atMost(dispatches, unpaid) {
     return Math.min(dispatches, Math.max(0, unpaid));
 }
 function isOf({ source, also = [] }, sender) {
-    return [source, ...also].some((one) => books_isSameRun(one, sender));
+    return [source, ...also].some((one) => isSameRun(one, sender));
 }
 function webhookHasStarted(books) {
     return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
@@ -46446,7 +44973,7 @@ function dispatchesOwed(books, task, me) {
 }
 /** A `finished` of this run is there already. */
 function hasAnswered(books, me) {
-    return count(books, "finished", (source) => books_isSameRun(source, me.source)) > 0;
+    return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
 }
 /** The webhook service has sent a `started` that nobody has paid for. */
 function isWebhookUnpaid(books, task, me) {
@@ -46490,7 +45017,7 @@ function unpaidByServices(books, task, me) {
     return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
 }
 /** Whether two event sources are attempts of one run. */
-function books_isSameRun(a, b) {
+function isSameRun(a, b) {
     return runOf(a) === runOf(b);
 }
 /** A run's attempts are one party: the earlier attempt is over when a later one runs. */
@@ -46720,7 +45247,7 @@ async function closedElsewhere(assignment, outcome, plane, context) {
 }
 function settle(context, settlement) {
     const reason = settlement.ended === "answered" ? "answered" : settlement.ended === "aborted" ? "aborted" : "skipped";
-    context.ports.ledger.write({ phase: "settled", reason, ...(reason === "answered" && settlement.outcome && { verdict: outcome_verdictOf(settlement.outcome) }) });
+    context.ports.ledger.write({ phase: "settled", reason, ...(reason === "answered" && settlement.outcome && { verdict: verdictOf(settlement.outcome) }) });
     note(context, settlement.ended === "answered" ? "task answered" : firstLine(settlement.message));
     return settlement;
 }
@@ -46801,12 +45328,12 @@ function readKeptResult(text) {
     if (!(0,json/* isJsonObject */.OW)(data))
         throw unfit("has no data");
     return {
-        triggeredId: kept_result_textOf(parsed, "triggeredId"),
-        source: kept_result_textOf(parsed, "source"),
-        outcome: { status, result: result, message: kept_result_textOf(outcome, "message"), labels: labelsOf(labels), data },
+        triggeredId: textOf(parsed, "triggeredId"),
+        source: textOf(parsed, "source"),
+        outcome: { status, result: result, message: textOf(outcome, "message"), labels: labelsOf(labels), data },
     };
 }
-function kept_result_textOf(object, name) {
+function textOf(object, name) {
     const value = (0,json/* getOwn */.Ng)(object, name);
     if (typeof value !== "string")
         throw unfit(`has no ${name}`);
@@ -46823,11 +45350,9 @@ function labelsOf(value) {
     return Object.fromEntries(entries);
 }
 function unfit(what) {
-    return new errors/* UserError */.yo(`The kept result ${what}.`, "CA-604");
+    return new errors_UserError(`The kept result ${what}.`, "CA-604");
 }
 
-// EXTERNAL MODULE: ./src/domain/run-conclusion.ts
-var run_conclusion = __nccwpck_require__(3233);
 ;// CONCATENATED MODULE: ./src/domain/run-title.ts
 /**
  * Whether a run's title names a task. Every documented workflow sets
@@ -46845,7 +45370,7 @@ function titleNames(title, triggeredId) {
 const SERVICES = ["webhook-service", "approval-service"];
 /** The runs that belong to a task: by their title, or as sender of one of its answers. */
 function runsOfTask(task, books, runs) {
-    return runs.filter((run) => titleNames(run.title, task.id) || books.answers.some(({ source }) => books_isSameRun(source, run.attemptUrl))).sort((a, b) => a.id - b.id);
+    return runs.filter((run) => titleNames(run.title, task.id) || books.answers.some(({ source }) => isSameRun(source, run.attemptUrl))).sort((a, b) => a.id - b.id);
 }
 /**
  * What the sweep has to do about an open task.
@@ -46854,7 +45379,7 @@ function runsOfTask(task, books, runs) {
  * @param isSure    whether `runs` is complete; GitHub lists at most 1,000
  * @param parkedBy  what a run has written down about waiting
  */
-function orphan_judge(open, books, runs, isSure, parkedBy, rules, nowMs) {
+function judge(open, books, runs, isSure, parkedBy, rules, nowMs) {
     const what = `${orphan_capital(open.task.name)} of ${open.task.service} in ${open.task.stage}`;
     const live = runs.find((run) => !run.isOver);
     if (live) {
@@ -46894,7 +45419,7 @@ function orphan_judge(open, books, runs, isSure, parkedBy, rules, nowMs) {
     const parked = parkedBy(run);
     if (parked)
         return judgeWait(parked, run, what);
-    return { kind: "finish", source: run.attemptUrl, message: `${what} was never finished: run ${run.id} ${run.conclusion === "success" ? "ended green, without a step that answers," : (0,run_conclusion/* causeOf */.rl)(run.conclusion)} and has not answered.`, code: "CA-601" };
+    return { kind: "finish", source: run.attemptUrl, message: `${what} was never finished: run ${run.id} ${run.conclusion === "success" ? "ended green, without a step that answers," : causeOf(run.conclusion)} and has not answered.`, code: "CA-601" };
 }
 /** Whether a run still owes an answer to a task. */
 function owesAnswer(run, { task }, books) {
@@ -46907,7 +45432,7 @@ function payment({ attemptUrl: source }, what) {
     return { kind: "finish", source, message: `${what} was answered elsewhere, but not the \`started\` of the webhook service.`, code: "CA-317" };
 }
 function sentBy(books, kind, source) {
-    return count(books, kind, (sender) => books_isSameRun(sender, source));
+    return count(books, kind, (sender) => isSameRun(sender, source));
 }
 function rank(run, parkedBy) {
     return parkedBy(run) ? 0 : run.conclusion === "success" || run.conclusion === "skipped" ? 2 : 1;
@@ -46955,7 +45480,7 @@ function orphan_capital(text) {
 const PARKED_FILE = "parked.json";
 const parked_VERSION = 1;
 const parked_PREFIX = "cloud-automation-parked-";
-const parked_MAX_TEXT_CHARACTERS = 300;
+const MAX_TEXT_CHARACTERS = 300;
 function parkedName(task, attempt) {
     return `${parked_PREFIX}${task.id.slice(0, 100).replace(/[^\w.-]/g, "_")}-${attempt.replace(/\D/g, "") || "1"}`;
 }
@@ -46975,16 +45500,16 @@ function readParked(text) {
     const deadline = (0,json/* isJsonObject */.OW)(parsed) ? (0,json/* getOwn */.Ng)(parsed, "deadline") : undefined;
     const waitsFor = (0,json/* isJsonObject */.OW)(parsed) ? (0,json/* getOwn */.Ng)(parsed, "waitsFor") : undefined;
     if (!(0,json/* isJsonObject */.OW)(parsed) || (0,json/* getOwn */.Ng)(parsed, "version") !== parked_VERSION || typeof triggeredId !== "string" || typeof deadline !== "string" || Number.isNaN(Date.parse(deadline)) || typeof waitsFor !== "string") {
-        throw new errors/* UserError */.yo("The note of a parked task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
+        throw new errors_UserError("The note of a parked task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
     }
     const runId = (0,json/* getOwn */.Ng)(parsed, "runId");
     const artifact = (0,json/* getOwn */.Ng)(parsed, "artifact");
     return {
         triggeredId,
         deadline,
-        waitsFor: waitsFor.slice(0, parked_MAX_TEXT_CHARACTERS),
+        waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
         ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
-        ...(typeof artifact === "string" && artifact !== "" && artifact.length <= parked_MAX_TEXT_CHARACTERS && { artifact }),
+        ...(typeof artifact === "string" && artifact !== "" && artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
     };
 }
 
@@ -47018,12 +45543,12 @@ async function tend(issue, { controlPlane, clock }) {
         return undefined;
     const isLate = clock.nowMs() >= Date.parse(deadline);
     if (found.value.state === "closed") {
-        const isInVain = isLate && found.value.answers.some((answer) => answer.kind === "finished" && answer.isErrored && books_isSameRun(answer.source, source));
-        return issue.close(isInVain ? `Nobody answered until ${time_text_timeText(deadline)}, so the task was finished without an approval.` : "The control plane waits for no answer any more: it has one, or the sequence ended.");
+        const isInVain = isLate && found.value.answers.some((answer) => answer.kind === "finished" && answer.isErrored && isSameRun(answer.source, source));
+        return issue.close(isInVain ? `Nobody answered until ${timeText(deadline)}, so the task was finished without an approval.` : "The control plane waits for no answer any more: it has one, or the sequence ended.");
     }
     if (remindAt === undefined || isLate || clock.nowMs() < Date.parse(remindAt) || (await issue.isReminded()))
         return undefined;
-    return issue.remind(`⏰ The task still waits for an answer. Without one by ${time_text_timeText(deadline)} it is finished without an approval.`);
+    return issue.remind(`⏰ The task still waits for an answer. Without one by ${timeText(deadline)} it is finished without an approval.`);
 }
 
 ;// CONCATENATED MODULE: ./src/sweep/sweep.ts
@@ -47115,7 +45640,7 @@ async function sweepTask(open, readDispatched, order, ports) {
         }
         // Results first: a run that has kept one must not be told dead because another run of the dispatch is.
         const kept = notes.kept.find(({ run }) => owesAnswer(run, open, books));
-        const judgement = kept ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" } : orphan_judge(open, books, known, dispatched.isComplete, (run) => notes.parked.get(run.id), rules, ports.clock.nowMs());
+        const judgement = kept ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" } : judge(open, books, known, dispatched.isComplete, (run) => notes.parked.get(run.id), rules, ports.clock.nowMs());
         if (judgement.kind === "leave")
             return ended.did === "left" ? { did: "left", why: judgement.why } : ended;
         if (judgement.kind === "start") {
@@ -47129,7 +45654,7 @@ async function sweepTask(open, readDispatched, order, ports) {
             continue;
         }
         if (isDryRun)
-            return { did: kept ? "would deliver" : "would finish", why: kept ? `the result that ${kept.note.name} keeps` : sweep_reasonOf(judgement) };
+            return { did: kept ? "would deliver" : "would finish", why: kept ? `the result that ${kept.note.name} keeps` : reasonOf(judgement) };
         const finish = kept ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` } : await outcomeOf(judgement, open, ports);
         if (typeof finish === "string")
             return { did: "failed", why: finish };
@@ -47155,14 +45680,14 @@ async function sendStarted({ task }, source, { rules }, ports) {
 }
 /** Waits until what was sent is counted, or a while: a round that does not see it would send it again. */
 async function sweep_counted(open, source, before, ports) {
-    const ours = (books) => count(books, "finished", (sender) => books_isSameRun(sender, source)) + count(books, "started", (sender) => books_isSameRun(sender, source));
+    const ours = (books) => count(books, "finished", (sender) => isSameRun(sender, source)) + count(books, "started", (sender) => isSameRun(sender, source));
     for (const untilMs = ports.clock.nowMs() + COUNTING_MS; ports.clock.nowMs() < untilMs; await ports.clock.sleep(sweep_LOOK_AGAIN_MS)) {
         const books = await readBooks(open, source, ports);
         if (typeof books === "string" || !books.open || ours(books) > ours(before))
             return;
     }
 }
-function sweep_reasonOf(judgement) {
+function reasonOf(judgement) {
     return judgement.kind === "finish" ? judgement.message : overOf(judgement.awaited.run);
 }
 function overOf({ id, conclusion }) {
@@ -47181,7 +45706,7 @@ async function outcomeOf(judgement, open, ports) {
     if (state === "over by itself")
         return concluded(cancels, open, ports);
     const told = `${message} Run ${run.id} ${words}.`;
-    const { data } = (0,run_conclusion/* withRun */.Yq)(job_result/* EMPTY_REPORT */.V, { id: run.id, url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""), ...(state === "cancelled" && { conclusion: "cancelled" }) });
+    const { data } = withRun(EMPTY_REPORT, { id: run.id, url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""), ...(state === "cancelled" && { conclusion: "cancelled" }) });
     return { outcome: { ...couldNotRun(`${told} The sweep has finished it.`, code), data }, why: told };
 }
 /** The outcome of a run that a task has waited for, as the job would have told it had it waited itself. */
@@ -47189,7 +45714,7 @@ async function concluded({ run, artifact }, { task }, { awaited }) {
     const result = (await awaited?.outcome(run.id, artifact)) ?? `run ${run.id} could not be read`;
     if (typeof result === "string")
         return result;
-    return { outcome: outcome_outcomeOfJob(result, new Map(), `${task.name} of ${task.service} in ${task.stage}`), why: overOf(run) };
+    return { outcome: outcomeOfJob(result, new Map(), `${task.name} of ${task.service} in ${task.stage}`), why: overOf(run) };
 }
 const NO_NOTES = { kept: [], parked: new Map() };
 /** What the runs of a task have written down. Anybody who can run a workflow can upload such a file, so runs and contents are checked. */
@@ -47203,7 +45728,7 @@ async function readNotes({ task }, runs, ports) {
             const result = run && (await readNote(note, ports, async () => readKeptResult(await note.read(KEPT_RESULT_FILE, MAX_KEPT_BYTES))));
             if (!run || !result)
                 continue;
-            if (result.triggeredId === task.id && books_isSameRun(result.source, run.attemptUrl))
+            if (result.triggeredId === task.id && isSameRun(result.source, run.attemptUrl))
                 kept.push({ run, note, result });
             else
                 ignore(note, ports, "belongs to another task or run");
@@ -47234,7 +45759,7 @@ async function readNote(note, ports, read) {
         return await read();
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors_UserError))
             throw error;
         ignore(note, ports, error.message);
         return undefined;
@@ -47247,12 +45772,12 @@ function ignore(note, ports, why) {
 async function withSenders(books, runs, { history }) {
     const found = [...runs];
     for (const { source } of books.answers) {
-        if (found.some((run) => books_isSameRun(run.attemptUrl, source)))
+        if (found.some((run) => isSameRun(run.attemptUrl, source)))
             continue;
         const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
         const run = id === undefined ? undefined : await history.run(Number(id));
         // The same number in another repository is another run.
-        if (run && books_isSameRun(run.attemptUrl, source))
+        if (run && isSameRun(run.attemptUrl, source))
             found.push(run);
     }
     return found;
@@ -52520,7 +51045,7 @@ function githubApiOf(environment, token, clock) {
                 return { ok: true, value: answer };
             const waitMs = signal.aborted ? undefined : nextGitHubDelayMs(attempt, answer, isRepeatable, clock.nowMs(), Math.random());
             if (waitMs === undefined)
-                return { ok: false, failure: github_api_failureOf(route, answer, isRepeatable, signal) };
+                return { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
             await clock.sleep(waitMs, signal);
         }
     };
@@ -52558,7 +51083,7 @@ function refusalIn(error) {
     const said = response?.data?.message;
     return { status: response?.status ?? 0, headers: response?.headers ?? {}, message: typeof said === "string" ? said : "" };
 }
-function github_api_failureOf(route, { status, message }, isRepeatable, signal) {
+function failureOf(route, { status, message }, isRepeatable, signal) {
     const said = message.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().slice(0, github_api_MAX_EXPLANATION_CHARACTERS).toWellFormed();
     const text = status === 0 ? `${route}: GitHub could not be reached` : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
     // What is not repeatable may have had its effect where no clear answer came.
@@ -52590,8 +51115,6 @@ function leave(exitCode) {
     process.stdout.write("", () => process.exit(exitCode));
 }
 
-// EXTERNAL MODULE: ./src/domain/archive.ts + 2 modules
-var archive = __nccwpck_require__(7831);
 ;// CONCATENATED MODULE: ./src/toolkit/run-history.ts
 
 
@@ -52600,15 +51123,15 @@ var archive = __nccwpck_require__(7831);
 const SWEEP_MS = 10 * 60_000;
 const run_history_PAGE = 100;
 /** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
-const MAX_PAGES = 10;
-const MAX_ARCHIVE_BYTES = 1024 * 1024;
+const run_history_MAX_PAGES = 10;
+const run_history_MAX_ARCHIVE_BYTES = 1024 * 1024;
 /** Triggers that nobody without write access can cause. */
 const TRUSTED_EVENTS = ["repository_dispatch", "workflow_dispatch", "schedule", "workflow_run"];
 /** @throws UserError when the runner does not say which repository this is */
 function runHistoryOf(environment, token) {
     const repository = repositoryOf(environment);
     if (!repository)
-        throw new errors/* UserError */.yo("GITHUB_REPOSITORY is not set: run this action as a step of a workflow.", "CA-605");
+        throw new errors_UserError("GITHUB_REPOSITORY is not set: run this action as a step of a workflow.", "CA-605");
     const octokit = octokitFor(environment, token, AbortSignal.timeout(SWEEP_MS));
     const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
     let defaultBranch;
@@ -52617,7 +51140,7 @@ function runHistoryOf(environment, token) {
             return await ask();
         }
         catch (error) {
-            throw new errors/* UserError */.yo(`${what}: ${refusalOf(error)}. The job needs \`${permission}\`.`, "CA-605");
+            throw new errors_UserError(`${what}: ${refusalOf(error)}. The job needs \`${permission}\`.`, "CA-605");
         }
     };
     const recordOf = async (run) => {
@@ -52638,7 +51161,7 @@ function runHistoryOf(environment, token) {
             const runs = [];
             // `>=` with seconds: GitHub's range syntax knows no fractions.
             const created = `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`;
-            for (let page = 1; page <= MAX_PAGES; page++) {
+            for (let page = 1; page <= run_history_MAX_PAGES; page++) {
                 const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({ ...repository, event: "repository_dispatch", created, per_page: run_history_PAGE, page });
                 for (const run of data.workflow_runs)
                     runs.push(await recordOf(run));
@@ -52669,25 +51192,25 @@ function noteOf({ id, name, bytes, runId }, octokit, repository) {
         name,
         runId,
         async read(file, maxBytes) {
-            if (bytes > MAX_ARCHIVE_BYTES)
-                throw new errors/* UserError */.yo("is too large.", "CA-604");
+            if (bytes > run_history_MAX_ARCHIVE_BYTES)
+                throw new errors_UserError("is too large.", "CA-604");
             try {
                 const { data } = await octokit.rest.actions.downloadArtifact({ ...repository, artifact_id: id, archive_format: "zip" });
-                const found = (0,archive/* readArchivedText */.C)(new Uint8Array(data), file, maxBytes);
+                const found = readArchivedText(new Uint8Array(data), file, maxBytes);
                 if (found !== undefined)
                     return found;
             }
             catch (error) {
-                throw new errors/* UserError */.yo(`could not be read (${refusalOf(error)}).`, "CA-604");
+                throw new errors_UserError(`could not be read (${refusalOf(error)}).`, "CA-604");
             }
-            throw new errors/* UserError */.yo(`holds no ${file} of at most ${maxBytes} bytes.`, "CA-604");
+            throw new errors_UserError(`holds no ${file} of at most ${maxBytes} bytes.`, "CA-604");
         },
         async remove() {
             try {
                 await octokit.rest.actions.deleteArtifact({ ...repository, artifact_id: id });
             }
             catch (error) {
-                throw new errors/* UserError */.yo(`${refusalOf(error)}; it needs \`actions: write\`.`, "CA-605");
+                throw new errors_UserError(`${refusalOf(error)}; it needs \`actions: write\`.`, "CA-605");
             }
         },
     };
@@ -52717,7 +51240,7 @@ async function main(environment) {
     const core = await log.open();
     try {
         const config = readSweepConfig(environment);
-        const controlPlane = new Keptn({ base: apiBase(config.url), authorise: authorise(config.credentials, () => Date.now(), (secret) => log.mask(secret)), exchange: exchange, clock: systemClock });
+        const controlPlane = new Keptn({ base: apiBase(config.url), authorise: authorise(config.credentials, () => Date.now(), (secret) => log.mask(secret)), exchange: http_exchange, clock: systemClock });
         const sweepUrl = runAttemptUrl(environment);
         log.keep(sweepUrl);
         const rules = { servedTasks: config.tasks, unclaimedAfterMs: config.unclaimedAfterMs, sweepUrl };
@@ -52731,9 +51254,9 @@ async function main(environment) {
         return report.problems.length > 0 || count("failed") > 0 ? 1 : 0;
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors_UserError))
             throw error;
-        log.error((0,errors/* coded */.yC)(error.message, error.code));
+        log.error(coded(error.message, error.code));
         return 1;
     }
 }

@@ -1,5 +1,5 @@
 exports.id = 71;
-exports.ids = [71,892];
+exports.ids = [71,258];
 exports.modules = {
 
 /***/ 4496:
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   authorise: () => (/* binding */ authorise)
 /* harmony export */ });
 /* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7504);
-/* harmony import */ var _http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4091);
+/* harmony import */ var _http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6393);
 
 
 const TOKEN_TIMEOUT_MS = 15_000;
@@ -50,7 +50,7 @@ function authorise(credentials, nowMs, onSecret) {
 
 /***/ }),
 
-/***/ 4091:
+/***/ 6393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -59,13 +59,13 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  exchange: () => (/* binding */ exchange),
+  exchange: () => (/* binding */ http_exchange),
   understand: () => (/* binding */ understand)
 });
 
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(7504);
-;// CONCATENATED MODULE: ./src/control-plane/axios.ts
+;// CONCATENATED MODULE: ./src/exchange/axios.ts
 /**
  * The only importer of axios.
  *
@@ -78,54 +78,98 @@ for (const name of ["Request", "Response", "FormData"])
     Reflect.deleteProperty(globalThis, name);
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be hoisted above the lines before it
 const axios = (__webpack_require__(7269)["default"]);
-/* harmony default export */ const control_plane_axios = (axios);
+/* harmony default export */ const exchange_axios = (axios);
 
-;// CONCATENATED MODULE: ./src/control-plane/http.ts
+;// CONCATENATED MODULE: ./src/exchange/loopback.ts
+/** @param host  of a URL, as Node spells it: lower case, an IPv6 address in brackets */
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+;// CONCATENATED MODULE: ./src/exchange/exchange.ts
 
 
-const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
-const MAX_RETRY_AFTER_MS = 60_000;
-const MAX_EXPLANATION_CHARACTERS = 1_000;
+/** Error codes of a connection that never carried the request. */
+const NOT_REACHED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EINVAL", "ERR_INVALID_URL"];
+const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
 /**
- * One exchange, bounded in time and size, never redirected: a redirect would carry the token to another address.
+ * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to another address.
  *
- * @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours. An axios error holds
- *          the request's headers and must not leave this function.
+ * An axios error holds the request's headers, and does not leave this function.
  */
-async function exchange(request, signal) {
-    const where = `${request.method} ${request.url}`;
+async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
     // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the request would wait for ever.
     const limit = new AbortController();
     const giveUp = () => limit.abort();
-    const timer = setTimeout(giveUp, request.timeoutMs);
-    if (signal.aborted)
+    const timer = setTimeout(giveUp, timeoutMs);
+    if (stop.aborted)
         giveUp();
-    signal.addEventListener("abort", giveUp, { once: true });
+    stop.addEventListener("abort", giveUp, { once: true });
     try {
-        const response = await control_plane_axios.request({
-            method: request.method,
-            url: request.url,
-            params: request.query,
-            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...(request.form ? { "content-type": "application/x-www-form-urlencoded" } : request.body !== undefined ? { "content-type": "application/json" } : {}), ...request.headers },
-            ...(request.form ? { data: new URLSearchParams(request.form).toString() } : request.body !== undefined ? { data: JSON.stringify(request.body) } : {}),
+        const answer = await exchange_axios.request({
+            method,
+            url,
+            params: query,
+            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...headers },
+            ...(body !== undefined && { data: body }),
             adapter: "http",
+            // Nothing stands between this machine and itself, whatever the proxy variables say.
+            ...(URL.canParse(url) && isLoopback(new URL(url).hostname) && { proxy: false }),
             maxRedirects: 0,
-            maxContentLength: MAX_RESPONSE_BYTES,
-            maxBodyLength: MAX_RESPONSE_BYTES,
+            maxContentLength: maxBytes,
+            maxBodyLength: maxBytes,
             responseType: "text",
+            transformRequest: (text) => text,
             transformResponse: (text) => text,
             validateStatus: () => true,
             signal: limit.signal,
         });
-        return understand(where, response.status, response.headers, response.data);
+        return { kind: "answered", status: answer.status, headers: answer.headers, text: typeof answer.data === "string" ? answer.data : "" };
     }
     catch (error) {
-        return { ok: false, failure: failureOf(error, where, request.timeoutMs, signal, limit.signal) };
+        if (stop.aborted)
+            return { kind: "broken", why: "cancelled", reached: "maybe", words: "was given up because the run was cancelled" };
+        if (limit.signal.aborted)
+            return { kind: "broken", why: "timeout", reached: "maybe", words: `got no answer within ${timeoutMs / 1_000} s` };
+        return brokenBy(error, maxBytes);
     }
     finally {
         clearTimeout(timer);
-        signal.removeEventListener("abort", giveUp);
+        stop.removeEventListener("abort", giveUp);
     }
+}
+function brokenBy(error, maxBytes) {
+    if (error instanceof Error && /maxContentLength/.test(error.message))
+        return { kind: "broken", why: "too-large", reached: "maybe", words: `was answered with more than ${maxBytes / 1024} KB; ask for less` };
+    const code = codeOf(error);
+    if (TLS.test(code))
+        return { kind: "broken", why: "tls", reached: "no", words: `failed: TLS error ${code}; the certificate is always verified, a private authority goes into NODE_EXTRA_CA_CERTS` };
+    return { kind: "broken", why: "connection", reached: NOT_REACHED.includes(code) ? "no" : "maybe", words: `failed: ${code || "the connection broke"}` };
+}
+function codeOf(error) {
+    const own = isCoded(error) ? error.code : "";
+    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
+    return cause && !own.startsWith("E") ? cause : own || cause;
+}
+function isCoded(value) {
+    return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
+}
+
+;// CONCATENATED MODULE: ./src/control-plane/http.ts
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_RETRY_AFTER_MS = 60_000;
+const MAX_EXPLANATION_CHARACTERS = 1_000;
+/** @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours */
+async function http_exchange({ form, body, ...request }, signal) {
+    const where = `${request.method} ${request.url}`;
+    const content = form ? { type: "application/x-www-form-urlencoded", text: new URLSearchParams(form).toString() } : body !== undefined ? { type: "application/json", text: JSON.stringify(body) } : undefined;
+    const answer = await exchange({ ...request, headers: { ...(content && { "content-type": content.type }), ...request.headers }, body: content?.text, maxBytes: MAX_BYTES }, signal);
+    if (answer.kind === "answered")
+        return understand(where, answer.status, answer.headers, answer.text);
+    const kind = answer.why === "cancelled" || answer.why === "timeout" ? answer.why : "unreachable";
+    return { ok: false, failure: { kind, reached: answer.reached, message: `${where} ${answer.words}` } };
 }
 /** What an answer means for the next step: 2xx is one, everything else a failure that tells whether the request had its effect. */
 function understand(where, status, headers, body) {
@@ -172,29 +216,6 @@ function retryAfter(headers) {
         return {};
     const waitMs = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
     return Number.isNaN(waitMs) ? {} : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, Math.max(0, waitMs)) };
-}
-/** Error codes of a connection that never carried the request. */
-const NOT_REACHED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EINVAL", "ERR_INVALID_URL"];
-const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
-function failureOf(error, where, timeoutMs, cancelled, limit) {
-    if (cancelled.aborted)
-        return { kind: "cancelled", reached: "maybe", message: `${where} was given up because the run was cancelled` };
-    if (limit.aborted)
-        return { kind: "timeout", reached: "maybe", message: `${where} got no answer within ${timeoutMs / 1000} s` };
-    const code = codeOf(error);
-    if (TLS.test(code))
-        return { kind: "unreachable", reached: "no", message: `${where} failed: TLS error ${code}; the certificate is always verified, a private authority goes into NODE_EXTRA_CA_CERTS` };
-    if (NOT_REACHED.includes(code))
-        return { kind: "unreachable", reached: "no", message: `${where} failed: ${code}` };
-    return { kind: "unreachable", reached: "maybe", message: `${where} failed: ${code || "the connection broke"}` };
-}
-function codeOf(error) {
-    const own = isCoded(error) ? error.code : "";
-    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
-    return cause && !own.startsWith("E") ? cause : own || cause;
-}
-function isCoded(value) {
-    return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
 }
 
 

@@ -5431,7 +5431,7 @@ async function main(environment) {
 }
 /** Brings the real side effects together. axios is loaded only when the inputs are good, the toolkit while somebody waits. */
 async function createContext(environment, config, log, cancelled) {
-    const [{ KeptnSequences }, { authorise }, { exchange }] = await Promise.all([__nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 2208)), Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4496)), Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4091))]);
+    const [{ KeptnSequences }, { authorise }, { exchange }] = await Promise.all([__nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 2208)), Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4496)), Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6393))]);
     const source = runAttemptUrl(environment);
     const { project, stage, service } = config.scope;
     log.keep(source, project, stage, service, config.sequence);

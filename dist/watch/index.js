@@ -10513,7 +10513,7 @@ function json_getOwn(target, key) {
     return Object.hasOwn(target, key) ? target[key] : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/control-plane/axios.ts
+;// CONCATENATED MODULE: ./src/exchange/axios.ts
 /**
  * The only importer of axios.
  *
@@ -10526,54 +10526,98 @@ for (const name of ["Request", "Response", "FormData"])
     Reflect.deleteProperty(globalThis, name);
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be hoisted above the lines before it
 const axios = (__nccwpck_require__(7269)["default"]);
-/* harmony default export */ const control_plane_axios = (axios);
+/* harmony default export */ const exchange_axios = (axios);
 
-;// CONCATENATED MODULE: ./src/control-plane/http.ts
+;// CONCATENATED MODULE: ./src/exchange/loopback.ts
+/** @param host  of a URL, as Node spells it: lower case, an IPv6 address in brackets */
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+;// CONCATENATED MODULE: ./src/exchange/exchange.ts
 
 
-const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
-const MAX_RETRY_AFTER_MS = 60_000;
-const MAX_EXPLANATION_CHARACTERS = 1_000;
+/** Error codes of a connection that never carried the request. */
+const NOT_REACHED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EINVAL", "ERR_INVALID_URL"];
+const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
 /**
- * One exchange, bounded in time and size, never redirected: a redirect would carry the token to another address.
+ * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to another address.
  *
- * @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours. An axios error holds
- *          the request's headers and must not leave this function.
+ * An axios error holds the request's headers, and does not leave this function.
  */
-async function exchange(request, signal) {
-    const where = `${request.method} ${request.url}`;
+async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
     // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the request would wait for ever.
     const limit = new AbortController();
     const giveUp = () => limit.abort();
-    const timer = setTimeout(giveUp, request.timeoutMs);
-    if (signal.aborted)
+    const timer = setTimeout(giveUp, timeoutMs);
+    if (stop.aborted)
         giveUp();
-    signal.addEventListener("abort", giveUp, { once: true });
+    stop.addEventListener("abort", giveUp, { once: true });
     try {
-        const response = await control_plane_axios.request({
-            method: request.method,
-            url: request.url,
-            params: request.query,
-            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...(request.form ? { "content-type": "application/x-www-form-urlencoded" } : request.body !== undefined ? { "content-type": "application/json" } : {}), ...request.headers },
-            ...(request.form ? { data: new URLSearchParams(request.form).toString() } : request.body !== undefined ? { data: JSON.stringify(request.body) } : {}),
+        const answer = await exchange_axios.request({
+            method,
+            url,
+            params: query,
+            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...headers },
+            ...(body !== undefined && { data: body }),
             adapter: "http",
+            // Nothing stands between this machine and itself, whatever the proxy variables say.
+            ...(URL.canParse(url) && isLoopback(new URL(url).hostname) && { proxy: false }),
             maxRedirects: 0,
-            maxContentLength: MAX_RESPONSE_BYTES,
-            maxBodyLength: MAX_RESPONSE_BYTES,
+            maxContentLength: maxBytes,
+            maxBodyLength: maxBytes,
             responseType: "text",
+            transformRequest: (text) => text,
             transformResponse: (text) => text,
             validateStatus: () => true,
             signal: limit.signal,
         });
-        return understand(where, response.status, response.headers, response.data);
+        return { kind: "answered", status: answer.status, headers: answer.headers, text: typeof answer.data === "string" ? answer.data : "" };
     }
     catch (error) {
-        return { ok: false, failure: failureOf(error, where, request.timeoutMs, signal, limit.signal) };
+        if (stop.aborted)
+            return { kind: "broken", why: "cancelled", reached: "maybe", words: "was given up because the run was cancelled" };
+        if (limit.signal.aborted)
+            return { kind: "broken", why: "timeout", reached: "maybe", words: `got no answer within ${timeoutMs / 1_000} s` };
+        return brokenBy(error, maxBytes);
     }
     finally {
         clearTimeout(timer);
-        signal.removeEventListener("abort", giveUp);
+        stop.removeEventListener("abort", giveUp);
     }
+}
+function brokenBy(error, maxBytes) {
+    if (error instanceof Error && /maxContentLength/.test(error.message))
+        return { kind: "broken", why: "too-large", reached: "maybe", words: `was answered with more than ${maxBytes / 1024} KB; ask for less` };
+    const code = codeOf(error);
+    if (TLS.test(code))
+        return { kind: "broken", why: "tls", reached: "no", words: `failed: TLS error ${code}; the certificate is always verified, a private authority goes into NODE_EXTRA_CA_CERTS` };
+    return { kind: "broken", why: "connection", reached: NOT_REACHED.includes(code) ? "no" : "maybe", words: `failed: ${code || "the connection broke"}` };
+}
+function codeOf(error) {
+    const own = isCoded(error) ? error.code : "";
+    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
+    return cause && !own.startsWith("E") ? cause : own || cause;
+}
+function isCoded(value) {
+    return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
+}
+
+;// CONCATENATED MODULE: ./src/control-plane/http.ts
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_RETRY_AFTER_MS = 60_000;
+const MAX_EXPLANATION_CHARACTERS = 1_000;
+/** @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours */
+async function http_exchange({ form, body, ...request }, signal) {
+    const where = `${request.method} ${request.url}`;
+    const content = form ? { type: "application/x-www-form-urlencoded", text: new URLSearchParams(form).toString() } : body !== undefined ? { type: "application/json", text: JSON.stringify(body) } : undefined;
+    const answer = await exchange({ ...request, headers: { ...(content && { "content-type": content.type }), ...request.headers }, body: content?.text, maxBytes: MAX_BYTES }, signal);
+    if (answer.kind === "answered")
+        return understand(where, answer.status, answer.headers, answer.text);
+    const kind = answer.why === "cancelled" || answer.why === "timeout" ? answer.why : "unreachable";
+    return { ok: false, failure: { kind, reached: answer.reached, message: `${where} ${answer.words}` } };
 }
 /** What an answer means for the next step: 2xx is one, everything else a failure that tells whether the request had its effect. */
 function understand(where, status, headers, body) {
@@ -10621,29 +10665,6 @@ function retryAfter(headers) {
     const waitMs = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
     return Number.isNaN(waitMs) ? {} : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, Math.max(0, waitMs)) };
 }
-/** Error codes of a connection that never carried the request. */
-const NOT_REACHED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EINVAL", "ERR_INVALID_URL"];
-const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
-function failureOf(error, where, timeoutMs, cancelled, limit) {
-    if (cancelled.aborted)
-        return { kind: "cancelled", reached: "maybe", message: `${where} was given up because the run was cancelled` };
-    if (limit.aborted)
-        return { kind: "timeout", reached: "maybe", message: `${where} got no answer within ${timeoutMs / 1000} s` };
-    const code = codeOf(error);
-    if (TLS.test(code))
-        return { kind: "unreachable", reached: "no", message: `${where} failed: TLS error ${code}; the certificate is always verified, a private authority goes into NODE_EXTRA_CA_CERTS` };
-    if (NOT_REACHED.includes(code))
-        return { kind: "unreachable", reached: "no", message: `${where} failed: ${code}` };
-    return { kind: "unreachable", reached: "maybe", message: `${where} failed: ${code || "the connection broke"}` };
-}
-function codeOf(error) {
-    const own = isCoded(error) ? error.code : "";
-    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
-    return cause && !own.startsWith("E") ? cause : own || cause;
-}
-function isCoded(value) {
-    return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
-}
 
 ;// CONCATENATED MODULE: ./src/control-plane/credentials.ts
 
@@ -10666,7 +10687,7 @@ function authorise(credentials, nowMs, onSecret) {
             return { ok: true, value: held.headers };
         const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
         const form = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret, ...(scope && { scope }), ...(resource && { resource }) };
-        const answer = await exchange({ method: "POST", url: tokenUrl, form, timeoutMs: TOKEN_TIMEOUT_MS }, signal);
+        const answer = await http_exchange({ method: "POST", url: tokenUrl, form, timeoutMs: TOKEN_TIMEOUT_MS }, signal);
         // A request for a token changes nothing at the control plane, so the task's events have not been reached.
         if (!answer.ok)
             return { ok: false, failure: { ...answer.failure, reached: "no", ...(answer.failure.httpStatus === 400 && { kind: "unauthorized" }) } };
@@ -11330,7 +11351,7 @@ const LOOK_FOR_FILE_MS = 500;
 /** Cancels the workflow run when the sequence of its task is aborted, see `toolkit/abort-watch.ts`. Prints nothing: nobody reads it. */
 async function watch(environment) {
     const order = JSON.parse(await (0,consumers_namespaceObject.text)(process.stdin));
-    const plane = new Keptn({ base: apiBase(order.url), authorise: authorise(order.credentials, () => Date.now(), () => undefined), exchange: exchange, clock: systemClock });
+    const plane = new Keptn({ base: apiBase(order.url), authorise: authorise(order.credentials, () => Date.now(), () => undefined), exchange: http_exchange, clock: systemClock });
     const never = new AbortController().signal;
     for (let dueMs = Date.now() + WATCH_MS; (0,external_node_fs_namespaceObject.existsSync)(order.watchFile); await systemClock.sleep(LOOK_FOR_FILE_MS)) {
         if (Date.now() < dueMs)

@@ -1,9 +1,9 @@
 import type { Json } from "../domain/json";
 import { isJsonObject } from "../domain/json";
+import { exchange as send } from "../exchange/exchange";
 import type { Answered, Failure } from "../ports";
-import axios from "./axios";
 
-const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_RETRY_AFTER_MS = 60_000;
 const MAX_EXPLANATION_CHARACTERS = 1_000;
 
@@ -26,47 +26,18 @@ export interface HttpAnswer {
 
 export type Exchange = (request: HttpRequest, signal: AbortSignal) => Promise<Answered<HttpAnswer>>;
 
-/**
- * One exchange, bounded in time and size, never redirected: a redirect would carry the token to another address.
- *
- * @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours. An axios error holds
- *          the request's headers and must not leave this function.
- */
-export async function exchange(request: HttpRequest, signal: AbortSignal): Promise<Answered<HttpAnswer>> {
+/** @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours */
+export async function exchange({ form, body, ...request }: HttpRequest, signal: AbortSignal): Promise<Answered<HttpAnswer>> {
   const where = `${request.method} ${request.url}`;
-  // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the request would wait for ever.
-  const limit = new AbortController();
-  const giveUp = () => limit.abort();
-  const timer = setTimeout(giveUp, request.timeoutMs);
-  if (signal.aborted) giveUp();
-  signal.addEventListener("abort", giveUp, { once: true });
-  try {
-    const response = await axios.request<string>({
-      method: request.method,
-      url: request.url,
-      params: request.query,
-      headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...(request.form ? { "content-type": "application/x-www-form-urlencoded" } : request.body !== undefined ? { "content-type": "application/json" } : {}), ...request.headers },
-      ...(request.form ? { data: new URLSearchParams(request.form).toString() } : request.body !== undefined ? { data: JSON.stringify(request.body) } : {}),
-      adapter: "http",
-      maxRedirects: 0,
-      maxContentLength: MAX_RESPONSE_BYTES,
-      maxBodyLength: MAX_RESPONSE_BYTES,
-      responseType: "text",
-      transformResponse: (text: string) => text,
-      validateStatus: () => true,
-      signal: limit.signal,
-    });
-    return understand(where, response.status, response.headers as Record<string, unknown>, response.data);
-  } catch (error) {
-    return { ok: false, failure: failureOf(error, where, request.timeoutMs, signal, limit.signal) };
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", giveUp);
-  }
+  const content = form ? { type: "application/x-www-form-urlencoded", text: new URLSearchParams(form).toString() } : body !== undefined ? { type: "application/json", text: JSON.stringify(body) } : undefined;
+  const answer = await send({ ...request, headers: { ...(content && { "content-type": content.type }), ...request.headers }, body: content?.text, maxBytes: MAX_BYTES }, signal);
+  if (answer.kind === "answered") return understand(where, answer.status, answer.headers, answer.text);
+  const kind = answer.why === "cancelled" || answer.why === "timeout" ? answer.why : "unreachable";
+  return { ok: false, failure: { kind, reached: answer.reached, message: `${where} ${answer.words}` } };
 }
 
 /** What an answer means for the next step: 2xx is one, everything else a failure that tells whether the request had its effect. */
-export function understand(where: string, status: number, headers: Record<string, unknown>, body: string): Answered<HttpAnswer> {
+export function understand(where: string, status: number, headers: Readonly<Record<string, unknown>>, body: string): Answered<HttpAnswer> {
   return status >= 200 && status <= 299 ? { ok: true, value: { status, body: parse(body) } } : { ok: false, failure: refusal(where, status, headers, body) };
 }
 
@@ -79,7 +50,7 @@ function parse(text: string): unknown {
   }
 }
 
-function refusal(where: string, status: number, headers: Record<string, unknown>, body: string): Failure {
+function refusal(where: string, status: number, headers: Readonly<Record<string, unknown>>, body: string): Failure {
   const said = explanation(body);
   const message = `${where} answered HTTP ${status}${said ? ` (${said})` : ""}`;
   if (status === 401 || status === 403) return { kind: "unauthorized", reached: "no", httpStatus: status, message };
@@ -101,32 +72,9 @@ function explanation(body: string): string {
   return text.length > MAX_EXPLANATION_CHARACTERS ? "" : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
 }
 
-function retryAfter(headers: Record<string, unknown>): { retryAfterMs: number } | object {
+function retryAfter(headers: Readonly<Record<string, unknown>>): { retryAfterMs: number } | object {
   const value = headers["retry-after"];
   if (typeof value !== "string") return {};
   const waitMs = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return Number.isNaN(waitMs) ? {} : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, Math.max(0, waitMs)) };
-}
-
-/** Error codes of a connection that never carried the request. */
-const NOT_REACHED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EINVAL", "ERR_INVALID_URL"];
-const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
-
-function failureOf(error: unknown, where: string, timeoutMs: number, cancelled: AbortSignal, limit: AbortSignal): Failure {
-  if (cancelled.aborted) return { kind: "cancelled", reached: "maybe", message: `${where} was given up because the run was cancelled` };
-  if (limit.aborted) return { kind: "timeout", reached: "maybe", message: `${where} got no answer within ${timeoutMs / 1000} s` };
-  const code = codeOf(error);
-  if (TLS.test(code)) return { kind: "unreachable", reached: "no", message: `${where} failed: TLS error ${code}; the certificate is always verified, a private authority goes into NODE_EXTRA_CA_CERTS` };
-  if (NOT_REACHED.includes(code)) return { kind: "unreachable", reached: "no", message: `${where} failed: ${code}` };
-  return { kind: "unreachable", reached: "maybe", message: `${where} failed: ${code || "the connection broke"}` };
-}
-
-function codeOf(error: unknown): string {
-  const own = isCoded(error) ? error.code : "";
-  const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
-  return cause && !own.startsWith("E") ? cause : own || cause;
-}
-
-function isCoded(value: unknown): value is { code: string } {
-  return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
 }

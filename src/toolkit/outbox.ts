@@ -9,7 +9,9 @@ import type { Task } from "../domain/task";
 import type { Environment } from "./octokit";
 
 /** What post can spare before the runner ends it. */
-const UPLOAD_MS = 30_000;
+const RESULT_MS = 30_000;
+/** A step has time: what it cannot put down costs the task. The client tries again by itself for about a minute. */
+const STEP_MS = 3 * 60_000;
 /** A sweep that has not come for two weeks will not come. */
 const RESULT_DAYS = 14;
 /** As long as GitHub keeps artifacts by default. */
@@ -22,23 +24,23 @@ const PARKED_DAYS = 90;
  * @returns       the artifact's name, or why there is none
  */
 export async function keepResult(kept: KeptResult, task: Pick<Task, "id">, environment: Environment, folder: string): Promise<Uploaded> {
-  return upload(keptResultName(task, attemptOf(environment)), KEPT_RESULT_FILE, writeKeptResult(kept), RESULT_DAYS, environment, folder);
+  return upload(keptResultName(task, attemptOf(environment)), KEPT_RESULT_FILE, writeKeptResult(kept), RESULT_DAYS, RESULT_MS, environment, folder);
 }
 
 /** Writes down for the sweep that a task waits. @throws UserError when it cannot: a wait that nobody knows of would never end */
 export async function keepParked(parked: Parked, task: Pick<Task, "id">, environment: Environment, folder: string): Promise<void> {
-  const kept = await upload(parkedName(task, attemptOf(environment)), PARKED_FILE, writeParked(parked), PARKED_DAYS, environment, folder);
+  const kept = await upload(parkedName(task, attemptOf(environment)), PARKED_FILE, writeParked(parked), PARKED_DAYS, STEP_MS, environment, folder);
   if (!kept.ok) throw new UserError(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
 }
 
 /** Puts a small file down for later runs of this repository. */
 export async function keepMemory(name: string, text: string, environment: Environment, folder: string): Promise<Uploaded> {
-  return upload(name, "memory.txt", text, PARKED_DAYS, environment, folder);
+  return upload(name, "memory.txt", text, PARKED_DAYS, STEP_MS, environment, folder);
 }
 
 type Uploaded = { ok: true; value: string } | { ok: false; reason: string };
 
-async function upload(name: string, fileName: string, text: string, retentionDays: number, environment: Environment, folder: string): Promise<Uploaded> {
+async function upload(name: string, fileName: string, text: string, retentionDays: number, limitMs: number, environment: Environment, folder: string): Promise<Uploaded> {
   if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"]) return { ok: false, reason: "this runner offers no artifacts" };
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -48,7 +50,7 @@ async function upload(name: string, fileName: string, text: string, retentionDay
     // The client tells a person nine lines for each file.
     startGroup(`Upload ${name}`);
     try {
-      await inTime(new DefaultArtifactClient().uploadArtifact(name, [file], folder, { retentionDays }));
+      await inTime(new DefaultArtifactClient().uploadArtifact(name, [file], folder, { retentionDays }), limitMs);
     } finally {
       endGroup();
     }
@@ -62,10 +64,10 @@ function attemptOf(environment: Environment): string {
   return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
 }
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
+async function inTime<T>(work: Promise<T>, limitMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`the upload took longer than ${UPLOAD_MS / 1000} s`)), UPLOAD_MS);
+    timer = setTimeout(() => reject(new Error(`the upload took longer than ${limitMs / 1000} s`)), limitMs);
   });
   try {
     return await Promise.race([work, late]);

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { ControlPlane, ControlPlaneOptions, KeptnEvent } from "../../simulator";
 import { startControlPlane } from "../../simulator";
 import type { GitHub, GitHubOptions } from "../../simulator/github";
@@ -7,12 +8,15 @@ import { QUESTION_LABEL, writeQuestion } from "../../src/domain/approval";
 import { parkedName, readParked } from "../../src/domain/parked";
 import { answerAs, eventually, idsOf, isOpen, MANIFEST } from "../support/flow";
 import { startCheckedGitHub } from "../support/github-api";
+import { prepareChecks } from "../support/github-scene";
 import { runSweep } from "../support/sweep";
 
 const DAY_MS = 24 * 3_600_000;
 const ASKING = 4711;
 const ASKING_SOURCE = `https://github.com/octo/demo/actions/runs/${ASKING}/attempts/1`;
 const PERSON = "anna";
+/** Ten seconds pass in one. */
+const FAST_CLOCK = { CLOCK_RATE: "10", NODE_OPTIONS: `--require ${join(__dirname, "../support/fast-clock.cjs")}` };
 
 interface Approval {
   readonly plane: ControlPlane;
@@ -33,6 +37,7 @@ function approval(name: string, body: (scene: Approval) => Promise<void>, { data
   test.concurrent(
     name,
     async () => {
+      await prepareChecks();
       let shiftMs = -5 * 60_000;
       const plane = await startControlPlane({ lighthouse: false, ...options });
       const github = await startCheckedGitHub({ now: () => new Date(Date.now() + shiftMs), ...gitHubOptions });
@@ -47,22 +52,21 @@ function approval(name: string, body: (scene: Approval) => Promise<void>, { data
         await plane.close();
       }
     },
-    90_000,
   );
 }
 
-function stepOf({ plane, github }: Approval, event: unknown, eventName: string, runId: number, inputs: Readonly<Record<string, string>>): ActionRun {
+function stepOf({ plane, github }: Approval, event: unknown, eventName: string, runId: number, inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}): ActionRun {
   return new ActionRun({
     manifest: MANIFEST,
     inputs: { "control-plane-url": plane.url, "control-plane-token": plane.token, "github-token": github.token, job: "approval.ask", ...inputs },
     event,
     eventName,
-    environment: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: String(runId), GITHUB_RUN_ATTEMPT: "1", ACTIONS_RESULTS_URL: github.resultsUrl, ACTIONS_RUNTIME_TOKEN: github.runtimeToken(runId) },
+    environment: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: String(runId), GITHUB_RUN_ATTEMPT: "1", ACTIONS_RESULTS_URL: github.resultsUrl, ACTIONS_RUNTIME_TOKEN: github.runtimeToken(runId), ...environment },
   });
 }
 
-async function play(scene: Approval, event: unknown, eventName: string, runId: number, inputs: Readonly<Record<string, string>>): Promise<Ran> {
-  const step = stepOf(scene, event, eventName, runId, inputs);
+async function play(scene: Approval, event: unknown, eventName: string, runId: number, inputs: Readonly<Record<string, string>>, environment?: Readonly<Record<string, string>>): Promise<Ran> {
+  const step = stepOf(scene, event, eventName, runId, inputs, environment);
   await step.run("pre");
   const main = await step.run("main");
   const post = await step.run("post", main.exitCode === 0 ? "success" : "failure");
@@ -70,9 +74,9 @@ async function play(scene: Approval, event: unknown, eventName: string, runId: n
 }
 
 /** The run of the dispatch. */
-async function ask(scene: Approval, inputs: Readonly<Record<string, string>> = {}, runId = ASKING): Promise<Ran> {
+async function ask(scene: Approval, inputs: Readonly<Record<string, string>> = {}, runId = ASKING, environment: Readonly<Record<string, string>> = {}): Promise<Ran> {
   scene.github.addRun({ id: runId, displayTitle: `keptn-approval ${scene.event.id}`, status: "in_progress" });
-  const ran = await play(scene, { action: "keptn-approval", client_payload: idsOf(scene.event) }, "repository_dispatch", runId, inputs);
+  const ran = await play(scene, { action: "keptn-approval", client_payload: idsOf(scene.event) }, "repository_dispatch", runId, inputs, environment);
   scene.github.updateRun(runId, { conclusion: ran.main.exitCode === 0 ? "success" : "failure" });
   return ran;
 }
@@ -271,20 +275,32 @@ describe("by a comment in an issue", () => {
 
   approval("the sweep reminds once, ends the wait at its deadline with its own message, and closes the issue", async (scene) => {
     const { plane, event, github } = scene;
-    const inputs = { with: "deadline-minutes: 0.4\nremind-minutes: 60" };
-    const { step } = await ask(scene, inputs);
-    const untilMs = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms - Date.now()));
-    const deadlineMs = Date.parse(step.outputs["deadline"] ?? "");
-    await untilMs(deadlineMs - 11_000);
-    expect((await runSweep({ plane, event, github })).outputs).toMatchObject({ finished: "0" });
-    await runSweep({ plane, event, github });
+    await ask(scene, { with: "deadline-minutes: 120\nremind-minutes: 60" });
+    const sweep = (minutes: number) => runSweep({ plane, event, github }, {}, minutes * 60_000);
+    await sweep(50);
+    expect(github.issue(1)?.comments).toEqual([]);
+    expect((await sweep(70)).outputs).toMatchObject({ finished: "0" });
+    await sweep(90);
     expect(github.issue(1)?.comments.map(({ body }) => body)).toEqual([expect.stringContaining("still waits for an answer") as string]);
-    await untilMs(deadlineMs + 1_000);
-    expect((await runSweep({ plane, event, github })).outputs).toMatchObject({ finished: "1" });
+    expect((await sweep(125)).outputs).toMatchObject({ finished: "1" });
     expect(finished(scene)[0]?.data).toMatchObject({ status: "errored", message: expect.stringMatching(/^Nobody answered: Approval of service in dev waited for an answer in issue #1 .*CA-603\)$/) as string });
     expect(finished(scene)[0]?.source).toBe(ASKING_SOURCE);
     expect(github.issue(1)).toMatchObject({ state: "closed", stateReason: "not_planned" });
     expect(github.issue(1)?.comments.at(-1)?.body).toContain("Nobody answered until");
+  });
+
+  approval("an artifact service that takes its time: parked all the same", async (scene) => {
+    scene.github.faults.add({ method: "PUT", effect: { kind: "delay", ms: 5_000 } });
+    const { main, step } = await ask(scene, {}, ASKING, FAST_CLOCK);
+    expect({ exitCode: main.exitCode, outputs: step.outputs, finished: finished(scene) }).toMatchObject({ exitCode: 0, outputs: { parked: "true" }, finished: [] });
+  });
+
+  approval("no artifact can be written: errored, and the issue says that nobody waits for an answer", async (scene) => {
+    scene.github.faults.add({ path: /ArtifactService/, effect: { kind: "answer", status: 403, headers: { "content-type": "application/json" }, body: { code: "permission_denied", msg: "no" } } });
+    const { main } = await ask(scene);
+    expect(main.exitCode).toBe(1);
+    expect(finished(scene).map(({ data }) => data)).toMatchObject([{ status: "errored", message: expect.stringMatching(/The wait could not be written down for the sweep .*\(CA-411\)$/) as string }]);
+    expect(scene.github.issue(1)).toMatchObject({ state: "closed", stateReason: "not_planned", comments: [{ body: expect.stringMatching(/^No answer is waited for: The wait could not be written down/) as string }] });
   });
 
   approval("no permission to write issues: errored, and the permission is named", async (scene) => {
@@ -587,10 +603,11 @@ describe("by the reviewers of an environment", () => {
     const { plane, event, github } = scene;
     github.addEnvironment("production", { reviewers: { users: ["anna"], teams: [] } });
     github.addRun({ id: ASKING, displayTitle: `keptn-approval ${event.id}`, status: "in_progress" });
-    const { step } = await play(scene, { action: "keptn-approval", client_payload: idsOf(event) }, "repository_dispatch", ASKING, { with: "environment: production\ndeadline-minutes: 0.2" });
+    await play(scene, { action: "keptn-approval", client_payload: idsOf(event) }, "repository_dispatch", ASKING, { with: "environment: production\ndeadline-minutes: 120" });
     github.updateRun(ASKING, { status: "waiting" });
-    await new Promise((resolve) => setTimeout(resolve, Date.parse(step.outputs["deadline"] ?? "") + 1_000 - Date.now()));
-    expect((await runSweep({ plane, event, github })).outputs).toMatchObject({ finished: "1" });
+    const sweep = (minutes: number) => runSweep({ plane, event, github }, {}, minutes * 60_000);
+    expect((await sweep(110)).outputs).toMatchObject({ finished: "0" });
+    expect((await sweep(125)).outputs).toMatchObject({ finished: "1" });
     expect(finished(scene)[0]?.data).toMatchObject({ status: "errored", message: expect.stringContaining("Nobody answered") as string });
     expect(github.run(ASKING)).toMatchObject({ status: "completed", conclusion: "cancelled" });
     const late = await reviewed(scene, "cancelled");

@@ -77,7 +77,7 @@ describe("with run", () => {
     expect(exitCode).toBe(1);
     expect(cancels(scene)).toBe(1);
     expect(stdout).toMatch(/::warning::The run could not be cancelled \(cancel-on-abort\): GitHub answered HTTP 403; .*it needs `actions: write` \(CA-605\)/);
-  }, 90_000, { permissions: { actions: "read" } });
+  }, { permissions: { actions: "read" } });
 
   githubScene("without a token: said so", async (scene) => {
     const { main } = await scriptAtWork(scene, { inputs: { ...input, "github-token": "" } });
@@ -160,7 +160,7 @@ describe("with own steps", () => {
     expect(post.stdout).toMatch(/::error::.*The sequence was aborted.*\(CA-315\)/);
     expect(post.stdout).toMatch(/::warning::The run could not be cancelled \(cancel-on-abort\): GitHub answered HTTP 403; .*`actions: write`.*\(CA-605\)/);
     expect(sentBy(scene.plane, scene.event)).toEqual([]);
-  }, 90_000, { permissions: { actions: "read" } });
+  }, { permissions: { actions: "read" } });
 
   githubScene("GitHub is away for a moment: cancelled at the next look", async (scene) => {
     const step = await handedOver(scene);

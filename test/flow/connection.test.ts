@@ -56,7 +56,7 @@ scene("OAuth: the access token is fetched once, used for reading and sending, an
     sso.closeAllConnections();
     await new Promise((done) => sso.close(done));
   }
-}, 60_000, { bearerTokens: ["access-token-123"] });
+}, { bearerTokens: ["access-token-123"] });
 
 scene("a redirect is not followed, since it would carry the token elsewhere", async ({ plane, event }) => {
   plane.faults.add({ effect: { kind: "answer", status: 302, headers: { location: "https://evil.example/" } } });

@@ -47,4 +47,4 @@ githubScene("what a run of a fork has uploaded counts for nothing", async (scene
 githubScene("without the permission to read artifacts nothing is run, and the permission is named", async (scene) => {
   const { outputs } = await remediate(scene);
   expect(outputs).toMatchObject({ status: "errored", message: expect.stringContaining("The job needs `actions: read`. (CA-605)") as string });
-}, 90_000, { permissions: {} });
+}, { permissions: {} });

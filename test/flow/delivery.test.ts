@@ -31,14 +31,14 @@ describe.each(["started", "finished"])("%s", (kind) => {
     const { main } = await run(scene);
     expect(main.exitCode).toBe(0);
     expectOnePair(scene);
-  }), 60_000);
+  }));
 });
 
 scene("an answer that never comes is looked for, then sent once", async ({ plane, event }) => {
   plane.faults.add({ ...ofKind("finished"), nth: 1, effect: { kind: "stall" } });
   await run({ plane, event });
   expectOnePair({ plane, event });
-}, 60_000);
+});
 
 scene("the control plane is away for three seconds while the job ends", async ({ plane, event }) => {
   const step = actionRun(plane, idsOf(event), { run: "sleep 1", inputs: always });

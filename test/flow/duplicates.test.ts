@@ -162,7 +162,7 @@ describe("GitHub cannot tell", () => {
   githubScene("without actions: read the run works as before", async (scene) => {
     expectAnswered(scene, (await younger(scene)).worked);
     expect(asked(scene)).toEqual([LIST]);
-  }, 90_000, { permissions: { contents: "read" } });
+  }, { permissions: { contents: "read" } });
 
   githubScene("without a token nobody is asked", async (scene) => {
     expectAnswered(scene, (await younger(scene, { inputs: { "github-token": "" } })).worked);

@@ -5,7 +5,7 @@ import { addRun, githubScene as checkedScene, hostedStep, RUN_ID } from "../supp
 import { runSweep } from "../support/sweep";
 
 /** What the artifact client says is not in the description of the REST API, and `sweep.test.ts` looks at the sweep. */
-const githubScene = (name: string, body: (scene: GitHubScene) => Promise<void>) => checkedScene(name, body, 90_000, { isChecked: false });
+const githubScene = (name: string, body: (scene: GitHubScene) => Promise<void>) => checkedScene(name, body, { isChecked: false });
 const SEND = { method: "POST", path: /\/v1\/event$/ };
 /** A final refusal of every event: delivery ends early, reading goes on. */
 const refused = { kind: "answer", status: 400, headers: { "content-type": "application/json" }, body: { code: 400, message: "event is refused" } } as const;

@@ -130,4 +130,4 @@ scene("Keptn before 0.18 has no sequence-execution endpoint: the counts come fro
   await run({ plane, event });
   expect(kinds(sentBy(plane, event))).toEqual(["finished"]);
   expect(isOpen(plane, event)).toBe(false);
-}, 60_000, { keptnVersion: "0.14.1" });
+}, { keptnVersion: "0.14.1" });

@@ -105,7 +105,7 @@ describe.each(forms)("what is larger than an event may be (%s)", (form) => {
     expect(sent.length).toBeGreaterThan(40_000);
     expect(told.message).toMatch(/^Deployment of service in dev done.*\nWhat was reported is larger than an event may be and was cut, see https:/s);
     expect(told.summary).toContain(log);
-  }, 60_000, EVENT_BYTES);
+  }, EVENT_BYTES);
 
   scene("a list and an object: cut between items, and the summary holds it all", async (given) => {
     const event = given.plane.openTask({ task: "deployment" });
@@ -117,7 +117,7 @@ describe.each(forms)("what is larger than an event may be (%s)", (form) => {
     expect(sent.length).toBeGreaterThan(1_000);
     expect(told.data["small"]).toEqual({ a: "b" });
     expect(told.summary).toContain(items.at(-1));
-  }, 60_000, EVENT_BYTES);
+  }, EVENT_BYTES);
 
   scene("the message: cut, said so, and whole in the summary", async (given) => {
     const event = given.plane.openTask({ task: "deployment" });
@@ -128,7 +128,7 @@ describe.each(forms)("what is larger than an event may be (%s)", (form) => {
     expect(told.message).toMatch(/ … \[cut from \d+ bytes, see https:\/\/github\.com\/octo\/demo\/actions\/runs\/4711\/attempts\/1\]$/);
     expect(Buffer.byteLength(told.message)).toBeLessThanOrEqual(16 * 1024);
     for (const line of [rest[0], rest[200], rest.at(-1)]) expect(told.summary).toContain(line);
-  }, 60_000, EVENT_BYTES);
+  }, EVENT_BYTES);
 
   scene("just within: nothing is cut and nothing is said", async (given) => {
     const event = given.plane.openTask({ task: "deployment" });
@@ -136,7 +136,7 @@ describe.each(forms)("what is larger than an event may be (%s)", (form) => {
     const told = await report(given, event, form, [`log=${log}`]);
     expect(told.warnings).toEqual([]);
     expect(told.data).toEqual({ log });
-  }, 60_000, EVENT_BYTES);
+  }, EVENT_BYTES);
 });
 
 scene("the summary of a cut result is still no page of the reporter: markdown in it is shown, not rendered", async (given) => {

@@ -20,7 +20,7 @@ type Line = Pick<Row, "phase" | "form" | "ending"> & Observed;
 const lines = new Map<string, Line>();
 const keyOf = ({ phase, form, ending }: Pick<Row, "phase" | "form" | "ending">) => `${phase}, ${form}: ${ending}`;
 
-const quickScene = (name: string, body: (scene: GitHubScene) => Promise<void>) => githubScene(name, body, TIMEOUT_MS, { isChecked: false });
+const quickScene = (name: string, body: (scene: GitHubScene) => Promise<void>) => githubScene(name, body, { isChecked: false });
 
 /** The task is over, and as many `finished` as `started` were counted; one for each dispatch. */
 function expectComplete({ plane, event }: GitHubScene, dispatches: number): void {

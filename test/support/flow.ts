@@ -94,6 +94,6 @@ export async function withScene(body: (scene: Scene) => Promise<void>, options: 
 }
 
 /** A test with a scene that runs beside its neighbours. */
-export function scene(name: string, body: (scene: Scene) => Promise<void>, timeoutMs = 60_000, options: ControlPlaneOptions = {}): void {
-  test.concurrent(name, () => withScene(body, options), timeoutMs);
+export function scene(name: string, body: (scene: Scene) => Promise<void>, options: ControlPlaneOptions = {}): void {
+  test.concurrent(name, () => withScene(body, options));
 }

@@ -24,23 +24,26 @@ interface SceneOptions extends GitHubOptions {
 }
 
 /** A test with both that runs beside its neighbours. */
-export function githubScene(name: string, body: (scene: GitHubScene) => Promise<void>, timeoutMs = 90_000, { plane, ...options }: SceneOptions = {}): void {
-  scene(name, (given) => withGitHub(given, body, options), timeoutMs, plane);
+export function githubScene(name: string, body: (scene: GitHubScene) => Promise<void>, { plane, ...options }: SceneOptions = {}): void {
+  scene(name, (given) => withGitHub(given, body, options), plane);
 }
 
 let prepared: Promise<void> | undefined;
 
-/** Compiling the description of runs blocks this process for a second or two, and actions that wait for an answer would feel it. */
-async function prepare(): Promise<void> {
-  const github = await startCheckedGitHub();
-  github.addRun();
-  await fetch(`${github.url}/repos/octo/demo/actions/runs`, { headers: { authorization: `Bearer ${github.token}`, "user-agent": "tests" } });
-  await github.close();
+/** Compiling the large parts of GitHub's description blocks this process for a second or two each, and actions that wait for an answer would feel it. */
+export function prepareChecks(): Promise<void> {
+  return (prepared ??= (async () => {
+    const github = await startCheckedGitHub();
+    github.addRun();
+    github.addIssue({ title: "Approve?" });
+    for (const list of ["actions/runs", "issues"]) await fetch(`${github.url}/repos/octo/demo/${list}`, { headers: { authorization: `Bearer ${github.token}`, "user-agent": "tests" } });
+    await github.close();
+  })());
 }
 
 /** A GitHub beside a scene, until the body is over. */
 export async function withGitHub(given: Scene, body: (scene: GitHubScene) => Promise<void>, { isChecked = true, ...options }: SceneOptions = {}): Promise<void> {
-  if (isChecked) await (prepared ??= prepare());
+  if (isChecked) await prepareChecks();
   const start = { now: () => new Date(Date.now() - MINUTES_AGO_MS), ...options };
   const checked = isChecked ? await startCheckedGitHub(start) : undefined;
   const github = checked ?? (await startGitHub(start));

@@ -18,7 +18,7 @@ export interface SweepScene {
 }
 
 /** A control plane with an open task `deployment`, and a GitHub. */
-export function sweepScene(name: string, body: (scene: SweepScene) => Promise<void>, timeoutMs = 90_000): void {
+export function sweepScene(name: string, body: (scene: SweepScene) => Promise<void>): void {
   scene(
     name,
     async ({ plane, event }) => {
@@ -29,18 +29,17 @@ export function sweepScene(name: string, body: (scene: SweepScene) => Promise<vo
         await github.close();
       }
     },
-    timeoutMs,
   );
 }
 
-/** The sweep as the runner would start it. */
-export async function runSweep({ plane, event, github }: SweepScene, inputs: Readonly<Record<string, string>> = {}) {
+/** The sweep as the runner would start it. @param aheadMs  how much later than now */
+export async function runSweep({ plane, event, github }: SweepScene, inputs: Readonly<Record<string, string>> = {}, aheadMs = 0) {
   const step = new ActionRun({
     manifest: MANIFEST,
     inputs: { "control-plane-url": plane.url, "control-plane-token": plane.token, projects: (event.data as { project: string }).project, "github-token": github.token, ...inputs },
     event: {},
     eventName: "schedule",
-    environment: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: "9000" },
+    environment: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: "9000", ...(aheadMs > 0 && { CLOCK_AHEAD_MS: String(aheadMs), NODE_OPTIONS: `--require ${join(__dirname, "fast-clock.cjs")}` }) },
   });
   const result = await step.run("main");
   return { ...result, outputs: step.outputs, summary: step.summary };

@@ -48,7 +48,7 @@ describe("started exactly once, though", () => {
     expect(started()).toHaveLength(1);
     expect(main.exitCode).toBe(0);
     expect(step.outputs).toMatchObject({ "keptn-context": started()[0]?.shkeptncontext, state: "finished", result: "pass" });
-  }), 90_000);
+  }));
 });
 
 world("an unclear start that nobody can read is not repeated, and told", async ({ plane, step: create, started }) => {

@@ -80,7 +80,7 @@ export async function withWorld(body: (world: World) => Promise<void>, execute: 
 
 /** A test that runs beside its neighbours, in a world of its own. */
 export function world(name: string, body: (world: World) => Promise<void>, execute?: Executor, options?: ControlPlaneOptions): void {
-  test.concurrent(name, () => withWorld(body, execute, options), 90_000);
+  test.concurrent(name, () => withWorld(body, execute, options));
 }
 
 export function answerTask(plane: ControlPlane, event: KeptnEvent, answer: JsonObject): void {

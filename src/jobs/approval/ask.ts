@@ -6,7 +6,8 @@ import type { Job, JobRequest } from "../job";
 import { textOf } from "../script-or-workflow";
 import { endedWith } from "../workflow/stopped";
 import { askReviewers, resultOfReview } from "./environment";
-import { askByIssue, namesIn } from "./question";
+import { namesIn } from "./names";
+import { askByIssue } from "./question";
 
 /** Longest time between the reminder and the deadline, as a share of the wait: nobody is reminded of what they were just told. */
 const MAX_REMINDER_SHARE = 0.5;

@@ -2,8 +2,7 @@ import { readQuestion } from "../../domain/approval";
 import { UserError } from "../../domain/errors";
 import { getOwn, isJsonObject } from "../../domain/json";
 import type { AskedIssue, GitHubApi, Questions } from "../../ports";
-import { tellIssue } from "./comment";
-import { listQuestions } from "./question";
+import { listQuestions, tellIssue } from "./question-issue";
 
 const REMINDER = "<!-- cloud-automation-reminder -->";
 const PAGE = 100;

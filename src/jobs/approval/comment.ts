@@ -4,9 +4,10 @@ import { UserError } from "../../domain/errors";
 import type { JsonObject } from "../../domain/json";
 import { getOwn, isJsonObject } from "../../domain/json";
 import type { GitHubApi } from "../../ports";
-import type { QuestionIssue } from "./question";
 import { textOf } from "../script-or-workflow";
-import { namesIn, questionIssueOf } from "./question";
+import { namesIn } from "./names";
+import type { QuestionIssue } from "./question-issue";
+import { questionIssueOf } from "./question-issue";
 
 /** A new comment that answers a question. */
 export interface Answer extends Command {
@@ -96,22 +97,4 @@ export async function hasEarlierAnswer({ issue, commentId }: Answer, github: Git
   const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: issue.number, per_page: PAGE }, signal);
   if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === PAGE) return true;
   return read.value.data.some((comment) => isJsonObject(comment) && Number(getOwn(comment, "id")) < commentId && parseCommand(String(getOwn(comment, "body"))) !== undefined);
-}
-
-/**
- * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
- * @returns        why the issue could not be told, as a sentence
- */
-export async function tellIssue(number: number, text: string, closing: "completed" | "not_planned" | undefined, github: GitHubApi, signal: AbortSignal): Promise<string | undefined> {
-  const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
-  const isDue = closing === "completed" || (closing === "not_planned" && (await isOpen(number, github, signal)));
-  const closed = isDue && (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
-  if (!told.ok) return `Issue #${number} could not be told: ${told.failure.message}.`;
-  return closed && !closed.ok ? `Issue #${number} could not be closed: ${closed.failure.message}.` : undefined;
-}
-
-/** Unreadable counts as open. */
-async function isOpen(number: number, github: GitHubApi, signal: AbortSignal): Promise<boolean> {
-  const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
-  return !(read.ok && isJsonObject(read.value.data) && getOwn(read.value.data, "state") === "closed");
 }

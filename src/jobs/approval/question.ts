@@ -5,32 +5,21 @@ import { isSameRun } from "../../domain/books";
 import { sequenceUrl } from "../../domain/bridge";
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
-import type { Json, JsonObject } from "../../domain/json";
+import type { JsonObject } from "../../domain/json";
 import { getOwn, isJsonObject } from "../../domain/json";
 import { escapeMarkdown, factTable } from "../../domain/markdown";
 import type { Task } from "../../domain/task";
 import { dataOf } from "../../domain/task";
 import { timeText } from "../../domain/time-text";
-import type { Failure } from "../../ports";
 import type { JobRequest } from "../job";
 import { textOf } from "../script-or-workflow";
 import { titleOf } from "../ticket/text";
 import { endedWith } from "../workflow/stopped";
 import type { WaitTimes } from "./ask";
+import { namesIn } from "./names";
+import type { QuestionIssue } from "./question-issue";
+import { listQuestions, questionIssueOf, refusedAsking, tellIssue } from "./question-issue";
 
-/** An issue of ours, or what claims to be one. */
-export interface QuestionIssue {
-  readonly number: number;
-  readonly url: string;
-  readonly body: string;
-  readonly author: string;
-  readonly isBot: boolean;
-  readonly labels: readonly string[];
-}
-
-const PAGE = 100;
-/** Logins as GitHub has them, with `_` in those that a company manages; teams as `@org/team`. */
-const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
 const MAX_VALUE_CHARACTERS = 300;
 const SIGNS: Readonly<Record<string, string>> = { pass: "✅", warning: "⚠️", fail: "❌" };
 
@@ -45,7 +34,14 @@ export async function askByIssue(wait: WaitTimes, request: JobRequest): Promise<
   const asked = readQuestion(issue.body);
   const { deadline } = asked ?? wait;
   const waitsFor = `an answer in issue #${issue.number} (${issue.url})`;
-  await request.park({ deadline, waitsFor });
+  try {
+    await request.park({ deadline, waitsFor });
+  } catch (error) {
+    // What another run asked, that run waits for.
+    const untold = asked?.source !== request.runUrl ? undefined : await tellIssue(issue.number, `No answer is waited for: ${escapeMarkdown(error instanceof Error ? error.message : String(error))}`, "not_planned", request.github, request.stop);
+    if (untold !== undefined) request.console.warning(`${untold} The sweep closes it.`);
+    throw error;
+  }
   if (asked) await join(issue, asked, request);
   request.console.info(`Asked in ${issue.url}.`);
   return endedWith({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
@@ -92,33 +88,6 @@ async function questionsAbout(task: Task, request: JobRequest): Promise<Question
   });
 }
 
-/** Every open question of this repository, newest first; nobody has more than a hundred open ones. @throws UserError naming the permission */
-export async function listQuestions({ github, stop }: Pick<JobRequest, "github" | "stop">): Promise<QuestionIssue[]> {
-  const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: QUESTION_LABEL, state: "open", per_page: PAGE }, stop);
-  if (!read.ok) throw refusedAsking(read.failure);
-  return (Array.isArray(read.value.data) ? read.value.data : []).map(questionIssueOf).filter((issue) => issue !== undefined);
-}
-
-export function questionIssueOf(value: unknown): QuestionIssue | undefined {
-  if (!isJsonObject(value) || getOwn(value, "pull_request") !== undefined) return undefined;
-  const number = getOwn(value, "number");
-  const user = getOwn(value, "user");
-  if (typeof number !== "number" || !Number.isSafeInteger(number) || !isJsonObject(user)) return undefined;
-  const text = (object: JsonObject, name: string): string => {
-    const found = getOwn(object, name);
-    return typeof found === "string" ? found : "";
-  };
-  const labels = getOwn(value, "labels");
-  return {
-    number,
-    url: text(value, "html_url"),
-    body: text(value, "body"),
-    author: text(user, "login"),
-    isBot: text(user, "type") === "Bot",
-    labels: (Array.isArray(labels) ? labels : []).map((label: Json) => (isJsonObject(label) ? text(label, "name") : String(label))),
-  };
-}
-
 /** Strangers may open issues, too: a token of a person tells its login; that of an app may not ask, and then only an app's issue can be ours. */
 async function findOwn(request: JobRequest): Promise<QuestionIssue | undefined> {
   const candidates = await questionsAbout(request.assignment.task, request);
@@ -127,20 +96,6 @@ async function findOwn(request: JobRequest): Promise<QuestionIssue | undefined> 
   const login = read.ok && isJsonObject(read.value.data) ? getOwn(read.value.data, "login") : undefined;
   const own = candidates.filter((issue) => (login === undefined ? issue.isBot : issue.author === login));
   return own.sort((a, b) => a.number - b.number)[0];
-}
-
-/** @throws UserError naming the entry that is no login */
-export function namesIn(parameters: JsonObject, name: string): string[] {
-  const names = (textOf(parameters, name) ?? "").split(/[\s,]+/).filter(Boolean);
-  const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
-  if (wrong !== undefined) throw new UserError(`with.${name}: expected logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
-  return names;
-}
-
-function refusedAsking(failure: Failure): UserError {
-  if (failure.httpStatus === 410) return new UserError("Issues are switched off in this repository, so nobody can be asked there: switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
-  const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
-  return new UserError(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
 }
 
 function bodyOf(event: JsonObject, { deadline }: WaitTimes, approvers: readonly string[], request: JobRequest): string {

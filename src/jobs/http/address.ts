@@ -5,6 +5,7 @@ import type { Segment } from "../../catalogue/template";
 import { parseTemplate } from "../../catalogue/template";
 import { UserError } from "../../domain/errors";
 import type { Json } from "../../domain/json";
+import { isLoopback } from "../../exchange/loopback";
 import { evaluated } from "./evaluation";
 import { namesRead } from "./texts";
 
@@ -116,10 +117,6 @@ function problemOf(fixed: string, isFollowed: boolean): string | undefined {
 
 function parse(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;
-}
-
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 function pieces(segments: readonly Segment[], context: Context, field: string): Piece[] {

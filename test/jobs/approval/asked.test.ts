@@ -26,6 +26,12 @@ test("a question is reminded of once", () => withQuestion(async ({ github, numbe
   expect(github.issue(number)?.comments).toHaveLength(1);
 }));
 
+test("more questions than GitHub lists at once", () => withQuestion(async ({ github, list }) => {
+  for (let i = 2; i <= 130; i++) github.addIssue({ title: "Approve?", user: "github-actions[bot]", labels: [QUESTION_LABEL], body: writeQuestion({ task: { ...task, id: `task-${i}` }, source: "https://github.com/octo/demo/actions/runs/1/attempts/1", deadline: "2026-11-05T10:00:00.000Z" }) });
+  const issues = await list();
+  expect(new Set(typeof issues === "string" ? [] : issues.map(({ question }) => question.task.id)).size).toBe(130);
+}));
+
 test("under more comments than are read nobody is reminded again and again", () => withQuestion(async ({ github, number, list }) => {
   for (let i = 0; i < 100; i++) github.addComment(number, "I wonder");
   const [issue] = await list();

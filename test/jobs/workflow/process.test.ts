@@ -106,4 +106,4 @@ githubScene("wait: park: the run ends without an answer, and the sweep gives it 
   await runSweep(scene);
   expect(kinds(sentBy(plane, event))).toEqual(["finished"]);
   expect(sentBy(plane, event)[0]?.data).toMatchObject({ status: "succeeded", result: "pass", deployment: { replicas: "7", runId: String(run?.id), conclusion: "success" } });
-}, 120_000);
+});

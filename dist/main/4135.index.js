@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 7788;
-exports.ids = [7788,2274,4663];
+exports.id = 4135;
+exports.ids = [4135,2274,4663,8554];
 exports.modules = {
 
 /***/ 34135:
@@ -32,9 +32,12 @@ var json = __webpack_require__(97504);
 var markdown = __webpack_require__(74463);
 // EXTERNAL MODULE: ./src/jobs/script-or-workflow.ts
 var script_or_workflow = __webpack_require__(68989);
-// EXTERNAL MODULE: ./src/jobs/approval/question.ts
-var question = __webpack_require__(98704);
+// EXTERNAL MODULE: ./src/jobs/approval/names.ts
+var names = __webpack_require__(51922);
+// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
+var question_issue = __webpack_require__(99286);
 ;// CONCATENATED MODULE: ./src/jobs/approval/comment.ts
+
 
 
 
@@ -49,7 +52,7 @@ const PAGE = 100;
  */
 function readAnswer(event) {
     const comment = (0,json/* getOwn */.Ng)(event, "comment");
-    const issue = (0,question/* questionIssueOf */.zF)((0,json/* getOwn */.Ng)(event, "issue"));
+    const issue = (0,question_issue/* questionIssueOf */.zF)((0,json/* getOwn */.Ng)(event, "issue"));
     if ((0,json/* getOwn */.Ng)(event, "action") !== "created")
         return "Only new comments answer; what is edited later does not count.";
     if (!(0,json/* isJsonObject */.OW)(comment) || !issue)
@@ -92,9 +95,9 @@ async function whyNot(person, parameters, github, signal) {
     if (environment !== undefined)
         return `cannot answer by a comment, since the reviewers of the environment ${environment} decide`;
     const is = (name) => name.toLowerCase() === person.toLowerCase();
-    if ((0,question/* namesIn */.wX)(parameters, "exclude").some(is))
+    if ((0,names/* namesIn */.w)(parameters, "exclude").some(is))
         return "is excluded from answering";
-    const approvers = (0,question/* namesIn */.wX)(parameters, "approvers");
+    const approvers = (0,names/* namesIn */.w)(parameters, "approvers");
     if (approvers.length === 0)
         return (await hasWriteAccess(person, github, signal)) ? undefined : "has no write access to this repository";
     if (approvers.some(is))
@@ -132,23 +135,6 @@ async function hasEarlierAnswer({ issue, commentId }, github, signal) {
         return true;
     return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) && Number((0,json/* getOwn */.Ng)(comment, "id")) < commentId && (0,approval/* parseCommand */.RM)(String((0,json/* getOwn */.Ng)(comment, "body"))) !== undefined);
 }
-/**
- * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
- * @returns        why the issue could not be told, as a sentence
- */
-async function tellIssue(number, text, closing, github, signal) {
-    const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
-    const isDue = closing === "completed" || (closing === "not_planned" && (await isOpen(number, github, signal)));
-    const closed = isDue && (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
-    if (!told.ok)
-        return `Issue #${number} could not be told: ${told.failure.message}.`;
-    return closed && !closed.ok ? `Issue #${number} could not be closed: ${closed.failure.message}.` : undefined;
-}
-/** Unreadable counts as open. */
-async function isOpen(number, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
-    return !(read.ok && (0,json/* isJsonObject */.OW)(read.value.data) && (0,json/* getOwn */.Ng)(read.value.data, "state") === "closed");
-}
 
 // EXTERNAL MODULE: ./src/run-task.ts
 var run_task = __webpack_require__(68094);
@@ -159,6 +145,7 @@ var github_api = __webpack_require__(22274);
 // EXTERNAL MODULE: ./src/verify.ts
 var verify = __webpack_require__(35538);
 ;// CONCATENATED MODULE: ./src/answer-question.ts
+
 
 
 
@@ -277,7 +264,7 @@ async function tellEnd(given, assignment, settlement, context, github) {
     return tell(given, "The task was answered or ended elsewhere meanwhile; this answer has no effect.", "not_planned", context, github);
 }
 async function tell({ issue }, text, closing, context, github) {
-    const why = await tellIssue(issue.number, text, closing, github, context.ports.cancelled);
+    const why = await (0,question_issue/* tellIssue */.jF)(issue.number, text, closing, github, context.ports.cancelled);
     if (why !== undefined)
         context.ports.console.warning(`${why} (CA-605)`);
 }
@@ -296,6 +283,511 @@ function readEvent(environment) {
         // Told below.
     }
     throw new errors/* UserError */.yo("The file of the comment's event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
+}
+
+
+/***/ }),
+
+/***/ 62673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ readQuestion),
+/* harmony export */   Mp: () => (/* binding */ writeQuestion),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   Uf: () => (/* binding */ QUESTION_LABEL),
+/* harmony export */   xS: () => (/* binding */ strategyOf),
+/* harmony export */   yz: () => (/* binding */ isSameTask)
+/* harmony export */ });
+/* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28262);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50613);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
+
+
+
+
+/** All questions of this action carry it, so that they are found by one request. */
+const QUESTION_LABEL = "cloud-automation-approval";
+const VERSION = 1;
+const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
+const MAX_REASON_CHARACTERS = 500;
+/** What the approval-service does about an approval (control-plane.md 2.7): a missing property means manual. */
+function strategyOf(event) {
+    const data = (0,_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
+    const evaluation = objectIn(data, "evaluation");
+    const result = textIn(data, "result") || textIn(evaluation, "result");
+    if (result === "fail")
+        return { kind: "automatic", verdict: "fail", reason: "the stage before failed, so the control plane denies by itself" };
+    const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_TASK */ .UG), result) === "automatic";
+    return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
+}
+/** A comment that answers: its first line begins with `/approve` or `/deny`. */
+function parseCommand(comment) {
+    const [line = ""] = comment.trimStart().split(/\r?\n/, 1);
+    const match = /^\/(approve|deny)(?:\s+([^]*))?$/i.exec(line.trim());
+    if (!match)
+        return undefined;
+    const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
+    return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+}
+/** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
+function writeQuestion(question) {
+    return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
+}
+/** @returns `undefined` for a body that {@link writeQuestion} has not written to */
+function readQuestion(body) {
+    const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
+    const also = more.flatMap((other) => (first && other && isSameTask(other.task, first.task) ? [other.source] : []));
+    return first && (also.length > 0 ? { ...first, also } : first);
+}
+/** Ids are unique in one project only. */
+function isSameTask(a, b) {
+    return a.id === b.id && a.type === b.type && a.project === b.project;
+}
+function readMark(mark) {
+    const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
+    const task = parsed && objectIn(parsed, "task");
+    if (!parsed || !task || (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+        return undefined;
+    const [type, id, keptnContext, project, stage, service] = ["type", "id", "keptnContext", "project", "stage", "service"].map((name) => textIn(task, name));
+    const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
+    const kind = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .parseTaskEventType */ .hN)(type ?? "");
+    if (!type || !id || !keptnContext || !project || !stage || !service || !source || !deadline || Number.isNaN(Date.parse(deadline)) || kind?.kind !== "triggered")
+        return undefined;
+    if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
+        return undefined;
+    return { task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" }, source, deadline, ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }) };
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function objectIn(object, name) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {};
+}
+function textIn(object, name) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    return typeof value === "string" ? value : "";
+}
+
+
+/***/ }),
+
+/***/ 51922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
+
+
+/** Logins as GitHub has them, with `_` in those that a company manages; teams as `@org/team`. */
+const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
+/** @throws UserError naming the entry that is no login */
+function namesIn(parameters, name) {
+    const names = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\s,]+/).filter(Boolean);
+    const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
+    if (wrong !== undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 99286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W2: () => (/* binding */ refusedAsking),
+/* harmony export */   jF: () => (/* binding */ tellIssue),
+/* harmony export */   mL: () => (/* binding */ listQuestions),
+/* harmony export */   zF: () => (/* binding */ questionIssueOf)
+/* harmony export */ });
+/* harmony import */ var _domain_approval__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62673);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+
+
+
+const PAGE = 100;
+/** A thousand open questions: whoever has more has nobody who answers. */
+const MAX_PAGES = 10;
+/** Every open question of this repository, newest first. @throws UserError naming the permission */
+async function listQuestions({ github, stop }) {
+    const questions = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: _domain_approval__WEBPACK_IMPORTED_MODULE_0__/* .QUESTION_LABEL */ .Uf, state: "open", per_page: PAGE, page }, stop);
+        if (!read.ok)
+            throw refusedAsking(read.failure);
+        const listed = Array.isArray(read.value.data) ? read.value.data : [];
+        questions.push(...listed.map(questionIssueOf).filter((issue) => issue !== undefined));
+        if (listed.length < PAGE)
+            break;
+    }
+    return questions;
+}
+function questionIssueOf(value) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "pull_request") !== undefined)
+        return undefined;
+    const number = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "number");
+    const user = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "user");
+    if (typeof number !== "number" || !Number.isSafeInteger(number) || !(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(user))
+        return undefined;
+    const text = (object, name) => {
+        const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+        return typeof found === "string" ? found : "";
+    };
+    const labels = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "labels");
+    return {
+        number,
+        url: text(value, "html_url"),
+        body: text(value, "body"),
+        author: text(user, "login"),
+        isBot: text(user, "type") === "Bot",
+        labels: (Array.isArray(labels) ? labels : []).map((label) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(label) ? text(label, "name") : String(label))),
+    };
+}
+function refusedAsking(failure) {
+    if (failure.httpStatus === 410)
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so nobody can be asked there: switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
+    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
+}
+/**
+ * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
+ * @returns        why the issue could not be told, as a sentence
+ */
+async function tellIssue(number, text, closing, github, signal) {
+    const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
+    const isDue = closing === "completed" || (closing === "not_planned" && (await isOpen(number, github, signal)));
+    const closed = isDue && (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
+    if (!told.ok)
+        return `Issue #${number} could not be told: ${told.failure.message}.`;
+    return closed && !closed.ok ? `Issue #${number} could not be closed: ${closed.failure.message}.` : undefined;
+}
+/** Unreadable counts as open. */
+async function isOpen(number, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
+    return !(read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(read.value.data) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(read.value.data, "state") === "closed");
+}
+
+
+/***/ }),
+
+/***/ 68989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   By: () => (/* binding */ withWindow),
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   Yv: () => (/* binding */ including),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dT: () => (/* binding */ inMinutes),
+/* harmony export */   dp: () => (/* binding */ minutesOf),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   j3: () => (/* binding */ runScript),
+/* harmony export */   pz: () => (/* binding */ performWork),
+/* harmony export */   t5: () => (/* binding */ stoppedWork),
+/* harmony export */   tq: () => (/* binding */ overrule),
+/* harmony export */   vR: () => (/* binding */ reporting)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87888);
+/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48554);
+
+
+
+
+
+const WORKFLOW_ONLY = ["repository", "ref", "inputs", "correlation-input"];
+const MAX_VARIABLES = 100;
+/** Of one variable; Linux allows 128 KiB. */
+const MAX_VARIABLE_CHARACTERS = 16 * 1024;
+const MAX_VARIABLES_CHARACTERS = 128 * 1024;
+/** @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs to the other */
+function scriptOf(parameters) {
+    const script = textOf(parameters, "run");
+    const workflow = textOf(parameters, "workflow");
+    if ((script === undefined) === (workflow === undefined)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with: give either run (a script) or workflow (a file below .github/workflows), found ${script === undefined ? "neither" : "both"}.`, "CA-207");
+    }
+    const astray = script === undefined ? undefined : WORKFLOW_ONLY.find((name) => Object.hasOwn(parameters, name));
+    if (astray !== undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${astray}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
+    return script;
+}
+/**
+ * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
+ *
+ * @param reserveMs  how much of the task's time is left to what comes afterwards: the work is ended, as at a deadline, before it
+ * @throws UserError when there is not exactly one of the two, or the workflow could not be run
+ */
+async function performWork(request, variables = {}, reserveMs = 0) {
+    const script = scriptOf(request.parameters);
+    const leftMs = request.deadlineMs - request.clock.nowMs();
+    const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
+    const result = script === undefined ? await (reserveMs > 0 ? withinLimit(request, limitMs, runWorkflowOf) : runWorkflowOf(request)) : await runScript(request, script, variables, limitMs);
+    if (result.ending.kind === "parked")
+        return { result, verdict: "parked" };
+    // What ended by itself a moment before is over, unless it still has to be checked.
+    if (isStopped(request) && (result.ending.kind === "stopped" || textOf(request.parameters, "check") !== undefined))
+        return stoppedWork({ result, verdict: "stopped" }, request);
+    if (result.ending.kind === "stopped") {
+        const left = reserveMs > 0 ? `, which leaves ${inMinutes(reserveMs)} to put things right` : "";
+        return overrule({ result, verdict: "errored" }, { verdict: "errored", reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`, code: "CA-404" });
+    }
+    return { result, verdict: verdictByRules(result, request) };
+}
+/** Whoever stopped the job waits for its end, so nothing else is begun. */
+function isStopped({ stop }) {
+    return stop.aborted;
+}
+/** The job was stopped while it made sure of what the work had said. */
+function stoppedWork({ result }, { stop }) {
+    return { result: { ...result, ending: { kind: "stopped", because: stop.reason ?? "cancelled" } }, verdict: "stopped" };
+}
+/** @param variables  beside those of the task */
+function runScript(request, run, variables, timeoutMs) {
+    const script = { run, variables, timeoutMs: Math.max(1, Math.round(timeoutMs)) };
+    return request.script(script);
+}
+async function runWorkflowOf(request) {
+    const call = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request);
+    if (textOf(request.parameters, "wait") === "no")
+        return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 93960))).startWorkflow(call, request);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(7320)]).then(__webpack_require__.bind(__webpack_require__, 14939))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request);
+}
+async function withinLimit(request, limitMs, work) {
+    const end = new AbortController();
+    const over = new AbortController();
+    const given = () => end.abort(request.stop.reason);
+    if (request.stop.aborted)
+        given();
+    request.stop.addEventListener("abort", given, { once: true });
+    void request.clock.sleep(limitMs, over.signal).then(() => {
+        if (!over.signal.aborted)
+            end.abort("deadline");
+    });
+    try {
+        return await work({ ...request, stop: end.signal, deadlineMs: request.clock.nowMs() + limitMs });
+    }
+    catch (error) {
+        // Ended by our own limit, it may have been in the middle of a request.
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
+            throw error;
+        return { ending: { kind: "stopped", because: "deadline" }, report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, logTail: [], masks: [], durationMs: limitMs };
+    }
+    finally {
+        over.abort();
+        request.stop.removeEventListener("abort", given);
+    }
+}
+/** @param request  with what the input `exit-codes` says, where it is known */
+function verdictByRules(result, request) {
+    return (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOfJob */ .vr)(result, request.exitCodes ?? new Map(), "the work"));
+}
+/** The same work with a verdict of ours in place of its ending. */
+function judge({ result }, judgement) {
+    return { result: { ...result, ending: { kind: "judged", ...judgement } }, verdict: judgement.verdict };
+}
+/** Like {@link judge} where the work had said something else: standing first, its "Deployed" would belie the verdict. */
+function overrule(work, judgement) {
+    const { message, ...report } = work.result.report;
+    if (message === undefined)
+        return judge(work, judgement);
+    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
+}
+/** Why the work is not a pass, as a part of a sentence. */
+function reasonOf({ ending, report }) {
+    switch (ending.kind) {
+        case "exited": return ending.code === 0 ? (report.unreadable ?? (report.status === "errored" ? "it reported status=errored" : report.result ? `it reported result=${report.result}` : "exit code 0")) : `exit code ${ending.code}`;
+        case "signalled": return `killed by ${ending.signal}`;
+        case "not-started": return ending.reason;
+        case "stopped": return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "judged":
+        case "left": return ending.reason;
+        case "parked": return `it waits for ${ending.waitsFor}`;
+    }
+}
+/** Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent ones are left out. */
+function reporting(work, fields) {
+    return withData(work, (data) => ({ ...present(fields), ...data }));
+}
+/** Fields that the job itself knows better than the work. */
+function stating(work, fields) {
+    return withData(work, (data) => ({ ...data, ...present(fields) }));
+}
+function withData(work, change) {
+    const { report } = work.result;
+    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
+}
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+/** What a script before or after it said counts, too: its fields where there are none yet, and what it wants masked. */
+function including(work, other) {
+    if (!other)
+        return work;
+    const merged = reporting(work, other.report.data);
+    const { report } = merged.result;
+    return { ...merged, result: { ...merged.result, report: { ...report, labels: { ...other.report.labels, ...report.labels } }, masks: [...merged.result.masks, ...other.masks] } };
+}
+/**
+ * The begin and the end of the job as the window of the load or the experiment. Reports of a tool know better, and so does
+ * the work where it says so.
+ */
+function withWindow(work, startMs, endMs) {
+    const iso = (ms) => new Date(ms).toISOString();
+    return { ...work, result: { ...work.result, measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] } } };
+}
+/**
+ * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are, these variables begin with
+ * the prefix; lists and mappings are JSON. What no environment can hold is left out: the event file has everything.
+ */
+function variablesOf(prefix, fields) {
+    const variables = {};
+    let left = MAX_VARIABLES_CHARACTERS;
+    for (const [name, value] of Object.entries(fields)) {
+        const key = prefix + nameOfVariable(name);
+        const text = typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
+        if (key === prefix || text.includes("\0") || key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
+            continue;
+        if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
+            continue;
+        left -= key.length + text.length;
+        variables[key] = text;
+    }
+    return variables;
+}
+function nameOfVariable(name) {
+    return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|_+$/g, "");
+}
+function textOf(parameters, name) {
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** @param otherwise  in minutes */
+function minutesOf(parameters, name, otherwise) {
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
+    return (typeof value === "number" ? value : otherwise) * 60_000;
+}
+/** Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw (control-plane.md 2.3). */
+function asText(value) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return String(value);
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => asText(item));
+    const texts = {};
+    for (const [name, item] of Object.entries(value))
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(texts, name, asText(item));
+    return texts;
+}
+function inMinutes(ms) {
+    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
+}
+const MAX_SAID_CHARACTERS = 300;
+function oneLine(message) {
+    const said = message.replace(/\s+/g, " ").trim();
+    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
+}
+
+
+/***/ }),
+
+/***/ 48554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ workflowCallOf),
+/* harmony export */   PZ: () => (/* binding */ waitingOf),
+/* harmony export */   QS: () => (/* binding */ correlationKey),
+/* harmony export */   eG: () => (/* binding */ stopCallOf)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69090);
+
+
+
+/** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
+function workflowCallOf(parameters, request) {
+    const ref = textOf(parameters, "ref");
+    const correlationInput = textOf(parameters, "correlation-input");
+    const inputs = inputsOf((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
+    if (correlationInput !== undefined && Object.hasOwn(inputs, correlationInput)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(correlationInput)} a value already; leave it out there, or name another input.`, "CA-207");
+    }
+    return {
+        workflow: fileOf(textOf(parameters, "workflow") ?? ""),
+        repository: textOf(parameters, "repository") ?? request.repository,
+        inputs,
+        ...(ref !== undefined && { ref }),
+        ...(correlationInput !== undefined && { correlationInput }),
+    };
+}
+/** @param parameters  validated against `waitProperties` */
+function waitingOf(parameters) {
+    return {
+        wait: textOf(parameters, "wait") === "park" ? "park" : "runner",
+        parkMs: numberOf(parameters, "deadline-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PARK_MINUTES */ .zN) * 60_000,
+        artifact: textOf(parameters, "artifact") ?? _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_ARTIFACT */ .T3,
+    };
+}
+/** @param parameters  validated against `stopProperties` */
+function stopCallOf(parameters, request) {
+    const runId = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "run-id");
+    const startedBy = textOf(parameters, "started-by");
+    const workflow = textOf(parameters, "workflow");
+    const title = textOf(parameters, "title");
+    return {
+        repository: textOf(parameters, "repository") ?? request.repository,
+        forceAfterMs: numberOf(parameters, "force-after-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_FORCE_MINUTES */ .cj) * 60_000,
+        ...(runId !== undefined && { runId: Number(runId) }),
+        ...(startedBy !== undefined && { startedBy }),
+        ...(workflow !== undefined && { workflow: fileOf(workflow) }),
+        ...(title !== undefined && { title }),
+    };
+}
+/** What a run's title has to name to be certainly ours. */
+function correlationKey({ purpose }, triggeredId) {
+    return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
+}
+function inputsOf(value) {
+    const inputs = {};
+    for (const [name, given] of Object.entries((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {})) {
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof given === "string" ? given : given === null ? "" : JSON.stringify(given));
+    }
+    return inputs;
+}
+function fileOf(workflow) {
+    return workflow.split("/").at(-1) ?? workflow;
+}
+function textOf(parameters, name) {
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
+    return typeof value === "string" ? value : undefined;
+}
+function numberOf(parameters, name, otherwise) {
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
+    return typeof value === "number" ? value : otherwise;
 }
 
 

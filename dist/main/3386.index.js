@@ -1,7 +1,99 @@
 "use strict";
-exports.id = 9213;
-exports.ids = [9213];
+exports.id = 3386;
+exports.ids = [3386];
 exports.modules = {
+
+/***/ 62673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ readQuestion),
+/* harmony export */   Mp: () => (/* binding */ writeQuestion),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   Uf: () => (/* binding */ QUESTION_LABEL),
+/* harmony export */   xS: () => (/* binding */ strategyOf),
+/* harmony export */   yz: () => (/* binding */ isSameTask)
+/* harmony export */ });
+/* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28262);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50613);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
+
+
+
+
+/** All questions of this action carry it, so that they are found by one request. */
+const QUESTION_LABEL = "cloud-automation-approval";
+const VERSION = 1;
+const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
+const MAX_REASON_CHARACTERS = 500;
+/** What the approval-service does about an approval (control-plane.md 2.7): a missing property means manual. */
+function strategyOf(event) {
+    const data = (0,_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
+    const evaluation = objectIn(data, "evaluation");
+    const result = textIn(data, "result") || textIn(evaluation, "result");
+    if (result === "fail")
+        return { kind: "automatic", verdict: "fail", reason: "the stage before failed, so the control plane denies by itself" };
+    const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_TASK */ .UG), result) === "automatic";
+    return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
+}
+/** A comment that answers: its first line begins with `/approve` or `/deny`. */
+function parseCommand(comment) {
+    const [line = ""] = comment.trimStart().split(/\r?\n/, 1);
+    const match = /^\/(approve|deny)(?:\s+([^]*))?$/i.exec(line.trim());
+    if (!match)
+        return undefined;
+    const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
+    return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+}
+/** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
+function writeQuestion(question) {
+    return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
+}
+/** @returns `undefined` for a body that {@link writeQuestion} has not written to */
+function readQuestion(body) {
+    const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
+    const also = more.flatMap((other) => (first && other && isSameTask(other.task, first.task) ? [other.source] : []));
+    return first && (also.length > 0 ? { ...first, also } : first);
+}
+/** Ids are unique in one project only. */
+function isSameTask(a, b) {
+    return a.id === b.id && a.type === b.type && a.project === b.project;
+}
+function readMark(mark) {
+    const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
+    const task = parsed && objectIn(parsed, "task");
+    if (!parsed || !task || (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+        return undefined;
+    const [type, id, keptnContext, project, stage, service] = ["type", "id", "keptnContext", "project", "stage", "service"].map((name) => textIn(task, name));
+    const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
+    const kind = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .parseTaskEventType */ .hN)(type ?? "");
+    if (!type || !id || !keptnContext || !project || !stage || !service || !source || !deadline || Number.isNaN(Date.parse(deadline)) || kind?.kind !== "triggered")
+        return undefined;
+    if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
+        return undefined;
+    return { task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" }, source, deadline, ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }) };
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function objectIn(object, name) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {};
+}
+function textIn(object, name) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    return typeof value === "string" ? value : "";
+}
+
+
+/***/ }),
 
 /***/ 31643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -121,7 +213,7 @@ function withRun(report, run) {
 
 /***/ }),
 
-/***/ 59213:
+/***/ 3386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -132,89 +224,8 @@ __webpack_require__.d(__webpack_exports__, {
   approvalAsk: () => (/* binding */ approvalAsk)
 });
 
-// EXTERNAL MODULE: ./src/domain/books.ts
-var books = __webpack_require__(28262);
-// EXTERNAL MODULE: ./src/domain/event-type.ts
-var event_type = __webpack_require__(50613);
-// EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(97504);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(33139);
-;// CONCATENATED MODULE: ./src/domain/approval.ts
-
-
-
-
-/** All questions of this action carry it, so that they are found by one request. */
-const QUESTION_LABEL = "cloud-automation-approval";
-const VERSION = 1;
-const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
-const MAX_REASON_CHARACTERS = 500;
-/** What the approval-service does about an approval (control-plane.md 2.7): a missing property means manual. */
-function strategyOf(event) {
-    const data = (0,domain_task/* dataOf */.qu)(event);
-    const evaluation = objectIn(data, "evaluation");
-    const result = textIn(data, "result") || textIn(evaluation, "result");
-    if (result === "fail")
-        return { kind: "automatic", verdict: "fail", reason: "the stage before failed, so the control plane denies by itself" };
-    const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, books/* APPROVAL_TASK */.UG), result) === "automatic";
-    return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
-}
-/** A comment that answers: its first line begins with `/approve` or `/deny`. */
-function parseCommand(comment) {
-    const [line = ""] = comment.trimStart().split(/\r?\n/, 1);
-    const match = /^\/(approve|deny)(?:\s+([^]*))?$/i.exec(line.trim());
-    if (!match)
-        return undefined;
-    const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
-    return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
-}
-/** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
-function writeQuestion(question) {
-    return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
-}
-/** @returns `undefined` for a body that {@link writeQuestion} has not written to */
-function readQuestion(body) {
-    const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
-    const also = more.flatMap((other) => (first && other && isSameTask(other.task, first.task) ? [other.source] : []));
-    return first && (also.length > 0 ? { ...first, also } : first);
-}
-/** Ids are unique in one project only. */
-function isSameTask(a, b) {
-    return a.id === b.id && a.type === b.type && a.project === b.project;
-}
-function readMark(mark) {
-    const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
-    const task = parsed && objectIn(parsed, "task");
-    if (!parsed || !task || (0,json/* getOwn */.Ng)(parsed, "version") !== VERSION)
-        return undefined;
-    const [type, id, keptnContext, project, stage, service] = ["type", "id", "keptnContext", "project", "stage", "service"].map((name) => textIn(task, name));
-    const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
-    const kind = (0,event_type/* parseTaskEventType */.hN)(type ?? "");
-    if (!type || !id || !keptnContext || !project || !stage || !service || !source || !deadline || Number.isNaN(Date.parse(deadline)) || kind?.kind !== "triggered")
-        return undefined;
-    if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
-        return undefined;
-    return { task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" }, source, deadline, ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }) };
-}
-function parse(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function objectIn(object, name) {
-    const value = (0,json/* getOwn */.Ng)(object, name);
-    return (0,json/* isJsonObject */.OW)(value) ? value : {};
-}
-function textIn(object, name) {
-    const value = (0,json/* getOwn */.Ng)(object, name);
-    return typeof value === "string" ? value : "";
-}
-
+// EXTERNAL MODULE: ./src/domain/approval.ts
+var approval = __webpack_require__(62673);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/job-result.ts
@@ -223,6 +234,8 @@ var job_result = __webpack_require__(60925);
 var script_or_workflow = __webpack_require__(68989);
 // EXTERNAL MODULE: ./src/jobs/workflow/stopped.ts
 var stopped = __webpack_require__(41625);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
 // EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
 var runs = __webpack_require__(66460);
 ;// CONCATENATED MODULE: ./src/jobs/approval/environment.ts
@@ -312,16 +325,24 @@ function wordsOf(review) {
     return { who: typeof login === "string" ? login : "somebody", why: typeof comment === "string" ? comment.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().slice(0, 500).toWellFormed() : "" };
 }
 
+// EXTERNAL MODULE: ./src/jobs/approval/names.ts
+var names = __webpack_require__(51922);
 // EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
 var cards = __webpack_require__(71567);
+// EXTERNAL MODULE: ./src/domain/books.ts
+var books = __webpack_require__(28262);
 // EXTERNAL MODULE: ./src/domain/bridge.ts
 var bridge = __webpack_require__(31643);
 // EXTERNAL MODULE: ./src/domain/markdown.ts
 var markdown = __webpack_require__(74463);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(33139);
 // EXTERNAL MODULE: ./src/domain/time-text.ts
 var time_text = __webpack_require__(38879);
 // EXTERNAL MODULE: ./src/jobs/ticket/text.ts
 var ticket_text = __webpack_require__(9254);
+// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
+var question_issue = __webpack_require__(99286);
 ;// CONCATENATED MODULE: ./src/jobs/approval/question.ts
 
 
@@ -335,9 +356,8 @@ var ticket_text = __webpack_require__(9254);
 
 
 
-const PAGE = 100;
-/** Logins as GitHub has them, with `_` in those that a company manages; teams as `@org/team`. */
-const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
+
+
 const MAX_VALUE_CHARACTERS = 300;
 const SIGNS = { pass: "✅", warning: "⚠️", fail: "❌" };
 /**
@@ -348,10 +368,19 @@ const SIGNS = { pass: "✅", warning: "⚠️", fail: "❌" };
  */
 async function askByIssue(wait, request) {
     const issue = (await findOwn(request)) ?? (await question_open(wait, request));
-    const asked = readQuestion(issue.body);
+    const asked = (0,approval/* readQuestion */.H1)(issue.body);
     const { deadline } = asked ?? wait;
     const waitsFor = `an answer in issue #${issue.number} (${issue.url})`;
-    await request.park({ deadline, waitsFor });
+    try {
+        await request.park({ deadline, waitsFor });
+    }
+    catch (error) {
+        // What another run asked, that run waits for.
+        const untold = asked?.source !== request.runUrl ? undefined : await (0,question_issue/* tellIssue */.jF)(issue.number, `No answer is waited for: ${(0,markdown/* escapeMarkdown */.F)(error instanceof Error ? error.message : String(error))}`, "not_planned", request.github, request.stop);
+        if (untold !== undefined)
+            request.console.warning(`${untold} The sweep closes it.`);
+        throw error;
+    }
     if (asked)
         await join(issue, asked, request);
     request.console.info(`Asked in ${issue.url}.`);
@@ -361,67 +390,39 @@ async function askByIssue(wait, request) {
 async function join({ number, body }, { source, also = [], ...asked }, { runUrl, github, stop, console }) {
     if ([source, ...also].some((one) => (0,books/* isSameRun */.Mf)(one, runUrl)))
         return;
-    const joined = await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, body: `${body}\n${writeQuestion({ ...asked, source: runUrl })}` }, stop, { isRepeatable: true });
+    const joined = await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, body: `${body}\n${(0,approval/* writeQuestion */.Mp)({ ...asked, source: runUrl })}` }, stop, { isRepeatable: true });
     if (!joined.ok)
         console.warning(`Issue #${number} could not be told that this run waits, too: ${joined.failure.message}. Its answer may leave the task one \`finished\` short until the deadline. (CA-411)`);
 }
 async function question_open(wait, request) {
     const { task, event } = request.assignment;
-    const approvers = namesIn(request.parameters, "approvers");
-    const mark = writeQuestion({ task, source: request.runUrl, ...wait });
+    const approvers = (0,names/* namesIn */.w)(request.parameters, "approvers");
+    const mark = (0,approval/* writeQuestion */.Mp)({ task, source: request.runUrl, ...wait });
     // Nobody could answer what is not read back from the issue.
-    if (!readQuestion(mark))
+    if (!(0,approval/* readQuestion */.H1)(mark))
         throw new errors/* UserError */.yo("The names of the task are too long to be asked about, or hold control characters.", "CA-413");
     const created = await request.github.write("POST /repos/{owner}/{repo}/issues", {
         title: (0,ticket_text/* titleOf */.Gg)((0,script_or_workflow/* textOf */.b6)(request.parameters, "title") ?? `Approve ${task.service} in ${task.stage} (${task.project})?`),
         body: bodyOf(event, wait, approvers, request) + mark,
-        labels: [QUESTION_LABEL],
-        assignees: namesIn(request.parameters, "assignees"),
+        labels: [approval/* QUESTION_LABEL */.Uf],
+        assignees: (0,names/* namesIn */.w)(request.parameters, "assignees"),
     }, request.stop);
-    const opened = created.ok ? questionIssueOf(created.value.data) : undefined;
+    const opened = created.ok ? (0,question_issue/* questionIssueOf */.zF)(created.value.data) : undefined;
     // An unclear answer may have opened one all the same.
-    const ours = (await questionsAbout(task, request)).filter((issue) => (opened ? issue.author === opened.author : readQuestion(issue.body)?.source === request.runUrl));
+    const ours = (await questionsAbout(task, request)).filter((issue) => (opened ? issue.author === opened.author : (0,approval/* readQuestion */.H1)(issue.body)?.source === request.runUrl));
     const winner = ours.sort((a, b) => a.number - b.number)[0] ?? opened;
     if (!winner)
-        throw created.ok ? new errors/* UserError */.yo("GitHub answered something that is no issue, so nobody was asked.", "CA-411") : refusedAsking(created.failure);
+        throw created.ok ? new errors/* UserError */.yo("GitHub answered something that is no issue, so nobody was asked.", "CA-411") : (0,question_issue/* refusedAsking */.W2)(created.failure);
     if (opened && winner.number !== opened.number) {
         await request.github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: opened.number, state: "closed", state_reason: "not_planned", body: `Asked in #${winner.number} already.` }, request.stop, { isRepeatable: true });
     }
     return winner;
 }
 async function questionsAbout(task, request) {
-    return (await listQuestions(request)).filter(({ body }) => {
-        const question = readQuestion(body);
-        return question !== undefined && isSameTask(question.task, task);
+    return (await (0,question_issue/* listQuestions */.mL)(request)).filter(({ body }) => {
+        const question = (0,approval/* readQuestion */.H1)(body);
+        return question !== undefined && (0,approval/* isSameTask */.yz)(question.task, task);
     });
-}
-/** Every open question of this repository, newest first; nobody has more than a hundred open ones. @throws UserError naming the permission */
-async function listQuestions({ github, stop }) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: QUESTION_LABEL, state: "open", per_page: PAGE }, stop);
-    if (!read.ok)
-        throw refusedAsking(read.failure);
-    return (Array.isArray(read.value.data) ? read.value.data : []).map(questionIssueOf).filter((issue) => issue !== undefined);
-}
-function questionIssueOf(value) {
-    if (!(0,json/* isJsonObject */.OW)(value) || (0,json/* getOwn */.Ng)(value, "pull_request") !== undefined)
-        return undefined;
-    const number = (0,json/* getOwn */.Ng)(value, "number");
-    const user = (0,json/* getOwn */.Ng)(value, "user");
-    if (typeof number !== "number" || !Number.isSafeInteger(number) || !(0,json/* isJsonObject */.OW)(user))
-        return undefined;
-    const text = (object, name) => {
-        const found = (0,json/* getOwn */.Ng)(object, name);
-        return typeof found === "string" ? found : "";
-    };
-    const labels = (0,json/* getOwn */.Ng)(value, "labels");
-    return {
-        number,
-        url: text(value, "html_url"),
-        body: text(value, "body"),
-        author: text(user, "login"),
-        isBot: text(user, "type") === "Bot",
-        labels: (Array.isArray(labels) ? labels : []).map((label) => ((0,json/* isJsonObject */.OW)(label) ? text(label, "name") : String(label))),
-    };
 }
 /** Strangers may open issues, too: a token of a person tells its login; that of an app may not ask, and then only an app's issue can be ours. */
 async function findOwn(request) {
@@ -432,20 +433,6 @@ async function findOwn(request) {
     const login = read.ok && (0,json/* isJsonObject */.OW)(read.value.data) ? (0,json/* getOwn */.Ng)(read.value.data, "login") : undefined;
     const own = candidates.filter((issue) => (login === undefined ? issue.isBot : issue.author === login));
     return own.sort((a, b) => a.number - b.number)[0];
-}
-/** @throws UserError naming the entry that is no login */
-function namesIn(parameters, name) {
-    const names = ((0,script_or_workflow/* textOf */.b6)(parameters, name) ?? "").split(/[\s,]+/).filter(Boolean);
-    const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
-    if (wrong !== undefined)
-        throw new errors/* UserError */.yo(`with.${name}: expected logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
-    return names;
-}
-function refusedAsking(failure) {
-    if (failure.httpStatus === 410)
-        return new errors/* UserError */.yo("Issues are switched off in this repository, so nobody can be asked there: switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
-    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
-    return new errors/* UserError */.yo(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
 }
 function bodyOf(event, { deadline }, approvers, request) {
     const { assignment: { task }, runUrl, sequences } = request;
@@ -503,6 +490,7 @@ function verdictCell(word) {
 
 
 
+
 /** Longest time between the reminder and the deadline, as a share of the wait: nobody is reminded of what they were just told. */
 const MAX_REMINDER_SHARE = 0.5;
 const MINUTE_MS = 60_000;
@@ -516,17 +504,17 @@ const HOUR_MS = 60 * MINUTE_MS;
 async function ask(request) {
     if (request.mode === "silent")
         throw new errors/* UserError */.yo("job: approval.ask waits for an answer that is sent back, so it needs mode: interactive.", "CA-207");
-    const strategy = strategyOf(request.assignment.event);
+    const strategy = (0,approval/* strategyOf */.xS)(request.assignment.event);
     if (strategy.kind === "automatic" && request.assignment.task.name === "approval")
         return (0,stopped/* endedWith */.tX)({ kind: "left", verdict: strategy.verdict, reason: strategy.reason }, { ...job_result/* EMPTY_REPORT */.V, message: `Not asked: ${strategy.reason}.` });
     const environment = (0,script_or_workflow/* textOf */.b6)(request.parameters, "environment");
     if (environment === undefined) {
         // A list that cannot be read would let nobody answer later.
         for (const name of ["approvers", "exclude", "assignees"])
-            namesIn(request.parameters, name);
+            (0,names/* namesIn */.w)(request.parameters, name);
         return askByIssue(waitOf(request), request);
     }
-    const astray = ["approvers", "exclude"].find((name) => namesIn(request.parameters, name).length > 0);
+    const astray = ["approvers", "exclude"].find((name) => (0,names/* namesIn */.w)(request.parameters, name).length > 0);
     if (astray !== undefined)
         throw new errors/* UserError */.yo(`with.${astray}: who may review the environment ${(0,errors/* quote */.hD)(environment)} is set under Settings, Environments; leave it out there, or leave out with.environment to ask in an issue.`, "CA-207");
     return (0,script_or_workflow/* textOf */.b6)(request.parameters, "gate") ? resultOfReview(environment, request) : askReviewers(environment, waitOf(request), request);
@@ -543,6 +531,110 @@ function waitOf({ parameters, clock, environment, console }) {
     return { deadline: new Date(deadlineMs).toISOString(), ...(beforeMs > 0 && { remindAt: new Date(deadlineMs - beforeMs).toISOString() }) };
 }
 const approvalAsk = { run: ask };
+
+
+/***/ }),
+
+/***/ 51922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
+
+
+/** Logins as GitHub has them, with `_` in those that a company manages; teams as `@org/team`. */
+const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
+/** @throws UserError naming the entry that is no login */
+function namesIn(parameters, name) {
+    const names = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\s,]+/).filter(Boolean);
+    const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
+    if (wrong !== undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 99286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W2: () => (/* binding */ refusedAsking),
+/* harmony export */   jF: () => (/* binding */ tellIssue),
+/* harmony export */   mL: () => (/* binding */ listQuestions),
+/* harmony export */   zF: () => (/* binding */ questionIssueOf)
+/* harmony export */ });
+/* harmony import */ var _domain_approval__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62673);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+
+
+
+const PAGE = 100;
+/** A thousand open questions: whoever has more has nobody who answers. */
+const MAX_PAGES = 10;
+/** Every open question of this repository, newest first. @throws UserError naming the permission */
+async function listQuestions({ github, stop }) {
+    const questions = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: _domain_approval__WEBPACK_IMPORTED_MODULE_0__/* .QUESTION_LABEL */ .Uf, state: "open", per_page: PAGE, page }, stop);
+        if (!read.ok)
+            throw refusedAsking(read.failure);
+        const listed = Array.isArray(read.value.data) ? read.value.data : [];
+        questions.push(...listed.map(questionIssueOf).filter((issue) => issue !== undefined));
+        if (listed.length < PAGE)
+            break;
+    }
+    return questions;
+}
+function questionIssueOf(value) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "pull_request") !== undefined)
+        return undefined;
+    const number = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "number");
+    const user = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "user");
+    if (typeof number !== "number" || !Number.isSafeInteger(number) || !(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(user))
+        return undefined;
+    const text = (object, name) => {
+        const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+        return typeof found === "string" ? found : "";
+    };
+    const labels = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "labels");
+    return {
+        number,
+        url: text(value, "html_url"),
+        body: text(value, "body"),
+        author: text(user, "login"),
+        isBot: text(user, "type") === "Bot",
+        labels: (Array.isArray(labels) ? labels : []).map((label) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(label) ? text(label, "name") : String(label))),
+    };
+}
+function refusedAsking(failure) {
+    if (failure.httpStatus === 410)
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so nobody can be asked there: switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
+    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
+}
+/**
+ * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
+ * @returns        why the issue could not be told, as a sentence
+ */
+async function tellIssue(number, text, closing, github, signal) {
+    const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
+    const isDue = closing === "completed" || (closing === "not_planned" && (await isOpen(number, github, signal)));
+    const closed = isDue && (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
+    if (!told.ok)
+        return `Issue #${number} could not be told: ${told.failure.message}.`;
+    return closed && !closed.ok ? `Issue #${number} could not be closed: ${closed.failure.message}.` : undefined;
+}
+/** Unreadable counts as open. */
+async function isOpen(number, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
+    return !(read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(read.value.data) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(read.value.data, "state") === "closed");
+}
 
 
 /***/ }),

@@ -1,99 +1,7 @@
 "use strict";
-exports.id = 8704;
-exports.ids = [8704];
+exports.id = 1156;
+exports.ids = [1156];
 exports.modules = {
-
-/***/ 62673:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H1: () => (/* binding */ readQuestion),
-/* harmony export */   Mp: () => (/* binding */ writeQuestion),
-/* harmony export */   RM: () => (/* binding */ parseCommand),
-/* harmony export */   Uf: () => (/* binding */ QUESTION_LABEL),
-/* harmony export */   xS: () => (/* binding */ strategyOf),
-/* harmony export */   yz: () => (/* binding */ isSameTask)
-/* harmony export */ });
-/* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28262);
-/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50613);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
-
-
-
-
-/** All questions of this action carry it, so that they are found by one request. */
-const QUESTION_LABEL = "cloud-automation-approval";
-const VERSION = 1;
-const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
-const MAX_REASON_CHARACTERS = 500;
-/** What the approval-service does about an approval (control-plane.md 2.7): a missing property means manual. */
-function strategyOf(event) {
-    const data = (0,_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
-    const evaluation = objectIn(data, "evaluation");
-    const result = textIn(data, "result") || textIn(evaluation, "result");
-    if (result === "fail")
-        return { kind: "automatic", verdict: "fail", reason: "the stage before failed, so the control plane denies by itself" };
-    const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_TASK */ .UG), result) === "automatic";
-    return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
-}
-/** A comment that answers: its first line begins with `/approve` or `/deny`. */
-function parseCommand(comment) {
-    const [line = ""] = comment.trimStart().split(/\r?\n/, 1);
-    const match = /^\/(approve|deny)(?:\s+([^]*))?$/i.exec(line.trim());
-    if (!match)
-        return undefined;
-    const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
-    return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
-}
-/** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
-function writeQuestion(question) {
-    return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
-}
-/** @returns `undefined` for a body that {@link writeQuestion} has not written to */
-function readQuestion(body) {
-    const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
-    const also = more.flatMap((other) => (first && other && isSameTask(other.task, first.task) ? [other.source] : []));
-    return first && (also.length > 0 ? { ...first, also } : first);
-}
-/** Ids are unique in one project only. */
-function isSameTask(a, b) {
-    return a.id === b.id && a.type === b.type && a.project === b.project;
-}
-function readMark(mark) {
-    const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
-    const task = parsed && objectIn(parsed, "task");
-    if (!parsed || !task || (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
-        return undefined;
-    const [type, id, keptnContext, project, stage, service] = ["type", "id", "keptnContext", "project", "stage", "service"].map((name) => textIn(task, name));
-    const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
-    const kind = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .parseTaskEventType */ .hN)(type ?? "");
-    if (!type || !id || !keptnContext || !project || !stage || !service || !source || !deadline || Number.isNaN(Date.parse(deadline)) || kind?.kind !== "triggered")
-        return undefined;
-    if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
-        return undefined;
-    return { task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" }, source, deadline, ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }) };
-}
-function parse(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function objectIn(object, name) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
-    return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {};
-}
-function textIn(object, name) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
-    return typeof value === "string" ? value : "";
-}
-
-
-/***/ }),
 
 /***/ 31643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -213,42 +121,302 @@ function withRun(report, run) {
 
 /***/ }),
 
-/***/ 98704:
+/***/ 21156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ov: () => (/* binding */ askByIssue),
-/* harmony export */   wX: () => (/* binding */ namesIn),
-/* harmony export */   zF: () => (/* binding */ questionIssueOf)
-/* harmony export */ });
-/* unused harmony export listQuestions */
-/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
-/* harmony import */ var _domain_approval__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62673);
-/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28262);
-/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31643);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97504);
-/* harmony import */ var _domain_markdown__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74463);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33139);
-/* harmony import */ var _domain_time_text__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38879);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68989);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9254);
-/* harmony import */ var _workflow_stopped__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41625);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  approvalAsk: () => (/* binding */ approvalAsk)
+});
+
+// EXTERNAL MODULE: ./src/domain/books.ts
+var books = __webpack_require__(28262);
+// EXTERNAL MODULE: ./src/domain/event-type.ts
+var event_type = __webpack_require__(50613);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(33139);
+;// CONCATENATED MODULE: ./src/domain/approval.ts
+
+
+
+
+/** All questions of this action carry it, so that they are found by one request. */
+const QUESTION_LABEL = "cloud-automation-approval";
+const VERSION = 1;
+const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
+const MAX_REASON_CHARACTERS = 500;
+/** What the approval-service does about an approval (control-plane.md 2.7): a missing property means manual. */
+function strategyOf(event) {
+    const data = (0,domain_task/* dataOf */.qu)(event);
+    const evaluation = objectIn(data, "evaluation");
+    const result = textIn(data, "result") || textIn(evaluation, "result");
+    if (result === "fail")
+        return { kind: "automatic", verdict: "fail", reason: "the stage before failed, so the control plane denies by itself" };
+    const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, books/* APPROVAL_TASK */.UG), result) === "automatic";
+    return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
+}
+/** A comment that answers: its first line begins with `/approve` or `/deny`. */
+function parseCommand(comment) {
+    const [line = ""] = comment.trimStart().split(/\r?\n/, 1);
+    const match = /^\/(approve|deny)(?:\s+([^]*))?$/i.exec(line.trim());
+    if (!match)
+        return undefined;
+    const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
+    return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+}
+/** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
+function writeQuestion(question) {
+    return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
+}
+/** @returns `undefined` for a body that {@link writeQuestion} has not written to */
+function readQuestion(body) {
+    const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
+    const also = more.flatMap((other) => (first && other && isSameTask(other.task, first.task) ? [other.source] : []));
+    return first && (also.length > 0 ? { ...first, also } : first);
+}
+/** Ids are unique in one project only. */
+function isSameTask(a, b) {
+    return a.id === b.id && a.type === b.type && a.project === b.project;
+}
+function readMark(mark) {
+    const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
+    const task = parsed && objectIn(parsed, "task");
+    if (!parsed || !task || (0,json/* getOwn */.Ng)(parsed, "version") !== VERSION)
+        return undefined;
+    const [type, id, keptnContext, project, stage, service] = ["type", "id", "keptnContext", "project", "stage", "service"].map((name) => textIn(task, name));
+    const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
+    const kind = (0,event_type/* parseTaskEventType */.hN)(type ?? "");
+    if (!type || !id || !keptnContext || !project || !stage || !service || !source || !deadline || Number.isNaN(Date.parse(deadline)) || kind?.kind !== "triggered")
+        return undefined;
+    if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
+        return undefined;
+    return { task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" }, source, deadline, ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }) };
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function objectIn(object, name) {
+    const value = (0,json/* getOwn */.Ng)(object, name);
+    return (0,json/* isJsonObject */.OW)(value) ? value : {};
+}
+function textIn(object, name) {
+    const value = (0,json/* getOwn */.Ng)(object, name);
+    return typeof value === "string" ? value : "";
+}
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/jobs/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(68989);
+// EXTERNAL MODULE: ./src/jobs/workflow/stopped.ts
+var stopped = __webpack_require__(41625);
+// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
+var runs = __webpack_require__(66460);
+;// CONCATENATED MODULE: ./src/jobs/approval/environment.ts
 
 
 
 
 
+/**
+ * Parks the task for the second job of this run, which GitHub lets begin only when a reviewer has approved.
+ *
+ * @throws UserError when the environment has no reviewers: its job would begin at once, and that would be an approval by nobody
+ */
+async function askReviewers(environment, { deadline }, request) {
+    const read = await request.github.read("GET /repos/{owner}/{repo}/environments/{environment_name}", { environment_name: environment }, request.stop);
+    if (!read.ok && read.failure.httpStatus === 404) {
+        throw new errors/* UserError */.yo(`with.environment: this repository has no environment ${JSON.stringify(environment)}, and GitHub would create it without any rule. Create it under Settings, Environments, with required reviewers.`, "CA-413");
+    }
+    if (!read.ok)
+        throw refusedReading(`The environment ${JSON.stringify(environment)} could not be read`, read.failure);
+    const names = reviewersOf(read.value.data);
+    if (names.length === 0) {
+        throw new errors/* UserError */.yo(`with.environment: the environment ${JSON.stringify(environment)} has no required reviewers, so nobody would be asked. Add them under Settings, Environments (private repositories need a plan with environment protection).`, "CA-413");
+    }
+    const waitsFor = `a review of the environment ${environment} (${names.join(", ")})`;
+    await request.park({ deadline, waitsFor });
+    return (0,stopped/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
+}
+/**
+ * What the reviewers decided, proven by the run's own record: the job of the environment has begun or has ended.
+ *
+ * @throws UserError when the record could not be read
+ */
+async function resultOfReview(environment, request) {
+    const { github, runUrl, stop } = request;
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals", { run_id: (0,runs/* runIdIn */.uW)(runUrl) }, stop);
+    if (!read.ok)
+        throw refusedReading("The record of the review could not be read", read.failure);
+    const reviews = (Array.isArray(read.value.data) ? read.value.data : []).filter(json/* isJsonObject */.OW).filter((review) => environmentsOf(review).includes(environment.toLowerCase()));
+    const find = (state) => reviews.find((review) => (0,json/* getOwn */.Ng)(review, "state") === state);
+    const gate = (0,script_or_workflow/* textOf */.b6)(request.parameters, "gate");
+    const rejected = find("rejected");
+    const approved = find("approved");
+    if (gate === "success") {
+        if (!approved)
+            throw new errors/* UserError */.yo(`The job of the environment ${JSON.stringify(environment)} was let through, but this run has no record of an approval: its rule was removed meanwhile, or somebody passed it by.`, "CA-413");
+        return decided("approved", approved, environment, runUrl);
+    }
+    if (rejected)
+        return decided("denied", rejected, environment, runUrl);
+    // Let through, but the job that should have said so was lost.
+    if (gate === "failure" && approved)
+        return decided("approved", approved, environment, runUrl);
+    const cause = gate === "cancelled" ? "the run was cancelled while it waited" : `nobody reviewed the environment ${environment} in the 30 days that GitHub waits, or its job could not begin`;
+    return (0,stopped/* endedWith */.tX)({ kind: "judged", verdict: "errored", reason: cause, code: gate === "cancelled" ? "CA-405" : "CA-603" }, { labels: {}, data: {} });
+}
+function decided(decision, review, environment, runUrl) {
+    const isApproved = decision === "approved";
+    const { who, why } = wordsOf(review);
+    const words = `${isApproved ? "Approved" : "Denied"} by ${who} for the environment ${environment}${why ? `: ${why}` : ""}`;
+    return (0,stopped/* endedWith */.tX)({ kind: "judged", verdict: isApproved ? "pass" : "fail", reason: words, ...(!isApproved && { code: "CA-414" }) }, { labels: {}, data: { decision, [isApproved ? "approvedBy" : "deniedBy"]: who, ...(why && { reason: why }), approvalUrl: runUrl }, message: `${words}.${isApproved ? "" : " (CA-414)"}` });
+}
+function refusedReading(what, failure) {
+    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
+    return new errors/* UserError */.yo(`${what}: ${failure.message}.${isRefused ? " The job needs `actions: read`." : ""}`, isRefused ? "CA-605" : "CA-411");
+}
+/** Of the rule `required_reviewers`; one of them is enough. */
+function reviewersOf(environment) {
+    const rules = (0,json/* isJsonObject */.OW)(environment) ? (0,json/* getOwn */.Ng)(environment, "protection_rules") : undefined;
+    const rule = (Array.isArray(rules) ? rules : []).filter(json/* isJsonObject */.OW).find((candidate) => (0,json/* getOwn */.Ng)(candidate, "type") === "required_reviewers");
+    const reviewers = rule ? (0,json/* getOwn */.Ng)(rule, "reviewers") : undefined;
+    return (Array.isArray(reviewers) ? reviewers : []).filter(json/* isJsonObject */.OW).flatMap((entry) => {
+        const reviewer = (0,json/* getOwn */.Ng)(entry, "reviewer");
+        const name = (0,json/* isJsonObject */.OW)(reviewer) ? ((0,json/* getOwn */.Ng)(reviewer, "login") ?? (0,json/* getOwn */.Ng)(reviewer, "slug") ?? (0,json/* getOwn */.Ng)(reviewer, "name")) : undefined;
+        return typeof name === "string" ? [name] : [];
+    });
+}
+/** GitHub does not tell names apart by their case. */
+function environmentsOf(review) {
+    const environments = (0,json/* getOwn */.Ng)(review, "environments");
+    return (Array.isArray(environments) ? environments : []).filter(json/* isJsonObject */.OW).map((environment) => String((0,json/* getOwn */.Ng)(environment, "name")).toLowerCase());
+}
+function wordsOf(review) {
+    const user = (0,json/* getOwn */.Ng)(review, "user");
+    const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
+    const comment = (0,json/* getOwn */.Ng)(review, "comment");
+    return { who: typeof login === "string" ? login : "somebody", why: typeof comment === "string" ? comment.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().slice(0, 500).toWellFormed() : "" };
+}
+
+;// CONCATENATED MODULE: ./src/jobs/approval/names.ts
 
 
+/** Logins as GitHub has them, with `_` in those that a company manages; teams as `@org/team`. */
+const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
+/** @throws UserError naming the entry that is no login */
+function namesIn(parameters, name) {
+    const names = ((0,script_or_workflow/* textOf */.b6)(parameters, name) ?? "").split(/[\s,]+/).filter(Boolean);
+    const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
+    if (wrong !== undefined)
+        throw new errors/* UserError */.yo(`with.${name}: expected logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
+    return names;
+}
 
-
+// EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
+var cards = __webpack_require__(71567);
+// EXTERNAL MODULE: ./src/domain/bridge.ts
+var bridge = __webpack_require__(31643);
+// EXTERNAL MODULE: ./src/domain/markdown.ts
+var markdown = __webpack_require__(74463);
+// EXTERNAL MODULE: ./src/domain/time-text.ts
+var time_text = __webpack_require__(38879);
+// EXTERNAL MODULE: ./src/jobs/ticket/text.ts
+var ticket_text = __webpack_require__(9254);
+;// CONCATENATED MODULE: ./src/jobs/approval/question-issue.ts
 
 
 
 const PAGE = 100;
-/** Logins as GitHub has them, with `_` in those that a company manages; teams as `@org/team`. */
-const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
+/** A thousand open questions: whoever has more has nobody who answers. */
+const MAX_PAGES = 10;
+/** Every open question of this repository, newest first. @throws UserError naming the permission */
+async function listQuestions({ github, stop }) {
+    const questions = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: QUESTION_LABEL, state: "open", per_page: PAGE, page }, stop);
+        if (!read.ok)
+            throw refusedAsking(read.failure);
+        const listed = Array.isArray(read.value.data) ? read.value.data : [];
+        questions.push(...listed.map(questionIssueOf).filter((issue) => issue !== undefined));
+        if (listed.length < PAGE)
+            break;
+    }
+    return questions;
+}
+function questionIssueOf(value) {
+    if (!(0,json/* isJsonObject */.OW)(value) || (0,json/* getOwn */.Ng)(value, "pull_request") !== undefined)
+        return undefined;
+    const number = (0,json/* getOwn */.Ng)(value, "number");
+    const user = (0,json/* getOwn */.Ng)(value, "user");
+    if (typeof number !== "number" || !Number.isSafeInteger(number) || !(0,json/* isJsonObject */.OW)(user))
+        return undefined;
+    const text = (object, name) => {
+        const found = (0,json/* getOwn */.Ng)(object, name);
+        return typeof found === "string" ? found : "";
+    };
+    const labels = (0,json/* getOwn */.Ng)(value, "labels");
+    return {
+        number,
+        url: text(value, "html_url"),
+        body: text(value, "body"),
+        author: text(user, "login"),
+        isBot: text(user, "type") === "Bot",
+        labels: (Array.isArray(labels) ? labels : []).map((label) => ((0,json/* isJsonObject */.OW)(label) ? text(label, "name") : String(label))),
+    };
+}
+function refusedAsking(failure) {
+    if (failure.httpStatus === 410)
+        return new errors/* UserError */.yo("Issues are switched off in this repository, so nobody can be asked there: switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
+    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
+    return new errors/* UserError */.yo(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
+}
+/**
+ * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
+ * @returns        why the issue could not be told, as a sentence
+ */
+async function tellIssue(number, text, closing, github, signal) {
+    const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
+    const isDue = closing === "completed" || (closing === "not_planned" && (await isOpen(number, github, signal)));
+    const closed = isDue && (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
+    if (!told.ok)
+        return `Issue #${number} could not be told: ${told.failure.message}.`;
+    return closed && !closed.ok ? `Issue #${number} could not be closed: ${closed.failure.message}.` : undefined;
+}
+/** Unreadable counts as open. */
+async function isOpen(number, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
+    return !(read.ok && (0,json/* isJsonObject */.OW)(read.value.data) && (0,json/* getOwn */.Ng)(read.value.data, "state") === "closed");
+}
+
+;// CONCATENATED MODULE: ./src/jobs/approval/question.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const MAX_VALUE_CHARACTERS = 300;
 const SIGNS = { pass: "✅", warning: "⚠️", fail: "❌" };
 /**
@@ -258,43 +426,52 @@ const SIGNS = { pass: "✅", warning: "⚠️", fail: "❌" };
  * @throws UserError when it could not be asked
  */
 async function askByIssue(wait, request) {
-    const issue = (await findOwn(request)) ?? (await open(wait, request));
-    const asked = (0,_domain_approval__WEBPACK_IMPORTED_MODULE_1__/* .readQuestion */ .H1)(issue.body);
+    const issue = (await findOwn(request)) ?? (await question_open(wait, request));
+    const asked = readQuestion(issue.body);
     const { deadline } = asked ?? wait;
     const waitsFor = `an answer in issue #${issue.number} (${issue.url})`;
-    await request.park({ deadline, waitsFor });
+    try {
+        await request.park({ deadline, waitsFor });
+    }
+    catch (error) {
+        // What another run asked, that run waits for.
+        const untold = asked?.source !== request.runUrl ? undefined : await tellIssue(issue.number, `No answer is waited for: ${(0,markdown/* escapeMarkdown */.F)(error instanceof Error ? error.message : String(error))}`, "not_planned", request.github, request.stop);
+        if (untold !== undefined)
+            request.console.warning(`${untold} The sweep closes it.`);
+        throw error;
+    }
     if (asked)
         await join(issue, asked, request);
     request.console.info(`Asked in ${issue.url}.`);
-    return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_6__/* .endedWith */ .tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
+    return (0,stopped/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
 }
 /** Leaves word that this run waits for the answer, too: what its dispatch owes is paid with it. */
 async function join({ number, body }, { source, also = [], ...asked }, { runUrl, github, stop, console }) {
-    if ([source, ...also].some((one) => (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isSameRun */ .Mf)(one, runUrl)))
+    if ([source, ...also].some((one) => (0,books/* isSameRun */.Mf)(one, runUrl)))
         return;
-    const joined = await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, body: `${body}\n${(0,_domain_approval__WEBPACK_IMPORTED_MODULE_1__/* .writeQuestion */ .Mp)({ ...asked, source: runUrl })}` }, stop, { isRepeatable: true });
+    const joined = await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, body: `${body}\n${writeQuestion({ ...asked, source: runUrl })}` }, stop, { isRepeatable: true });
     if (!joined.ok)
         console.warning(`Issue #${number} could not be told that this run waits, too: ${joined.failure.message}. Its answer may leave the task one \`finished\` short until the deadline. (CA-411)`);
 }
-async function open(wait, request) {
+async function question_open(wait, request) {
     const { task, event } = request.assignment;
     const approvers = namesIn(request.parameters, "approvers");
-    const mark = (0,_domain_approval__WEBPACK_IMPORTED_MODULE_1__/* .writeQuestion */ .Mp)({ task, source: request.runUrl, ...wait });
+    const mark = writeQuestion({ task, source: request.runUrl, ...wait });
     // Nobody could answer what is not read back from the issue.
-    if (!(0,_domain_approval__WEBPACK_IMPORTED_MODULE_1__/* .readQuestion */ .H1)(mark))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("The names of the task are too long to be asked about, or hold control characters.", "CA-413");
+    if (!readQuestion(mark))
+        throw new errors/* UserError */.yo("The names of the task are too long to be asked about, or hold control characters.", "CA-413");
     const created = await request.github.write("POST /repos/{owner}/{repo}/issues", {
-        title: (0,_ticket_text__WEBPACK_IMPORTED_MODULE_5__/* .titleOf */ .Gg)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(request.parameters, "title") ?? `Approve ${task.service} in ${task.stage} (${task.project})?`),
+        title: (0,ticket_text/* titleOf */.Gg)((0,script_or_workflow/* textOf */.b6)(request.parameters, "title") ?? `Approve ${task.service} in ${task.stage} (${task.project})?`),
         body: bodyOf(event, wait, approvers, request) + mark,
-        labels: [_domain_approval__WEBPACK_IMPORTED_MODULE_1__/* .QUESTION_LABEL */ .Uf],
+        labels: [QUESTION_LABEL],
         assignees: namesIn(request.parameters, "assignees"),
     }, request.stop);
     const opened = created.ok ? questionIssueOf(created.value.data) : undefined;
     // An unclear answer may have opened one all the same.
-    const ours = (await questionsAbout(task, request)).filter((issue) => (opened ? issue.author === opened.author : (0,_domain_approval__WEBPACK_IMPORTED_MODULE_1__/* .readQuestion */ .H1)(issue.body)?.source === request.runUrl));
+    const ours = (await questionsAbout(task, request)).filter((issue) => (opened ? issue.author === opened.author : readQuestion(issue.body)?.source === request.runUrl));
     const winner = ours.sort((a, b) => a.number - b.number)[0] ?? opened;
     if (!winner)
-        throw created.ok ? new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("GitHub answered something that is no issue, so nobody was asked.", "CA-411") : refusedAsking(created.failure);
+        throw created.ok ? new errors/* UserError */.yo("GitHub answered something that is no issue, so nobody was asked.", "CA-411") : refusedAsking(created.failure);
     if (opened && winner.number !== opened.number) {
         await request.github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: opened.number, state: "closed", state_reason: "not_planned", body: `Asked in #${winner.number} already.` }, request.stop, { isRepeatable: true });
     }
@@ -302,37 +479,9 @@ async function open(wait, request) {
 }
 async function questionsAbout(task, request) {
     return (await listQuestions(request)).filter(({ body }) => {
-        const question = (0,_domain_approval__WEBPACK_IMPORTED_MODULE_1__/* .readQuestion */ .H1)(body);
-        return question !== undefined && (0,_domain_approval__WEBPACK_IMPORTED_MODULE_1__/* .isSameTask */ .yz)(question.task, task);
+        const question = readQuestion(body);
+        return question !== undefined && isSameTask(question.task, task);
     });
-}
-/** Every open question of this repository, newest first; nobody has more than a hundred open ones. @throws UserError naming the permission */
-async function listQuestions({ github, stop }) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: _domain_approval__WEBPACK_IMPORTED_MODULE_1__/* .QUESTION_LABEL */ .Uf, state: "open", per_page: PAGE }, stop);
-    if (!read.ok)
-        throw refusedAsking(read.failure);
-    return (Array.isArray(read.value.data) ? read.value.data : []).map(questionIssueOf).filter((issue) => issue !== undefined);
-}
-function questionIssueOf(value) {
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value) || (0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(value, "pull_request") !== undefined)
-        return undefined;
-    const number = (0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(value, "number");
-    const user = (0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(value, "user");
-    if (typeof number !== "number" || !Number.isSafeInteger(number) || !(0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(user))
-        return undefined;
-    const text = (object, name) => {
-        const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(object, name);
-        return typeof found === "string" ? found : "";
-    };
-    const labels = (0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(value, "labels");
-    return {
-        number,
-        url: text(value, "html_url"),
-        body: text(value, "body"),
-        author: text(user, "login"),
-        isBot: text(user, "type") === "Bot",
-        labels: (Array.isArray(labels) ? labels : []).map((label) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(label) ? text(label, "name") : String(label))),
-    };
 }
 /** Strangers may open issues, too: a token of a person tells its login; that of an app may not ask, and then only an app's issue can be ours. */
 async function findOwn(request) {
@@ -340,34 +489,20 @@ async function findOwn(request) {
     if (candidates.length === 0)
         return undefined;
     const read = await request.github.read("GET /user", {}, request.stop);
-    const login = read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
+    const login = read.ok && (0,json/* isJsonObject */.OW)(read.value.data) ? (0,json/* getOwn */.Ng)(read.value.data, "login") : undefined;
     const own = candidates.filter((issue) => (login === undefined ? issue.isBot : issue.author === login));
     return own.sort((a, b) => a.number - b.number)[0];
 }
-/** @throws UserError naming the entry that is no login */
-function namesIn(parameters, name) {
-    const names = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\s,]+/).filter(Boolean);
-    const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
-    if (wrong !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`with.${name}: expected logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
-    return names;
-}
-function refusedAsking(failure) {
-    if (failure.httpStatus === 410)
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("Issues are switched off in this repository, so nobody can be asked there: switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
-    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
-}
 function bodyOf(event, { deadline }, approvers, request) {
     const { assignment: { task }, runUrl, sequences } = request;
-    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_3__/* .dataOf */ .qu)(event);
+    const data = (0,domain_task/* dataOf */.qu)(event);
     const at = (...path) => {
         let value = data;
         for (const name of path)
-            value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(value, name) : Array.isArray(value) && name === "0" ? value[0] : undefined;
+            value = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : Array.isArray(value) && name === "0" ? value[0] : undefined;
         return typeof value === "string" ? value : "";
     };
-    const address = (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(at("deployment", "deploymentURL") || at("deployment", "deploymentURIsPublic", "0"));
+    const address = (0,cards/* httpUrl */.q3)(at("deployment", "deploymentURL") || at("deployment", "deploymentURIsPublic", "0"));
     // A score that is a number is the first one of the sequence, for the control plane never replaces it (control-plane.md 2.3).
     const facts = [
         ["Project, stage, service", cell([task.project, task.stage, task.service].join(" / "))],
@@ -376,15 +511,15 @@ function bodyOf(event, { deadline }, approvers, request) {
         ["Evaluation", [verdictCell(at("evaluation", "result")), at("evaluation", "score") && `score ${cell(at("evaluation", "score"))}`].filter(Boolean).join(", ")],
         ["Deployed at", address === undefined ? "" : `[${cell(address)}](<${address}>)`],
         ["Message", cell(at("message"))],
-        ["Answer until", cell((0,_domain_time_text__WEBPACK_IMPORTED_MODULE_9__/* .timeText */ .T)(deadline))],
+        ["Answer until", cell((0,time_text/* timeText */.T)(deadline))],
     ];
-    const links = [...(sequences ? [`[the sequence in the Bridge](<${(0,_domain_bridge__WEBPACK_IMPORTED_MODULE_10__/* .sequenceUrl */ .N)(sequences.address, task.project, task.keptnContext)}>)`] : []), `[the run that asks](${runUrl.replace(/\/attempts\/\d+$/, "")})`];
-    const text = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(request.parameters, "text");
+    const links = [...(sequences ? [`[the sequence in the Bridge](<${(0,bridge/* sequenceUrl */.N)(sequences.address, task.project, task.keptnContext)}>)`] : []), `[the run that asks](${runUrl.replace(/\/attempts\/\d+$/, "")})`];
+    const text = (0,script_or_workflow/* textOf */.b6)(request.parameters, "text");
     return [
-        `The sequence of **${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_11__/* .escapeMarkdown */ .F)(task.service)}** in **${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_11__/* .escapeMarkdown */ .F)(task.stage)}** waits for a person. Shall it go on?`,
+        `The sequence of **${(0,markdown/* escapeMarkdown */.F)(task.service)}** in **${(0,markdown/* escapeMarkdown */.F)(task.stage)}** waits for a person. Shall it go on?`,
         "",
-        ...(text ? [(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_11__/* .escapeMarkdown */ .F)(text), ""] : []),
-        ...(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_11__/* .factTable */ .B)(facts.filter(([, value]) => value !== "")),
+        ...(text ? [(0,markdown/* escapeMarkdown */.F)(text), ""] : []),
+        ...(0,markdown/* factTable */.B)(facts.filter(([, value]) => value !== "")),
         "",
         "Answer with a comment that begins with one of these:",
         "",
@@ -399,12 +534,62 @@ function bodyOf(event, { deadline }, approvers, request) {
     ].join("\n");
 }
 function cell(text) {
-    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_11__/* .escapeMarkdown */ .F)(text.length > MAX_VALUE_CHARACTERS ? `${text.slice(0, MAX_VALUE_CHARACTERS).toWellFormed()} …` : text);
+    return (0,markdown/* escapeMarkdown */.F)(text.length > MAX_VALUE_CHARACTERS ? `${text.slice(0, MAX_VALUE_CHARACTERS).toWellFormed()} …` : text);
 }
 /** `⚠️ warning` */
 function verdictCell(word) {
     return Object.hasOwn(SIGNS, word) ? `${SIGNS[word]} ${word}` : cell(word);
 }
+
+;// CONCATENATED MODULE: ./src/jobs/approval/ask.ts
+
+
+
+
+
+
+
+
+/** Longest time between the reminder and the deadline, as a share of the wait: nobody is reminded of what they were just told. */
+const MAX_REMINDER_SHARE = 0.5;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/**
+ * Asks, and parks the task. The answer comes in another run (a comment, see `answer-question.ts`) or in another job of this
+ * one (`gate`).
+ *
+ * @throws UserError when nobody could be asked, or the wait could not be written down
+ */
+async function ask(request) {
+    if (request.mode === "silent")
+        throw new errors/* UserError */.yo("job: approval.ask waits for an answer that is sent back, so it needs mode: interactive.", "CA-207");
+    const strategy = strategyOf(request.assignment.event);
+    if (strategy.kind === "automatic" && request.assignment.task.name === "approval")
+        return (0,stopped/* endedWith */.tX)({ kind: "left", verdict: strategy.verdict, reason: strategy.reason }, { ...job_result/* EMPTY_REPORT */.V, message: `Not asked: ${strategy.reason}.` });
+    const environment = (0,script_or_workflow/* textOf */.b6)(request.parameters, "environment");
+    if (environment === undefined) {
+        // A list that cannot be read would let nobody answer later.
+        for (const name of ["approvers", "exclude", "assignees"])
+            namesIn(request.parameters, name);
+        return askByIssue(waitOf(request), request);
+    }
+    const astray = ["approvers", "exclude"].find((name) => namesIn(request.parameters, name).length > 0);
+    if (astray !== undefined)
+        throw new errors/* UserError */.yo(`with.${astray}: who may review the environment ${(0,errors/* quote */.hD)(environment)} is set under Settings, Environments; leave it out there, or leave out with.environment to ask in an issue.`, "CA-207");
+    return (0,script_or_workflow/* textOf */.b6)(request.parameters, "gate") ? resultOfReview(environment, request) : askReviewers(environment, waitOf(request), request);
+}
+function waitOf({ parameters, clock, environment, console }) {
+    const minutes = (name) => Number(parameters[name]) * MINUTE_MS;
+    const keptDays = Number(environment["GITHUB_RETENTION_DAYS"]) || Infinity;
+    // The sweep knows of the wait by an artifact, and takes the task for forgotten when that is gone.
+    const waitMs = Math.min(minutes("deadline-minutes"), keptDays * 24 * HOUR_MS - HOUR_MS);
+    if (waitMs < minutes("deadline-minutes"))
+        console.warning(`This repository keeps artifacts for ${keptDays} days only, so the wait ends an hour before that, earlier than deadline-minutes says.`);
+    const beforeMs = Math.min(minutes("remind-minutes"), waitMs * MAX_REMINDER_SHARE);
+    const deadlineMs = clock.nowMs() + waitMs;
+    return { deadline: new Date(deadlineMs).toISOString(), ...(beforeMs > 0 && { remindAt: new Date(deadlineMs - beforeMs).toISOString() }) };
+}
+const approvalAsk = { run: ask };
 
 
 /***/ }),

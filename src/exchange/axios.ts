@@ -12,4 +12,3 @@ for (const name of ["Request", "Response", "FormData"]) Reflect.deleteProperty(g
 const axios = (require("axios") as { default: typeof import("axios").default }).default;
 
 export default axios;
-export type { AxiosResponse } from "axios";

@@ -1,5 +1,5 @@
-exports.id = 1856;
-exports.ids = [1856,3697];
+exports.id = 927;
+exports.ids = [927,3697,4165];
 exports.modules = {
 
 /***/ 31643:
@@ -215,6 +215,120 @@ function bytes(value) {
 
 /***/ }),
 
+/***/ 4942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ exchange)
+});
+
+;// CONCATENATED MODULE: ./src/exchange/axios.ts
+/**
+ * The only importer of axios.
+ *
+ * axios looks at `Request`, `Response` and `FormData` while it loads, for its fetch adapter, and the first look makes
+ * Node load its whole fetch implementation: about 25 ms of every start, for something we never use. Without these
+ * globals axios settles for its http adapter, which is the one we want. Nothing else in the bundles reads them;
+ * `toolkit/octokit.ts` uses the fetch of the package undici.
+ */
+for (const name of ["Request", "Response", "FormData"])
+    Reflect.deleteProperty(globalThis, name);
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be hoisted above the lines before it
+const axios = (__webpack_require__(87269)["default"]);
+/* harmony default export */ const exchange_axios = (axios);
+
+// EXTERNAL MODULE: ./src/exchange/loopback.ts
+var loopback = __webpack_require__(14432);
+;// CONCATENATED MODULE: ./src/exchange/exchange.ts
+
+
+/** Error codes of a connection that never carried the request. */
+const NOT_REACHED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EINVAL", "ERR_INVALID_URL"];
+const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
+/**
+ * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to another address.
+ *
+ * An axios error holds the request's headers, and does not leave this function.
+ */
+async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
+    // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the request would wait for ever.
+    const limit = new AbortController();
+    const giveUp = () => limit.abort();
+    const timer = setTimeout(giveUp, timeoutMs);
+    if (stop.aborted)
+        giveUp();
+    stop.addEventListener("abort", giveUp, { once: true });
+    try {
+        const answer = await exchange_axios.request({
+            method,
+            url,
+            params: query,
+            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...headers },
+            ...(body !== undefined && { data: body }),
+            adapter: "http",
+            // Nothing stands between this machine and itself, whatever the proxy variables say.
+            ...(URL.canParse(url) && (0,loopback/* isLoopback */.U)(new URL(url).hostname) && { proxy: false }),
+            maxRedirects: 0,
+            maxContentLength: maxBytes,
+            maxBodyLength: maxBytes,
+            responseType: "text",
+            transformRequest: (text) => text,
+            transformResponse: (text) => text,
+            validateStatus: () => true,
+            signal: limit.signal,
+        });
+        return { kind: "answered", status: answer.status, headers: answer.headers, text: typeof answer.data === "string" ? answer.data : "" };
+    }
+    catch (error) {
+        if (stop.aborted)
+            return { kind: "broken", why: "cancelled", reached: "maybe", words: "was given up because the run was cancelled" };
+        if (limit.signal.aborted)
+            return { kind: "broken", why: "timeout", reached: "maybe", words: `got no answer within ${timeoutMs / 1_000} s` };
+        return brokenBy(error, maxBytes);
+    }
+    finally {
+        clearTimeout(timer);
+        stop.removeEventListener("abort", giveUp);
+    }
+}
+function brokenBy(error, maxBytes) {
+    if (error instanceof Error && /maxContentLength/.test(error.message))
+        return { kind: "broken", why: "too-large", reached: "maybe", words: `was answered with more than ${maxBytes / 1024} KB; ask for less` };
+    const code = codeOf(error);
+    if (TLS.test(code))
+        return { kind: "broken", why: "tls", reached: "no", words: `failed: TLS error ${code}; the certificate is always verified, a private authority goes into NODE_EXTRA_CA_CERTS` };
+    return { kind: "broken", why: "connection", reached: NOT_REACHED.includes(code) ? "no" : "maybe", words: `failed: ${code || "the connection broke"}` };
+}
+function codeOf(error) {
+    const own = isCoded(error) ? error.code : "";
+    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
+    return cause && !own.startsWith("E") ? cause : own || cause;
+}
+function isCoded(value) {
+    return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
+}
+
+
+/***/ }),
+
+/***/ 14432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** @param host  of a URL, as Node spells it: lower case, an IPv6 address in brackets */
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+
+/***/ }),
+
 /***/ 34366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -273,6 +387,132 @@ function ownLinks({ sequences, runUrl, assignment: { task } }, isEvaluation) {
     const { project, stage, keptnContext } = task;
     const bridge = sequences && keptnContext !== "" ? [{ label: "In the Bridge", url: isEvaluation ? (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_7__/* .evaluationUrl */ .c)(sequences.address, keptnContext, stage) : (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_7__/* .sequenceUrl */ .N)(sequences.address, project, keptnContext) }] : [];
     return [...bridge, { label: "This run", url: runUrl }];
+}
+
+
+/***/ }),
+
+/***/ 34332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var _exchange_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
+/* harmony import */ var _retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+
+
+const MAX_BYTES = 1024 * 1024;
+/** @param nowMs  for a Retry-After that is a date */
+async function exchange({ method, href, headers, body, timeoutMs }, stop, nowMs) {
+    const answer = await (0,_exchange_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({ method, url: href, headers, body, timeoutMs, maxBytes: MAX_BYTES }, stop);
+    if (answer.kind === "answered")
+        return { kind: "answered", status: answer.status, document: documentOf(answer.text), retryAfterMs: (0,_retry__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .V)(answer.headers["retry-after"], nowMs) };
+    return { kind: "broken", reached: answer.reached, words: answer.words, isFinal: answer.why === "tls" || answer.why === "too-large" };
+}
+/** JSON when it is JSON, whatever the content type says. */
+function documentOf(text) {
+    if (text === "")
+        return "";
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 21858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ explanationIn)
+/* harmony export */ });
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
+
+/** Longer ones are pages or dumps, which tell nobody anything. */
+const MAX_PART_CHARACTERS = 1_000;
+const MAX_PARTS = 5;
+/**
+ * Why a service refused, in its own words, wherever the usual APIs put them: `message`, `error`, `errors`, `errorMessages`,
+ * `details`. All of it is foreign text and not masked yet.
+ *
+ * @param document  the answer, parsed where it is JSON
+ * @returns         an empty text when there are none
+ */
+function explanationIn(document) {
+    return [...new Set(wordsIn(document))].slice(0, MAX_PARTS).join("; ");
+}
+function wordsIn(value, depth = 0) {
+    if (typeof value === "string")
+        return wordsOf(value);
+    if (depth > 2 || value === undefined)
+        return [];
+    if (Array.isArray(value))
+        return value.slice(0, MAX_PARTS).flatMap((item) => wordsIn(item, depth + 1));
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return [];
+    const at = (key) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(value, key);
+    const errors = at("errors");
+    return [
+        ...["message", "error", "errorMessages", "error_description", "title", "detail", "description"].flatMap((key) => wordsIn(at(key), depth + 1)),
+        // Jira: the name of the field is the key.
+        ...((0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(errors) ? Object.entries(errors).slice(0, MAX_PARTS).flatMap(([field, words]) => wordsIn(words, depth + 1).map((said) => `${field}: ${said}`)) : wordsIn(errors, depth + 1)),
+        ...wordsIn(at("details"), depth + 1),
+        ...wordsIn((0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(at("response_metadata")) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(at("response_metadata"), "messages") : undefined, depth + 1),
+    ];
+}
+function wordsOf(text) {
+    const words = text.replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
+    return words === "" || words.length > MAX_PART_CHARACTERS || /^<(!doctype|html|\?xml)/i.test(words) ? [] : [words];
+}
+
+
+/***/ }),
+
+/***/ 8403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ nextAttemptMs),
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+const FIRST_DELAY_MS = 1_000;
+const MAX_DELAY_MS = 8_000;
+const MAX_ATTEMPTS = 4;
+/** Longer than this no runner waits for one request. */
+const MAX_RETRY_AFTER_MS = 5 * 60_000;
+/**
+ * How long to wait before a request is sent again, or `undefined` to stop.
+ *
+ * @param attempt       1 after the first try
+ * @param isRepeatable  a second one has the effect of the first
+ * @param leftMs        of the task's time
+ * @param jitter        0 to 1
+ * @returns             milliseconds: 1,000 to 8,000 with jitter, or what Retry-After asked for
+ */
+function nextAttemptMs(attempt, { status, reached, retryAfterMs }, isRepeatable, leftMs, jitter) {
+    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
+    // Over a limit, or where nobody was reached, it had no effect.
+    const isSafe = isRepeatable || status === 429 || (status === 0 && reached === "no");
+    if (!isPassing || !isSafe || attempt >= MAX_ATTEMPTS)
+        return undefined;
+    const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
+    const waitMs = retryAfterMs ?? Math.round(full / 2 + (full / 2) * jitter);
+    return waitMs > MAX_RETRY_AFTER_MS || waitMs > leftMs ? undefined : waitMs;
+}
+/** @param header  seconds or a date (RFC 9110, 10.2.3) */
+function retryAfterMs(header, nowMs) {
+    if (typeof header !== "string")
+        return undefined;
+    const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - nowMs;
+    return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
 }
 
 
@@ -1174,6 +1414,33 @@ function withSection(body, name, text) {
 function withoutMarks(markdown) {
     return markdown.toWellFormed().replace(/<!--(?=\s*cloud-automation)/gi, "&lt;!--");
 }
+
+
+/***/ }),
+
+/***/ 55690:
+/***/ ((module) => {
+
+/**
+ * Stands in for the package `form-data` in the bundles (tsconfig.json, paths). axios wants the class at start, for
+ * multipart bodies that nobody here sends; the package with its tables costs 15 ms of every start.
+ */
+module.exports = class FormData {};
+
+
+/***/ }),
+
+/***/ 34165:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+ * Stands in for the package `https-proxy-agent` in the bundles (tsconfig.json, paths): the real one is loaded when the
+ * first request goes through a proxy, and not at every start.
+ */
+module.exports = function HttpsProxyAgent(options) {
+  const createAgent = __webpack_require__(3669);
+  return createAgent(options);
+};
 
 
 /***/ }),

@@ -1,0 +1,94 @@
+import axios from "./axios";
+import { isLoopback } from "./loopback";
+
+export interface Request {
+  readonly method: string;
+  readonly url: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Sent as it is. */
+  readonly body?: string | undefined;
+  readonly timeoutMs: number;
+  /** Of the request and of the answer. */
+  readonly maxBytes: number;
+}
+
+export interface Response {
+  readonly kind: "answered";
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+export interface Broken {
+  readonly kind: "broken";
+  readonly why: "cancelled" | "timeout" | "too-large" | "tls" | "connection";
+  /** Whether the request may have had its effect. */
+  readonly reached: "no" | "maybe";
+  /** The end of a sentence about the request. */
+  readonly words: string;
+}
+
+/** Error codes of a connection that never carried the request. */
+const NOT_REACHED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EINVAL", "ERR_INVALID_URL"];
+const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
+
+/**
+ * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to another address.
+ *
+ * An axios error holds the request's headers, and does not leave this function.
+ */
+export async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }: Request, stop: AbortSignal): Promise<Response | Broken> {
+  // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the request would wait for ever.
+  const limit = new AbortController();
+  const giveUp = () => limit.abort();
+  const timer = setTimeout(giveUp, timeoutMs);
+  if (stop.aborted) giveUp();
+  stop.addEventListener("abort", giveUp, { once: true });
+  try {
+    const answer = await axios.request<string>({
+      method,
+      url,
+      params: query,
+      headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...headers },
+      ...(body !== undefined && { data: body }),
+      adapter: "http",
+      // Nothing stands between this machine and itself, whatever the proxy variables say.
+      ...(URL.canParse(url) && isLoopback(new URL(url).hostname) && { proxy: false }),
+      maxRedirects: 0,
+      maxContentLength: maxBytes,
+      maxBodyLength: maxBytes,
+      responseType: "text",
+      transformRequest: (text: unknown) => text,
+      transformResponse: (text: string) => text,
+      validateStatus: () => true,
+      signal: limit.signal,
+    });
+    return { kind: "answered", status: answer.status, headers: answer.headers as Record<string, unknown>, text: typeof answer.data === "string" ? answer.data : "" };
+  } catch (error) {
+    if (stop.aborted) return { kind: "broken", why: "cancelled", reached: "maybe", words: "was given up because the run was cancelled" };
+    if (limit.signal.aborted) return { kind: "broken", why: "timeout", reached: "maybe", words: `got no answer within ${timeoutMs / 1_000} s` };
+    return brokenBy(error, maxBytes);
+  } finally {
+    clearTimeout(timer);
+    stop.removeEventListener("abort", giveUp);
+  }
+}
+
+function brokenBy(error: unknown, maxBytes: number): Broken {
+  if (error instanceof Error && /maxContentLength/.test(error.message)) return { kind: "broken", why: "too-large", reached: "maybe", words: `was answered with more than ${maxBytes / 1024} KB; ask for less` };
+  const code = codeOf(error);
+  if (TLS.test(code)) return { kind: "broken", why: "tls", reached: "no", words: `failed: TLS error ${code}; the certificate is always verified, a private authority goes into NODE_EXTRA_CA_CERTS` };
+  return { kind: "broken", why: "connection", reached: NOT_REACHED.includes(code) ? "no" : "maybe", words: `failed: ${code || "the connection broke"}` };
+}
+
+function codeOf(error: unknown): string {
+  const own = isCoded(error) ? error.code : "";
+  const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
+  return cause && !own.startsWith("E") ? cause : own || cause;
+}
+
+function isCoded(value: unknown): value is { code: string } {
+  return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
+}
