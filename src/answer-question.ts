@@ -90,9 +90,13 @@ async function send(given: Answer, task: Assignment, context: Context, environme
   const { clock, cancelled } = context.ports;
   const isRerun = Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1) > 1;
   const isInDoubt = isRerun || (await hasEarlierAnswer(given, github, cancelled));
+  const { ledger } = context.ports;
+  // Should this process end here, post tells the issue.
+  ledger.writeOpened([{ kind: "question", id: given.issue.number }]);
   const settlement = await answer(task, outcomeOf(given), 0, controlPlaneOf(context), context, clock.nowMs() + context.config.connection.deliveryTimeoutMs, isInDoubt);
   if (settlement.ended === "answered") note(context, `issue #${given.issue.number} answered by ${given.person}`);
   await tellEnd(given, task, settlement, context, github);
+  if (settlement.ended !== "undelivered") ledger.writeOpened([]);
   if (settlement.ended === "answered" || settlement.ended === "undelivered") return settlement;
   // What was said here does not count, and nobody may read it as the verdict.
   const { outcome: _said, ...ended } = settlement;

@@ -75,14 +75,16 @@ function stopWatching(ledger: Ledger, log: RunLog): void {
 /** After the answer: what the job opened at GitHub must not look as if it were going on. Never fatal. */
 async function closeOpened(settlement: Settlement | undefined, context: Context, environment: NodeJS.ProcessEnv): Promise<void> {
   const { ledger, console } = context.ports;
-  if (ledger.opened.length === 0) return;
+  // An answer that was not delivered can be given again.
+  const opened = settlement?.ended === "undelivered" || settlement?.ended === "refused" ? ledger.opened.filter(({ kind }) => kind !== "question") : ledger.opened;
+  if (opened.length === 0) return;
   const left = ledger.read();
   // Of a task that was aborted or answered by somebody else, nothing came.
   const judged = settlement?.ended === "answered" || settlement?.ended === "undelivered" ? settlement.outcome : undefined;
   const verdict = settlement ? judged && verdictOf(judged) : left?.phase === "settled" ? left.verdict : undefined;
   const text = firstLine(judged?.message ?? settlement?.message ?? (verdict ? `The task was answered: ${verdict}.` : "The task ended without an answer of this run."));
   const { closeRecords } = await import("./toolkit/opened-records");
-  for (const why of await closeRecords(ledger.opened, { verdict, text, runUrl: context.source }, environment, context.config.githubToken)) {
+  for (const why of await closeRecords(opened, { verdict, text, runUrl: context.source }, environment, context.config.githubToken)) {
     console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
   }
 }

@@ -233,10 +233,15 @@ async function send(given, task, context, environment, github) {
     const { clock, cancelled } = context.ports;
     const isRerun = Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1) > 1;
     const isInDoubt = isRerun || (await hasEarlierAnswer(given, github, cancelled));
+    const { ledger } = context.ports;
+    // Should this process end here, post tells the issue.
+    ledger.writeOpened([{ kind: "question", id: given.issue.number }]);
     const settlement = await (0,answer/* answer */.ZF)(task, outcomeOf(given), 0, (0,run_task/* controlPlaneOf */.NQ)(context), context, clock.nowMs() + context.config.connection.deliveryTimeoutMs, isInDoubt);
     if (settlement.ended === "answered")
         (0,src_context/* note */.N4)(context, `issue #${given.issue.number} answered by ${given.person}`);
     await tellEnd(given, task, settlement, context, github);
+    if (settlement.ended !== "undelivered")
+        ledger.writeOpened([]);
     if (settlement.ended === "answered" || settlement.ended === "undelivered")
         return settlement;
     // What was said here does not count, and nobody may read it as the verdict.

@@ -940,7 +940,9 @@ function stopWatching(ledger, log) {
 /** After the answer: what the job opened at GitHub must not look as if it were going on. Never fatal. */
 async function closeOpened(settlement, context, environment) {
     const { ledger, console } = context.ports;
-    if (ledger.opened.length === 0)
+    // An answer that was not delivered can be given again.
+    const opened = settlement?.ended === "undelivered" || settlement?.ended === "refused" ? ledger.opened.filter(({ kind }) => kind !== "question") : ledger.opened;
+    if (opened.length === 0)
         return;
     const left = ledger.read();
     // Of a task that was aborted or answered by somebody else, nothing came.
@@ -948,7 +950,7 @@ async function closeOpened(settlement, context, environment) {
     const verdict = settlement ? judged && (0,outcome/* verdictOf */.Vj)(judged) : left?.phase === "settled" ? left.verdict : undefined;
     const text = (0,src_answer/* firstLine */.TM)(judged?.message ?? settlement?.message ?? (verdict ? `The task was answered: ${verdict}.` : "The task ended without an answer of this run."));
     const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(486)]).then(__webpack_require__.bind(__webpack_require__, 40486));
-    for (const why of await closeRecords(ledger.opened, { verdict, text, runUrl: context.source }, environment, context.config.githubToken)) {
+    for (const why of await closeRecords(opened, { verdict, text, runUrl: context.source }, environment, context.config.githubToken)) {
         console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
     }
 }

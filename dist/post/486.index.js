@@ -82,7 +82,9 @@ function refusalOf(error) {
 /* harmony export */   closeRecords: () => (/* binding */ closeRecords)
 /* harmony export */ });
 /* harmony import */ var _domain_opened__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79791);
+/* harmony import */ var _domain_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74463);
 /* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94663);
+
 
 
 /** For all of them together: what post can spare before the runner ends it. */
@@ -114,7 +116,7 @@ async function close(record, { verdict, text, runUrl }, octokit, repository) {
             await octokit.rest.repos.createDeploymentStatus({ ...repository, deployment_id: record.id, state: (0,_domain_opened__WEBPACK_IMPORTED_MODULE_1__/* .deploymentStateOf */ .e)(verdict), description: text.slice(0, 140), log_url: runUrl });
             return;
         case "check-run":
-            await octokit.rest.checks.update({ ...repository, check_run_id: record.id, status: "completed", conclusion: (0,_domain_opened__WEBPACK_IMPORTED_MODULE_1__/* .checkConclusionOf */ .f)(verdict), output: { title: text.slice(0, 140), summary: `${text}\n\n${runUrl}` } });
+            await octokit.rest.checks.update({ ...repository, check_run_id: record.id, status: "completed", conclusion: (0,_domain_opened__WEBPACK_IMPORTED_MODULE_1__/* .checkConclusionOf */ .f)(verdict), output: { title: text.slice(0, 140), summary: `${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)}\n\n${runUrl}` } });
             return;
         case "workflow-run": {
             const [owner = repository.owner, repo = repository.repo] = record.repository.split("/");
@@ -122,7 +124,15 @@ async function close(record, { verdict, text, runUrl }, octokit, repository) {
             return;
         }
         case "comment":
-            await octokit.rest.issues.updateComment({ ...repository, comment_id: record.id, body: `${text}\n\n${runUrl}` });
+            await octokit.rest.issues.updateComment({ ...repository, comment_id: record.id, body: `${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)}\n\n${runUrl}` });
+            return;
+        case "question": {
+            const issue = { ...repository, issue_number: record.id };
+            if ((await octokit.rest.issues.get(issue)).data.state === "closed")
+                return;
+            await octokit.rest.issues.createComment({ ...issue, body: verdict === undefined ? "The control plane waits for no answer any more." : `${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)} The control plane has the answer.` });
+            await octokit.rest.issues.update({ ...issue, state: "closed", state_reason: verdict === undefined ? "not_planned" : "completed" });
+        }
     }
 }
 function nameOf(record) {

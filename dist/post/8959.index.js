@@ -200,6 +200,8 @@ const STEP_MS = 3 * 60_000;
 const RESULT_DAYS = 14;
 /** As long as GitHub keeps artifacts by default. */
 const PARKED_DAYS = 90;
+/** Names of artifacts are taken once per run. */
+const CONFLICT = /\(409\)/;
 /**
  * Keeps a result as an artifact of this run. Uploading speaks for the run itself and needs no permission of the token.
  *
@@ -215,9 +217,14 @@ async function keepParked(parked, task, environment, folder) {
     if (!kept.ok)
         throw new errors/* UserError */.yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
 }
-/** Puts a small file down for later runs of this repository. */
+/** Puts a small file down for later runs of this repository, anew when this run has put it down before. */
 async function keepMemory(name, text, environment, folder) {
-    return upload(name, "memory.txt", text, PARKED_DAYS, STEP_MS, environment, folder);
+    const put = () => upload(name, "memory.txt", text, PARKED_DAYS, STEP_MS, environment, folder);
+    const kept = await put();
+    if (kept.ok || !CONFLICT.test(kept.reason))
+        return kept;
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(3669), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(4165)]).then(__webpack_require__.bind(__webpack_require__, 57381));
+    return new DefaultArtifactClient().deleteArtifact(name).then(put, () => kept);
 }
 async function upload(name, fileName, text, retentionDays, limitMs, environment, folder) {
     if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"])

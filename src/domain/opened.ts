@@ -6,6 +6,8 @@ export type OpenedRecord =
   | { readonly kind: "check-run"; readonly id: number }
   /** A comment that says "in progress". */
   | { readonly kind: "comment"; readonly id: number }
+  /** An issue that asks a person, while the answer is on its way: by its number. What is not delivered stays asked. */
+  | { readonly kind: "question"; readonly id: number }
   /** A run that the job has started and waits for; it is cancelled. @param repository  `owner/repo` */
   | { readonly kind: "workflow-run"; readonly id: number; readonly repository: string };
 

@@ -1,5 +1,6 @@
 import type { OpenedRecord } from "../domain/opened";
 import { checkConclusionOf, deploymentStateOf } from "../domain/opened";
+import { escapeMarkdown } from "../domain/markdown";
 import type { Verdict } from "../domain/outcome";
 import type { Environment, Octokit, Repository } from "./octokit";
 import { octokitFor, refusalOf, repositoryOf } from "./octokit";
@@ -42,7 +43,7 @@ async function close(record: OpenedRecord, { verdict, text, runUrl }: Closing, o
       await octokit.rest.repos.createDeploymentStatus({ ...repository, deployment_id: record.id, state: deploymentStateOf(verdict), description: text.slice(0, 140), log_url: runUrl });
       return;
     case "check-run":
-      await octokit.rest.checks.update({ ...repository, check_run_id: record.id, status: "completed", conclusion: checkConclusionOf(verdict), output: { title: text.slice(0, 140), summary: `${text}\n\n${runUrl}` } });
+      await octokit.rest.checks.update({ ...repository, check_run_id: record.id, status: "completed", conclusion: checkConclusionOf(verdict), output: { title: text.slice(0, 140), summary: `${escapeMarkdown(text)}\n\n${runUrl}` } });
       return;
     case "workflow-run": {
       const [owner = repository.owner, repo = repository.repo] = record.repository.split("/");
@@ -50,7 +51,14 @@ async function close(record: OpenedRecord, { verdict, text, runUrl }: Closing, o
       return;
     }
     case "comment":
-      await octokit.rest.issues.updateComment({ ...repository, comment_id: record.id, body: `${text}\n\n${runUrl}` });
+      await octokit.rest.issues.updateComment({ ...repository, comment_id: record.id, body: `${escapeMarkdown(text)}\n\n${runUrl}` });
+      return;
+    case "question": {
+      const issue = { ...repository, issue_number: record.id };
+      if ((await octokit.rest.issues.get(issue)).data.state === "closed") return;
+      await octokit.rest.issues.createComment({ ...issue, body: verdict === undefined ? "The control plane waits for no answer any more." : `${escapeMarkdown(text)} The control plane has the answer.` });
+      await octokit.rest.issues.update({ ...issue, state: "closed", state_reason: verdict === undefined ? "not_planned" : "completed" });
+    }
   }
 }
 

@@ -16,6 +16,8 @@ const STEP_MS = 3 * 60_000;
 const RESULT_DAYS = 14;
 /** As long as GitHub keeps artifacts by default. */
 const PARKED_DAYS = 90;
+/** Names of artifacts are taken once per run. */
+const CONFLICT = /\(409\)/;
 
 /**
  * Keeps a result as an artifact of this run. Uploading speaks for the run itself and needs no permission of the token.
@@ -33,9 +35,13 @@ export async function keepParked(parked: Parked, task: Pick<Task, "id">, environ
   if (!kept.ok) throw new UserError(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
 }
 
-/** Puts a small file down for later runs of this repository. */
+/** Puts a small file down for later runs of this repository, anew when this run has put it down before. */
 export async function keepMemory(name: string, text: string, environment: Environment, folder: string): Promise<Uploaded> {
-  return upload(name, "memory.txt", text, PARKED_DAYS, STEP_MS, environment, folder);
+  const put = () => upload(name, "memory.txt", text, PARKED_DAYS, STEP_MS, environment, folder);
+  const kept = await put();
+  if (kept.ok || !CONFLICT.test(kept.reason)) return kept;
+  const { DefaultArtifactClient } = await import("@actions/artifact");
+  return new DefaultArtifactClient().deleteArtifact(name).then(put, () => kept);
 }
 
 type Uploaded = { ok: true; value: string } | { ok: false; reason: string };

@@ -115,6 +115,12 @@ const projectOf = ({ data }: KeptnEvent) => String((data as Record<string, unkno
 const finished = ({ plane, event }: Approval) => plane.events({ triggeredId: event.id }).filter((sent) => sent.event.type.endsWith(".finished")).map((sent) => sent.event);
 const started = ({ plane, event }: Approval) => plane.events({ triggeredId: event.id }).filter((sent) => sent.event.type.endsWith(".started")).map((sent) => sent.event.source);
 
+/** What we say about the question in the end. */
+const closingOf = ({ github }: Approval) => {
+  const issue = github.issue(1);
+  return { state: issue?.state, stateReason: issue?.stateReason, comments: issue?.comments.filter(({ user }) => user === issue.user).map(({ body }) => body) };
+};
+
 describe("by a comment in an issue", () => {
   approval("asked once, answered by /approve after nine days, in two short runs: one finished, and no started of ours", async (scene) => {
     const { github, plane, event } = scene;
@@ -382,7 +388,7 @@ describe("a comment that cannot be taken, or comes too late", () => {
     expect(scene.github.issue(1)).toMatchObject({ state: "closed", stateReason: "not_planned" });
   });
 
-  approval("killed after the answer went out: post sends it no second time, and the next comment closes the issue", async (scene) => {
+  approval("killed after the answer went out: post sends it no second time, and closes the issue", async (scene) => {
     await ask(scene);
     const { payload, runId } = written(scene, "/approve");
     const step = stepOf(scene, payload, "issue_comment", runId, {});
@@ -394,9 +400,9 @@ describe("a comment that cannot be taken, or comes too late", () => {
     await step.run("post", "failure");
     expect(finished(scene).map(({ source }) => source)).toEqual([ASKING_SOURCE]);
     expect(isOpen(scene.plane, scene.event)).toBe(false);
+    expect(closingOf(scene)).toEqual({ state: "closed", stateReason: "not_planned", comments: ["The control plane waits for no answer any more."] });
     await comment(scene, "/deny");
     expect(finished(scene)).toHaveLength(1);
-    expect(scene.github.issue(1)).toMatchObject({ state: "closed" });
   });
 
   approval("a control plane that goes away after the person was let through: post delivers, in the name of the run that asked", async (scene) => {
@@ -411,6 +417,22 @@ describe("a comment that cannot be taken, or comes too late", () => {
     await step.run("post", "failure");
     expect(finished(scene).map(({ source, data }) => [source, (data as { message: string }).message])).toEqual([[ASKING_SOURCE, "Approved by anna in issue #1: fine."]]);
     expect(isOpen(scene.plane, scene.event)).toBe(false);
+    expect(closingOf(scene)).toEqual({ state: "closed", stateReason: "completed", comments: [expect.stringContaining("could not be delivered yet"), expect.stringContaining("Approved by anna in issue")] });
+  });
+
+  approval("a control plane that stays away: the question stays open, for the person to answer again", async (scene) => {
+    await ask(scene);
+    const { payload, runId } = written(scene, "/approve fine");
+    const step = stepOf(scene, payload, "issue_comment", runId, { "delivery-timeout-seconds": "4" });
+    const away = scene.plane.faults.add({ effect: { kind: "answer", status: 400, headers: { "content-type": "application/json" }, body: { code: 400, message: "event is refused" } }, method: "POST", path: /\/v1\/event$/ });
+    await step.run("main");
+    await step.run("post", "failure");
+    expect(finished(scene)).toEqual([]);
+    expect(closingOf(scene)).toEqual({ state: "open", stateReason: null, comments: [expect.stringContaining("could not be delivered yet")] });
+    away.remove();
+    await comment(scene, "/approve");
+    expect(isOpen(scene.plane, scene.event)).toBe(false);
+    expect(closingOf(scene)).toMatchObject({ state: "closed", stateReason: "completed" });
   });
 
   approval("a run that is cancelled while the control plane cannot be read tells nobody that it is over", async (scene) => {

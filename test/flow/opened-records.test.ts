@@ -1,3 +1,4 @@
+import { escapeMarkdown } from "../../src/domain/markdown";
 import type { OpenedRecord } from "../../src/domain/opened";
 import { eventually, idsOf, isOpen, kinds, sentBy, webhookStarted, RUN_SOURCE } from "../support/flow";
 import type { GitHubScene, HostedOptions } from "../support/github-scene";
@@ -60,7 +61,7 @@ githubScene("main killed while the job ran: post sends finished, then closes eac
   expect(post.exitCode).toBe(0);
   const message = "Deployment of service in dev could not be completed: the action's process was killed while the job ran (out of memory, or ended from outside). (CA-408)";
   expect(sentBy(plane, event)).toMatchObject([{ data: { status: "errored", message } }]);
-  expect(seen(scene, opened)).toEqual({ deployment: ["in_progress", "error"], check: ["completed", "failure"], comment: `${message}\n\n${RUN_SOURCE}` });
+  expect(seen(scene, opened)).toEqual({ deployment: ["in_progress", "error"], check: ["completed", "failure"], comment: `${escapeMarkdown(message)}\n\n${RUN_SOURCE}` });
   const finishedAt = plane.requests.findLast(({ method }) => method === "POST")?.at.getTime() ?? Infinity;
   // GitHub's clock here is behind; the order is told by the machine's.
   const closing = github.requests.slice(before).filter(({ method }) => method !== "GET");

@@ -11,7 +11,7 @@ const SEND = { method: "POST", path: /\/v1\/event$/ };
 const refused = { kind: "answer", status: 400, headers: { "content-type": "application/json" }, body: { code: 400, message: "event is refused" } } as const;
 /** The runner gives a cancelled job 300 s; main has taken up to 7 of them (github-actions.md 1.9). */
 const POST_BUDGET_MS = (285 - 7) * 1_000;
-const CLOCK_RATE = 10;
+const CLOCK_RATE = 4;
 
 /** Own steps that report something, and a post whose answer the control plane does not take. */
 async function undelivered(scene: GitHubScene, options: HostedOptions & { readonly report?: string } = {}) {
@@ -190,7 +190,7 @@ describe("a result that can be neither delivered nor kept", () => {
   });
 });
 
-/** The whole 200 s of delivery, on a clock ten times as fast: two tests of about 25 s that run beside the others. */
+/** The whole 200 s of delivery, on a clock four times as fast: two tests of about a minute that run beside the others. */
 describe("post ends before the runner ends it", () => {
   githubScene("the control plane is away: the result is kept", async (scene) => {
     const { plane, event, github } = scene;
