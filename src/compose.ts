@@ -88,7 +88,7 @@ function createJobRunner(environment: NodeJS.ProcessEnv, config: Config, folder:
         });
       };
       const ran = work.job
-        ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: runAttemptUrl(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs, call.isAfterStop), show: async (markdown) => showMarkdown(markdown, log) }, config, folder)
+        ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: runAttemptUrl(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs, call.isAfterStop), mask: (secret) => void log.secrets.add(secret), show: async (markdown) => showMarkdown(markdown, log) }, config, folder)
         : await script(work.script ?? "", {}, onStarted);
       if (ran.ending.kind === "parked" || !work.results) return ran;
       const { measured: found } = await measured(work, workspace, begunMs);

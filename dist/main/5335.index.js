@@ -143,6 +143,7 @@ async function runJob({ name, parameters }, setting) {
             sequences: setting.sequences,
             memory: setting.memory,
             readFile: setting.readFile,
+            mask: setting.mask,
             show: setting.show,
             script: setting.script,
             opened: (records) => setting.ledger.writeOpened(records),

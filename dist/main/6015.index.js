@@ -898,6 +898,9 @@ function plainKey(key) {
 
 
 const MAX_BODY_BYTES = 1024 * 1024;
+/** Shorter ones are words, such as `/api/v2` and `services`. */
+const MIN_PATH_CHARACTERS = 8;
+const MIN_PIECE_CHARACTERS = 16;
 /** What a header can carry on every server. */
 const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
 /** @throws UserError naming recipe, field, and what was found */
@@ -917,7 +920,7 @@ function prepare(call, recipe, scope) {
 }
 /**
  * What must not be read anywhere afterwards: the variables in headers and signatures, and addresses that are a secret, as
- * those of webhooks.
+ * those of webhooks, with their paths, which many a server repeats when it refuses.
  */
 function secretsOf(calls, scope) {
     const values = calls.flatMap((call) => [
@@ -925,7 +928,7 @@ function secretsOf(calls, scope) {
         ...call.headers.flatMap(([, text]) => (0,http_texts/* namesRead */.DQ)(text, "env").map((name) => variable(scope, name))),
         ...(0,address/* secretVariablesIn */.XB)(call.url, (name) => variable(scope, name)).map((name) => variable(scope, name)),
     ]);
-    return [...new Set(values.flatMap((value) => [value.trim(), ...passwordIn(value)]))].filter((value) => value !== "");
+    return [...new Set(values.flatMap((value) => [value.trim(), ...passwordIn(value), ...piecesOf(value.trim())]))].filter((value) => value !== "");
 }
 /** Of `user:password` in base64, a service could say the password alone. */
 function passwordIn(value) {
@@ -933,6 +936,16 @@ function passwordIn(value) {
         return [];
     const [, password] = /^[\x20-\x7e]+?:([\x20-\x7e]{4,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
     return password === undefined ? [] : [password];
+}
+/** Of an address: the path with its query, and the pieces of them that look made up. */
+function piecesOf(value) {
+    if (!URL.canParse(value))
+        return [];
+    const { protocol, pathname, search } = new URL(value);
+    if (!/^https?:$/.test(protocol))
+        return [];
+    const paths = [pathname + search, pathname].filter((path) => path.length >= MIN_PATH_CHARACTERS);
+    return [...paths, ...`${pathname}${search}`.split(/[/?&=]/).filter((piece) => piece.length >= MIN_PIECE_CHARACTERS)];
 }
 function variable(scope, name) {
     const value = (0,json/* isJsonObject */.OW)(scope["env"]) ? (0,json/* getOwn */.Ng)(scope["env"], name) : undefined;
@@ -1077,6 +1090,8 @@ class Session {
         for (const call of calls)
             (0,address/* checkOrigin */.Xx)(call.url, contextOf(this.#scope, recipe.name), `${recipe.name}: ${call.place}.url`);
         this.masks = secretsOf(calls, this.#scope);
+        for (const secret of this.masks)
+            request.mask(secret);
         const variables = Object.values((0,json/* isJsonObject */.OW)(this.#scope["env"]) ? this.#scope["env"] : {}).map(String);
         this.#mask = (0,masking/* createMasker */.aD)([...variables, ...this.masks, ...(0,masking/* secretsOfEnvironment */.O0)(request.environment)]);
     }

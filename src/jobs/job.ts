@@ -59,6 +59,8 @@ export interface JobRequest {
   readonly memory: Memory;
   /** The text of a file of this repository: in the workspace, else of the commit this run works on. @throws UserError naming the path */
   readFile(path: string): Promise<string>;
+  /** What must not be readable in anything that leaves from now on: the event, outputs, the summary, the log. */
+  mask(secret: string): void;
   /** Adds Markdown to the job summary, masked. Foreign text in it has to be escaped. */
   show(markdown: string): Promise<void>;
   /** Runs a script exactly as the input `run` would, with these variables beside the task's own. */

@@ -30,6 +30,7 @@ export interface JobSetting {
   /** Of the job's scripts; `environment` is that of this process. */
   readonly jobEnvironment: NodeJS.ProcessEnv;
   readFile: JobRequest["readFile"];
+  mask: JobRequest["mask"];
   show: JobRequest["show"];
   script(script: Script): Promise<JobResult>;
   park: JobRequest["park"];
@@ -66,6 +67,7 @@ export async function runJob({ name, parameters }: { readonly name: string; read
       sequences: setting.sequences,
       memory: setting.memory,
       readFile: setting.readFile,
+      mask: setting.mask,
       show: setting.show,
       script: setting.script,
       opened: (records) => setting.ledger.writeOpened(records),

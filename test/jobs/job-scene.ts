@@ -193,6 +193,7 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
         memory: { lastMs: async (key: string) => scene.memory.get(key), put: async (key: string) => void scene.memory.set(key, clock.nowMs()) },
         jobEnvironment: scene.variables,
         readFile: (path: string) => readRepositoryFile(path, "with", { ...environment, GITHUB_WORKSPACE: folder }, counted),
+        mask: () => undefined,
         show: async (markdown: string) => void scene.shown.push(markdown),
         script: (given: Script) => {
           scene.scripts.push(given);

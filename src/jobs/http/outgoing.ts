@@ -14,6 +14,9 @@ import { contextOf } from "./scope";
 import { namesRead } from "./texts";
 
 const MAX_BODY_BYTES = 1024 * 1024;
+/** Shorter ones are words, such as `/api/v2` and `services`. */
+const MIN_PATH_CHARACTERS = 8;
+const MIN_PIECE_CHARACTERS = 16;
 /** What a header can carry on every server. */
 const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
 
@@ -38,7 +41,7 @@ export function prepare(call: Call, recipe: Recipe, scope: Scope): Prepared {
 
 /**
  * What must not be read anywhere afterwards: the variables in headers and signatures, and addresses that are a secret, as
- * those of webhooks.
+ * those of webhooks, with their paths, which many a server repeats when it refuses.
  */
 export function secretsOf(calls: readonly Call[], scope: Scope): string[] {
   const values = calls.flatMap((call) => [
@@ -46,7 +49,7 @@ export function secretsOf(calls: readonly Call[], scope: Scope): string[] {
     ...call.headers.flatMap(([, text]) => namesRead(text, "env").map((name) => variable(scope, name))),
     ...secretVariablesIn(call.url, (name) => variable(scope, name)).map((name) => variable(scope, name)),
   ]);
-  return [...new Set(values.flatMap((value) => [value.trim(), ...passwordIn(value)]))].filter((value) => value !== "");
+  return [...new Set(values.flatMap((value) => [value.trim(), ...passwordIn(value), ...piecesOf(value.trim())]))].filter((value) => value !== "");
 }
 
 /** Of `user:password` in base64, a service could say the password alone. */
@@ -54,6 +57,15 @@ function passwordIn(value: string): string[] {
   if (!/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value.trim())) return [];
   const [, password] = /^[\x20-\x7e]+?:([\x20-\x7e]{4,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
   return password === undefined ? [] : [password];
+}
+
+/** Of an address: the path with its query, and the pieces of them that look made up. */
+function piecesOf(value: string): string[] {
+  if (!URL.canParse(value)) return [];
+  const { protocol, pathname, search } = new URL(value);
+  if (!/^https?:$/.test(protocol)) return [];
+  const paths = [pathname + search, pathname].filter((path) => path.length >= MIN_PATH_CHARACTERS);
+  return [...paths, ...`${pathname}${search}`.split(/[/?&=]/).filter((piece) => piece.length >= MIN_PIECE_CHARACTERS)];
 }
 
 function variable(scope: Scope, name: string): string {

@@ -82,6 +82,7 @@ export class Session {
     this.#scope = scopeOf(recipe, request, values);
     for (const call of calls) checkOrigin(call.url, contextOf(this.#scope, recipe.name), `${recipe.name}: ${call.place}.url`);
     this.masks = secretsOf(calls, this.#scope);
+    for (const secret of this.masks) request.mask(secret);
     const variables = Object.values(isJsonObject(this.#scope["env"]) ? this.#scope["env"] : {}).map(String);
     this.#mask = createMasker([...variables, ...this.masks, ...secretsOfEnvironment(request.environment)]);
   }

@@ -128,6 +128,7 @@ export function requestFor(http: Json | undefined, { env = {}, data = {}, files 
     sequences: undefined,
     memory: { lastMs: never, put: never },
     readFile: async (path) => files[path] ?? Promise.reject(new Error(`no file ${path}`)),
+    mask: () => undefined,
     show: never,
     script: never,
     opened: () => undefined,
