@@ -21,6 +21,7 @@ interface CheckRun {
 
 const CHECK_RUNS = "/repos/{owner}/{repo}/check-runs";
 const CHECK_RUN = `${CHECK_RUNS}/{check_run_id}`;
+/** Also to read: whoever may only read could not make the check run. */
 const PERMISSION = "checks: write";
 const PAGE = 100;
 const MAX_ATTEMPTS = 3;
@@ -36,7 +37,7 @@ export async function checkRun(message: Message, sha: string, name: string, requ
   const wanted = { ...contentOf(message), name };
   for (let attempt = 1; ; attempt++) {
     const found = await ours(message, sha, name, request);
-    if (!found.ok) return refused("check", `the check runs of ${sha.slice(0, 7)} could not be read`, found.failure, "checks: read");
+    if (!found.ok) return refused("check", `the check runs of ${sha.slice(0, 7)} could not be read`, found.failure, PERMISSION);
     const [first, ...doubles] = found.value;
     for (const double of doubles) await retire(double, first?.url ?? "", request);
     if (first) return settle(first, wanted, message, request);

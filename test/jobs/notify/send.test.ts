@@ -19,7 +19,7 @@ type Place = "issue" | "commit" | "check";
 const PLACES: readonly { readonly place: Place; readonly with: JsonObject; readonly post: RegExp; readonly change: RegExp; readonly read: RegExp; readonly permission: RegExp; readonly url: string; readonly all: (scene: JobScene) => string[] }[] = [
   { place: "issue", with: { channel: "issue", number: 1 }, post: /\/issues\/1\/comments$/, change: /\/issues\/comments\/\d+$/, read: /\/issues\/comments\/\d+$/, permission: /`issues: write`/, url: "issueCommentUrl", all: ({ github }) => (github.issue(1)?.comments ?? []).map(({ body }) => body) },
   { place: "commit", with: { channel: "commit" }, post: /\/commits\/\w+\/comments$/, change: /\/comments\/\d+$/, read: /\/comments\/\d+$/, permission: /`contents: write`/, url: "commitCommentUrl", all: ({ github }) => github.commitComments().map(({ body }) => body) },
-  { place: "check", with: { channel: "check" }, post: /\/check-runs$/, change: /\/check-runs\/\d+$/, read: /\/check-runs\/\d+$/, permission: /`checks: (write|read)`/, url: "checkRunUrl", all: ({ github }) => github.checkRuns().map(({ output }) => output.summary ?? "") },
+  { place: "check", with: { channel: "check" }, post: /\/check-runs$/, change: /\/check-runs\/\d+$/, read: /\/check-runs\/\d+$/, permission: /`checks: write`/, url: "checkRunUrl", all: ({ github }) => github.checkRuns().map(({ output }) => output.summary ?? "") },
 ];
 
 const PERMISSIONS = { issues: "write", contents: "write", checks: "write" } as const;
@@ -303,7 +303,7 @@ describe("several channels", () => {
   test("of which one fails are a warning that names it", async () => {
     const scene = await sceneWith({ permissions: { issues: "write" } });
     const { outcome } = await scene.run("notify.send", { channel: "check, issue", number: 1 }, FINISHED);
-    expect(outcome).toMatchObject({ status: "succeeded", result: "warning", data: { channels: "issue", failedChannels: "check" }, message: expect.stringMatching(/was told \(issue 1\), but the check runs .*`checks: read`/) as string });
+    expect(outcome).toMatchObject({ status: "succeeded", result: "warning", data: { channels: "issue", failedChannels: "check" }, message: expect.stringMatching(/was told \(issue 1\), but the check runs .*it needs `checks: write`/) as string });
     expect(scene.github.issue(1)?.comments).toHaveLength(1);
   });
 
