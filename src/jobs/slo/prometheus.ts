@@ -60,7 +60,7 @@ export async function measureWithPrometheus(scope: Scope, window: Window, reques
   }
   const counting = results.flatMap((result, i) => (getOwn(result, "status") === "info" ? [] : [{ weight: objectives[i]?.weight ?? 0, points: numberIn(getOwn(result, "score")) ?? 0 }]));
   const reachable = counting.reduce((sum, { weight }) => sum + weight, 0);
-  const score = reachable === 0 ? 100 : (100 * counting.reduce((sum, { points }) => sum + points, 0)) / reachable;
+  const score = (100 * counting.reduce((sum, { points }) => sum + points, 0)) / reachable;
   const statuses = results.map((result) => getOwn(result, "status"));
   const result = statuses.includes("fail") ? "fail" : statuses.includes("warning") ? "warning" : "pass";
   return { ...scope, labels: {}, status: "succeeded", result, message: "", evaluation: { timeStart: window.start, timeEnd: window.end, result, score, sloFileContent: "", indicatorResults: results } };
@@ -70,7 +70,7 @@ export async function measureWithPrometheus(scope: Scope, window: Window, reques
 export function objectivesIn(parameters: JsonObject): readonly Objective[] {
   const queries = getOwn(parameters, "queries");
   if (!isJsonObject(queries)) throw new UserError("with.queries: prometheus needs the queries here, found nothing.", "CA-207");
-  return Object.entries(queries).map(([name, value]) => {
+  const objectives = Object.entries(queries).map(([name, value]) => {
     const objective = isJsonObject(value) ? value : {};
     const criteria = (of: "pass" | "warning") => criteriaIn(textOf(objective, of), `with.queries.${name}.${of}`);
     const weight = getOwn(objective, "weight");
@@ -78,6 +78,9 @@ export function objectivesIn(parameters: JsonObject): readonly Objective[] {
     if (pass.length === 0 && warning.length > 0) throw new UserError(`with.queries.${name}.warning: without pass there is nothing to warn about; give pass, too.`, "CA-207");
     return { name, query: textOf(objective, "query") ?? "", pass, warning, weight: typeof weight === "number" ? weight : 1 };
   });
+  // A pass would say that something was judged.
+  if (objectives.every(({ pass }) => pass.length === 0)) throw new UserError("with.queries: no query has criteria, so nothing would be judged; give at least one query criteria, such as pass: <600.", "CA-207");
+  return objectives;
 }
 
 function criteriaIn(text: string | undefined, field: string): Criterion[] {

@@ -37,9 +37,16 @@ test.each<[string, Reply, Reply, string, string, string]>([
   expect(scene.shown[0]).toMatch(/SLO evaluation of carts in staging[\s\S]*\*\*p95\*\*[\s\S]*⚪ for information \| \*\*rps\*\* \| 42 \|/);
 });
 
+test("an evaluation in which nothing is judged is refused before anything is asked", async () => {
+  const { at, evaluate } = await world({ p95: vector("412.5"), rps: vector("42") });
+  const { outcome } = await evaluate({ p95: { query: "p95" }, rps: { query: "rps", weight: 3 } });
+  expect(outcome).toMatchObject({ status: "errored", result: "fail", message: expect.stringMatching(/with\.queries: no query has criteria, so nothing would be judged; give at least one query criteria, such as pass: <600\..*CA-207/s) as string });
+  expect(at.seen).toEqual([]);
+});
+
 test("each query is asked at the end of the window, with its length and the names filled in", async () => {
   const { at, evaluate } = await world(() => vector("1"), "/prom/");
-  await evaluate({ a: { query: 'sum(rate(x{service="$SERVICE",stage="$STAGE",p="$PROJECT"}[$DURATION_SECONDS]))' } }, { start: "2026-11-01T09:00:00Z", end: "2026-11-01T09:10:00Z" });
+  await evaluate({ a: { query: 'sum(rate(x{service="$SERVICE",stage="$STAGE",p="$PROJECT"}[$DURATION_SECONDS]))', pass: "<2" } }, { start: "2026-11-01T09:00:00Z", end: "2026-11-01T09:10:00Z" });
   expect(at.asked()).toEqual(["GET /prom/api/v1/query"]);
   expect(Object.fromEntries(at.seen[0]?.query ?? [])).toEqual({ query: 'sum(rate(x{service="carts",stage="staging",p="shop"}[600s]))', time: "2026-11-01T09:10:00.000Z" });
 });
@@ -47,7 +54,7 @@ test("each query is asked at the end of the window, with its length and the name
 test.each([["secret-token", "Bearer secret-token"], ["Basic dXNlcjprZXk=", "Basic dXNlcjprZXk="]])("the token %s is sent as %s and shown nowhere", async (token, header) => {
   const { scene, at, evaluate } = await world(() => vector("1"));
   scene.variables["PROMETHEUS_TOKEN"] = `${token}\n`;
-  const { outcome } = await evaluate({ a: { query: "a" } }, { "prometheus-token": "PROMETHEUS_TOKEN" });
+  const { outcome } = await evaluate({ a: { query: "a", pass: "<2" } }, { "prometheus-token": "PROMETHEUS_TOKEN" });
   expect(at.seen[0]?.headers.authorization).toBe(header);
   expect(JSON.stringify([outcome, scene.shown, scene.log])).not.toContain(token);
 });
@@ -115,9 +122,9 @@ test.each<[string, JsonObject, Readonly<Record<string, string>>, RegExp]>([
   ["no queries", {}, {}, /with\.queries: prometheus needs the queries/],
   ["criteria without sense", { queries: { a: { query: "a", pass: "fast" } } }, {}, /with\.queries\.a\.pass: expected criteria such as <600/],
   ["a warning without pass", { queries: { a: { query: "a", warning: "<1" } } }, {}, /with\.queries\.a\.warning: without pass/],
-  ["an empty variable", { prometheus: "NOTHING", queries: { a: { query: "a" } } }, {}, /NOTHING is empty/],
-  ["no address in it", { queries: { a: { query: "a" } } }, { PROMETHEUS_URL: "file:///etc/passwd" }, /holds no address/],
-  ["a password in it", { queries: { a: { query: "a" } } }, { PROMETHEUS_URL: "https://user:pass@example.com" }, /prometheus-token instead/],
+  ["an empty variable", { prometheus: "NOTHING", queries: { a: { query: "a", pass: "<2" } } }, {}, /NOTHING is empty/],
+  ["no address in it", { queries: { a: { query: "a", pass: "<2" } } }, { PROMETHEUS_URL: "file:///etc/passwd" }, /holds no address/],
+  ["a password in it", { queries: { a: { query: "a", pass: "<2" } } }, { PROMETHEUS_URL: "https://user:pass@example.com" }, /prometheus-token instead/],
 ])("with %s nothing is asked", async (_, parameters, variables, words) => {
   const { scene, at } = await world(() => vector("1"));
   Object.assign(scene.variables, variables);
@@ -134,7 +141,7 @@ test.each<[string, JsonObject]>([["an address in place of a variable", { prometh
 
 test("a service whose name could change a query is not filled in", async () => {
   const { evaluate, at } = await world(() => vector("1"));
-  expect((await evaluate({ a: { query: 'x{s="$SERVICE"}' } }, { service: 'a"} or vector(1) #' })).outcome).toMatchObject({ status: "errored", message: expect.stringContaining("only letters, digits") as string });
+  expect((await evaluate({ a: { query: 'x{s="$SERVICE"}', pass: "<2" } }, { service: 'a"} or vector(1) #' })).outcome).toMatchObject({ status: "errored", message: expect.stringContaining("only letters, digits") as string });
   expect(at.seen).toEqual([]);
 });
 
