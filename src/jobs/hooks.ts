@@ -1,4 +1,5 @@
 import type { JobResult } from "../domain/job-result";
+import type { Verdict } from "../domain/outcome";
 import { outcomeOfJob, severity, verdictOf } from "../domain/outcome";
 import type { JobRequest } from "./job";
 import { inMinutes, isStopped, minutesOf, reasonOf, runScript, textOf, variablesOf } from "./script-or-workflow";
@@ -14,6 +15,8 @@ export interface HookEnd {
 
 export interface Confirmation {
   readonly isConfirmed: boolean;
+  /** `fail`: the check says no. `errored`: it could not be run, so nobody knows (contract.md 5). */
+  readonly verdict: "pass" | "fail" | "errored";
   /** Of a check that did not succeed, as a part of a sentence. */
   readonly reason: string;
   /** Of the last attempt. */
@@ -62,18 +65,28 @@ export async function confirm(request: JobRequest, variables: Readonly<Record<st
   const { clock, stop } = request;
   const allMs = minutesOf(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES);
   const untilMs = clock.nowMs() + patienceMs;
+  // The last attempt that came to its end: what is left for the very last one may be no time at all.
+  let answer: JobResult | undefined;
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
     const result = await runScript(request, script, variables, patienceMs === 0 ? allMs : untilMs - clock.nowMs());
-    if (succeeded(result)) return { isConfirmed: true, reason: "the check succeeded", result };
+    if (succeeded(result)) return { isConfirmed: true, verdict: "pass", reason: "the check succeeded", result };
+    if (result.ending.kind !== "stopped") answer = result;
     const leftMs = untilMs - clock.nowMs();
     // A check that cannot be begun will not get better by waiting.
     if (isStopped(request) || leftMs <= 0 || result.ending.kind === "not-started") {
-      return { isConfirmed: false, reason: `the check did not succeed${patienceMs > 0 ? ` within ${inMinutes(patienceMs)}` : ""} (${reasonOf(result)})`, result };
+      const last = answer ?? result;
+      const verdict = verdictIn(last) === "fail" ? "fail" : "errored";
+      const within = patienceMs > 0 && last.ending.kind !== "not-started" ? ` within ${inMinutes(patienceMs)}` : "";
+      return { isConfirmed: false, verdict, reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${reasonOf(last)})`, result: last };
     }
     await clock.sleep(Math.min(pauseMs, leftMs), stop);
   }
 }
 
 function succeeded(result: JobResult): boolean {
-  return result.ending.kind !== "parked" && severity(verdictOf(outcomeOfJob(result, new Map(), ""))) < severity("fail");
+  return result.ending.kind !== "parked" && severity(verdictIn(result)) < severity("fail");
+}
+
+function verdictIn(result: JobResult): Verdict {
+  return verdictOf(outcomeOfJob(result, new Map(), ""));
 }

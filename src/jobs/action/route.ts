@@ -171,7 +171,7 @@ async function checked(work: Work, settings: JsonObject, request: JobRequest): P
   if (check === undefined || work.verdict === "parked" || work.verdict === "stopped" || severity(work.verdict) >= severity("fail")) return work;
   const confirmed = await confirm({ ...request, parameters: { check, "patience-minutes": request.parameters["patience-minutes"] ?? 5 } }, reportedVariables(work));
   if (!confirmed || confirmed.isConfirmed) return work;
-  return overrule(work, { verdict: "errored", reason: `it was run, but ${confirmed.reason}`, code: "CA-411" });
+  return overrule(work, { verdict: confirmed.verdict, reason: `it was run, but ${confirmed.reason}`, code: "CA-411" });
 }
 
 /** Of a sequence that is aborted meanwhile, the action is taken back where the catalogue says how. */

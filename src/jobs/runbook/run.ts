@@ -36,7 +36,8 @@ async function checked(work: Work, request: JobRequest): Promise<Work> {
   if (!found) return work;
   const merged = including(work, found.result);
   if (isStopped(request)) return stoppedWork(merged, request);
-  return found.isConfirmed ? merged : overrule(merged, { verdict: "fail", reason: `the runbook did not have its effect: ${found.reason}`, code: "CA-411" });
+  if (found.isConfirmed) return merged;
+  return overrule(merged, { verdict: found.verdict, reason: `${found.verdict === "fail" ? "the runbook did not have its effect" : "nobody knows whether the runbook had its effect"}: ${found.reason}`, code: "CA-411" });
 }
 
 /**

@@ -1,7 +1,8 @@
 import { UserError } from "../../../src/domain/errors";
 import { textOf } from "../../../src/jobs/script-or-workflow";
 import type { JsonObject } from "../../../src/domain/json";
-import { addWorkflow, jobScene } from "../job-scene";
+import { CHECKS } from "../checks";
+import { addWorkflow, exited, jobScene } from "../job-scene";
 
 const ACTIONS = {
   scale: { run: 'echo "replicas=3" >> "$CLOUD_AUTOMATION_OUTPUT"', check: "true", undo: "echo down > undone" },
@@ -32,10 +33,11 @@ test("the check sees what the action has reported", async () => {
   expect(outcome?.result).toBe("pass");
 });
 
-test("what was run and cannot be read back is errored", async () => {
+test.each(CHECKS)("what was run and has a check that %s", async (_, check, status, words) => {
   const scene = await jobScene();
-  const { outcome } = await scene.run("action.route", { actions: { scale: { run: "true", check: "false" } }, "patience-minutes": 0.01 }, asking("scale"));
-  expect(outcome).toMatchObject({ status: "errored", message: expect.stringContaining("it was run, but the check did not succeed") as string, data: { executed: "true" } });
+  const script = ({ run, timeoutMs }: { readonly run: string; readonly timeoutMs?: number }) => (run === "check" ? check(timeoutMs ?? 0) : exited(0));
+  const { outcome } = await scene.run("action.route", { actions: { scale: { run: "work", check: "check" } }, "patience-minutes": 1 }, { ...asking("scale"), script });
+  expect(outcome).toMatchObject({ status, result: "fail", message: expect.stringContaining(`it was run, but ${words}`) as string, data: { executed: "true" } });
 });
 
 test("a script that fails is fail", async () => {

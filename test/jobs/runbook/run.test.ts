@@ -1,6 +1,7 @@
 import { githubAnswers } from "../../../simulator/github";
 import type { JsonObject } from "../../../src/domain/json";
 import { stepLog, stepsIn, stepsInWords } from "../../../src/jobs/runbook/steps";
+import { CHECKS } from "../checks";
 import { service } from "../http/scene";
 import { addWorkflow, exited, jobScene, RUN_URL, TRIGGERED_ID } from "../job-scene";
 
@@ -71,6 +72,13 @@ describe("a runbook", () => {
     const script = (isThere: boolean) => ({ run }: { readonly run: string }) => exited(run === "check" && !isThere ? 1 : 0);
     expect((await scene.run("runbook.run", { runbook: "r", run: "work", check: "check" }, { script: script(true) })).outcome?.result).toBe("pass");
     expect((await scene.run("runbook.run", { runbook: "r", run: "work", check: "check" }, { script: script(false) })).outcome).toMatchObject({ result: "fail", message: expect.stringMatching(/the runbook did not have its effect.*CA-411/) as string });
+  });
+
+  test.each(CHECKS)("with a check that %s", async (_, check, status, words) => {
+    const scene = await jobScene();
+    const script = ({ run, timeoutMs }: { readonly run: string; readonly timeoutMs?: number }) => (run === "check" ? check(timeoutMs ?? 0) : exited(0));
+    const { outcome } = await scene.run("runbook.run", { runbook: "r", run: "work", check: "check", "patience-minutes": 1 }, { script });
+    expect(outcome).toMatchObject({ status, result: "fail", message: expect.stringContaining(words) as string });
   });
 
   test("that another service runs is known there by the task's key, and its own fields are reported", async () => {
