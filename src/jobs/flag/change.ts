@@ -39,7 +39,7 @@ export async function readFlags(file: RepositoryFile, wishes: readonly FlagWish[
   const known = format ?? formatOf(structured);
   const flags = wishes.map((wish) => ({ flag: wish.flag, ...flagIn(structured, known, wish) }));
   const changes = flags.flatMap((flag) => flag.changes);
-  return { ends: flags.map(({ flag, state }) => ({ flag, state, previous: state })), wanted: changes.length === 0 ? undefined : structured.with(changes), blob };
+  return { ends: flags.map(({ flag, state, served }) => ({ flag, state, previous: state, ...(served && { served }) })), wanted: changes.length === 0 ? undefined : structured.with(changes), blob };
 }
 
 /**

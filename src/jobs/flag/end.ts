@@ -1,8 +1,9 @@
 import type { JobResult } from "../../domain/job-result";
-import type { Json, JsonObject } from "../../domain/json";
+import type { JsonObject } from "../../domain/json";
 import { setOwn } from "../../domain/json";
 import type { Verdict } from "../../domain/outcome";
 import type { ReasonCode } from "../../domain/reasons";
+import type { Served } from "./served";
 import { asField, inWords } from "./words";
 
 /** What is certain about one flag. States are texts where they are neither on nor off. */
@@ -12,6 +13,8 @@ export interface FlagEnd {
   readonly state: boolean | string;
   /** Before this task. */
   readonly previous: boolean | string;
+  /** Where `state` alone does not say what people get. */
+  readonly served?: Served;
 }
 
 export interface Told {
@@ -39,18 +42,52 @@ export function resultOf(ends: readonly FlagEnd[], environment: string, { verdic
   };
 }
 
+/**
+ * What became of all flags. Of one that is enabled, and off for some or for all, it says so.
+ *
+ * @param where  where it was read, as the end of a sentence
+ */
+export function settled(ends: readonly FlagEnd[], where: string): Pick<Told, "verdict" | "words"> {
+  if (ends.some(isDoubtful)) return { verdict: "warning", words: ends.map(tell).join("; ") };
+  return { verdict: "pass", words: `${ends.map(tell).join(", ")}, ${where}` };
+}
+
 /** `flag A is on now (before: off)`, or `flag A was already on` */
-export function tell({ flag, state, previous }: FlagEnd): string {
-  return state === previous ? `flag ${flag} was already ${inWords(state)}` : `flag ${flag} is ${inWords(state)} now (before: ${inWords(previous)})`;
+export function tell(end: FlagEnd): string {
+  const { flag, state, previous, served } = end;
+  const [now, before] = [stateWords(end), stateWords(end, previous)];
+  const changed = (kind = "") => (state === previous ? `flag ${flag} was already ${now}${kind}` : `flag ${flag} is ${now}${kind} now (before: ${before})`);
+  if (!served) return changed();
+  if (served.by === "variant") return `${changed(" by default")}${isDoubtful(end) ? `, but ${served.words}` : ""}${served.otherwise}${isDoubtful(end) ? `: ${served.fix}` : ""}`;
+  if (state === false) return `${changed()}, so the program's own default counts`;
+  if (served.isOnForAll === true) return changed();
+  if (served.isOnForAll === undefined) return `${changed()}, ${served.words}${served.otherwise}`;
+  return `flag ${flag} is enabled${state === previous ? "" : ` now (before: ${before})`}, but ${served.words}${served.otherwise}: ${served.fix}`;
+}
+
+/** For people. Of a flag that is switched by its state, on would be a claim about what everybody gets. */
+export function stateWords({ state, served }: FlagEnd, of: boolean | string = state): string {
+  const isOfSwitch = served?.by === "state" && !(state === true && served.isOnForAll === true);
+  return isOfSwitch && typeof of === "boolean" ? (of ? "enabled" : "disabled") : inWords(of);
+}
+
+/** What was wished is so, and people get something else. */
+function isDoubtful({ state, served }: FlagEnd): boolean {
+  if (!served) return false;
+  return served.by === "variant" ? served.isShared && served.says !== state : state === true && served.isOnForAll === false;
 }
 
 /** One flag as the fields that later tasks know; of several a summary, and each one below `flags`. */
 function dataOf(ends: readonly FlagEnd[]): JsonObject {
   const [only, ...others] = ends;
   if (only === undefined) return {};
-  if (others.length === 0) return { flag: only.flag, enabled: asField(only.state), previous: asField(only.previous) };
+  if (others.length === 0) return { flag: only.flag, ...fieldsOf(only) };
   const flags: JsonObject = {};
-  for (const { flag, state, previous } of ends) setOwn(flags, flag, { enabled: asField(state), previous: asField(previous) } satisfies Json);
-  const list = (stateIn: (end: FlagEnd) => boolean | string) => ends.map((end) => `${end.flag} ${inWords(stateIn(end))}`).join(", ");
-  return { flag: ends.map(({ flag }) => flag).join(", "), enabled: list(({ state }) => state), previous: list(({ previous }) => previous), flags };
+  for (const end of ends) setOwn(flags, end.flag, fieldsOf(end));
+  return { flag: ends.map(({ flag }) => flag).join(", "), enabled: ends.map((end) => `${end.flag} ${stateWords(end)}`).join(", "), previous: ends.map((end) => `${end.flag} ${stateWords(end, end.previous)}`).join(", "), flags };
+}
+
+function fieldsOf({ state, previous, served }: FlagEnd): JsonObject {
+  const isServed = served !== undefined && (served.by === "variant" || state === true);
+  return { enabled: asField(state), previous: asField(previous), ...(isServed && { defaultVariant: asField(served.byDefault), targeted: String(served.otherwise !== "") }) };
 }

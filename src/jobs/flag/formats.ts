@@ -2,21 +2,21 @@ import { quote, UserError } from "../../domain/errors";
 import type { Json, JsonObject } from "../../domain/json";
 import { getOwn, isJsonObject } from "../../domain/json";
 import { nearest } from "../../domain/nearest";
+import type { Served, Serving, Switch } from "./served";
+import { isSomething, servedBy } from "./served";
 import type { Change, Language, StructuredText } from "./structured-text";
 import type { Words } from "./words";
 import { pairOf, stateOf, wordOf } from "./words";
 
 export const FORMATS = ["flagd", "go-feature-flag", "plain"] as const;
 export type Format = (typeof FORMATS)[number];
-/** What is changed of a flag that has a switch of its own and a value that everybody gets. */
-export const SWITCHES = ["state", "variant"] as const;
 
 export interface FlagWish {
   readonly flag: string;
   readonly isOn: boolean;
   /** As `with` gives them: names of variants, or the values of a plain key. */
   readonly words: Words | undefined;
-  readonly by: (typeof SWITCHES)[number] | undefined;
+  readonly by: Switch | undefined;
 }
 
 /** A flag in a file. */
@@ -25,9 +25,13 @@ export interface FlagState {
   readonly state: boolean | string;
   /** That make it what is wished; none when it is so. */
   readonly changes: readonly Change[];
+  /** Where `state` alone does not say what people get. */
+  readonly served?: Served;
 }
 
 const MAX_NAMED = 20;
+/** What decides of a flag of GO Feature Flag beside its default rule, and how people call it. */
+const BESIDE_RULE = [["targeting", "targeting"], ["scheduledRollout", "a scheduled rollout"], ["experimentation", "an experiment"]] as const;
 const JSON_FILE = /\.(?:json|flagd)$/i;
 const YAML_FILE = /\.ya?ml$/i;
 
@@ -67,16 +71,19 @@ function flagdFlag(text: StructuredText, { flag, isOn, words, by }: FlagWish): F
   const isEnabled = getOwn(found, "state") !== "DISABLED";
   const current = getOwn(found, "defaultVariant");
   const names = variantsOf(text, flag, getOwn(found, "variants"), words);
-  const isTargeted = isSomething(getOwn(found, "targeting"));
+  const targeting = getOwn(found, "targeting");
+  const isTargeted = isSomething(targeting);
+  const serving = { noun: "variant", current, beside: [["targeting", targeting]], names } as const satisfies Omit<Serving, "by">;
   const at = (key: string) => [...path, flag, key];
   if (names && (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))) {
     const wanted = wordOf(isOn, names);
     const state = !isEnabled ? false : (stateOf(String(current ?? ""), names) ?? String(current ?? "the program's default"));
-    if (state === isOn) return { state, changes: [] };
-    return { state, changes: [...(isOn && !isEnabled ? [{ path: at("state"), value: "ENABLED" }] : []), ...(current === wanted ? [] : [{ path: at("defaultVariant"), value: wanted }])] };
+    const served = isEnabled && isTargeted ? { served: servedBy({ ...serving, by: "variant" }) } : {};
+    if (state === isOn) return { state, changes: [], ...served };
+    return { state, changes: [...(isOn && !isEnabled ? [{ path: at("state"), value: "ENABLED" }] : []), ...(current === wanted ? [] : [{ path: at("defaultVariant"), value: wanted }])], ...served };
   }
   requireVariants(text, flag, by);
-  return { state: isEnabled, changes: isEnabled === isOn ? [] : [{ path: at("state"), value: isOn ? "ENABLED" : "DISABLED" }] };
+  return { state: isEnabled, served: servedBy({ ...serving, by: "state" }), changes: isEnabled === isOn ? [] : [{ path: at("state"), value: isOn ? "ENABLED" : "DISABLED" }] };
 }
 
 /** The same with other words: `disable`, and the variation of the default rule. */
@@ -86,15 +93,20 @@ function goFeatureFlag(text: StructuredText, { flag, isOn, words, by }: FlagWish
   const rule = getOwn(found, "defaultRule");
   const current = isJsonObject(rule) ? getOwn(rule, "variation") : undefined;
   const names = variantsOf(text, flag, getOwn(found, "variations"), words);
-  const isTargeted = ["targeting", "scheduledRollout", "experimentation"].some((key) => isSomething(getOwn(found, key))) || (isJsonObject(rule) && ["percentage", "progressiveRollout"].some((key) => isSomething(getOwn(rule, key))));
+  const [shares, rollout] = ["percentage", "progressiveRollout"].map((key) => (isJsonObject(rule) ? getOwn(rule, key) : undefined));
+  const beside = BESIDE_RULE.map(([key, called]) => [called, getOwn(found, key)] as const);
+  const isTargeted = [shares, rollout, ...beside.map(([, value]) => value)].some(isSomething);
+  // Shares and a rollout go before the variation of the same rule.
+  const serving = { noun: "variation", current, shares, hasRollout: isSomething(rollout), beside, names } as const satisfies Omit<Serving, "by">;
   if (names && (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))) {
     const wanted = wordOf(isOn, names);
     const state = isDisabled ? false : (stateOf(String(current ?? ""), names) ?? String(current ?? "a rule"));
-    if (state === isOn) return { state, changes: [] };
-    return { state, changes: [...(isOn && isDisabled ? [{ path: [flag, "disable"], value: false }] : []), ...(current === wanted ? [] : [{ path: [flag, "defaultRule", "variation"], value: wanted }])] };
+    const served = !isDisabled && isTargeted ? { served: servedBy({ ...serving, by: "variant" }) } : {};
+    if (state === isOn) return { state, changes: [], ...served };
+    return { state, changes: [...(isOn && isDisabled ? [{ path: [flag, "disable"], value: false }] : []), ...(current === wanted ? [] : [{ path: [flag, "defaultRule", "variation"], value: wanted }])], ...served };
   }
   requireVariants(text, flag, by);
-  return { state: !isDisabled, changes: isDisabled === !isOn ? [] : [{ path: [flag, "disable"], value: !isOn }] };
+  return { state: !isDisabled, served: servedBy({ ...serving, by: "state" }), changes: isDisabled === !isOn ? [] : [{ path: [flag, "disable"], value: !isOn }] };
 }
 
 /** A key of the file, or keys with dots between. It is written the way it was. */
@@ -163,9 +175,4 @@ function named(names: readonly string[]): string {
 
 function entriesOf(value: Json): readonly JsonObject[] {
   return isJsonObject(value) ? Object.values(value).filter(isJsonObject) : [];
-}
-
-function isSomething(value: Json | undefined): boolean {
-  if (Array.isArray(value)) return value.length > 0;
-  return isJsonObject(value) ? Object.keys(value).length > 0 : value !== undefined && value !== null;
 }

@@ -8,7 +8,8 @@ import type { Answered, GitHubAnswer } from "../../ports";
 import type { JobRequest } from "../job";
 import { textOf } from "../script-or-workflow";
 import { commitFlags, readFlags } from "./change";
-import { resultOf, tell } from "./end";
+import type { FlagEnd } from "./end";
+import { resultOf, settled, stateWords } from "./end";
 import type { FlagWish, Format } from "./formats";
 import { refusalOf, RepositoryFile } from "./repository-file";
 import { environmentOf } from "./wish";
@@ -41,7 +42,7 @@ export async function proposeFlags(path: string, wishes: readonly FlagWish[], fo
   const before = await readFlags(file, wishes, format);
   const environment = environmentOf(request);
   const place = { path, branch: base };
-  if (before.wanted === undefined) return resultOf(before.ends, environment, { verdict: "pass", words: `${before.ends.map(tell).join(", ")}, read in ${file.words}`, fields: { path } });
+  if (before.wanted === undefined) return resultOf(before.ends, environment, { ...settled(before.ends, `read in ${file.words}`), fields: { path } });
   const head = branchOf(place, wishes, request);
   const earlier = await findPull(head, base, request);
   if (earlier?.isMerged === false && !earlier.isOpen) {
@@ -53,7 +54,7 @@ export async function proposeFlags(path: string, wishes: readonly FlagWish[], fo
   // GitHub may have been told to merge by itself.
   const now = await readFlags(file, wishes, format);
   const ends = now.ends.map((end, i) => ({ ...end, previous: before.ends[i]?.state ?? end.state }));
-  if (now.wanted === undefined) return resultOf(ends, environment, { verdict: "pass", words: `${ends.map(tell).join(", ")}, read back from ${file.words} after the pull request #${pull.number}`, fields: { path, pullRequestUrl: pull.url } });
+  if (now.wanted === undefined) return resultOf(ends, environment, { ...settled(ends, `read back from ${file.words} after the pull request #${pull.number}`), fields: { path, pullRequestUrl: pull.url } });
   const asked = wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join(", ");
   return resultOf(ends, environment, {
     verdict: "warning",
@@ -62,8 +63,8 @@ export async function proposeFlags(path: string, wishes: readonly FlagWish[], fo
   });
 }
 
-function statesOf(ends: readonly { readonly flag: string; readonly state: boolean | string }[]): string {
-  return ends.map(({ flag, state }) => `flag ${flag} stays ${inWords(state)}`).join(", ");
+function statesOf(ends: readonly FlagEnd[]): string {
+  return ends.map((end) => `flag ${end.flag} stays ${stateWords(end)}`).join(", ");
 }
 
 /** The same for every run of this task with this wish, so that none is made twice (contract.md 9). */

@@ -4,7 +4,7 @@ import { recipeOf } from "../http/perform";
 import type { Job, JobRequest } from "../job";
 import { textOf } from "../script-or-workflow";
 import { commitFlags } from "./change";
-import { resultOf, tell } from "./end";
+import { resultOf, settled } from "./end";
 import type { FlagWish } from "./formats";
 import { FORMATS } from "./formats";
 import { proposeFlags } from "./pull-request";
@@ -37,7 +37,7 @@ async function setInFile(wishes: readonly FlagWish[], request: JobRequest): Prom
   if (getOwn(parameters, "how") === "pull-request") return proposeFlags(path, wishes, format, message, request);
   const file = new RepositoryFile(path, textOf(parameters, "branch"), request);
   const { ends, commit } = await commitFlags(file, wishes, format, message, request);
-  return resultOf(ends, environmentOf(request), { verdict: "pass", words: `${ends.map(tell).join(", ")}, read back from ${file.words}`, fields: { path, commitUrl: commit?.url } });
+  return resultOf(ends, environmentOf(request), { ...settled(ends, `read back from ${file.words}`), fields: { path, commitUrl: commit?.url } });
 }
 
 /** The run's page says who asked, so nothing of the event is in it. */

@@ -4,7 +4,7 @@ import { getOwn, isJsonObject } from "../../domain/json";
 import type { JobRequest } from "../job";
 import { textOf } from "../script-or-workflow";
 import type { FlagWish } from "./formats";
-import { SWITCHES } from "./formats";
+import { SWITCHES } from "./served";
 import type { Words } from "./words";
 
 const STORES = ["variable", "file", "http"] as const;

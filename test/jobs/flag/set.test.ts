@@ -231,6 +231,71 @@ describe("a flag in a file", () => {
   });
 });
 
+/** flagd: a state, and what people get. */
+const TARGETING = { if: [{ "==": [{ var: "plan" }, "beta"] }, "on"] };
+const flagd = (flag: JsonObject) => JSON.stringify({ flags: { A: { state: "ENABLED", variants: { on: true, off: false }, ...flag } } });
+/** GO Feature Flag. */
+const goff = (flag: JsonObject) => JSON.stringify({ A: { variations: { yes: true, no: false }, ...flag } });
+const FIX = "set with.switch: variant to change the default";
+
+describe("a flag that is switched by its state says what people get", () => {
+  test.each<[string, string, string, "pass" | "warning", string, JsonObject]>([
+    ["flagd, off by default with targeting", flagd({ defaultVariant: "off", targeting: TARGETING }), "on", "warning", `Flag A is enabled, but its default variant is "off" and targeting decides who gets another: ${FIX}`, { enabled: "true", previous: "true", defaultVariant: "off", targeted: "true" }],
+    ["flagd, the same and disabled before", flagd({ state: "DISABLED", defaultVariant: "off", targeting: TARGETING }), "on", "warning", `Flag A is enabled now (before: disabled), but its default variant is "off" and targeting decides who gets another: ${FIX}`, { enabled: "true", previous: "false", defaultVariant: "off", targeted: "true" }],
+    ["flagd, on by default, and targeting gives off", flagd({ state: "DISABLED", defaultVariant: "on", targeting: { if: [{ var: "x" }, "on", "off"] } }), "on", "warning", 'Flag A is enabled now (before: disabled), but its default variant is "on" and targeting decides who gets another: change the targeting in the file', { defaultVariant: "on", targeted: "true" }],
+    ["flagd, on by default, and targeting gives nothing else", flagd({ state: "DISABLED", defaultVariant: "on", targeting: TARGETING }), "on", "pass", "Flag A is on now (before: off)", { enabled: "true", previous: "false", defaultVariant: "on", targeted: "true" }],
+    ["flagd, no default", flagd({ state: "DISABLED", defaultVariant: null }), "on", "warning", `Flag A is enabled now (before: disabled), but it has no default variant, so the program's own default counts: ${FIX}`, { defaultVariant: "none", targeted: "false" }],
+    ["flagd, off by state", flagd({ defaultVariant: "off", targeting: TARGETING }), "off", "pass", "Flag A is disabled now (before: enabled), so the program's own default counts", { enabled: "false", previous: "true" }],
+    ["flagd, off by state already", flagd({ state: "DISABLED", defaultVariant: "on", targeting: TARGETING }), "off", "pass", "Flag A was already disabled, so the program's own default counts", { enabled: "false", previous: "false" }],
+    ["flagd, variants without a meaning", flagd({ variants: { blue: "blue", green: "green" }, defaultVariant: "green" }), "on", "pass", 'Flag A was already enabled, its default variant is "green"', { enabled: "true", defaultVariant: "green", targeted: "false" }],
+    ["flagd, such ones and targeting", flagd({ state: "DISABLED", variants: { blue: "blue", green: "green" }, defaultVariant: "green", targeting: { if: [true, "blue"] } }), "on", "pass", 'Flag A is enabled now (before: disabled), its default variant is "green" and targeting decides who gets another', { defaultVariant: "green", targeted: "true" }],
+    ["GO Feature Flag, shares", goff({ disable: true, defaultRule: { percentage: { yes: 10, no: 90 } } }), "on", "warning", "Flag A is enabled now (before: disabled), but a percentage decides (yes 10 %, no 90 %): change it in the file", { enabled: "true", previous: "false", defaultVariant: "yes 10 %, no 90 %", targeted: "false" }],
+    ["GO Feature Flag, one share of all", goff({ disable: true, defaultRule: { percentage: { yes: 100, no: 0 } } }), "on", "pass", "Flag A is on now (before: off)", { defaultVariant: "yes" }],
+    ["GO Feature Flag, one share of all for the other", goff({ disable: true, defaultRule: { percentage: { yes: 0, no: 100 } } }), "on", "warning", 'Flag A is enabled now (before: disabled), but a percentage gives all "no": change it in the file', { defaultVariant: "no" }],
+    ["GO Feature Flag, a rollout", goff({ disable: true, defaultRule: { progressiveRollout: { initial: { variation: "no" }, end: { variation: "yes" } } } }), "on", "warning", "Flag A is enabled now (before: disabled), but a progressive rollout decides: change it in the file", { defaultVariant: "a progressive rollout" }],
+    ["GO Feature Flag, targeting and an experiment", goff({ disable: true, defaultRule: { variation: "no" }, targeting: [{ query: "a eq 1", percentage: { yes: 50, no: 50 } }], experimentation: { start: "2026-01-01T00:00:00Z" } }), "on", "warning", `Flag A is enabled now (before: disabled), but its default variation is "no" and targeting and an experiment decide who gets another: ${FIX}`, { defaultVariant: "no", targeted: "true" }],
+  ])("%s", async (_, content, enabled, result, words, data) => {
+    const scene = await withFile();
+    scene.github.setFile("f.json", content);
+    const { outcome } = await scene.run("flag.set", { flag: "A", enabled, path: "f.json" });
+    expect(outcome).toMatchObject({ status: "succeeded", result, message: `${words}${result === "pass" ? ", read back from f.json" : ""}.`, data });
+    if (enabled === "off") expect(outcome?.data).not.toHaveProperty("defaultVariant");
+    // It is judged by what is there, so a second run says no less.
+    expect((await scene.run("flag.set", { flag: "A", enabled, path: "f.json" })).outcome?.result).toBe(result);
+  });
+
+  test("by its default where that is asked for, and targeting is told", async () => {
+    const scene = await withFile();
+    scene.github.setFile("f.json", flagd({ defaultVariant: "off", targeting: TARGETING }));
+    const { outcome } = await scene.run("flag.set", { flag: "A", enabled: "on", path: "f.json", switch: "variant" });
+    expect(outcome).toMatchObject({ result: "pass", message: "Flag A is on by default now (before: off) and targeting decides who gets another, read back from f.json.", data: { enabled: "true", previous: "false", defaultVariant: "on", targeted: "true" } });
+  });
+
+  test("by its default, which counts for nobody where there are shares", async () => {
+    const scene = await withFile();
+    scene.github.setFile("f.json", goff({ defaultRule: { variation: "no", percentage: { yes: 10, no: 90 } } }));
+    const { outcome } = await scene.run("flag.set", { flag: "A", enabled: "on", path: "f.json", switch: "variant" });
+    expect(outcome).toMatchObject({ result: "warning", message: "Flag A is on by default now (before: off), but a percentage decides (yes 10 %, no 90 %): change it in the file.", data: { defaultVariant: "yes 10 %, no 90 %" } });
+  });
+
+  test("where it has nothing but a default, nothing else is told", async () => {
+    const scene = await withFile();
+    scene.github.setFile("f.json", flagd({ defaultVariant: "off" }));
+    expect((await scene.run("flag.set", { flag: "A", enabled: "on", path: "f.json" })).outcome?.data).toEqual({ flag: "A", environment: "staging", enabled: "true", previous: "false", path: "f.json", commitUrl: expect.any(String) as string });
+  });
+
+  test("also among several, and in the sentence of a pull request", async () => {
+    const scene = await withFile();
+    scene.github.setFile("f.json", JSON.stringify({ flags: { A: { state: "DISABLED", variants: { on: true, off: false }, defaultVariant: "off", targeting: TARGETING }, B: { state: "ENABLED", variants: { on: true, off: false }, defaultVariant: "off" } } }));
+    const proposed = await scene.run("flag.set", { flags: { A: "on", B: "on" }, path: "f.json", how: "pull-request" });
+    expect(proposed.outcome).toMatchObject({ result: "warning", message: text(/until it is merged the flag A stays disabled, flag B stays off\.$/) });
+    scene.github.mergePull(1);
+    const { outcome } = await scene.run("flag.set", { flags: { A: "on", B: "on" }, path: "f.json", how: "pull-request" });
+    expect(outcome).toMatchObject({ result: "warning", message: `Flag A is enabled, but its default variant is "off" and targeting decides who gets another: ${FIX}; flag B was already on.` });
+    expect(outcome?.data).toMatchObject({ enabled: "A enabled, B on", previous: "A enabled, B on", flags: { A: { enabled: "true", previous: "true", defaultVariant: "off", targeted: "true" }, B: { enabled: "true", previous: "true" } } });
+  });
+});
+
 describe("a flag by pull request", () => {
   const propose = (scene: JobScene, more: JsonObject = {}) => set(scene, { path: PATH, how: "pull-request", ...more });
 
