@@ -13,8 +13,8 @@ import { escapeMarkdown } from "./domain/markdown";
 import type { Outcome } from "./domain/outcome";
 import type { Settlement } from "./domain/settlement";
 import type { Assignment } from "./domain/task";
-import type { Answer } from "./jobs/approval/comment";
-import { acknowledge, hasEarlierAnswer, readAnswer, whyNot } from "./jobs/approval/comment";
+import type { Answer, Remark } from "./jobs/approval/comment";
+import { acknowledge, hasEarlierAnswer, isAnswer, readRemark, whyNot } from "./jobs/approval/comment";
 import { tellIssue } from "./jobs/approval/question-issue";
 import type { GitHubApi } from "./ports";
 import { controlPlaneOf, whatOf } from "./run-task";
@@ -22,6 +22,8 @@ import type { RunLog } from "./toolkit/console";
 import { runAttemptUrl } from "./toolkit/dispatch-event";
 import { githubApiOf } from "./toolkit/github-api";
 import { isSettlement, verify } from "./verify";
+
+const HOW_TO_ANSWER = "Write a new comment that begins with the word `/approve` or `/deny`; the reason comes after it, as in `/deny: not on a Friday`.";
 
 /**
  * Takes the answer in a comment: is the question ours, is its task still open, may this person answer? Only then `finished`
@@ -35,13 +37,17 @@ export async function answerQuestion(environment: NodeJS.ProcessEnv, config: Con
   const skipped = (message: string, code?: Settlement["code"], assignment?: Assignment): { settlement: Settlement; context: Context } => ({ settlement: { ended: "skipped", message, mode: "interactive", ...(code && { code }), ...(assignment && { assignment }) }, context: own });
   if (!config.githubToken) throw new UserError("github-token is empty, so the comment cannot be looked at: leave it at its default, or pass a token.", "CA-605");
   const github = githubApiOf(environment, config.githubToken, own.ports.clock);
-  const given = readAnswer(readEvent(environment));
+  const given = readRemark(readEvent(environment));
   if (typeof given === "string") return skipped(given);
   const question = readQuestion(given.issue.body);
   if (!question) return skipped(`Issue #${given.issue.number} asks nothing that could be answered here.`);
   if (![question.source, ...(question.also ?? [])].every((source) => isOurRun(source, environment))) return skipped(`Issue #${given.issue.number} was not asked by a run of this repository.`);
   const account = await acknowledge(given, github, cancelled);
   if (given.issue.author !== account) return skipped(`Issue #${given.issue.number} was written by ${given.issue.author} and not by us (${account}), so nothing is answered.`, "CA-415");
+  if (!isAnswer(given)) {
+    await tell(given, `${escapeMarkdown(given.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`, undefined, own, github);
+    return skipped(`The comment of ${given.person} begins with /approve or /deny, but is no answer; the issue was told how to answer.`);
+  }
 
   // Whoever may edit issues writes what the question says, so nothing of it is believed unread.
   const asking: Config = { ...config, connection: { ...config.connection, verify: "require" } };
@@ -123,7 +129,7 @@ async function tellEnd(given: Answer, assignment: Assignment, settlement: Settle
   return tell(given, "The task was answered or ended elsewhere meanwhile; this answer has no effect.", "not_planned", context, github);
 }
 
-async function tell({ issue }: Answer, text: string, closing: "completed" | "not_planned" | undefined, context: Context, github: GitHubApi): Promise<void> {
+async function tell({ issue }: Remark, text: string, closing: "completed" | "not_planned" | undefined, context: Context, github: GitHubApi): Promise<void> {
   const why = await tellIssue(issue.number, text, closing, github, context.ports.cancelled);
   if (why !== undefined) context.ports.console.warning(`${why} (CA-605)`);
 }

@@ -33,13 +33,20 @@ export interface Command {
   readonly reason: string;
 }
 
-/** A comment that answers: its first line begins with `/approve` or `/deny`. */
+/** Punctuation may stand behind the word, but no letter; what follows is the reason, on the next lines, too. */
+const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
+
+/** A comment that answers: it begins with `/approve` or `/deny`, without a blank before it. */
 export function parseCommand(comment: string): Command | undefined {
-  const [line = ""] = comment.trimStart().split(/\r?\n/, 1);
-  const match = /^\/(approve|deny)(?:\s+([^]*))?$/i.exec(line.trim());
+  const match = COMMAND.exec(comment);
   if (!match) return undefined;
   const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
   return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+}
+
+/** What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as `/approved` that were meant as one. */
+export function beginsLikeCommand(comment: string): boolean {
+  return /^\/(?:approve|deny)/i.test(comment);
 }
 
 /** What a question remembers about its task, unseen in the body of its issue. */

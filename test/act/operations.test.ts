@@ -181,7 +181,7 @@ describe("approvals", () => {
     const taken = await bed.comment(number, "/approve ship \"it\" } $(touch broken) ${{ secrets.JOB_ENV }} %0A::error::x\n::error::y", "anna");
     ended(taken);
     note("approval, answered by a comment", "interactive", "green", { ...sum(parked, taken), byServices: parked.byServices, sent: answers(parked) });
-    expect(answers(parked).map(dataOf)).toEqual([expect.objectContaining({ status: "succeeded", result: "pass", approval: expect.objectContaining({ decision: "approved", approvedBy: "anna", reason: 'ship "it" } $(touch broken) ${{ secrets.JOB_ENV }} %0A::error::x' }) as object })]);
+    expect(answers(parked).map(dataOf)).toEqual([expect.objectContaining({ status: "succeeded", result: "pass", approval: expect.objectContaining({ decision: "approved", approvedBy: "anna", reason: 'ship "it" } $(touch broken) ${{ secrets.JOB_ENV }} %0A::error::x ::error::y' }) as object })]);
     expect(bed.plane.openTasks().map(({ id }) => id)).not.toContain(parked.event.id);
     expect(bed.github.issue(number)).toMatchObject({ state: "closed", stateReason: "completed" });
   });

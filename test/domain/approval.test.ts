@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Question } from "../../src/domain/approval";
-import { parseCommand, readQuestion, strategyOf, writeQuestion } from "../../src/domain/approval";
+import { beginsLikeCommand, parseCommand, readQuestion, strategyOf, writeQuestion } from "../../src/domain/approval";
 
 const QUESTION: Question = {
   task: { type: "sh.keptn.event.approval.triggered", name: "approval", kind: "triggered", id: "7b0c2c7e", keptnContext: "0f5e1f5a", project: "shop", stage: "production", service: "carts" },
@@ -11,15 +11,38 @@ const QUESTION: Question = {
 
 test.each<[string, ReturnType<typeof parseCommand>]>([
   ["/approve", { decision: "approved", reason: "" }],
-  ["  /Approve  ship it \nthanks", { decision: "approved", reason: "ship it" }],
-  ["/deny too\trisky\r\n/approve", { decision: "denied", reason: "too risky" }],
-  ["/approved", undefined],
-  ["/ approve", undefined],
-  ["please /approve", undefined],
-  ["> /approve", undefined],
-  ["", undefined],
-])("the comment %j", (comment, command) => {
+  ["/Approve  ship it ", { decision: "approved", reason: "ship it" }],
+  ["/deny too\trisky\r\n\r\nask bert", { decision: "denied", reason: "too risky ask bert" }],
+  ["/deny\nthe error budget\nis gone", { decision: "denied", reason: "the error budget is gone" }],
+  ["/approve: yes", { decision: "approved", reason: "yes" }],
+  ["/approve.", { decision: "approved", reason: "" }],
+  ["/APPROVE!\nthanks", { decision: "approved", reason: "thanks" }],
+  ["/deny, not now", { decision: "denied", reason: "not now" }],
+  ["/deny - not now", { decision: "denied", reason: "not now" }],
+  ["/deny – not now", { decision: "denied", reason: "not now" }],
+  ["/deny — not now", { decision: "denied", reason: "not now" }],
+  ["/deny -5 points", { decision: "denied", reason: "-5 points" }],
+  ["/deny\n- the budget\n- the hour", { decision: "denied", reason: "- the budget - the hour" }],
+])("the comment %j answers", (comment, command) => {
   expect(parseCommand(comment)).toEqual(command);
+});
+
+test.each<[string, boolean]>([
+  ["/approved", true],
+  ["/approved by all", true],
+  ["/approve-me", true],
+  ["/approve:yes", true],
+  ["/approve? not yet", true],
+  ["/DENYALL", true],
+  // The workflows start no runner for these.
+  [" /approve", false],
+  ["\n/approve", false],
+  ["/ approve", false],
+  ["please /approve", false],
+  ["> /approve", false],
+  ["", false],
+])("the comment %j is no answer; meant as one: %s", (comment, isAttempt) => {
+  expect([parseCommand(comment), beginsLikeCommand(comment)]).toEqual([undefined, isAttempt]);
 });
 
 test("a reason is one line without control characters, and not long", () => {
@@ -27,6 +50,14 @@ test("a reason is one line without control characters, and not long", () => {
     const { reason = "" } = parseCommand(`/deny ${text}`) ?? {};
     expect(reason.length).toBeLessThanOrEqual(500);
     expect(reason).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+  }));
+});
+
+test("whatever answers begins as the workflows' `if` wants it", () => {
+  const comment = fc.tuple(fc.constantFrom("", " ", "\ufeff", "> "), fc.constantFrom("/approve", "/Deny", "approve"), fc.string({ unit: "binary" })).map((parts) => parts.join(""));
+  fc.assert(fc.property(comment, (text) => {
+    if (parseCommand(text)) expect(beginsLikeCommand(text)).toBe(true);
+    expect(beginsLikeCommand(text)).toBe(["/approve", "/deny"].some((word) => text.toLowerCase().startsWith(word)));
   }));
 });
 

@@ -140,7 +140,7 @@ describe("by a comment in an issue", () => {
     expect(answered.main.exitCode).toBe(0);
     expect(finished(scene).map(({ source, data }) => ({ source, data }))).toMatchObject([{
       source: ASKING_SOURCE,
-      data: { status: "succeeded", result: "pass", message: `Approved by ${PERSON} in issue #1: ship it.`, approval: { decision: "approved", approvedBy: PERSON, reason: "ship it" } },
+      data: { status: "succeeded", result: "pass", message: `Approved by ${PERSON} in issue #1: ship it thanks.`, approval: { decision: "approved", approvedBy: PERSON, reason: "ship it thanks" } },
     }]);
     expect(started(scene)).toEqual(["approval-service"]);
     expect(isOpen(plane, event)).toBe(false);
@@ -229,12 +229,42 @@ describe("by a comment in an issue", () => {
 
   approval("edited comments, bots and other words do nothing", async (scene) => {
     await ask(scene);
-    for (const given of [{ body: "/approve", action: "edited" }, { body: "/approve", type: "Bot" }, { body: "I would /approve" }, { body: "/approved" }]) {
+    for (const given of [{ body: "/approve", action: "edited" }, { body: "/approve", type: "Bot" }, { body: "I would /approve" }, { body: " /approve" }, { body: "/approved", action: "edited" }, { body: "/approved", type: "Bot" }]) {
       const { step, main } = await comment(scene, given.body, given);
       expect(main.exitCode).toBe(0);
       expect(step.outputs["skipped"]).toBe("true");
     }
     expect(finished(scene)).toEqual([]);
+    expect(closingOf(scene)).toEqual({ state: "open", stateReason: null, comments: [] });
+  });
+
+  approval("a comment that was meant as an answer and is none is told how to answer, and the question stays open", async (scene) => {
+    await ask(scene);
+    for (const body of ["/approved by all", "/deny-it"]) {
+      const { step, main } = await comment(scene, body);
+      expect(main.exitCode).toBe(0);
+      expect(step.outputs).toMatchObject({ skipped: "true", message: expect.stringContaining("is no answer") as string });
+    }
+    expect(finished(scene)).toEqual([]);
+    const told = expect.stringMatching(/^anna: this was not taken as an answer.*`\/approve`.*`\/deny`/) as string;
+    expect(closingOf(scene)).toMatchObject({ state: "open", comments: [told, told] });
+    await comment(scene, "/approve: yes");
+    expect(finished(scene)[0]?.data).toMatchObject({ result: "pass", approval: { reason: "yes" } });
+  });
+
+  approval("in an issue that somebody else wrote, nobody is told how to answer", async (scene) => {
+    await ask(scene);
+    const forged = scene.github.addIssue({ title: "Approve?", user: "mallory", labels: [QUESTION_LABEL], body: scene.github.issue(1)?.body ?? "" });
+    const { step } = await comment(scene, "/approved", { issue: forged.number });
+    expect(step.outputs["message"]).toContain("was written by mallory and not by us");
+    expect(scene.github.issue(forged.number)?.comments.map(({ user }) => user)).toEqual([PERSON]);
+  });
+
+  approval("a list of which everybody is excluded is refused at the start: nobody could ever answer", async (scene) => {
+    const { main } = await ask(scene, { with: "approvers: octocat Anna\nexclude: Octocat anna" });
+    expect(main.exitCode).toBe(1);
+    expect(finished(scene)[0]?.data).toMatchObject({ status: "errored", message: expect.stringMatching(/with\.approvers.*with\.exclude.*\(CA-207\)$/) as string });
+    expect(scene.github.issues()).toEqual([]);
   });
 
   approval("an answer in the control plane first is respected: the late comment is told, and the issue is closed", async (scene) => {

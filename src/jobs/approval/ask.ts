@@ -2,6 +2,7 @@ import { strategyOf } from "../../domain/approval";
 import { quote, UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import { EMPTY_REPORT } from "../../domain/job-result";
+import type { JsonObject } from "../../domain/json";
 import type { Job, JobRequest } from "../job";
 import { textOf } from "../script-or-workflow";
 import { endedWith } from "../workflow/stopped";
@@ -28,11 +29,20 @@ async function ask(request: JobRequest): Promise<JobResult> {
   if (environment === undefined) {
     // A list that cannot be read would let nobody answer later.
     for (const name of ["approvers", "exclude", "assignees"]) namesIn(request.parameters, name);
+    refuseNobody(request.parameters);
     return askByIssue(waitOf(request), request);
   }
   const astray = ["approvers", "exclude"].find((name) => namesIn(request.parameters, name).length > 0);
   if (astray !== undefined) throw new UserError(`with.${astray}: who may review the environment ${quote(environment)} is set under Settings, Environments; leave it out there, or leave out with.environment to ask in an issue.`, "CA-207");
   return textOf(request.parameters, "gate") ? resultOfReview(environment, request) : askReviewers(environment, waitOf(request), request);
+}
+
+/** The members of a team are looked up when they answer. @throws UserError where every approver is excluded: the wait would be in vain */
+function refuseNobody(parameters: JsonObject): void {
+  const approvers = namesIn(parameters, "approvers");
+  const excluded = namesIn(parameters, "exclude").map((name) => name.toLowerCase());
+  if (approvers.length === 0 || approvers.some((name) => name.startsWith("@") || !excluded.includes(name.toLowerCase()))) return;
+  throw new UserError(`with.approvers and with.exclude leave nobody who may answer (${approvers.join(", ")}): name somebody else in with.approvers, or take them out of with.exclude.`, "CA-207");
 }
 
 export interface WaitTimes {

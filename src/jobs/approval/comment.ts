@@ -1,5 +1,5 @@
 import type { Command } from "../../domain/approval";
-import { parseCommand, QUESTION_LABEL } from "../../domain/approval";
+import { beginsLikeCommand, parseCommand, QUESTION_LABEL } from "../../domain/approval";
 import { UserError } from "../../domain/errors";
 import type { JsonObject } from "../../domain/json";
 import { getOwn, isJsonObject } from "../../domain/json";
@@ -9,8 +9,8 @@ import { namesIn } from "./names";
 import type { QuestionIssue } from "./question-issue";
 import { questionIssueOf } from "./question-issue";
 
-/** A new comment that answers a question. */
-export interface Answer extends Command {
+/** A new comment of a person that begins with `/approve` or `/deny`, in what may be a question of ours. */
+export interface Remark {
   readonly issue: QuestionIssue;
   readonly commentId: number;
   readonly url: string;
@@ -18,15 +18,18 @@ export interface Answer extends Command {
   readonly person: string;
 }
 
+/** One that answers the question. */
+export interface Answer extends Remark, Command {}
+
 const WRITING = ["admin", "maintain", "write"];
 const PAGE = 100;
 
 /**
- * The answer in the event of an `issue_comment`.
+ * The answer in the event of an `issue_comment`, or the remark that was meant as one.
  *
- * @returns why it is none: edited or deleted comments, those of bots, on pull requests, and those that say something else
+ * @returns why it is neither: edited or deleted comments, those of bots, on pull requests, and those that say something else
  */
-export function readAnswer(event: JsonObject): Answer | string {
+export function readRemark(event: JsonObject): Answer | Remark | string {
   const comment = getOwn(event, "comment");
   const issue = questionIssueOf(getOwn(event, "issue"));
   if (getOwn(event, "action") !== "created") return "Only new comments answer; what is edited later does not count.";
@@ -37,8 +40,12 @@ export function readAnswer(event: JsonObject): Answer | string {
   const person = isJsonObject(user) ? getOwn(user, "login") : undefined;
   if (typeof id !== "number" || typeof body !== "string" || typeof url !== "string" || !isJsonObject(user) || typeof person !== "string") return "The comment cannot be read.";
   if (getOwn(user, "type") !== "User") return "Comments of bots do not answer.";
-  const command = parseCommand(body);
-  return command ? { ...command, issue, commentId: id, url, person } : "The comment does not begin with /approve or /deny.";
+  if (!beginsLikeCommand(body)) return "The comment does not begin with /approve or /deny.";
+  return { ...parseCommand(body), issue, commentId: id, url, person };
+}
+
+export function isAnswer(remark: Answer | Remark): remark is Answer {
+  return "decision" in remark;
 }
 
 /**
@@ -46,7 +53,7 @@ export function readAnswer(event: JsonObject): Answer | string {
  *
  * @throws UserError naming the missing permission
  */
-export async function acknowledge({ commentId }: Answer, github: GitHubApi, signal: AbortSignal): Promise<string> {
+export async function acknowledge({ commentId }: Remark, github: GitHubApi, signal: AbortSignal): Promise<string> {
   const reacted = await github.write("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", { comment_id: commentId, content: "eyes" }, signal, { isRepeatable: true });
   if (!reacted.ok) throw new UserError(`The comment could not be taken: ${reacted.failure.message}. Unless it was deleted meanwhile, the job needs \`issues: write\`.`, "CA-605");
   const user = isJsonObject(reacted.value.data) ? getOwn(reacted.value.data, "user") : undefined;
