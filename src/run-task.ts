@@ -271,7 +271,8 @@ async function leave(assignment: Assignment, plane: ControlPlane, context: Conte
     if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs) continue;
     // An approval-service that is away will say the same later, and pay for itself only.
     if (books && !isOver && isWebhookUnpaid(books, assignment.task, me)) return undefined;
-    return skip(assignment, context, "The control plane answers this approval by itself; nobody is asked, and nothing is sent.", "CA-313");
+    if (isOver) return skip(assignment, context, "This approval is over: the control plane decides it by itself, so nobody was asked, and nothing is sent.", "CA-312");
+    return skip(assignment, context, `The control plane has not answered this approval so far (seen for ${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its approval-service has to answer, and nothing is sent from here: look whether that service runs; until then the sequence waits.`, "CA-319");
   }
 }
 

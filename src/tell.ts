@@ -55,6 +55,8 @@ function annotate(settlement: Settlement, context: Context | undefined, log: Run
     else log.info(text);
   } else if (ended === "skipped") {
     if (isFailure(settlement, context)) log.error(`${about}${outcome ? `${firstLine(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`);
+    // Nobody was asked, and nobody has answered: the sequence stands still.
+    else if (settlement.code === "CA-319") log.warning(about + message);
     else log.notice(about + message);
     for (const problem of context?.config.problems ?? []) log.warning(problem);
   }

@@ -119,6 +119,11 @@ export const REASONS = {
     cause: "Whose `started` is owed could not be found out, so `finished` was sent as if the webhook service had sent `started`.",
     fix: "Let the token read events. Set `send-started` to `always` or `never` to make this certain.",
   },
+  "CA-319": {
+    title: "The control plane has not answered an approval that is its own",
+    cause: "The shipyard says `automatic` for the result, or the result is `fail`, so the control plane's approval-service decides. It had not answered when the wait for it ended, and an answer of ours would not be its decision. Nothing is sent, and the task is open.",
+    fix: "Look whether the approval-service runs in the control plane, and at its log. It answers when it is back; else answer in the Bridge or abort the sequence. With `manual` in the shipyard people are asked.",
+  },
   "CA-321": {
     title: "The result could not be delivered",
     cause: "The job is over and its outcome known, but the control plane did not take it until the post step's time was over.",

@@ -576,9 +576,21 @@ describe("what the control plane decides by itself", () => {
     answerAs(scene.plane, "approval-service", scene.event, "started");
     const [{ main, step }] = await Promise.all([ask(scene), decides(scene)]);
     expect(main.exitCode).toBe(0);
-    expect(step.outputs).toMatchObject({ skipped: "true" });
+    expect(step.outputs).toMatchObject({ skipped: "true", message: expect.stringContaining("This approval is over") as string });
+    expect(main.stdout).not.toContain("::warning::");
     expect(scene.github.issues()).toEqual([]);
     expect(finished(scene).map(({ source }) => source)).toEqual(["approval-service"]);
+  }, automatic);
+
+  approval("is left open where the approval-service does not come: a warning says who has to answer, and nothing is sent", async (scene) => {
+    const { main, step } = await ask(scene, {}, ASKING, FAST_CLOCK);
+    expect(main.exitCode).toBe(0);
+    expect(finished(scene)).toEqual([]);
+    const told = expect.stringMatching(/has not answered .*approval-service.*\(CA-319\)$/) as string;
+    expect(step.outputs).toMatchObject({ skipped: "true", message: told });
+    expect(main.stdout).toMatch(/^::warning::approval: .*approval-service.*\(CA-319\)$/m);
+    expect(step.summary).toContain("approval\\-service");
+    expect(isOpen(scene.plane, scene.event)).toBe(true);
   }, automatic);
 
   approval("does not hang over the webhook service's started while the approval-service is away: it is paid as that will decide", async (scene) => {
