@@ -4,7 +4,7 @@ import type { ToldIssue } from "./issues";
 import { readable } from "./markdown-text";
 
 /** The action's own part of a summary; what stands before it was written by the task's work. */
-const OWN_PART = /^## Task /m;
+const OWN_PART = /^## (?:Task |This run, after )/m;
 
 /** What people find on the pages of the repository afterwards: cards in the summaries of runs, and issues with their comments. */
 export function printPages(screen: Screen, runs: readonly WorkflowRun[], issues: readonly ToldIssue[]): void {

@@ -12,6 +12,9 @@ const MAX_OPEN_ROWS = 10;
 
 const SIGNS = { pass: "✅ pass", warning: "⚠️ warning", fail: "❌ fail", errored: "💥 errored" } as const;
 
+/** The same of work that follows a task, in words that are no verdict. */
+const DONE = { pass: "✅ done", warning: "⚠️ done with a warning", fail: "❌ failed", errored: "💥 errored" } as const;
+
 export interface SummaryInput {
   readonly settlement: Settlement;
   readonly timeline: readonly TimelineEntry[];
@@ -30,8 +33,7 @@ export interface SummaryInput {
 export function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0 }: SummaryInput): string {
   const { assignment, outcome, mode } = settlement;
   const parts: string[] = [];
-  const name = assignment ? `Task ${escapeMarkdown(assignment.task.name)}` : "Cloud Automation task";
-  parts.push(`## ${name}: ${verdictText(settlement)}`, "", escapeMarkdown(firstLine(settlement.outcome?.message ?? settlement.message)), "");
+  parts.push(headingOf(settlement), "", escapeMarkdown(firstLine(settlement.outcome?.message ?? settlement.message)), "");
   if (settlement.outcome && settlement.ended !== "answered" && settlement.ended !== "silent") parts.push(`> ${escapeMarkdown(settlement.message)}`, "");
   if (chart) parts.push(chart);
   if (outcome) parts.push(...detailsOf(outcome));
@@ -41,6 +43,7 @@ export function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, take
       row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
       ["Sequence", bridgeUrl ? `[${escapeMarkdown(keptnContext)}](${bridgeUrl})` : escapeMarkdown(keptnContext)],
       row("Event", type), row("Triggered id", id), row("Mode", mode ?? ""),
+      ...(isTold(settlement) && outcome ? [row("Result of this run", SIGNS[verdictOf(outcome)])] : []),
       ["Run", `[this run](${runUrl})`],
     ])));
   }
@@ -48,6 +51,21 @@ export function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, take
   if (timeline.length > 0) parts.push(...titled("Timeline", ["| time (UTC) | |", "| :--- | :--- |", ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`)]));
   if (settlement.finished?.isCut && outcome) parts.push(...wholeData(outcome));
   return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
+}
+
+/** What nobody waits for has a verdict of its own, which stands beside ours: a told failure is a failure, well told. */
+function headingOf(settlement: Settlement): string {
+  const { assignment, outcome } = settlement;
+  if (!assignment) return `## Cloud Automation task: ${verdictText(settlement)}`;
+  const { name, kind } = assignment.task;
+  if (!isTold(settlement)) return `## Task ${escapeMarkdown(name)}: ${verdictText(settlement)}`;
+  const end = settlement.ended === "silent" && outcome ? DONE[verdictOf(outcome)] : verdictText(settlement);
+  return `## This run, after ${escapeMarkdown(`${name}.${kind}`)}: ${end}`;
+}
+
+/** The event is not a task of ours, but tells of one. */
+function isTold({ assignment }: Settlement): boolean {
+  return assignment !== undefined && assignment.task.kind !== "triggered";
 }
 
 function titled(title: string, lines: readonly string[]): string[] {

@@ -25,6 +25,19 @@ test("the task has its place, its ids, and links both ways", () => {
   expect(text).not.toContain("### Data");
 });
 
+test.each<[string, string, "pass" | "fail", string]>([
+  ["finished", "sh.keptn.event.deployment.finished", "pass", "## This run, after deployment.finished: ✅ done"],
+  ["finished", "sh.keptn.event.deployment.finished", "fail", "## This run, after deployment.finished: ❌ failed"],
+  ["started", "sh.keptn.event.deployment.started", "pass", "## This run, after deployment.started: ✅ done"],
+  ["triggered", "sh.keptn.event.deployment.triggered", "pass", "## Task deployment: ✅ pass"],
+])("what was done for a %s that nobody waits for is headed so that nobody takes it for the task's verdict", (kind, type, result, heading) => {
+  const task = { ...TASK, type, name: "deployment", kind: kind as "finished" };
+  const message = "The failed deployment was told.";
+  const text = summaryOf({ settlement: { ended: "silent", message, mode: "silent", assignment: { task, event: {} }, outcome: { status: "succeeded", result, message, labels: {}, data: {} } }, timeline: [], runUrl: RUN, bridgeUrl: undefined });
+  expect(text.split("\n", 1)).toEqual([heading]);
+  expect(text.includes(`| Result of this run | ${result === "pass" ? "✅" : "❌"} ${result} |`)).toBe(kind !== "triggered");
+});
+
 test("addresses that were reported can be opened; other text does nothing", () => {
   const text = shown({ page: "https://ci.example.com/7", evil: "javascript:alert(1)", more: "see https://evil.example [x](https://evil.example)", secret: "https://a:b@evil.example" });
   expect(text).toContain("](<https://ci.example.com/7>) |");
