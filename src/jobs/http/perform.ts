@@ -11,6 +11,11 @@ import type { RecipeValues } from "./scope";
 export type { Recipe } from "./recipe";
 export type { RecipeValues } from "./scope";
 
+export interface Performed extends Work {
+  /** Nothing was sent, since it was so already. */
+  readonly wasSo: boolean;
+}
+
 /** Of what a recipe reports, such addresses become links that people click. */
 const LINK_NAME = /(Url|URL)$/;
 
@@ -35,11 +40,11 @@ export async function recipeOf({ parameters, readFile }: Pick<JobRequest, "param
  * @returns       the recipe's fields as `data`, texts all; `errored` when it was not done, or nobody can tell
  * @throws        UserError before anything is sent, when the recipe asks for what is not there or may not be sent
  */
-export async function performRecipe(recipe: Recipe, request: JobRequest, values: RecipeValues): Promise<Work> {
+export async function performRecipe(recipe: Recipe, request: JobRequest, values: RecipeValues): Promise<Performed> {
   const begunMs = request.clock.nowMs();
   const { Session, Stopped, Trouble } = await import("./session");
   const session = new Session(recipe, request, values);
-  const work = (verdict: "pass" | "warning" | "errored", said: string, code?: ReasonCode): Work => ({
+  const work = (verdict: "pass" | "warning" | "errored", said: string, { code, wasSo = false }: { readonly code?: ReasonCode | undefined; readonly wasSo?: boolean | undefined } = {}): Performed => ({
     result: {
       ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
       report: { labels: {}, data: reported(session.fields, request) },
@@ -48,14 +53,15 @@ export async function performRecipe(recipe: Recipe, request: JobRequest, values:
       durationMs: request.clock.nowMs() - begunMs,
     },
     verdict,
+    wasSo,
   });
   try {
-    const { verdict, said } = await session.perform();
-    return work(verdict, said);
+    const { verdict, said, wasSo } = await session.perform();
+    return work(verdict, said, { wasSo });
   } catch (error) {
-    if (error instanceof Stopped) return stoppedWork(work("errored", "stopped"), request);
-    if (error instanceof Trouble) return work("errored", error.message, "CA-411");
-    if (error instanceof UserError) return work("errored", error.message.replace(/\.$/, ""), error.code);
+    if (error instanceof Stopped) return { ...stoppedWork(work("errored", "stopped"), request), wasSo: false };
+    if (error instanceof Trouble) return work("errored", error.message, { code: "CA-411" });
+    if (error instanceof UserError) return work("errored", error.message.replace(/\.$/, ""), { code: error.code });
     throw error;
   }
 }

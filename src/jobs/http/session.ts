@@ -62,6 +62,8 @@ interface SentAll extends Done {
 export interface Done {
   readonly verdict: "pass" | "warning";
   readonly said: string;
+  /** `find` has found it as it shall be, and nothing was sent. */
+  readonly wasSo?: boolean;
 }
 
 /** One performance of a recipe. */
@@ -93,8 +95,8 @@ export class Session {
     const isThere = find && (await this.#look(find, find.patienceMs));
     if (isThere?.kind === "refused") throw new Trouble(`${isThere.said}, so nothing was sent${find?.mustExist ? "" : ": it might be there already"}`);
     if (find?.mustExist && isThere?.kind !== "found") throw new Trouble(`${this.#shown(find)} found nothing to change at ${find.found || "all"}`);
-    if (isThere?.kind === "found" && !find?.mustExist) return { verdict: "pass", said: `${isThere.said}: it was there already` };
-    if (isThere?.kind === "found" && isThere.isDone) return { verdict: "pass", said: `${isThere.said}: it was so already` };
+    if (isThere?.kind === "found" && !find?.mustExist) return { verdict: "pass", said: `${isThere.said}: it was there already`, wasSo: true };
+    if (isThere?.kind === "found" && isThere.isDone) return { verdict: "pass", said: `${isThere.said}: it was so already`, wasSo: true };
     const sent = await this.#sendAll();
     if (!readBack || sent.isFound) return sent;
     const confirmed = await this.#readBack(readBack, sent);

@@ -9,7 +9,7 @@ import { incidentOf } from "./facts";
 export const incidentClose: Job = {
   async run(request) {
     const { keys, fields } = incidentOf(request);
-    const byRecipe = await performedByRecipe(request, { keys }, { kind: "incident", reason: textOf(request.parameters, "reason"), comment: textOf(request.parameters, "comment"), ...fields });
+    const byRecipe = await performedByRecipe(request, { kind: INCIDENT, act: "close", keys }, { reason: textOf(request.parameters, "reason"), comment: textOf(request.parameters, "comment"), ...fields });
     return byRecipe?.result ?? closeTicket({ kind: INCIDENT, keys }, request, originOf("Closed", request));
   },
 };

@@ -18,7 +18,7 @@ async function run(request: JobRequest): Promise<JobResult> {
   const body = textOf(parameters, "body");
   const labels = labelsOf(parameters, "add-labels");
   const assignees = assigneesOf(parameters);
-  const byRecipe = await performedByRecipe(request, { keys }, { kind: "incident", title, body, ...fields });
+  const byRecipe = await performedByRecipe(request, { kind: INCIDENT, act: "open", keys }, { title, body, ...fields });
   if (byRecipe) return (byRecipe.verdict === "pass" || byRecipe.verdict === "warning" ? reporting(byRecipe, fields) : byRecipe).result;
   const footer = `${body === undefined ? "" : "\n\n"}${sectionOf("incident", factsOf(problem, request))}\n\n---\n${originOf("Opened", request)}`;
   return openTicket({ kind: INCIDENT, keys, title, text: body ?? "", footer, labels, assignees, fields }, request);

@@ -9,7 +9,7 @@ import { incidentOf } from "./facts";
 export const incidentUpdate: Job = {
   async run(request) {
     const { problem, keys, fields } = incidentOf(request);
-    const byRecipe = await performedByRecipe(request, { keys }, { kind: "incident", title: textOf(request.parameters, "title"), comment: textOf(request.parameters, "comment"), ...fields });
+    const byRecipe = await performedByRecipe(request, { kind: INCIDENT, act: "update", keys }, { title: textOf(request.parameters, "title"), comment: textOf(request.parameters, "comment"), ...fields });
     return byRecipe?.result ?? updateTicket({ kind: INCIDENT, keys }, request, newsOf(problem, request));
   },
 };

@@ -8,7 +8,7 @@ import { updateTicket } from "../ticket/update";
 export const issueUpdate: Job = {
   async run(request) {
     const { problem, keys } = subjectOf(request);
-    const byRecipe = await performedByRecipe(request, { keys }, { kind: "issue", title: textOf(request.parameters, "title"), comment: textOf(request.parameters, "comment"), problemId: problem.id, problemUrl: problem.url });
+    const byRecipe = await performedByRecipe(request, { kind: ISSUE, act: "update", keys }, { title: textOf(request.parameters, "title"), comment: textOf(request.parameters, "comment"), problemId: problem.id, problemUrl: problem.url });
     return byRecipe?.result ?? updateTicket({ kind: ISSUE, keys }, request, newsOf(problem, request));
   },
 };

@@ -1,9 +1,11 @@
 import type { Json } from "../../domain/json";
 import { dataOf } from "../../domain/task";
+import type { Performed, Recipe } from "../http/perform";
 import { performRecipe, recipeOf } from "../http/perform";
 import type { JobRequest } from "../job";
 import { textOf } from "../script-or-workflow";
 import type { Work } from "../script-or-workflow";
+import type { TicketKind } from "./kind";
 import type { Keys } from "./mark";
 import { keysOf } from "./mark";
 import type { Problem } from "./problem";
@@ -21,10 +23,42 @@ export function subjectOf({ assignment: { task, event }, parameters }: JobReques
   return { problem: problemId === undefined ? problem : { ...problem, id: problemId }, keys: keysOf(task, textOf(parameters, "key"), problemId ?? problem.id) };
 }
 
+/** What is done to a ticket, and to which kind. */
+export interface Deed {
+  readonly kind: TicketKind;
+  readonly act: "open" | "update" | "close";
+  readonly keys: Keys;
+}
+
+/** What a service may call a ticket; anything else stays a field. */
+const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N}#._/-]{0,59}$/u;
+
 /** Sends the recipe of `with.http` instead of asking GitHub. @returns `undefined` without one */
-export async function performedByRecipe(request: JobRequest, { keys }: Pick<Subject, "keys">, card: Readonly<Record<string, string | undefined>>): Promise<Work | undefined> {
+export async function performedByRecipe(request: JobRequest, deed: Deed, card: Readonly<Record<string, string | undefined>>): Promise<Work | undefined> {
   const recipe = await recipeOf(request);
   if (!recipe) return undefined;
-  const filled = Object.fromEntries(Object.entries(card).filter((field): field is [string, string] => field[1] !== undefined)) as Json;
-  return performRecipe(recipe, request, { key: keys.lasting, with: request.parameters, card: filled });
+  const all: Readonly<Record<string, string | undefined>> = { kind: deed.kind.noun, ...card };
+  const filled = Object.fromEntries(Object.entries(all).filter((field): field is [string, string] => field[1] !== undefined)) as Json;
+  const work = await performRecipe(recipe, request, { key: deed.keys.lasting, with: request.parameters, card: filled });
+  // Of a warning the reason is told.
+  return work.verdict === "pass" ? told(work, sentenceOf(work, deed, recipe)) : work;
+}
+
+function told(work: Work, message: string): Work {
+  return { ...work, result: { ...work.result, report: { ...work.result.report, message } } };
+}
+
+/** In the words in which the jobs over GitHub's issues say it. */
+function sentenceOf({ result, wasSo }: Performed, { kind, act, keys }: Deed, { find, requests }: Recipe): string {
+  const { data } = result.report;
+  const number = [kind.numberField, "issueNumber", "incidentNumber"].map((name) => textOf(data, name)).find((text) => text !== undefined && NUMBER.test(text));
+  const ticket = number === undefined ? `The ${kind.noun}` : `${kind.noun.charAt(0).toUpperCase()}${kind.noun.slice(1)} ${number}`;
+  switch (act) {
+    case "open":
+      if (wasSo) return `${ticket} was there for ${keys.lasting} already; nothing new was opened.`;
+      // A service that drops repetitions does not tell which one it was.
+      return `${ticket} was opened${!find && requests.some(({ isRepeatable, method }) => isRepeatable && method !== "GET" && method !== "HEAD") ? `, or was there for ${keys.lasting} already: the recipe does not look` : ""}.`;
+    case "update": return `${ticket} ${wasSo ? "is as it should be; nothing had to be changed" : "was updated"}.`;
+    case "close": return `${ticket} ${wasSo ? "was closed already" : "is closed"}.`;
+  }
 }

@@ -127,6 +127,57 @@ describe("by a recipe", () => {
   });
 });
 
+describe("an answer by a recipe says what became of the ticket", () => {
+  /** One ticket for each key; `find` sees it with its state. */
+  async function tracker(isThere: boolean, state = "open") {
+    let ticket = isThere ? { number: "INC7", state } : undefined;
+    const at = await service(({ method, path }) => {
+      if (method === "GET") return { json: { items: ticket ? [ticket] : [] } };
+      ticket = { number: "INC7", state: path.endsWith("/close") ? "closed" : "open" };
+      return { status: 201, json: ticket };
+    });
+    const fields = (name: string) => ({ [name]: "/number" });
+    const found = (name: string, more: JsonObject) => ({ url: `${at.url}/tickets`, found: "/items/0/number", fields: { [name]: "/items/0/number" }, ...more });
+    return {
+      opening: (name: string): JsonObject => ({ find: found(name, {}), request: { url: `${at.url}/tickets`, body: {}, fields: fields(name) } }),
+      blind: (name: string, more: JsonObject = {}): JsonObject => ({ request: { url: `${at.url}/tickets`, body: {}, fields: fields(name), ...more } }),
+      changing: (name: string, state: string): JsonObject => ({ find: found(name, { "must-exist": true, "done-when": { "/items/0/state": state } }), request: { url: `${at.url}/tickets/close`, body: {} } }),
+      nameless: (): JsonObject => ({ request: { url: `${at.url}/tickets`, body: {} } }),
+    };
+  }
+  type Recipes = Awaited<ReturnType<typeof tracker>>;
+
+  test.each<[string, string, boolean, string, (recipes: Recipes) => JsonObject, string]>([
+    ["opened", "incident.open", false, "open", (it) => it.opening("incidentNumber"), "Incident INC7 was opened."],
+    ["found", "incident.open", true, "open", (it) => it.opening("incidentNumber"), "Incident INC7 was there for problem-P-2203117 already; nothing new was opened."],
+    ["opened without a look", "issue.open", true, "open", (it) => it.blind("issueNumber"), "Issue INC7 was opened."],
+    ["sent to a service that drops repetitions", "incident.open", true, "open", (it) => it.blind("incidentNumber", { repeatable: true }), "Incident INC7 was opened, or was there for problem-P-2203117 already: the recipe does not look."],
+    ["opened, without a number", "incident.open", false, "open", (it) => it.nameless(), "The incident was opened."],
+    ["opened, with the number of the other kind", "incident.open", false, "open", (it) => it.opening("issueNumber"), "Incident INC7 was opened."],
+    ["updated", "issue.update", true, "open", (it) => it.changing("issueNumber", "closed"), "Issue INC7 was updated."],
+    ["as it should be", "incident.update", true, "open", (it) => it.changing("incidentNumber", "open"), "Incident INC7 is as it should be; nothing had to be changed."],
+    ["closed", "incident.close", true, "open", (it) => it.changing("incidentNumber", "closed"), "Incident INC7 is closed."],
+    ["closed already", "issue.close", true, "closed", (it) => it.changing("issueNumber", "closed"), "Issue INC7 was closed already."],
+  ])("%s", async (_, job, isThere, state, recipe, message) => {
+    const scene = await jobScene();
+    const http = recipe(await tracker(isThere, state));
+    const comment = job.endsWith(".update") ? { comment: "news" } : {};
+    const { outcome } = await scene.run(job, { ...comment, http }, { data });
+    expect(outcome).toMatchObject({ status: "succeeded", result: "pass", message });
+  });
+
+  test("also of two that were opened at the same moment", async () => {
+    const scene = await jobScene();
+    const { opening } = await tracker(false);
+    const http = opening("incidentNumber");
+    let looks = 0;
+    const at = await service(({ method }) => (method === "GET" ? { json: { items: ++looks === 1 ? [] : [{ number: "INC6" }] } } : { status: 201, json: { number: "INC7" } }));
+    const moved = JSON.parse(JSON.stringify(http).replace(/http:\/\/[^/]+(?=\/tickets)/g, at.url)) as JsonObject;
+    const { outcome } = await scene.run("incident.open", { http: moved }, { data });
+    expect(outcome).toMatchObject({ result: "warning", message: expect.stringMatching(/incidentNumber "?INC7"? is a duplicate of "?INC6"?/) as string, data: { incidentNumber: "INC6" } });
+  });
+});
+
 describe("what an event tells about a problem", () => {
   test.each<[string, JsonObject, object]>([
     ["in Keptn's spelling", { problem: { problemTitle: "Slow", rootCause: "Memory" } }, { title: "Slow", rootCause: "Memory" }],
