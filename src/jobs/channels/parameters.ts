@@ -15,7 +15,7 @@ export const channelProperties = {
     minLength: 1,
     default: "summary",
     description:
-      "Where it is told, one per line or separated by commas: `summary` (the run's page), `commit` and `issue` (a comment, updated in place), `check` (a check run), `webhook` (signed, any receiver), `file` (in the workspace), `http` (the recipe in `http`, also without being named here).",
+      "Where it is told, one per line or separated by commas: `summary` (the run's page), `commit` and `issue` (a comment, updated in place), `check` (a check run), `webhook` (signed, any receiver), `file` (in the workspace), `http` (the recipe in `http`, also without being named here: then beside `summary`, which always succeeds, so a service that is down is a warning. Write `channel: http` for the delivery to count).",
     examples: ["summary, issue"],
   },
   sha: { type: "string", pattern: COMMIT, description: "Commit for `commit` and `check`, in full; the run's own commit unless told otherwise.", examples: ["${{ event.data.deployment.gitCommit }}"] },

@@ -51,7 +51,7 @@ function told(work: Work, message: string): Work {
 /** In the words in which the jobs over GitHub's issues say it. */
 function sentenceOf({ result, wasSo }: Performed, { kind, act, keys }: Deed, { find, requests }: Recipe): string {
   const { data } = result.report;
-  const number = [kind.numberField, "issueNumber", "incidentNumber"].map((name) => textOf(data, name)).find((text) => text !== undefined && NUMBER.test(text));
+  const number = [kind.numberField, "issueNumber", "incidentNumber", "ticketNumber"].map((name) => textOf(data, name)).find((text) => text !== undefined && NUMBER.test(text));
   const ticket = number === undefined ? `The ${kind.noun}` : `${kind.noun.charAt(0).toUpperCase()}${kind.noun.slice(1)} ${number}`;
   switch (act) {
     case "open":

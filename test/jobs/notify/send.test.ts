@@ -292,6 +292,15 @@ describe("a file", () => {
   });
 });
 
+test.each<[string, JsonObject, object]>([
+  ["beside the run's page is a warning", {}, { status: "succeeded", result: "warning", data: { channels: "summary", failedChannels: "http" } }],
+  ["alone is errored", { channel: "http" }, { status: "errored", result: "fail", data: { failedChannels: "http" } }],
+])("a service that is down %s", async (_, parameters, expected) => {
+  const scene = await sceneWith();
+  const at = await service(() => ({ status: 404, json: {} }));
+  expect((await scene.run("notify.send", { ...parameters, http: { request: { url: at.url, body: {} } } }, FINISHED)).outcome).toMatchObject(expected);
+});
+
 describe("several channels", () => {
   test("are all told, in their order", async () => {
     const scene = await sceneWith();
