@@ -42,6 +42,8 @@ export interface Serving {
   readonly names: Words | undefined;
 }
 
+const PLAIN_NAME = /^[\p{L}\p{N}_.-]{1,60}$/u;
+const MAX_LIST_CHARACTERS = 200;
 const BY_HAND = "change it in the file";
 
 export function servedBy({ by, noun, current, shares, hasRollout = false, beside, names }: Serving): Served {
@@ -49,7 +51,7 @@ export function servedBy({ by, noun, current, shares, hasRollout = false, beside
   const [only, ...others] = parts;
   const isShared = hasRollout || parts.length > 0;
   const variant = isShared ? (hasRollout || others.length > 0 ? undefined : only?.[0]) : typeof current === "string" ? current : undefined;
-  const list = parts.map(([name, share]) => `${name} ${share} %`).join(", ");
+  const list = listOf(parts);
   const byDefault = variant ?? (hasRollout ? "a progressive rollout" : isShared ? list : "none");
   const words =
     variant !== undefined ? (isShared ? `a percentage gives all ${quote(variant)}` : `its default ${noun} is ${quote(variant)}`)
@@ -76,6 +78,12 @@ export function isSomething(value: Json | undefined): boolean {
 function sharesIn(shares: Json | undefined): readonly (readonly [string, number])[] {
   const entries: readonly (readonly [string, unknown])[] = Object.entries(isJsonObject(shares) ? (shares satisfies JsonObject) : {});
   return entries.filter((entry): entry is readonly [string, number] => typeof entry[1] === "number" && entry[1] > 0);
+}
+
+/** `yes 10 %, no 90 %`; names come from a file. */
+function listOf(parts: ReturnType<typeof sharesIn>): string {
+  const list = parts.map(([name, share]) => `${PLAIN_NAME.test(name) ? name : quote(name)} ${share} %`).join(", ");
+  return list.length <= MAX_LIST_CHARACTERS ? list : `${parts.length} shares`;
 }
 
 /** Whether a variant is named anywhere in what decides; a boolean stands for the variant of that name. */

@@ -154,6 +154,7 @@ describe("an answer by a recipe says what became of the ticket", () => {
     ["sent to a service that drops repetitions", "incident.open", true, "open", (it) => it.blind("incidentNumber", { repeatable: true }), "Incident INC7 was opened, or was there for problem-P-2203117 already: the recipe does not look."],
     ["opened, without a number", "incident.open", false, "open", (it) => it.nameless(), "The incident was opened."],
     ["opened, with the number of the other kind", "incident.open", false, "open", (it) => it.opening("issueNumber"), "Incident INC7 was opened."],
+    ["opened, with a number of any ticket", "incident.open", false, "open", (it) => it.opening("ticketNumber"), "Incident INC7 was opened."],
     ["updated", "issue.update", true, "open", (it) => it.changing("issueNumber", "closed"), "Issue INC7 was updated."],
     ["as it should be", "incident.update", true, "open", (it) => it.changing("incidentNumber", "open"), "Incident INC7 is as it should be; nothing had to be changed."],
     ["closed", "incident.close", true, "open", (it) => it.changing("incidentNumber", "closed"), "Incident INC7 is closed."],
