@@ -92,8 +92,8 @@ function describe(owners: readonly { readonly action: string; readonly schema: S
 
 /** Expressions are refused in descriptions, and what is not a text has to be written as one. */
 function wordsOf(schema: Schema): string {
-  const text = schema.description.replace(/\$\{\{\s*(.*?)\s*\}\}/g, "{{ $1 }}");
-  if (schema["type"] === "object") return `${text} Written as JSON.`;
+  const text = schema.description.replace(/`\$\{\{\s*(.*?)\s*\}\}`/g, "`$1` as an expression");
+  if (schema["type"] === "object") return `${text} Written as JSON, or as one expression of the event.`;
   return schema["type"] === "boolean" && schema["default"] === undefined ? `${text} A text: 'true' or 'false'.` : text;
 }
 

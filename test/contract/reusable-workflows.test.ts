@@ -87,9 +87,10 @@ describe.each(overJobs.map((name) => [name] as const))("%s.yml", (name) => {
   const contexts = (inputs: JsonObject): Contexts => {
     const declared = Object.entries(workflowOf(name).on.workflow_call.inputs ?? {}).map(([input, { type, default: otherwise }]) => [input, otherwise ?? { string: "", number: 0, boolean: false }[type]] as const);
     const given = { ...Object.fromEntries(declared), ...inputs };
-    return { inputs: given, steps: { prepared: { outputs: Object.fromEntries(objectsOf(name).map((object) => [object, prepared(String(given[object] ?? ""))])) } } };
+    return { inputs: given, steps: { prepared: { outputs: Object.fromEntries(objectsOf(name).map((object) => [object, prepared(object, given)])) } } };
   };
-  const prepared = (text: string) => (text === "" ? "" : interpolate("${{ toJSON(fromJSON(inputs.it)) }}", { inputs: { it: text } }).replaceAll(/[\r\n]/g, ""));
+  /** What the step Prepare makes of an object: one line of what its own expression says. */
+  const prepared = (object: string, inputs: JsonObject) => interpolate(String(stepOf(name, "Prepare").env?.[`UNTRUSTED_${object.toUpperCase()}`]), { inputs }).replaceAll(/[\r\n]/g, "");
   const parametersGiven = (inputs: JsonObject) => parseMapping(interpolate(String(stepOf(name, "Answer the task").with?.["with"]), contexts(inputs)), "with");
 
   test("passes nothing on when only its required inputs are given, so that the jobs' defaults hold", () => {
@@ -138,6 +139,12 @@ describe.each(overJobs.map((name) => [name] as const))("%s.yml", (name) => {
     );
     expect(() => parametersGiven({ action: "start", [object]: 'a: 1\n"run": x' })).toThrow();
   };
+
+  test("takes an expression in place of JSON, which the job evaluates", () => {
+    for (const object of objectsOf(name)) {
+      for (const text of ["${{ event.data.action.value }}", '${{ event.data["a"] }}"}, "run": "touch broken']) expect(parametersGiven({ action: "start", [object]: text })).toEqual({ [object]: text });
+    }
+  });
 });
 
 /** Whether an object in it has two names that differ in case only. */
@@ -332,6 +339,17 @@ describe("the callers", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  test.each<[string, string, string | null, boolean]>([
+    ["a run that has failed", "workflow_run", "failure", true],
+    ["a run that was cancelled", "workflow_run", "cancelled", true],
+    ["a run that has succeeded", "workflow_run", "success", false],
+    ["an ordinary comment in an issue, for which no job of the approval workflow starts", "workflow_run", "skipped", false],
+    ["the clock", "schedule", null, true],
+  ])("the sweep after %s", (_what, eventName, conclusion, isStarted) => {
+    const { jobs } = parse(read("examples/workflows/sweep.yml")) as { jobs: { sweep: { if: string } } };
+    expect(valueOf(jobs.sweep.if, { github: { event_name: eventName, event: { workflow_run: { conclusion } } } })).toBe(isStarted);
+  });
+
   test.each([...callers, ...documented].map((call) => [`${call.where}, ${call.called}`, call] as const))("%s: grants what is asked, and gives inputs and secrets that exist", (_name, { called, job, permissions }) => {
     const { on } = workflowOf(called);
     const asked = (jobOf(called).permissions ?? {}) as Readonly<Record<string, string>>;
@@ -372,7 +390,9 @@ function callsOf(where: string, text: string): { where: string; called: string; 
 });
 
 test("the documentation has caller and inputs of each as they are", () => {
-  const cell = (text: string) => text.replaceAll("|", "\\|");
+  // A description can hold no expression; here stands what can be copied.
+  const copied = (text: string) => text.replace(/`(event\.[^`]+)` as an expression/g, "`${{ '${{ $1 }}' }}`").replace(/`(inputs\.[^`]+)` as an expression/g, "`${{ $1 }}`");
+  const cell = (text: string) => copied(text).replaceAll("|", "\\|");
   const tableOf = (name: string) => {
     const inputs = Object.entries(workflowOf(name).on.workflow_call.inputs ?? {});
     return ["| input | type | default | meaning |", "| --- | --- | --- | --- |", ...inputs.map(([input, { description, type, default: otherwise, required }]) => `| \`${input}\` | ${type} | ${required === true ? "required" : otherwise === undefined || otherwise === "" ? "–" : `\`${String(otherwise)}\``} | ${cell(description ?? "")} |`)];

@@ -35,7 +35,7 @@ export const workflowProperties = {
   "correlation-input": {
     type: "string",
     minLength: 1,
-    description: "Name of an input of that workflow which receives the id of the task. With `run-name: … ${{ inputs.<name> }}` in the workflow its run is found again with certainty, so a re-run of this job never starts a second one.",
+    description: "Name of an input of that workflow which receives the id of the task. With `${{ inputs.<name> }}` in the workflow's `run-name` its run is found again with certainty, so a re-run of this job never starts a second one.",
     examples: ["task-id"],
   },
 } as const satisfies JobParameters["properties"];
