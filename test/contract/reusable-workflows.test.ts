@@ -9,6 +9,7 @@ import { parseMapping } from "../../src/catalogue/yaml-text";
 import { INPUTS, OUTPUTS } from "../../src/config/names";
 import type { Json, JsonObject } from "../../src/domain/json";
 import { isJsonObject } from "../../src/domain/json";
+import { declarations } from "../../src/jobs/declarations";
 import type { JobDeclaration } from "../../src/jobs/job";
 import { checkParameters } from "../../src/jobs/parameters";
 import { SWEEP_INPUTS } from "../../src/sweep/inputs";
@@ -330,6 +331,17 @@ describe("the callers", () => {
 
   test("there is one for each", () => {
     expect([...new Set(callers.map(({ called }) => called))].sort()).toEqual([...reusable].sort());
+  });
+
+  test("the catalogue's caller grants what any ready-made job asks for, says why, and hears the comments that answer", () => {
+    const text = read("examples/workflows/task.yml");
+    const { on, jobs: { task }, concurrency } = parse(text) as Workflow;
+    const granted = (task?.permissions ?? {}) as Readonly<Record<string, string>>;
+    const asked = declarations.flatMap(({ name, permissions }) => Object.entries(permissions).map(([scope, reason]) => ({ name, scope, access: reason.split(/[ ,]/)[0] ?? "" })));
+    expect(asked.filter(({ scope, access }) => granted[scope] !== access && granted[scope] !== "write")).toEqual([]);
+    for (const scope of Object.keys(granted)) expect(text).toMatch(new RegExp(`^ {6}${scope}: \\w+ # `, "m"));
+    expect(on).toMatchObject({ issue_comment: { types: ["created"] } });
+    expect(concurrency).toEqual((parse(read("examples/workflows/approval.yml")) as Workflow).concurrency);
   });
 
   test("the sweep's caller listens to all that answer tasks", () => {
