@@ -21,6 +21,8 @@ export interface PlayRequest {
 export interface CheckRequest {
   /** Path of the catalogue. */
   readonly file: string;
+  /** Path of the repository, where recipes and actions are; absent: the folder that the catalogue's `.github` is in. */
+  readonly root: string | undefined;
   /** Path of a file with an event, a dispatch payload or GitHub's event. */
   readonly event: string | undefined;
   /** As a key of the catalogue. */
@@ -44,6 +46,7 @@ const OPTIONS = {
   event: { type: "string" },
   task: { type: "string" },
   schema: { type: "boolean" },
+  root: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -51,8 +54,10 @@ const COMMANDS = ["play", "check", "help"] as const;
 /** Which options a command has beside --help and --version. */
 const OPTIONS_OF: Readonly<Record<"play" | "check", readonly (keyof typeof OPTIONS)[]>> = {
   play: ["approve", "reject", "json", "fail", "record"],
-  check: ["file", "event", "task", "schema"],
+  check: ["file", "root", "event", "task", "schema"],
 };
+/** What the values of options are called; the others are files. */
+const VALUES: Readonly<Record<string, string>> = { fail: "TASK", task: "TASK", root: "FOLDER" };
 const CATALOGUE = ".github/cloud-automation.yml";
 
 export const HELP = `Usage: node dist/cli/index.js play <project> [options]
@@ -80,11 +85,14 @@ Options:
 
 Exit code: 0 when the sequence ends with pass or warning, 1 when not.
 
-check: looks for mistakes in a task catalogue, and explains which of its rules
-an event takes and why. Nothing is run.
+check: looks for mistakes in a task catalogue, also in the recipes and actions
+that its rules name, and explains which rule an event takes and why. Nothing is
+run.
 
 Options:
   --file FILE       the catalogue; default ${CATALOGUE}
+  --root FOLDER     the repository, with the files that rules name; default: the
+                    folder that has the catalogue's .github, else this one
   --event FILE      the event as JSON: as the control plane has it, a dispatch
                     payload, or GitHub's event file
   --task TASK       deployment, evaluation.finished …: without --event an event
@@ -103,23 +111,22 @@ Both: --help, --version. Exit code 2 when the command line is not understood.
  * @throws UsageError with the nearest known word
  */
 export function parseArguments(args: readonly string[], projects: readonly string[]): Request {
-  const { values, positionals, tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  const { values, positionals: [command, project, ...more], tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name as keyof typeof OPTIONS] : undefined;
-    if (option === undefined) throw new UsageError(`Unknown option ${token.rawName}.${didYouMean(token.name, Object.keys(OPTIONS), "--")}`);
-    if (option.type === "string" && !token.value) throw new UsageError(`The option --${token.name} needs a value: --${token.name} ${token.name === "fail" || token.name === "task" ? "TASK" : "FILE"}.`);
+    if (option === undefined) throw new UsageError(`Unknown option ${token.rawName}.${didYouMean(token.name, optionsOf(command), "--")}`);
+    if (option.type === "string" && !token.value) throw new UsageError(`The option --${token.name} needs a value: --${token.name} ${VALUES[token.name] ?? "FILE"}.`);
     if (option.type === "boolean" && token.value !== undefined) throw new UsageError(`The option --${token.name} takes no value.`);
   }
-  const [command, project, ...more] = positionals;
   if (values.version) return { command: "version" };
   if (values.help || command === undefined || command === "help") return { command: "help" };
   if (command !== "play" && command !== "check") throw new UsageError(`Unknown command ${command}.${didYouMean(command, COMMANDS)}`);
   const stranger = Object.keys(values).find((name) => !OPTIONS_OF[command].some((own) => own === name));
   if (stranger !== undefined) throw new UsageError(`${command} has no option --${stranger}; it has ${OPTIONS_OF[command].map((name) => `--${name}`).join(", ")}.`);
   if (command === "check") {
-    if (project !== undefined) throw new UsageError(`check takes no names, found ${positionals.slice(1).join(" ")}. The catalogue is given by --file ${project}.`);
-    return { command, file: text(values.file) ?? CATALOGUE, event: text(values.event), task: text(values.task), schema: values.schema === true };
+    if (project !== undefined) throw new UsageError(`check takes no names, found ${[project, ...more].join(" ")}. The catalogue is given by --file ${project}.`);
+    return { command, file: text(values.file) ?? CATALOGUE, root: text(values.root), event: text(values.event), task: text(values.task), schema: values.schema === true };
   }
   if (project === undefined) throw new UsageError(`Which project? Known are ${projects.join(", ")}.`);
   if (!projects.includes(project)) throw new UsageError(`Unknown project ${project}.${didYouMean(project, projects)} Known are ${projects.join(", ")}.`);
@@ -133,6 +140,11 @@ export function parseArguments(args: readonly string[], projects: readonly strin
     fail: text(values.fail),
     record: text(values.record),
   };
+}
+
+/** Those of the command, which alone can be meant; without a known one all of them. */
+function optionsOf(command: string | undefined): readonly string[] {
+  return command === "play" || command === "check" ? [...OPTIONS_OF[command], "help", "version"] : Object.keys(OPTIONS);
 }
 
 function didYouMean(word: string, known: readonly string[], prefix = ""): string {

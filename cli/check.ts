@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { CheckRequest } from "./arguments";
 import { UsageError } from "./arguments";
 import type { Screen } from "./screen";
+import { complaintsOfJobs, rootOf } from "./jobs-check";
 import { cut, harmless, pad, widthOf, wrap } from "./text-width";
 import type { Catalogue, Rule } from "../src/catalogue/catalogue";
 import { keyOf, nameOfKey, parseCatalogue } from "../src/catalogue/catalogue";
@@ -31,13 +32,13 @@ const SIGNS = { taken: "✓", "not met": "✗", "not reached": "·", broken: "!"
 const STYLES = { taken: "green", "not met": "yellow", "not reached": "dim", broken: "red" } as const;
 
 /** Validates a catalogue and, given an event, tells which rule it takes and why. @returns the exit code */
-export function check(request: CheckRequest, screen: Screen): number {
+export async function check(request: CheckRequest, screen: Screen): Promise<number> {
   if (request.schema) {
     process.stdout.write(`${JSON.stringify(catalogueSchema(KNOWN), null, 2)}\n`);
     return 0;
   }
   const event = eventOf(request);
-  const catalogue = read(request.file, screen);
+  const catalogue = await read(request, screen);
   if (catalogue === undefined) return 1;
   const rules = [...catalogue.rules.values()].flat().length;
   say(screen, `${catalogue.path} is valid: ${count(catalogue.rules.size, "key")}, ${count(rules, "rule")}.`);
@@ -49,9 +50,13 @@ export function check(request: CheckRequest, screen: Screen): number {
   return printChoice(screen, catalogue, event, request.event === undefined);
 }
 
-function read(path: string, screen: Screen): Catalogue | undefined {
+async function read({ file: path, root }: CheckRequest, screen: Screen): Promise<Catalogue | undefined> {
   try {
-    return parseCatalogue(readText("--file", path), path, KNOWN);
+    const text = readText("--file", path);
+    const catalogue = parseCatalogue(text, path, KNOWN);
+    const complaints = await complaintsOfJobs(catalogue, text, root ?? rootOf(path));
+    if (complaints.length > 0) throw new CatalogueError(path, complaints);
+    return catalogue;
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
     for (const complaint of error.message.split("\n")) say(screen, complaint);

@@ -122,7 +122,7 @@ async function readyMade(call: JobCall, setting: Omit<JobSetting & { readonly co
     sequences: await createSequences(config, clock, setting.console),
     memory: memoryOf(environment, github, folder),
     jobEnvironment: jobEnvironment(environment, {}),
-    readFile: (path) => readRepositoryFile(path, "with", environment, config.githubToken ? github : undefined),
+    readFile: (path, field) => readRepositoryFile(path, field, environment, config.githubToken ? github : undefined),
     park: async (parked) => (await import("./toolkit/outbox")).keepParked({ ...parked, triggeredId: assignment.task.id }, assignment.task, environment, folder),
   });
 }

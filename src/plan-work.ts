@@ -62,8 +62,7 @@ async function workOfRule(rule: Rule, event: JsonObject, work: Work): Promise<Wo
 
 async function jobOfRule(name: string, parameters: JsonObject): Promise<JobCall> {
   const call = await jobCall(name, parameters);
-  // Nobody would be there to tell the reviewers' answer.
-  if (name === "approval.ask" && call.parameters["environment"] !== undefined) throw new UserError("with.environment: a catalogue asks in issues; for the reviewers of an environment call the workflow approval.yml, whose second job waits for them.", "CA-207");
+  (await import("./jobs/parameters")).refuseInCatalogue(name, call.parameters);
   return call;
 }
 

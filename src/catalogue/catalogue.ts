@@ -27,6 +27,8 @@ export interface Rule {
   readonly field: string;
   /** `path:line:column`. */
   readonly place: string;
+  /** JSON Pointer into the file. */
+  readonly pointer: string;
   /** Absent: the rule fits every event of its key. */
   readonly condition: Expression | undefined;
   /** The rule is switched off, and this is what its tasks are answered. */
@@ -168,6 +170,7 @@ function ruleOf(rule: JsonObject, pointer: string, yaml: YamlText, path: string)
   return {
     field: yaml.fieldAt(pointer),
     place: locate(path, yaml.keyPlace(pointer)),
+    pointer,
     condition: condition === undefined ? undefined : parseCondition(String(condition)),
     off: offAnswer(read("enabled")),
     settings: {

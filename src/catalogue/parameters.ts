@@ -29,6 +29,12 @@ export function resolveWith(rule: Rule, event: JsonObject): JsonObject {
  * @throws UserError also for an expression in a script
  */
 export function resolveParameters(parameters: JsonObject, event: JsonObject, schema: object, field = "with"): JsonObject {
+  refuseScripts(parameters, schema, field);
+  return resolve(parameters, event, field);
+}
+
+/** @throws UserError for an expression in a script, see {@link resolveParameters} */
+export function refuseScripts(parameters: JsonObject, schema: object, field: string): void {
   for (const [name, value] of Object.entries(parameters)) {
     try {
       if (typeof value === "string" && isScript(name, schema)) refuseExpressions(value);
@@ -36,7 +42,6 @@ export function resolveParameters(parameters: JsonObject, event: JsonObject, sch
       throw error instanceof ExpressionProblem ? new UserError(`${field}.${name}: ${error.message}`, "CA-207") : error;
     }
   }
-  return resolve(parameters, event, field);
 }
 
 /**

@@ -142,7 +142,7 @@ function rule(jobs: KnownJobs): JsonObject {
 
 /** @returns nothing for a job that says nothing about its parameters */
 function parametersRule(name: string, parameters: object): JsonObject[] {
-  const schema = orExpression(parameters as Json, false) as JsonObject;
+  const schema = withExpressions(parameters);
   if (!Object.hasOwn(schema, "properties")) return [];
   const isNeeded = Array.isArray(schema["required"]) && schema["required"].length > 0;
   return [
@@ -151,6 +151,11 @@ function parametersRule(name: string, parameters: object): JsonObject[] {
       then: { type: "object", ...(isNeeded && { required: ["with"] }), properties: { with: schema } },
     },
   ];
+}
+
+/** @returns the schema of a job's parameters whose expressions are not evaluated yet */
+export function withExpressions(parameters: object): JsonObject {
+  return orExpression(parameters as Json, false) as JsonObject;
 }
 
 /** The schema with an expression allowed for every value: what it yields is known when there is an event. */

@@ -1,16 +1,14 @@
 import type { ErrorObject } from "ajv/dist/2020";
 import Ajv from "ajv/dist/2020";
 import type { Complaint } from "./complaints";
-import { found, knownNames } from "./complaints";
+import { knownNames } from "./complaints";
 import type { KnownJobs } from "./schema";
 import { catalogueSchema } from "./schema";
+import { isFollowUp, wordsOfSchema } from "./schema-words";
 import type { YamlText } from "./yaml-text";
 import { child } from "./yaml-text";
-import { quote } from "../domain/errors";
 import { getOwn, isJsonObject } from "../domain/json";
 import { nearest } from "../domain/nearest";
-
-const KINDS: Readonly<Record<string, string>> = { string: "text", object: "a mapping", array: "a list", number: "a number", integer: "a whole number", boolean: "true or false", null: "nothing" };
 
 /** Where the schema says what no keyword has good words for. */
 const RUN_BESIDE_JOB = "/dependentSchemas/job/properties/run/false schema";
@@ -36,15 +34,14 @@ function usedJobs(value: unknown, jobs: KnownJobs): string[] {
 
 /** `undefined` for an error that only follows from another one. */
 function complaintOf(error: ErrorObject, yaml: YamlText, ruleKeys: readonly string[]): Complaint | undefined {
-  const { keyword, instancePath: pointer, schemaPath, propertyName, data, message = "is not valid" } = error;
+  const { keyword, instancePath: pointer, schemaPath, propertyName, data } = error;
   const params = error.params as Readonly<Record<string, unknown>>;
   const schema = error.parentSchema as Schema;
   const here = (words: string): Complaint => ({ place: yaml.valuePlace(pointer), message: `${yaml.fieldAt(pointer)}: ${words}` });
   const below = (name: string, words: string): Complaint => ({ place: yaml.keyPlace(child(pointer, name)), message: `${yaml.fieldAt(pointer, name)}: ${words}` });
   const above = (field: string, words: string): Complaint => ({ place: yaml.keyPlace(pointer), message: `${field}: ${words}` });
-  const expected = (what: string) => here(`expected ${what}, found ${found(data)}.`);
 
-  if (schemaPath.includes("/anyOf/") || keyword === "if" || keyword === "propertyNames") return undefined;
+  if (isFollowUp(error)) return undefined;
   if (propertyName !== undefined) return below(propertyName, `expected ${textOf(schema["title"]) ?? "another name"}.`);
   if (schemaPath.endsWith(RUN_BESIDE_JOB)) return above(yaml.fieldAt(pointer), "run and job exclude each other; keep one of them.");
   if (schemaPath.endsWith(WITH_WITHOUT_JOB)) return below("with", "there is no job that these are parameters of; name it by job.");
@@ -60,25 +57,7 @@ function complaintOf(error: ErrorObject, yaml: YamlText, ruleKeys: readonly stri
       const [meaning] = textOf(propertiesOf(schema)[name]?.["description"])?.split(/\.(?: |$)/) ?? [];
       return above(yaml.fieldAt(pointer, name), `is missing${meaning === undefined ? "" : ` (${meaning})`}.`);
     }
-    case "type": {
-      const kinds = [params["type"]].flat().map((type) => KINDS[String(type)] ?? String(type));
-      const isUnquoted = kinds.includes("text") && ["number", "boolean"].includes(typeof data);
-      return here(`expected ${kinds.join(" or ")}, found ${found(data)}${isUnquoted ? "; put it into quotes." : "."}`);
-    }
-    case "enum": {
-      const allowed = (params["allowedValues"] as readonly unknown[]).map(String);
-      return typeof data === "string" ? here(`${quote(data)} is not known here${knownNames(data, allowed)}`) : expected(allowed.join(", "));
-    }
-    case "const": return expected(quote(params["allowedValue"]));
-    case "pattern": return expected(textOf(schema["title"]) ?? `text that matches ${String(params["pattern"])}`);
-    case "minLength": return expected(params["limit"] === 1 ? "text" : `text of at least ${String(params["limit"])} characters`);
-    case "minProperties":
-    case "minItems": return expected(params["limit"] === 1 ? "at least one entry" : `at least ${String(params["limit"])} entries`);
-    case "minimum":
-    case "maximum":
-    case "exclusiveMinimum":
-    case "exclusiveMaximum": return expected(`a number ${String(params["comparison"])} ${String(params["limit"])}`);
-    default: return here(`${message}, found ${found(data)}.`);
+    default: return here(wordsOfSchema(error));
   }
 }
 

@@ -64,6 +64,10 @@ export class YamlText {
     return (name === undefined ? field : below(field, name)) || "the file";
   }
 
+  at(pointer: string): Json | undefined {
+    return valueAt(this.value, pointer);
+  }
+
   /** Where the value begins, or its key where it has one. */
   keyPlace(pointer: string): Place {
     return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);

@@ -37,13 +37,14 @@ export function evaluationWindow({ start, end, timeframe }: WindowInputs, nowMs:
   return { start: written(fromMs), end: written(untilMs) };
 }
 
-function durationMs(text: string): number {
+/** @throws UserError that begins with `timeframe` */
+export function durationMs(text: string): number {
   if (!DURATION.test(text)) throw new UserError(`timeframe: expected a duration such as 5m or 1h30m, found ${quote(text)}.`);
   return [...text.matchAll(TERM)].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
 }
 
-/** RFC 3339; without a zone it is UTC, as the endpoint takes it. */
-function timeMs(name: "start" | "end", text: string): number {
+/** RFC 3339; without a zone it is UTC, as the endpoint takes it. @throws UserError that begins with the name */
+export function timeMs(name: "start" | "end", text: string): number {
   const [, year, month, day, zone] = TIME.exec(text) ?? [];
   const ms = year ? Date.parse(zone ? text : `${text}Z`) : NaN;
   // JavaScript takes the 31st of February for a day in March.

@@ -30,6 +30,14 @@ export interface JobParameters {
   readonly additionalProperties: false;
 }
 
+/**
+ * The text of a file of this repository: in the workspace, else of the commit this run works on.
+ *
+ * @param field  where the path stands, such as `with.http`
+ * @throws UserError naming field and path
+ */
+export type ReadFile = (path: string, field: string) => Promise<string>;
+
 /** What a job may do to the world, and what it is told. */
 export interface JobRequest {
   readonly assignment: Assignment;
@@ -57,8 +65,7 @@ export interface JobRequest {
   /** The control plane as somebody sees it who starts a sequence; absent where none is given. */
   readonly sequences: SequencePlane | undefined;
   readonly memory: Memory;
-  /** The text of a file of this repository: in the workspace, else of the commit this run works on. @throws UserError naming the path */
-  readFile(path: string): Promise<string>;
+  readonly readFile: ReadFile;
   /** What must not be readable in anything that leaves from now on: the event, outputs, the summary, the log. */
   mask(secret: string): void;
   /** Adds Markdown to the job summary, masked. Foreign text in it has to be escaped. */
@@ -80,7 +87,22 @@ export interface Script {
   readonly isAfterStop?: boolean;
 }
 
+/**
+ * A rule about parameters that no schema can tell. A job keeps it by the same function before it does anything; `check` looks
+ * at it for every rule of a catalogue (check-ahead.ts).
+ */
+export interface ParameterCheck {
+  /** What it looks at. With an expression in one of these it can be kept only when there is an event. */
+  readonly of: readonly string[];
+  /**
+   * @param parameters  that fit the declaration but for their expressions
+   * @throws UserError that begins with the field, such as `with.channel: …`
+   */
+  readonly check: (parameters: JsonObject, readFile: ReadFile) => unknown;
+}
+
 export interface Job {
+  readonly checks?: readonly ParameterCheck[];
   /**
    * Does the work and reads back what it claims.
    *

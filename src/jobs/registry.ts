@@ -1,5 +1,5 @@
-import { UserError } from "../domain/errors";
-import { nearest } from "../domain/nearest";
+import { quote, UserError } from "../domain/errors";
+import { knownNames } from "../catalogue/complaints";
 import type { Job, JobDeclaration } from "./job";
 import { declarations } from "./declarations";
 
@@ -32,13 +32,14 @@ const JOBS: Readonly<Record<string, () => Promise<Job>>> = {
 
 export const JOB_NAMES: readonly string[] = Object.keys(JOBS);
 
-/** @throws UserError naming the known jobs, the nearest first */
-export function declarationOf(name: string): JobDeclaration {
+/**
+ * @param field  how errors call where the name stands
+ * @throws UserError naming the known jobs, and the nearest of them
+ */
+export function declarationOf(name: string, field = "job"): JobDeclaration {
   const found = declarations.find((declaration) => declaration.name === name);
   if (found) return found;
-  const near = nearest(name, JOB_NAMES);
-  const others = JOB_NAMES.filter((known) => known !== near);
-  throw new UserError(`job: ${JSON.stringify(name.slice(0, 80))} is not one of ${[...(near ? [near] : []), ...others].join(", ")}.`, "CA-207");
+  throw new UserError(`${field}: ${quote(name)} is not known here${knownNames(name, JOB_NAMES)}`, "CA-207");
 }
 
 /** Loaded when used. */

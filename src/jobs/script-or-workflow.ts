@@ -6,8 +6,8 @@ import { getOwn, setOwn } from "../domain/json";
 import type { ExitCodeRules, Verdict } from "../domain/outcome";
 import { outcomeOfJob, verdictOf } from "../domain/outcome";
 import type { ReasonCode } from "../domain/reasons";
-import type { JobRequest, Script } from "./job";
-import { waitingOf, workflowCallOf } from "./workflow/call";
+import type { JobRequest, ParameterCheck, Script } from "./job";
+import { waitingOf, workflowCallOf, workflowChecks } from "./workflow/call";
 
 /** A script that is ended, as at a deadline, when it takes longer. */
 export interface TimedScript extends Script {
@@ -29,15 +29,28 @@ const MAX_VARIABLES_CHARACTERS = 128 * 1024;
 
 /** @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs to the other */
 export function scriptOf(parameters: JsonObject): string | undefined {
-  const script = textOf(parameters, "run");
-  const workflow = textOf(parameters, "workflow");
+  requireOneWork(parameters);
+  for (const name of WORKFLOW_ONLY) refuseBesideScript(name, parameters);
+  return textOf(parameters, "run");
+}
+
+function requireOneWork(parameters: JsonObject): void {
+  const [script, workflow] = [textOf(parameters, "run"), textOf(parameters, "workflow")];
   if ((script === undefined) === (workflow === undefined)) {
     throw new UserError(`with: give either run (a script) or workflow (a file below .github/workflows), found ${script === undefined ? "neither" : "both"}.`, "CA-207");
   }
-  const astray = script === undefined ? undefined : WORKFLOW_ONLY.find((name) => Object.hasOwn(parameters, name));
-  if (astray !== undefined) throw new UserError(`with.${astray}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
-  return script;
 }
+
+function refuseBesideScript(name: string, parameters: JsonObject): void {
+  if (textOf(parameters, "run") !== undefined && Object.hasOwn(parameters, name)) throw new UserError(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
+}
+
+/** Of jobs whose work is a script or a workflow. */
+export const workChecks: readonly ParameterCheck[] = [
+  { of: ["run", "workflow"], check: requireOneWork },
+  ...WORKFLOW_ONLY.map((name): ParameterCheck => ({ of: ["run", name], check: (parameters) => refuseBesideScript(name, parameters) })),
+  ...workflowChecks,
+];
 
 /**
  * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.

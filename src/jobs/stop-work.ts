@@ -1,10 +1,11 @@
 import { UserError } from "../domain/errors";
 import type { JobResult } from "../domain/job-result";
 import { EMPTY_REPORT } from "../domain/job-result";
+import type { JsonObject } from "../domain/json";
 import { getOwn } from "../domain/json";
 import { severity } from "../domain/outcome";
 import { confirm, hookMs, runHook } from "./hooks";
-import type { JobRequest } from "./job";
+import type { JobRequest, ParameterCheck } from "./job";
 import { including, isStopped, overrule, performWork, reasonOf, reporting, stating, stoppedWork, textOf } from "./script-or-workflow";
 import type { Work } from "./script-or-workflow";
 import type { Started } from "./started";
@@ -23,12 +24,18 @@ export interface Stopping {
 
 const RUN_ONLY = ["run-id", "workflow", "title", "repository"] as const;
 
+function refuseBesideScript(name: string, parameters: JsonObject): void {
+  if (textOf(parameters, "run") !== undefined && Object.hasOwn(parameters, name)) throw new UserError(`with.${name}: says which workflow run is meant, but run is given; leave out one of them.`, "CA-207");
+}
+
+/** Of jobs that stop something. */
+export const stopChecks: readonly ParameterCheck[] = RUN_ONLY.map((name) => ({ of: ["run", name], check: (parameters) => refuseBesideScript(name, parameters) }));
+
 /** Stops what a start has begun, reads back that it is over, and puts things right afterwards. */
 export async function stopWork(request: JobRequest, { startJob, hook, hookFailure }: Stopping): Promise<JobResult> {
   const { parameters, assignment } = request;
   const script = textOf(parameters, "run");
-  const astray = script === undefined ? undefined : RUN_ONLY.find((name) => Object.hasOwn(parameters, name));
-  if (astray !== undefined) throw new UserError(`with.${astray}: says which workflow run is meant, but run is given; leave out one of them.`, "CA-207");
+  for (const name of RUN_ONLY) refuseBesideScript(name, parameters);
   const started = findStarted(assignment.event, startJob, assignment.task, textOf(parameters, "started-by"));
   const variables = startedVariables(started);
   if (script !== undefined && !started) request.console.notice(`The event holds nothing that ${startJob} has left for this project, stage and service; the stop script has to know what to stop.`);

@@ -26,6 +26,7 @@ tasks:
     expect(rule).toEqual({
       field: "tasks.deployment",
       place: `${PATH}:3:3`,
+      pointer: "/tasks/deployment",
       condition: { text: "event.data.stage == 'production'", tree: expect.anything() as unknown },
       off: undefined,
       settings: {

@@ -32,7 +32,7 @@ describe("with run", () => {
     ["an unknown shell", "echo", { shell: "zsh5" }, ERRORED, /could not be completed: .*zsh5/, 1],
     ["a missing directory", "echo", { "working-directory": "no/such" }, ERRORED, /working-directory/, 1],
     ["a bad input", "echo", { "timeout-minutes": "soon" }, ERRORED, /could not be begun: timeout-minutes: expected a number above 0/, 1],
-    ["a job that nobody knows", "", { job: "issue.opne" }, ERRORED, /job: "issue\.opne" is not one of issue\.open, /, 1],
+    ["a job that nobody knows", "", { job: "issue.opne" }, ERRORED, /job: "issue\.opne" is not known here; did you mean issue\.open\?/, 1],
     ["a failure that shall not fail the step", "exit 1", { "fail-step": "false" }, FAIL, /exit code 1/, 0],
   ])("%s", (_name, script, inputs, verdict, message, exitCode) => withScene(started(async ({ plane, event }) => {
     const step = actionRun(plane, idsOf(event), { run: script, inputs });

@@ -192,7 +192,7 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
         sequences: sequences && asked(sequences),
         memory: { lastMs: async (key: string) => scene.memory.get(key), put: async (key: string) => void scene.memory.set(key, clock.nowMs()) },
         jobEnvironment: scene.variables,
-        readFile: (path: string) => readRepositoryFile(path, "with", { ...environment, GITHUB_WORKSPACE: folder }, counted),
+        readFile: (path: string, field: string) => readRepositoryFile(path, field, { ...environment, GITHUB_WORKSPACE: folder }, counted),
         mask: () => undefined,
         show: async (markdown: string) => void scene.shown.push(markdown),
         script: (given: Script) => {

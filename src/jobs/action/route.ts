@@ -1,5 +1,6 @@
 import { ExpressionProblem } from "../../catalogue/expression";
-import { resolveParameters } from "../../catalogue/parameters";
+import { refuseScripts, resolveParameters } from "../../catalogue/parameters";
+import { withExpressions } from "../../catalogue/schema";
 import { refuseExpressions } from "../../catalogue/script";
 import { parseMapping } from "../../catalogue/yaml-text";
 import { quote, UserError } from "../../domain/errors";
@@ -11,8 +12,10 @@ import { nearest } from "../../domain/nearest";
 import { outcomeOfJob, severity, verdictOf } from "../../domain/outcome";
 import { dataOf } from "../../domain/task";
 import { confirm, reportedVariables } from "../hooks";
-import type { Job, JobRequest } from "../job";
-import { checkParameters } from "../parameters";
+import { complaintsAhead, complaintsOf } from "../check-ahead";
+import type { Job, JobDeclaration, JobRequest, ReadFile } from "../job";
+import { ParameterError } from "../parameter-error";
+import { checkParameters, complaintsAbout } from "../parameters";
 import { declarationOf, loadJob } from "../registry";
 import type { Work } from "../script-or-workflow";
 import { overrule, performWork, stating, stoppedWork, textOf } from "../script-or-workflow";
@@ -21,6 +24,8 @@ import { endedWith, stoppedResult, stopReason } from "../workflow/stopped";
 
 /** What an aborted job has left of its 20 s for its inverse action. */
 const UNDO_MS = 15_000;
+/** Of an action, beside those of its job. */
+const SCRIPTS = ["run", "check", "undo"];
 const MINUTE_MS = 60_000;
 
 interface Chosen {
@@ -57,10 +62,10 @@ async function route(given: JobRequest): Promise<JobResult> {
 }
 
 /** The parameters with the actions of the file that `actions` may name. @throws UserError naming file and field */
-async function withActions({ parameters, readFile }: JobRequest): Promise<JsonObject> {
+async function withActions({ parameters, readFile }: Pick<JobRequest, "parameters" | "readFile">): Promise<JsonObject> {
   const path = textOf(parameters, "actions");
   if (path === undefined) return parameters;
-  const actions = parseMapping(await readFile(path), path);
+  const actions = parseMapping(await readFile(path, "with.actions"), path);
   return checkParameters(declarationOf("action.route"), { ...parameters, actions });
 }
 
@@ -77,7 +82,7 @@ function chooseAction({ parameters, assignment: { event } }: JobRequest): Chosen
     const near = nearest(name, Object.keys(known));
     throw new UserError(`There is no action ${quote(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`, "CA-416");
   }
-  for (const script of ["run", "check", "undo"]) refuseExpressionsIn(settings, script, name);
+  for (const script of SCRIPTS) refuseExpressionsIn(settings, script, name);
   return { name, settings, job: textOf(settings, "job") ?? "run" };
 }
 
@@ -92,9 +97,14 @@ function refuseExpressionsIn(settings: JsonObject, script: string, name: string)
 function checkStage({ name, settings }: Chosen, { parameters, assignment: { task } }: JobRequest): void {
   const given = textOf(settings, "stages") ?? textOf(parameters, "stages");
   if (given === undefined) return;
-  const stages = given.split(/[\s,]+/).filter(Boolean);
-  if (stages.length === 0) throw new UserError(`The action ${quote(name)} names no stage in \`stages\`: leave it out to allow all.`, "CA-207");
+  const stages = stagesIn(given, name);
   if (!stages.includes(task.stage)) throw new UserError(`The action ${quote(name)} may not run in the stage ${quote(task.stage)}, only in ${stages.join(", ")}.`, "CA-416");
+}
+
+function stagesIn(text: string, name: string): string[] {
+  const stages = text.split(/[\s,]+/).filter(Boolean);
+  if (stages.length === 0) throw new UserError(`The action ${quote(name)} names no stage in \`stages\`: leave it out to allow all.`, "CA-207");
+  return stages;
 }
 
 /** One for each action, problem, and place where it acts. */
@@ -141,12 +151,50 @@ async function undoOf(given: Json | undefined, field: string, request: JobReques
 }
 
 async function jobCall(job: string, given: Json | undefined, field: string, { assignment: { event } }: JobRequest): Promise<Run> {
-  if (job === "action.route") throw new UserError(`${field}.job: an action cannot be another action.route.`, "CA-207");
-  if (job === "approval.ask") throw new UserError(`${field}.job: approval.ask waits for a person, whose answer would find no rule here; put an approval of its own before this task.`, "CA-207");
-  const declaration = declarationOf(job);
-  const parameters = checkParameters(declaration, resolveParameters(isJsonObject(given) ? given : {}, event, declaration.parameters, `${field}.with`));
+  const declaration = callable(job, field);
+  const parameters = checkParameters(declaration, resolveParameters(isJsonObject(given) ? given : {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
   const { run } = await loadJob(job);
   return (request) => run({ ...request, parameters });
+}
+
+/** @throws UserError for a job that no action can call */
+function callable(job: string, field: string): JobDeclaration {
+  if (job === "action.route") throw new UserError(`${field}.job: an action cannot be another action.route.`, "CA-207");
+  if (job === "approval.ask") throw new UserError(`${field}.job: approval.ask waits for a person, whose answer would find no rule here; put an approval of its own before this task.`, "CA-207");
+  return declarationOf(job, `${field}.job`);
+}
+
+/** Every action, not only the one that an event asks for. @throws ParameterError with one line per complaint */
+async function checkActions(parameters: JsonObject, readFile: ReadFile): Promise<void> {
+  const { actions } = await withActions({ parameters: { actions: parameters["actions"] ?? null }, readFile });
+  const complaints: string[] = [];
+  const attempt = async (work: () => unknown) => {
+    try {
+      await work();
+    } catch (error) {
+      complaints.push(...complaintsOf(error));
+    }
+  };
+  for (const [name, settings] of Object.entries(isJsonObject(actions) ? actions : {})) {
+    if (!isJsonObject(settings)) continue;
+    const field = `with.actions.${name}`;
+    const [stages, undo] = [textOf(settings, "stages"), getOwn(settings, "undo")];
+    for (const script of SCRIPTS) await attempt(() => refuseExpressionsIn(settings, script, name));
+    if (stages !== undefined) await attempt(() => stagesIn(stages, name));
+    if (textOf(settings, "job") !== undefined) await attempt(() => checkCall(settings, field, readFile));
+    if (isJsonObject(undo)) await attempt(() => checkCall(undo, `${field}.undo`, readFile));
+  }
+  if (complaints.length > 0) throw new ParameterError(complaints);
+}
+
+async function checkCall(call: JsonObject, field: string, readFile: ReadFile): Promise<void> {
+  const job = textOf(call, "job") ?? "";
+  const declaration = callable(job, field);
+  const given = isJsonObject(call["with"]) ? call["with"] : {};
+  refuseScripts(given, declaration.parameters, `${field}.with`);
+  const complaints = complaintsAbout(declaration, withExpressions(declaration.parameters), structuredClone(given), `${field}.with`);
+  if (complaints.length === 0) complaints.push(...(await complaintsAhead(job, given, readFile, `${field}.with`)));
+  if (complaints.length > 0) throw new ParameterError(complaints);
 }
 
 /** What is torn off in the middle of a request may have had its effect, and is to be undone like any other. */
@@ -192,4 +240,4 @@ async function stopped(work: Work, { name }: Chosen, fields: JsonObject, undo: R
   return stoppedWork(stating(done, { undone: String(isUndone) }), request).result;
 }
 
-export const actionRoute: Job = { run: route };
+export const actionRoute: Job = { run: route, checks: [{ of: ["actions"], check: checkActions }] };

@@ -3,7 +3,7 @@ import { quote, UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import { EMPTY_REPORT } from "../../domain/job-result";
 import type { JsonObject } from "../../domain/json";
-import type { Job, JobRequest } from "../job";
+import type { Job, JobRequest, ParameterCheck } from "../job";
 import { textOf } from "../script-or-workflow";
 import { endedWith } from "../workflow/stopped";
 import { askReviewers, resultOfReview } from "./environment";
@@ -12,6 +12,9 @@ import { askByIssue } from "./question";
 
 /** Longest time between the reminder and the deadline, as a share of the wait: nobody is reminded of what they were just told. */
 const MAX_REMINDER_SHARE = 0.5;
+/** Lists of names; one that cannot be read would let nobody answer later. */
+const LISTS = ["approvers", "exclude", "assignees"] as const;
+const NOT_OF_REVIEWERS = ["approvers", "exclude"] as const;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
@@ -27,13 +30,11 @@ async function ask(request: JobRequest): Promise<JobResult> {
   if (strategy.kind === "automatic" && request.assignment.task.name === "approval") return endedWith({ kind: "left", verdict: strategy.verdict, reason: strategy.reason }, { ...EMPTY_REPORT, message: `Not asked: ${strategy.reason}.` });
   const environment = textOf(request.parameters, "environment");
   if (environment === undefined) {
-    // A list that cannot be read would let nobody answer later.
-    for (const name of ["approvers", "exclude", "assignees"]) namesIn(request.parameters, name);
+    for (const name of LISTS) namesIn(request.parameters, name);
     refuseNobody(request.parameters);
     return askByIssue(waitOf(request), request);
   }
-  const astray = ["approvers", "exclude"].find((name) => namesIn(request.parameters, name).length > 0);
-  if (astray !== undefined) throw new UserError(`with.${astray}: who may review the environment ${quote(environment)} is set under Settings, Environments; leave it out there, or leave out with.environment to ask in an issue.`, "CA-207");
+  for (const name of NOT_OF_REVIEWERS) refuseBesideReviewers(name, request.parameters);
   return textOf(request.parameters, "gate") ? resultOfReview(environment, request) : askReviewers(environment, waitOf(request), request);
 }
 
@@ -62,4 +63,17 @@ function waitOf({ parameters, clock, environment, console }: JobRequest): WaitTi
   return { deadline: new Date(deadlineMs).toISOString(), ...(beforeMs > 0 && { remindAt: new Date(deadlineMs - beforeMs).toISOString() }) };
 }
 
-export const approvalAsk: Job = { run: ask };
+function refuseBesideReviewers(name: string, parameters: JsonObject): void {
+  const environment = textOf(parameters, "environment");
+  if (environment === undefined || namesIn(parameters, name).length === 0) return;
+  throw new UserError(`with.${name}: who may review the environment ${quote(environment)} is set under Settings, Environments; leave it out there, or leave out with.environment to ask in an issue.`, "CA-207");
+}
+
+export const approvalAsk: Job = {
+  run: ask,
+  checks: [
+    ...LISTS.map((name): ParameterCheck => ({ of: [name], check: (parameters) => namesIn(parameters, name) })),
+    { of: ["approvers", "exclude"], check: refuseNobody },
+    ...NOT_OF_REVIEWERS.map((name): ParameterCheck => ({ of: ["environment", name], check: (parameters) => refuseBesideReviewers(name, parameters) })),
+  ],
+};

@@ -2,11 +2,11 @@ import type { JobResult } from "../../domain/job-result";
 import { severity } from "../../domain/outcome";
 import { confirm, reportedVariables } from "../hooks";
 import type { Job, JobRequest } from "../job";
-import { including, isStopped, overrule, performWork, reporting, stoppedWork, textOf } from "../script-or-workflow";
+import { including, isStopped, overrule, performWork, reporting, stoppedWork, textOf, workChecks } from "../script-or-workflow";
 import type { Work } from "../script-or-workflow";
 import { isGoingOn, pageOf } from "../start-work";
 
-export const buildRun: Job = { run };
+export const buildRun: Job = { run, checks: workChecks };
 
 async function run(request: JobRequest): Promise<JobResult> {
   const work = await performWork(request);

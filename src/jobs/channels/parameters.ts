@@ -1,12 +1,13 @@
 import { SUBJECTS } from "../../cards/subjects";
 import { HTTP_PARAMETER } from "../http/declarations";
 import type { JobParameters } from "../job";
+import type { Pattern } from "../patterns";
+import { ISSUE_NUMBER, variableName } from "../patterns";
 
 export const CHANNELS = ["summary", "commit", "issue", "check", "webhook", "file", "http"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-const VARIABLE = "^[A-Za-z_][A-Za-z0-9_]*$";
-export const COMMIT = "^[0-9a-fA-F]{40}([0-9a-fA-F]{24})?$";
+const COMMIT: Pattern = { pattern: "^[0-9a-fA-F]{40}([0-9a-fA-F]{24})?$", title: "a commit in full, 40 or 64 hexadecimal digits" };
 
 /** Of jobs that tell people something. */
 export const channelProperties = {
@@ -18,19 +19,19 @@ export const channelProperties = {
       "Where it is told, one per line or separated by commas: `summary` (the run's page), `commit` and `issue` (a comment, updated in place), `check` (a check run), `webhook` (signed, any receiver), `file` (in the workspace), `http` (the recipe in `http`, also without being named here: then beside `summary`, which always succeeds, so a service that is down is a warning. Write `channel: http` for the delivery to count).",
     examples: ["summary, issue"],
   },
-  sha: { type: "string", pattern: COMMIT, description: "Commit for `commit` and `check`, in full; the run's own commit unless told otherwise.", examples: ["${{ event.data.deployment.gitCommit }}"] },
+  sha: { type: "string", ...COMMIT, description: "Commit for `commit` and `check`, in full; the run's own commit unless told otherwise.", examples: ["${{ event.data.deployment.gitCommit }}"] },
   number: {
     type: ["integer", "string"],
     minimum: 1,
-    pattern: "^[1-9]\\d{0,9}$",
+    ...ISSUE_NUMBER,
     description: "Issue or pull request for `issue`. Without it the ticket that an earlier task of the sequence has reported as `issueNumber` or `incidentNumber`.",
     examples: [42],
   },
   "check-name": { type: "string", minLength: 1, maxLength: 100, description: "Name of the check run; `Cloud Automation` and the stage unless told otherwise.", examples: ["Deployment to production"] },
-  webhook: { type: "string", pattern: VARIABLE, description: "For `webhook`: name of the environment variable with the address, such as one of the secret JOB_ENV. The address itself never stands here.", examples: ["NOTIFY_URL"] },
+  webhook: { type: "string", ...variableName("NOTIFY_URL"), description: "For `webhook`: name of the environment variable with the address, such as one of the secret JOB_ENV. The address itself never stands here.", examples: ["NOTIFY_URL"] },
   "webhook-secret": {
     type: "string",
-    pattern: VARIABLE,
+    ...variableName("NOTIFY_SECRET"),
     description: "Name of the environment variable with the secret that signs the webhook: `X-Hub-Signature-256: sha256=…`, the HMAC-SHA-256 of the body, as GitHub's own webhooks have it.",
     examples: ["NOTIFY_SECRET"],
   },

@@ -7,7 +7,7 @@ import { nearest } from "../../domain/nearest";
 import type { ReasonCode } from "../../domain/reasons";
 import type { Recipe } from "../http/perform";
 import { performRecipe, recipeOf } from "../http/perform";
-import type { JobRequest } from "../job";
+import type { JobRequest, ParameterCheck } from "../job";
 import { textOf } from "../script-or-workflow";
 import { checkRun } from "./check-run";
 import { comment, commitPlace, issuePlace } from "./comment";
@@ -35,16 +35,44 @@ const CHECK_NAMES = { notify: "Cloud Automation", slo: "SLO evaluation" } as con
 export async function planOf(request: JobRequest, offered: readonly Channel[] = CHANNELS): Promise<Plan> {
   const { parameters } = request;
   const recipe = await recipeOf(request);
-  const channels = channelsIn(textOf(parameters, "channel") ?? "summary", offered);
-  if (channels.includes("http") && !recipe) throw new UserError("with.http: the channel http needs a recipe here, found nothing.", "CA-207");
+  const channels = channelsIn(parameters, offered);
+  for (const { check } of channelChecks(offered)) void check(parameters, request.readFile);
   if (recipe && !channels.includes("http")) channels.push("http");
-  const path = textOf(parameters, "path");
-  if (channels.includes("file") && path === undefined) throw new UserError("with.path: the channel file needs a path here, found nothing.", "CA-207");
-  if (path !== undefined) checkPath(path);
   return { channels, recipe, webhook: channels.includes("webhook") ? await webhookOf(request) : undefined };
 }
 
-function channelsIn(text: string, offered: readonly Channel[]): Channel[] {
+/** What a channel needs beside its name. */
+const NEEDED_BY = { http: ["http"], file: ["path"], webhook: ["webhook", "webhook-secret"] } as const;
+const WORDS = { http: "a recipe", path: "a path", webhook: "the name of an environment variable", "webhook-secret": "the name of an environment variable" } as const;
+
+/** @param offered  the channels of the job */
+export function channelChecks(offered: readonly Channel[]): readonly ParameterCheck[] {
+  const needs = Object.entries(NEEDED_BY).flatMap(([channel, names]) => names.map((name) => ({ channel: channel as keyof typeof NEEDED_BY, name })));
+  return [
+    { of: ["channel"], check: (parameters) => channelsIn(parameters, offered) },
+    ...needs.map(({ channel, name }): ParameterCheck => ({
+      of: ["channel", name],
+      check(parameters) {
+        const isThere = name === "http" ? Object.hasOwn(parameters, name) : textOf(parameters, name) !== undefined;
+        if (!isThere && namesOfChannels(parameters).includes(channel)) throw new UserError(`with.${name}: the channel ${channel} needs ${WORDS[name]} here, found nothing.`, "CA-207");
+      },
+    })),
+    {
+      of: ["path"],
+      check(parameters) {
+        const path = textOf(parameters, "path");
+        if (path !== undefined) checkPath(path);
+      },
+    },
+  ];
+}
+
+function namesOfChannels(parameters: JsonObject): string[] {
+  return [...new Set((textOf(parameters, "channel") ?? "summary").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase()))];
+}
+
+function channelsIn(parameters: JsonObject, offered: readonly Channel[]): Channel[] {
+  const text = textOf(parameters, "channel") ?? "summary";
   const names = [...new Set(text.split(/[\s,]+/).filter(Boolean))];
   if (names.length === 0) throw new UserError(`with.channel: expected some of ${offered.join(", ")}, found nothing.`, "CA-207");
   return names.map((name) => {
@@ -59,8 +87,7 @@ function channelsIn(text: string, offered: readonly Channel[]): Channel[] {
 async function webhookOf({ parameters, environment }: JobRequest): Promise<Recipe> {
   const [address, secret] = [textOf(parameters, "webhook"), textOf(parameters, "webhook-secret")];
   for (const [name, variable] of [["webhook", address], ["webhook-secret", secret]] as const) {
-    if (variable === undefined) throw new UserError(`with.${name}: the channel webhook needs the name of an environment variable here, found nothing.`, "CA-207");
-    if (!environment[variable]) throw new UserError(`with.${name}: the environment variable ${variable} is empty; add the line ${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
+    if (!environment[variable ?? ""]) throw new UserError(`with.${name}: the environment variable ${variable} is empty; add the line ${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
   }
   const { parseRecipe } = await import("../http/recipe");
   return parseRecipe({ request: { method: "POST", url: `\${{ env.${address ?? ""} }}`, sign: { header: SIGNATURE, "secret-env": secret ?? "" }, body: "${{ card }}" } }, "with.webhook");

@@ -1,8 +1,9 @@
 import type { Job } from "../job";
-import { textOf } from "../script-or-workflow";
+import { textOf, workChecks } from "../script-or-workflow";
 import { startWork } from "../start-work";
 
 export const chaosStart: Job = {
+  checks: workChecks,
   run(request) {
     const experiment = textOf(request.parameters, "experiment");
     return startWork(request, {

@@ -1,4 +1,4 @@
 import type { Job } from "../job";
-import { stopWork } from "../stop-work";
+import { stopChecks, stopWork } from "../stop-work";
 
-export const chaosStop: Job = { run: (request) => stopWork(request, { startJob: "chaos.start", hook: "rollback", hookFailure: "fail" }) };
+export const chaosStop: Job = { checks: stopChecks, run: (request) => stopWork(request, { startJob: "chaos.start", hook: "rollback", hookFailure: "fail" }) };

@@ -19,7 +19,7 @@ export const deployDeclarations: readonly JobDeclaration[] = [
           examples: ["${{ event.data.configurationChange.values.image }}"],
         },
         commit: { type: "string", minLength: 1, maxLength: 255, description: "Commit, branch or tag of the record; the run's own commit unless told otherwise.", examples: ["v1.4.0"] },
-        "environment-url": { type: "string", pattern: "^https?://", maxLength: 2000, description: "Address of what is deployed; else what the work reports as `deploymentURL`.", examples: ["https://carts.staging.example.com"] },
+        "environment-url": { type: "string", pattern: "^https?://", title: "an address that begins with https:// or http://", maxLength: 2000, description: "Address of what is deployed; else what the work reports as `deploymentURL`.", examples: ["https://carts.staging.example.com"] },
         record: { type: "boolean", default: true, description: "`false`: no deployment record, as for a workflow job with `environment:`, which has one of its own." },
         production: { type: "boolean", description: "Whether people use this environment; GitHub takes the one called production for it unless told otherwise." },
         transient: { type: "boolean", default: false, description: "Whether the environment will go away, as one of a pull request." },

@@ -8,7 +8,7 @@ import { severity } from "../../domain/outcome";
 import { dataOf } from "../../domain/task";
 import { confirm, hookMs, reportedVariables } from "../hooks";
 import type { Job, JobRequest } from "../job";
-import { including, isStopped, overrule, performWork, reasonOf, reporting, scriptOf, stating, stoppedWork, textOf } from "../script-or-workflow";
+import { including, isStopped, overrule, performWork, reasonOf, reporting, scriptOf, stating, stoppedWork, textOf, workChecks } from "../script-or-workflow";
 import type { Work } from "../script-or-workflow";
 import { endInWords, isGoingOn, undone } from "../start-work";
 import { DeploymentRecord } from "./record";
@@ -18,14 +18,13 @@ const STOPPED_RECORD_MS = 5_000;
 const MAX_URL_CHARACTERS = 2_000;
 const MAX_LISTED = 100;
 
-export const deployRun: Job = { run };
+export const deployRun: Job = { run, checks: [...workChecks, { of: ["run", "workflow", "wait", "record"], check: requireRecordEnd }] };
 
 async function run(request: JobRequest): Promise<JobResult> {
   const { parameters } = request;
   const hasRecord = getOwn(parameters, "record") !== false;
-  if (scriptOf(parameters) === undefined && hasRecord && textOf(parameters, "wait") === "park") {
-    throw new UserError("with.wait: park ends this run while the deployment goes on, and nobody would end its record; set record to false, or wait: runner.", "CA-207");
-  }
+  scriptOf(parameters);
+  requireRecordEnd(parameters);
   const plan = planOf(request);
   const record = hasRecord ? await DeploymentRecord.open(plan, request) : undefined;
   const own: readonly OpenedRecord[] = record ? [{ kind: "deployment", id: record.id }] : [];
@@ -38,6 +37,12 @@ async function run(request: JobRequest): Promise<JobResult> {
   } catch (error) {
     if (error instanceof UserError && record && !isStopped(request)) await leave(record, request, { state: "error", description: `${plan.description} could not be run` });
     throw error;
+  }
+}
+
+function requireRecordEnd(parameters: JsonObject): void {
+  if (textOf(parameters, "workflow") !== undefined && getOwn(parameters, "record") !== false && textOf(parameters, "wait") === "park") {
+    throw new UserError("with.wait: park ends this run while the deployment goes on, and nobody would end its record; set record to false, or wait: runner.", "CA-207");
   }
 }
 

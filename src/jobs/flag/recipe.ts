@@ -14,16 +14,20 @@ import type { FlagWish } from "./formats";
 import { environmentOf } from "./wish";
 import { inWords, stateOf, UNKNOWN } from "./words";
 
+/** @throws UserError for a recipe without a read-back that tells the flag's state */
+export function requireReadBack({ name, readBack }: Recipe): void {
+  if (!readBack || (readBack.expect.length === 0 && !readBack.fields.some((field) => field.name === "enabled"))) {
+    throw new UserError(`${name}: a flag is set when it is read back; give read-back with expect, such as { /enabled: "\${{ with.enabled }}" }, or with a field named enabled.`, "CA-207");
+  }
+}
+
 /**
  * Sets each flag by the recipe, which has to read it back.
  *
  * @throws UserError before anything is sent, for a recipe without a read-back that tells the flag's state
  */
 export async function setByRecipe(recipe: Recipe, wishes: readonly FlagWish[], request: JobRequest): Promise<JobResult> {
-  const { readBack } = recipe;
-  if (!readBack || (readBack.expect.length === 0 && !readBack.fields.some(({ name }) => name === "enabled"))) {
-    throw new UserError(`${recipe.name}: a flag is set when it is read back; give read-back with expect, such as { /enabled: "\${{ with.enabled }}" }, or with a field named enabled.`, "CA-207");
-  }
+  requireReadBack(recipe);
   const ends: FlagEnd[] = [];
   const works: Work[] = [];
   for (const wish of wishes) {

@@ -8,13 +8,28 @@ import { resultOf, settled } from "./end";
 import type { FlagWish } from "./formats";
 import { FORMATS } from "./formats";
 import { proposeFlags } from "./pull-request";
-import { setByRecipe } from "./recipe";
+import { requireReadBack, setByRecipe } from "./recipe";
 import { RepositoryFile } from "./repository-file";
 import { setVariables } from "./variable";
-import { environmentOf, storeOf, wishesOf } from "./wish";
+import { environmentOf, requireFlags, STORE_PARAMETERS, storeOf, wishesOf } from "./wish";
 import { inWords } from "./words";
 
-export const flagSet: Job = { run };
+export const flagSet: Job = {
+  run,
+  checks: [
+    { of: ["flag", "flags"], check: requireFlags },
+    { of: ["flag", "flags", "enabled", "values"], check: wishesOf },
+    { of: STORE_PARAMETERS, check: storeOf },
+    {
+      of: [],
+      async check(parameters, readFile) {
+        // A recipe that cannot be read is told by itself.
+        const recipe = await recipeOf({ parameters, readFile }).catch(() => undefined);
+        if (recipe) requireReadBack(recipe);
+      },
+    },
+  ],
+};
 
 async function run(request: JobRequest): Promise<JobResult> {
   const wishes = wishesOf(request.parameters);

@@ -24,6 +24,12 @@ const OF_STORE: Readonly<Record<Store, readonly string[]>> = {
   http: ["http"],
 };
 
+/** @throws UserError unless there is exactly one of `flag` and `flags` */
+export function requireFlags(parameters: JsonObject): void {
+  const flag = textOf(parameters, "flag");
+  if ((flag === undefined) === (getOwn(parameters, "flags") === undefined)) throw refusal(`with: give either flag and enabled, or flags (a mapping such as { EnableItemCache: on }), found ${flag === undefined ? "neither" : "both"}.`);
+}
+
 /**
  * The flags to set and how, from `with`.
  *
@@ -32,7 +38,7 @@ const OF_STORE: Readonly<Record<Store, readonly string[]>> = {
 export function wishesOf(parameters: JsonObject): readonly FlagWish[] {
   const flags = getOwn(parameters, "flags");
   const flag = textOf(parameters, "flag");
-  if ((flag === undefined) === (flags === undefined)) throw refusal(`with: give either flag and enabled, or flags (a mapping such as { EnableItemCache: on }), found ${flag === undefined ? "neither" : "both"}.`);
+  requireFlags(parameters);
   const by = SWITCHES.find((name) => name === getOwn(parameters, "switch"));
   const words = wordsIn(getOwn(parameters, "values"));
   const entries: readonly (readonly [string, Json | undefined, string])[] = flag === undefined ? Object.entries(isJsonObject(flags) ? flags : {}).map(([name, value]) => [name, value, `with.flags.${name}`]) : [[flag, getOwn(parameters, "enabled"), "with.enabled"]];
@@ -60,6 +66,8 @@ export function storeOf(parameters: JsonObject): Store {
   if (missing !== undefined && !Object.hasOwn(parameters, missing)) throw refusal(`with.${missing}: store: ${store} needs it, found nothing.`);
   return store;
 }
+
+export const STORE_PARAMETERS: readonly string[] = ["store", ...Object.values(OF_STORE).flat()];
 
 /** For the report: what `with` says, else the task's stage. */
 export function environmentOf({ parameters, assignment: { task } }: Pick<JobRequest, "parameters" | "assignment">): string {

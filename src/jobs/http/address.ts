@@ -105,6 +105,7 @@ function isFixed(expression: Exclude<Segment, string>): boolean {
 
 /** @param isFollowed  by values, so that the host has to be over */
 function problemOf(fixed: string, isFollowed: boolean): string | undefined {
+  if (isFollowed && /^https?:\/\/$/i.test(fixed)) return "a value of an event may not be the host; write the host there, or take it from a variable of env.";
   if (!BEGIN.test(fixed)) return "has to begin with https:// and the host, written there or in a variable of env; no value of an event chooses where a request goes.";
   const [origin] = ORIGIN.exec(fixed) ?? [];
   if (origin === undefined) return "expected a host behind https://, without a name or password before it.";

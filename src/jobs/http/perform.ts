@@ -30,7 +30,7 @@ export async function recipeOf({ parameters, readFile }: Pick<JobRequest, "param
   const { parseRecipe } = await import("./recipe");
   // Inputs of workflows are texts, also where a recipe stands in them.
   const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
-  return isPath ? parseRecipe(await readFile(http), http) : parseRecipe(http, "with.http");
+  return isPath ? parseRecipe(await readFile(http, "with.http"), http) : parseRecipe(http, "with.http");
 }
 
 /**

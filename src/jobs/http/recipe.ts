@@ -2,9 +2,10 @@ import type { ErrorObject, ValidateFunction } from "ajv/dist/2020";
 import Ajv from "ajv/dist/2020";
 import { CatalogueError, found, knownNames } from "../../catalogue/complaints";
 import { child, YamlText } from "../../catalogue/yaml-text";
-import { quote, UserError } from "../../domain/errors";
+import { quote } from "../../domain/errors";
 import type { Json, JsonObject } from "../../domain/json";
 import { getOwn, isJsonObject } from "../../domain/json";
+import { ParameterError } from "../parameter-error";
 import { complaintsAboutTexts } from "./checks";
 import type { METHODS } from "./schema";
 import { DEFAULT_PATIENCE_SECONDS, DEFAULT_TIMEOUT_SECONDS, recipeSchema } from "./schema";
@@ -69,22 +70,17 @@ export interface RecipeComplaint {
   readonly words: string;
 }
 
-/** More than these nobody reads in one line. */
-const MAX_COMPLAINTS = 4;
-
 /**
  * @param value  the parameter `http`: a recipe, or its text
  * @param name   how errors call it
- * @throws UserError naming place, field, what was found and what is expected
+ * @throws ParameterError naming place, field, what was found and what is expected
  */
 export function parseRecipe(value: Json, name: string): Recipe {
   const yaml = typeof value === "string" ? yamlOf(value, name) : undefined;
   const recipe = yaml ? yaml.value : value;
   const complaints = complaintsAbout(recipe);
   if (complaints.length > 0) {
-    const lines = [...new Set(complaints.map((complaint) => sayWhere(complaint, name, yaml)))];
-    const left = lines.length - MAX_COMPLAINTS;
-    throw new UserError([...lines.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${left} more; mend these first.`] : [])].join(" "), "CA-207");
+    throw new ParameterError([...new Set(complaints.map((complaint) => sayWhere(complaint, name, yaml)))]);
   }
   return recipeIn(recipe as JsonObject, name);
 }
@@ -94,7 +90,7 @@ function yamlOf(text: string, name: string): YamlText {
     return YamlText.parse(text, name, "CA-207");
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
-    throw new UserError(error.complaints.slice(0, MAX_COMPLAINTS).join(" "), "CA-207");
+    throw new ParameterError(error.complaints);
   }
 }
 

@@ -4,9 +4,10 @@ import { closeTicket } from "../ticket/close";
 import { performedByRecipe } from "../ticket/event";
 import { INCIDENT } from "../ticket/kind";
 import { originOf } from "../ticket/text";
-import { incidentOf } from "./facts";
+import { factChecks, incidentOf } from "./facts";
 
 export const incidentClose: Job = {
+  checks: factChecks,
   async run(request) {
     const { keys, fields } = incidentOf(request);
     const byRecipe = await performedByRecipe(request, { kind: INCIDENT, act: "close", keys }, { reason: textOf(request.parameters, "reason"), comment: textOf(request.parameters, "comment"), ...fields });

@@ -1,7 +1,7 @@
 import { httpUrl } from "../../cards";
 import { UserError } from "../../domain/errors";
 import { getOwn } from "../../domain/json";
-import type { JobRequest } from "../job";
+import type { JobRequest, ParameterCheck } from "../job";
 import { textOf } from "../script-or-workflow";
 import type { Subject } from "../ticket/event";
 import { subjectOf } from "../ticket/event";
@@ -39,6 +39,12 @@ export function incidentOf(request: JobRequest): Incident {
     fields,
   };
 }
+
+/** Of every job over incidents. */
+export const factChecks: readonly ParameterCheck[] = [
+  { of: ["problem-url"], check: (parameters) => addressOf(textOf(parameters, "problem-url")) },
+  { of: ["start-time"], check: (parameters) => timeOf(textOf(parameters, "start-time")) },
+];
 
 function addressOf(given: string | undefined): string | undefined {
   const address = given === undefined ? undefined : httpUrl(given);

@@ -5,11 +5,11 @@ import { performedByRecipe } from "../ticket/event";
 import { INCIDENT } from "../ticket/kind";
 import { sectionOf } from "../ticket/mark";
 import { openTicket } from "../ticket/open";
-import { assigneesOf, labelsOf } from "../ticket/lists";
+import { assigneesOf, labelsOf, listChecks } from "../ticket/lists";
 import { factsOf, originOf, titleOf } from "../ticket/text";
-import { incidentOf } from "./facts";
+import { factChecks, incidentOf } from "./facts";
 
-export const incidentOpen: Job = { run };
+export const incidentOpen: Job = { run, checks: [...listChecks, ...factChecks] };
 
 async function run(request: JobRequest): Promise<JobResult> {
   const { parameters, assignment: { task } } = request;

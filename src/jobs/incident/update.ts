@@ -3,10 +3,11 @@ import { textOf } from "../script-or-workflow";
 import { performedByRecipe } from "../ticket/event";
 import { INCIDENT } from "../ticket/kind";
 import { newsOf } from "../ticket/text";
-import { updateTicket } from "../ticket/update";
-import { incidentOf } from "./facts";
+import { updateChecks, updateTicket } from "../ticket/update";
+import { factChecks, incidentOf } from "./facts";
 
 export const incidentUpdate: Job = {
+  checks: [...updateChecks, ...factChecks],
   async run(request) {
     const { problem, keys, fields } = incidentOf(request);
     const byRecipe = await performedByRecipe(request, { kind: INCIDENT, act: "update", keys }, { title: textOf(request.parameters, "title"), comment: textOf(request.parameters, "comment"), ...fields });

@@ -4,10 +4,10 @@ import { textOf } from "../script-or-workflow";
 import { performedByRecipe, subjectOf } from "../ticket/event";
 import { ISSUE } from "../ticket/kind";
 import { openTicket } from "../ticket/open";
-import { assigneesOf, labelsOf } from "../ticket/lists";
+import { assigneesOf, labelsOf, listChecks } from "../ticket/lists";
 import { factsOf, nameOf, originOf, titleOf } from "../ticket/text";
 
-export const issueOpen: Job = { run };
+export const issueOpen: Job = { run, checks: listChecks };
 
 async function run(request: JobRequest): Promise<JobResult> {
   const { parameters } = request;

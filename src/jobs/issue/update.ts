@@ -3,9 +3,10 @@ import { textOf } from "../script-or-workflow";
 import { performedByRecipe, subjectOf } from "../ticket/event";
 import { ISSUE } from "../ticket/kind";
 import { newsOf } from "../ticket/text";
-import { updateTicket } from "../ticket/update";
+import { updateChecks, updateTicket } from "../ticket/update";
 
 export const issueUpdate: Job = {
+  checks: updateChecks,
   async run(request) {
     const { problem, keys } = subjectOf(request);
     const byRecipe = await performedByRecipe(request, { kind: ISSUE, act: "update", keys }, { title: textOf(request.parameters, "title"), comment: textOf(request.parameters, "comment"), problemId: problem.id, problemUrl: problem.url });

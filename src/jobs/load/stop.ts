@@ -1,4 +1,4 @@
 import type { Job } from "../job";
-import { stopWork } from "../stop-work";
+import { stopChecks, stopWork } from "../stop-work";
 
-export const loadStop: Job = { run: (request) => stopWork(request, { startJob: "load.start", hook: "cleanup", hookFailure: "warning" }) };
+export const loadStop: Job = { checks: stopChecks, run: (request) => stopWork(request, { startJob: "load.start", hook: "cleanup", hookFailure: "warning" }) };

@@ -1,10 +1,10 @@
 import type { JobResult } from "../../domain/job-result";
 import { messageOf } from "../channels/message";
-import { planOf, publish, resultOf } from "../channels/publish";
+import { channelChecks, planOf, publish, resultOf } from "../channels/publish";
 import type { Job, JobRequest } from "../job";
 import { NOTIFY_CHANNELS } from "./declarations";
 
-export const notifySend: Job = { run };
+export const notifySend: Job = { run, checks: channelChecks(NOTIFY_CHANNELS) };
 
 async function run(request: JobRequest): Promise<JobResult> {
   const plan = await planOf(request, NOTIFY_CHANNELS);

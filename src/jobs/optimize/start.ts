@@ -1,12 +1,13 @@
 import { getOwn } from "../../domain/json";
 import type { Job } from "../job";
-import { asText, stating, textOf } from "../script-or-workflow";
+import { asText, stating, textOf, workChecks } from "../script-or-workflow";
 import { startWork } from "../start-work";
 
 /** Fields whose numbers a later study has to be able to replace. */
 const TEXTS = ["parameters", "score"];
 
 export const optimizeStart: Job = {
+  checks: workChecks,
   run: (request) =>
     startWork(request, {
       job: "optimize.start",

@@ -1,25 +1,37 @@
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
+import type { JsonObject } from "../../domain/json";
 import { severity } from "../../domain/outcome";
 import { confirm, reportedVariables } from "../hooks";
 import { performRecipe, recipeOf } from "../http/perform";
-import type { Job, JobRequest } from "../job";
-import { including, isStopped, overrule, performWork, reasonOf, reporting, scriptOf, stating, stoppedWork, textOf } from "../script-or-workflow";
+import type { Job, JobRequest, ParameterCheck } from "../job";
+import { including, isStopped, overrule, performWork, reasonOf, reporting, scriptOf, stating, stoppedWork, textOf, workChecks } from "../script-or-workflow";
 import type { Work } from "../script-or-workflow";
 import { pageOf } from "../start-work";
 import { keysOf } from "../ticket/mark";
 import type { Step } from "./steps";
 import { stepLog, stepsIn, stepsInWords, stepsOfRun } from "./steps";
 
-export const runbookRun: Job = { run };
+export const runbookRun: Job = {
+  run,
+  checks: [
+    { of: ["run", "workflow"], check: refuseBesideRecipe },
+    // With a recipe there is no other work.
+    ...workChecks.map(({ of, check }): ParameterCheck => ({ of, check: (parameters, readFile) => (Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile)) })),
+  ],
+};
+
+function refuseBesideRecipe(parameters: JsonObject): void {
+  const astray = Object.hasOwn(parameters, "http") ? ["run", "workflow"].find((name) => textOf(parameters, name) !== undefined) : undefined;
+  if (astray !== undefined) throw new UserError(`with.${astray}: http runs the runbook; leave out one of them.`, "CA-207");
+}
 
 async function run(request: JobRequest): Promise<JobResult> {
   const { parameters, assignment: { task } } = request;
   const runbook = textOf(parameters, "runbook") ?? "";
   const recipe = await recipeOf(request);
   if (recipe) {
-    const astray = ["run", "workflow"].find((name) => textOf(parameters, name) !== undefined);
-    if (astray !== undefined) throw new UserError(`with.${astray}: http runs the runbook; leave out one of them.`, "CA-207");
+    refuseBesideRecipe(parameters);
     const work = await performRecipe(recipe, request, { key: keysOf(task, undefined, undefined).task, with: parameters, card: { kind: "runbook", runbook } });
     if (work.verdict === "stopped") return work.result;
     return logged(await checked(work, request), [], runbook, request);

@@ -1,11 +1,12 @@
 import type { Channel } from "../channels/parameters";
 import { CHANNEL_PERMISSIONS, channelProperties, channelReports, CHANNELS } from "../channels/parameters";
 import type { JobDeclaration } from "../job";
+import type { Pattern } from "../patterns";
+import { variableName } from "../patterns";
 
 export const REPORT_CHANNELS: readonly Channel[] = CHANNELS;
 
-const NAME = "^[^\\p{Cc}.]+$";
-const VARIABLE = "^[A-Za-z_][A-Za-z0-9_]*$";
+const NAME: Pattern = { pattern: "^[^\\p{Cc}.]+$", title: "a name without dots" };
 const CRITERIA = "Criteria such as `<600` or `>=99.5, <=100`; all of them have to hold.";
 
 const resultReports = {
@@ -31,17 +32,17 @@ export const sloDeclarations: readonly JobDeclaration[] = [
         start: { type: "string", minLength: 1, description: "Begin of what is evaluated, such as 2026-03-01T10:00:00Z; with `end` or `timeframe`. Without any of the three the span of the test (the event's `data.test.start` and `data.test.end`), else the last 5 minutes.", examples: ["${{ event.data.load.start }}"] },
         end: { type: "string", minLength: 1, description: "End of what is evaluated.", examples: ["${{ event.data.load.end }}"] },
         timeframe: { type: "string", minLength: 1, description: "Its length instead, such as 5m or 1h30m.", examples: ["10m"] },
-        project: { type: "string", pattern: NAME, maxLength: 200, description: "Project to evaluate; the task's unless told otherwise." },
-        stage: { type: "string", pattern: NAME, maxLength: 200, description: "Stage to evaluate; the task's unless told otherwise.", examples: ["production"] },
-        service: { type: "string", pattern: NAME, maxLength: 200, description: "Service to evaluate; the task's unless told otherwise. A sequence holds back every other one of the same stage and service until it is over: a task that waits evaluates another stage or service, or says `in-sequence: true`.", examples: ["carts-db"] },
+        project: { type: "string", ...NAME, maxLength: 200, description: "Project to evaluate; the task's unless told otherwise." },
+        stage: { type: "string", ...NAME, maxLength: 200, description: "Stage to evaluate; the task's unless told otherwise.", examples: ["production"] },
+        service: { type: "string", ...NAME, maxLength: 200, description: "Service to evaluate; the task's unless told otherwise. A sequence holds back every other one of the same stage and service until it is over: a task that waits evaluates another stage or service, or says `in-sequence: true`.", examples: ["carts-db"] },
         "in-sequence": {
           type: "boolean",
           default: false,
           description: "`true`: the evaluation becomes a part of the running sequence, which the control plane does not hold back. From then on it shows the sequence as finished although it goes on, so whoever waits for that state is misled, such as the action `trigger`.",
         },
         "nothing-measured": { type: "string", enum: ["errored", "warning", "fail"], default: "errored", description: "What it is when nothing was measured: no SLO file, no data." },
-        prometheus: { type: "string", pattern: VARIABLE, description: "Measures with Prometheus instead of the control plane: name of the environment variable with its address, such as one of the secret JOB_ENV.", examples: ["PROMETHEUS_URL"] },
-        "prometheus-token": { type: "string", pattern: VARIABLE, description: "Name of the environment variable with its bearer token; a value that begins with `Basic ` is sent as it is.", examples: ["PROMETHEUS_TOKEN"] },
+        prometheus: { type: "string", ...variableName("PROMETHEUS_URL"), description: "Measures with Prometheus instead of the control plane: name of the environment variable with its address, such as one of the secret JOB_ENV.", examples: ["PROMETHEUS_URL"] },
+        "prometheus-token": { type: "string", ...variableName("PROMETHEUS_TOKEN"), description: "Name of the environment variable with its bearer token; a value that begins with `Basic ` is sent as it is.", examples: ["PROMETHEUS_TOKEN"] },
         queries: {
           type: "object",
           minProperties: 1,

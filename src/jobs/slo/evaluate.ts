@@ -17,9 +17,25 @@ import { askControlPlane } from "./control-plane";
 import { scoreGoals } from "./goals";
 import { measureWithPrometheus, objectivesIn } from "./prometheus";
 import { fieldsOf, scoreWords } from "./result";
-import { windowOf } from "./window";
+import { windowChecks, windowOf } from "./window";
 
-export const sloEvaluate: Job = { run };
+export const sloEvaluate: Job = {
+  run,
+  checks: [
+    ...windowChecks,
+    {
+      of: ["prometheus", "queries"],
+      check(parameters) {
+        requirePrometheus(parameters);
+        if (textOf(parameters, "prometheus") !== undefined) objectivesIn(parameters);
+      },
+    },
+  ],
+};
+
+function requirePrometheus(parameters: JsonObject): void {
+  if (textOf(parameters, "prometheus") === undefined && getOwn(parameters, "queries") !== undefined) throw new UserError("with.queries: belongs to prometheus, which is not given.", "CA-207");
+}
 
 async function run(request: JobRequest): Promise<JobResult> {
   const window = windowOf(request);
@@ -42,7 +58,7 @@ function scopeOf({ parameters, assignment: { task } }: JobRequest): Scope {
 
 /** @throws UserError where waiting for the evaluation would have no end */
 function planeOf({ parameters, sequences, mode, assignment: { task } }: JobRequest, scope: Scope) {
-  if (getOwn(parameters, "queries") !== undefined) throw new UserError("with.queries: belongs to prometheus, which is not given.", "CA-207");
+  requirePrometheus(parameters);
   if (!sequences) throw new UserError("slo.evaluate asks the control plane, and there is none: give control-plane-url and a token, or prometheus and queries.", "CA-202");
   if (task.name === "evaluation") throw new UserError(`slo.evaluate answers ${task.name}.${task.kind} here and would ask for another evaluation, and so on for ever. The control plane evaluates this task itself; use slo.report on evaluation.finished, or prometheus.`, "CA-207");
   const isSame = scope.project === task.project && scope.stage === task.stage && scope.service === task.service;

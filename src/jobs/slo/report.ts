@@ -4,12 +4,12 @@ import type { JobResult } from "../../domain/job-result";
 import { getOwn, isJsonObject } from "../../domain/json";
 import { dataOf } from "../../domain/task";
 import { messageOf } from "../channels/message";
-import { planOf, publish, resultOf } from "../channels/publish";
+import { channelChecks, planOf, publish, resultOf } from "../channels/publish";
 import type { Job, JobRequest } from "../job";
 import { REPORT_CHANNELS } from "./declarations";
 import { fieldsOf } from "./result";
 
-export const sloReport: Job = { run };
+export const sloReport: Job = { run, checks: channelChecks(REPORT_CHANNELS) };
 
 async function run(request: JobRequest): Promise<JobResult> {
   const { task, event } = request.assignment;

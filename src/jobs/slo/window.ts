@@ -1,10 +1,10 @@
 import { UserError } from "../../domain/errors";
 import type { Window } from "../../domain/evaluation-window";
-import { evaluationWindow } from "../../domain/evaluation-window";
+import { durationMs, evaluationWindow, timeMs } from "../../domain/evaluation-window";
 import type { JsonObject } from "../../domain/json";
 import { getOwn, isJsonObject } from "../../domain/json";
 import { dataOf } from "../../domain/task";
-import type { JobRequest } from "../job";
+import type { JobRequest, ParameterCheck } from "../job";
 import { textOf } from "../script-or-workflow";
 
 const MINIMUM_MS = 60_000;
@@ -16,7 +16,7 @@ const MINIMUM_MS = 60_000;
  * @throws UserError naming the parameter
  */
 export function windowOf({ parameters, assignment: { event }, clock, console }: Pick<JobRequest, "parameters" | "assignment" | "clock" | "console">): Window {
-  const [start = "", end = "", timeframe = ""] = ["start", "end", "timeframe"].map((name) => textOf(parameters, name));
+  const [start = "", end = "", timeframe = ""] = NAMES.map((name) => textOf(parameters, name));
   const given = start !== "" || end !== "" || timeframe !== "";
   const test = given ? undefined : testOf(dataOf(event));
   if (test && Number.isNaN(test.lengthMs)) console.warning("data.test.start and data.test.end of the event are no span of time, so the last five minutes are evaluated.");
@@ -25,8 +25,41 @@ export function windowOf({ parameters, assignment: { event }, clock, console }: 
   try {
     return usable ? evaluationWindow({ start: new Date(Math.min(usable.startMs, usable.endMs - MINIMUM_MS)).toISOString(), end: new Date(usable.endMs).toISOString(), timeframe: "" }, clock.nowMs()) : evaluationWindow({ start, end, timeframe }, clock.nowMs());
   } catch (error) {
-    throw error instanceof UserError ? new UserError(`with: ${error.message}`, "CA-207") : error;
+    throw named(error);
   }
+}
+
+const NAMES = ["start", "end", "timeframe"] as const;
+
+/** Each by itself, and then how they go together. */
+export const windowChecks: readonly ParameterCheck[] = [
+  ...NAMES.map((name): ParameterCheck => ({
+    of: [name],
+    check(parameters) {
+      const text = textOf(parameters, name);
+      if (text !== undefined) inWords(() => (name === "timeframe" ? durationMs(text) : timeMs(name, text)));
+    },
+  })),
+  {
+    of: NAMES,
+    check(parameters) {
+      const [start = "", end = "", timeframe = ""] = NAMES.map((name) => textOf(parameters, name));
+      inWords(() => evaluationWindow({ start, end, timeframe }, Date.now()));
+    },
+  },
+];
+
+function inWords(work: () => unknown): void {
+  try {
+    work();
+  } catch (error) {
+    throw named(error);
+  }
+}
+
+/** @returns the complaint with the field in front */
+function named(error: unknown): unknown {
+  return error instanceof UserError ? new UserError(/^\w+: /.test(error.message) ? `with.${error.message}` : `with: ${error.message}`, "CA-207") : error;
 }
 
 /** `undefined`: the event tells of no test. */

@@ -1,5 +1,6 @@
 import { quote, UserError } from "../../domain/errors";
 import type { JsonObject } from "../../domain/json";
+import type { ParameterCheck } from "../job";
 import { textOf } from "../script-or-workflow";
 import { MAX_ASSIGNEES } from "./parameters";
 
@@ -25,6 +26,13 @@ export function assigneesOf(parameters: JsonObject): readonly string[] {
   if (logins.length > MAX_ASSIGNEES) throw new UserError(`with.assignees: GitHub takes at most ${MAX_ASSIGNEES}, found ${logins.length}.`, "CA-207");
   return logins;
 }
+
+/** Of jobs that name labels and people. */
+export const listChecks: readonly ParameterCheck[] = [
+  { of: ["add-labels"], check: (parameters) => labelsOf(parameters, "add-labels") },
+  { of: ["remove-labels"], check: (parameters) => labelsOf(parameters, "remove-labels") },
+  { of: ["assignees"], check: assigneesOf },
+];
 
 function listOf(parameters: JsonObject, name: string): readonly string[] {
   const items = (textOf(parameters, name) ?? "").split(/[\r\n,]+/).map((item) => item.trim().toWellFormed()).filter(Boolean);

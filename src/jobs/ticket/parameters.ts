@@ -1,12 +1,14 @@
 import type { JobParameters } from "../job";
 import { HTTP_PARAMETER } from "../http/declarations";
+import type { Pattern } from "../patterns";
+import { ISSUE_NUMBER, REPOSITORY } from "../patterns";
 import type { TicketKind } from "./kind";
 import { TICKET_LABEL } from "./kind";
 
 /** Of one issue (GitHub's own limit). */
 export const MAX_ASSIGNEES = 10;
 /** What a section may be called, so that its mark stays one. */
-const SECTION_NAME = "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,58}[A-Za-z0-9])?$";
+const SECTION_NAME: Pattern = { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,58}[A-Za-z0-9])?$", title: "a name of at most 60 letters, digits, spaces and . _ -, such as status" };
 const LIST = "one per line or separated by commas";
 
 /** Where a ticket is, and how it is told from others; of every job over tickets. */
@@ -14,7 +16,7 @@ export function placeProperties(noun: TicketKind["noun"]) {
   return {
     repository: {
       type: "string",
-      pattern: "^[\\w.-]+/[\\w.-]+$",
+      ...REPOSITORY,
       description: "Repository of the issue as owner/name; this one unless told otherwise. For another one, `github-token` needs a token that may write issues there.",
       examples: ["octo/operations"],
     },
@@ -43,7 +45,7 @@ export function whichProperties({ noun, numberField }: TicketKind) {
   return {
     number: {
       type: ["string", "integer"],
-      pattern: "^[1-9]\\d{0,9}$",
+      ...ISSUE_NUMBER,
       minimum: 1,
       maximum: 9_999_999_999,
       description: `Number of the issue. Without it the ${noun} that an earlier task of the sequence has reported as \`${numberField}\`, else the one that was opened for the same \`key\`, problem or sequence.`,
@@ -57,7 +59,7 @@ export function updateProperties(noun: TicketKind["noun"]) {
   return {
     comment: { type: "string", minLength: 1, maxLength: 1_000_000, description: "Markdown of a comment, written once for each task. An update without anything else to do comments on how things stand." },
     title: { type: "string", minLength: 1, maxLength: 2_000, description: "The new title." },
-    section: { type: "string", pattern: SECTION_NAME, description: `Name of a section of the ${noun}'s text that is replaced by \`section-text\`; it is added at the end where it is not there yet.`, examples: ["status"] },
+    section: { type: "string", ...SECTION_NAME, description: `Name of a section of the ${noun}'s text that is replaced by \`section-text\`; it is added at the end where it is not there yet.`, examples: ["status"] },
     "section-text": { type: "string", maxLength: 60_000, description: "Markdown of that section.", examples: ["### Status\n\nThe new version is being rolled out."] },
     "add-labels": { type: "string", minLength: 1, description: `Labels to add, ${LIST}.`, examples: ["investigating"] },
     "remove-labels": { type: "string", minLength: 1, description: `Labels to remove, ${LIST}; one that is not there is no fault.` },

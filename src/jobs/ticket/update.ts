@@ -2,7 +2,7 @@ import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import type { JsonObject } from "../../domain/json";
 import { getOwn } from "../../domain/json";
-import type { JobRequest } from "../job";
+import type { JobRequest, ParameterCheck } from "../job";
 import { textOf } from "../script-or-workflow";
 import { say } from "./comment";
 import type { Wanted } from "./find";
@@ -10,7 +10,7 @@ import { findTicket, sinceOf } from "./find";
 import { TICKET_LABEL } from "./kind";
 import { sectionOf, withoutMarks, withSection } from "./mark";
 import { notAssigned, readWhenThere, without } from "./open";
-import { assigneesOf, labelsOf } from "./lists";
+import { assigneesOf, labelsOf, listChecks } from "./lists";
 import { inWords, resultOf, stoppedResult } from "./result";
 import { titleOf } from "./text";
 import type { Ticket } from "./tracker";
@@ -59,19 +59,38 @@ export async function updateTicket(wanted: Wanted, request: JobRequest, news: st
   }
 }
 
-/** @throws UserError naming the parameter */
-function changesOf(parameters: JsonObject, news: string): Changes {
-  const title = textOf(parameters, "title");
+/** @throws UserError unless both or none are given */
+function requireSection(parameters: JsonObject): void {
   const name = textOf(parameters, "section");
-  const text = getOwn(parameters, "section-text");
-  if ((name === undefined) !== (typeof text !== "string")) {
+  if ((name === undefined) !== (typeof getOwn(parameters, "section-text") !== "string")) {
     throw new UserError(`with.${name === undefined ? "section" : "section-text"}: section (a name) and section-text (its Markdown) belong together; found only ${name === undefined ? "section-text" : "section"}.`, "CA-207");
   }
+}
+
+/** @throws UserError naming the parameter */
+function labelChangesOf(parameters: JsonObject): Pick<Changes, "labels" | "noLabels"> {
   const labels = labelsOf(parameters, "add-labels");
   const noLabels = labelsOf(parameters, "remove-labels");
   if (noLabels.some((label) => label.toLowerCase() === TICKET_LABEL)) throw new UserError(`with.remove-labels: ${TICKET_LABEL} is what later tasks find the ticket by; leave it out.`, "CA-207");
   const both = labels.find((label) => without([label], noLabels).length === 0);
   if (both !== undefined) throw new UserError(`with.remove-labels: ${JSON.stringify(both)} stands in add-labels, too; leave it out of one of them.`, "CA-207");
+  return { labels, noLabels };
+}
+
+/** Of jobs that change a ticket; with a recipe these parameters are not looked at. */
+export const updateChecks: readonly ParameterCheck[] = [
+  ...listChecks,
+  { of: ["section", "section-text"], check: requireSection },
+  { of: ["add-labels", "remove-labels"], check: labelChangesOf },
+].map(({ of, check }): ParameterCheck => ({ of, check: (parameters, readFile) => (Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile)) }));
+
+/** @throws UserError naming the parameter */
+function changesOf(parameters: JsonObject, news: string): Changes {
+  const title = textOf(parameters, "title");
+  const name = textOf(parameters, "section");
+  const text = getOwn(parameters, "section-text");
+  requireSection(parameters);
+  const { labels, noLabels } = labelChangesOf(parameters);
   const assignees = assigneesOf(parameters);
   const comment = textOf(parameters, "comment");
   const isSilent = title === undefined && name === undefined && labels.length === 0 && noLabels.length === 0 && assignees.length === 0;

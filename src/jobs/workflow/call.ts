@@ -1,7 +1,7 @@
 import { UserError } from "../../domain/errors";
 import type { JsonObject } from "../../domain/json";
 import { getOwn, isJsonObject, setOwn } from "../../domain/json";
-import type { JobRequest } from "../job";
+import type { JobRequest, ParameterCheck } from "../job";
 import { DEFAULT_ARTIFACT, DEFAULT_FORCE_MINUTES, DEFAULT_PARK_MINUTES } from "./parameters";
 
 /**
@@ -46,11 +46,8 @@ export interface StopCall {
 /** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
 export function workflowCallOf(parameters: JsonObject, request: Pick<JobRequest, "repository">): WorkflowCall {
   const ref = textOf(parameters, "ref");
-  const correlationInput = textOf(parameters, "correlation-input");
+  const correlationInput = correlationInputOf(parameters);
   const inputs = inputsOf(getOwn(parameters, "inputs"));
-  if (correlationInput !== undefined && Object.hasOwn(inputs, correlationInput)) {
-    throw new UserError(`with.correlation-input: inputs gives ${JSON.stringify(correlationInput)} a value already; leave it out there, or name another input.`, "CA-207");
-  }
   return {
     workflow: fileOf(textOf(parameters, "workflow") ?? ""),
     repository: textOf(parameters, "repository") ?? request.repository,
@@ -59,6 +56,19 @@ export function workflowCallOf(parameters: JsonObject, request: Pick<JobRequest,
     ...(correlationInput !== undefined && { correlationInput }),
   };
 }
+
+/** @throws UserError where `inputs` has it, too */
+function correlationInputOf(parameters: JsonObject): string | undefined {
+  const name = textOf(parameters, "correlation-input");
+  const inputs = getOwn(parameters, "inputs");
+  if (name !== undefined && isJsonObject(inputs) && Object.hasOwn(inputs, name)) {
+    throw new UserError(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; leave it out there, or name another input.`, "CA-207");
+  }
+  return name;
+}
+
+/** Values of inputs may be anything; which there are is known. */
+export const workflowChecks: readonly ParameterCheck[] = [{ of: ["correlation-input"], check: correlationInputOf }];
 
 /** @param parameters  validated against `waitProperties` */
 export function waitingOf(parameters: JsonObject): Waiting {

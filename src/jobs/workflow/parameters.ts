@@ -1,4 +1,5 @@
 import type { JobParameters } from "../job";
+import { REPOSITORY } from "../patterns";
 
 /** As `workflow_dispatch` allows (github-actions.md 3.3). */
 export const MAX_INPUTS = 25;
@@ -11,12 +12,13 @@ export const workflowProperties = {
   workflow: {
     type: "string",
     pattern: "^(\\.github/workflows/)?[^/\\\\]+\\.ya?ml$",
+    title: "the file of a workflow below .github/workflows, such as load-test.yml",
     description: "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
     examples: ["load-test.yml"],
   },
   repository: {
     type: "string",
-    pattern: "^[\\w.-]+/[\\w.-]+$",
+    ...REPOSITORY,
     description: "Repository of the workflow as owner/name; this one unless told otherwise. For another one, `github-token` needs a token that may run its workflows.",
     examples: ["octo/load-tests"],
   },
@@ -69,6 +71,7 @@ export const stopProperties = {
   "run-id": {
     type: ["string", "integer"],
     pattern: "^[1-9]\\d{0,14}$",
+    title: "the id of a workflow run, such as 9000000001",
     minimum: 1,
     maximum: 999_999_999_999_999,
     description: "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",

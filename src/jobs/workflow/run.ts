@@ -4,7 +4,7 @@ import { EMPTY_REPORT } from "../../domain/job-result";
 import { withRun } from "../../domain/run-conclusion";
 import type { Job, JobRequest } from "../job";
 import type { Waiting, WorkflowCall } from "./call";
-import { waitingOf, workflowCallOf } from "./call";
+import { waitingOf, workflowCallOf, workflowChecks } from "./call";
 import type { StartedRun } from "./dispatch";
 import { startRun } from "./dispatch";
 import { lasting, wordsOf } from "./end-run";
@@ -121,4 +121,4 @@ async function park(call: WorkflowCall & Waiting, run: StartedRun, request: JobR
   return endedWith({ kind: "parked", deadline, waitsFor }, withRun(EMPTY_REPORT, run));
 }
 
-export const workflowRun: Job = { run: (request) => runWorkflow({ ...workflowCallOf(request.parameters, request), ...waitingOf(request.parameters) }, request) };
+export const workflowRun: Job = { checks: workflowChecks, run: (request) => runWorkflow({ ...workflowCallOf(request.parameters, request), ...waitingOf(request.parameters) }, request) };

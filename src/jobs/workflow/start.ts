@@ -2,7 +2,7 @@ import type { JobResult } from "../../domain/job-result";
 import { withRun } from "../../domain/run-conclusion";
 import type { Job, JobRequest } from "../job";
 import type { WorkflowCall } from "./call";
-import { workflowCallOf } from "./call";
+import { workflowCallOf, workflowChecks } from "./call";
 import type { StartedRun } from "./dispatch";
 import { startRun } from "./dispatch";
 import { endedWith, endStarted, keepOpen, stoppedResult, stoppedWith, stopReason } from "./stopped";
@@ -28,4 +28,4 @@ export function resultOfStart(call: WorkflowCall, run: StartedRun, also = ""): J
   return endedWith({ kind: "judged", verdict: "pass", reason: message }, withRun({ labels: {}, data: {}, message }, run));
 }
 
-export const workflowStart: Job = { run: (request) => startWorkflow(workflowCallOf(request.parameters, request), request) };
+export const workflowStart: Job = { checks: workflowChecks, run: (request) => startWorkflow(workflowCallOf(request.parameters, request), request) };

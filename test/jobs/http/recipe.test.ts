@@ -71,7 +71,7 @@ test.each<[unknown, string]>([
 test("a wrong file is named with line and column, and everything that is wrong at once", () => {
   const text = "request:\n  url: https://${{ event.data.host }}/\n  headers: { X: '${{ event.id }}' }\n  body:\n    a: ${{ nothing }}\n";
   const message = complaintAbout(text, "recipes/a.yml");
-  expect(message).toContain("recipes/a.yml:2:8: request.url: expected a host");
+  expect(message).toContain("recipes/a.yml:2:8: request.url: a value of an event may not be the host");
   expect(message).toContain("recipes/a.yml:3:17: request.headers.X: a header may hold");
   expect(message).toContain('recipes/a.yml:5:');
   expect(complaintAbout("request: [", "recipes/a.yml")).toContain("recipes/a.yml:1:");
