@@ -43,6 +43,8 @@ const UNSEEN_MS = 120_000;
 const ODD_ANSWERS_MS = 60_000;
 /** A cancelled job has 5 s for everything. */
 const ABORT_MS = 3_500;
+/** The controller's words: without a shipyard nothing was evaluated, so there is no result to wait for. */
+const NO_PROJECT = /unable to retrieve shipyard|could not find shipyard/i;
 const MAX_READS = 3;
 const READ_PAUSE_MS = 2_000;
 
@@ -151,6 +153,7 @@ async function untilEnd(plane: SequencePlane, own: Own, { clock, console, stop, 
       if (shown === "waiting" && !isTold) console.info("The evaluation waits: another sequence of this service runs in the stage.");
       isTold ||= shown === "waiting";
     }
+    if (over && NO_PROJECT.test(messageIn(over))) throw new UserError(`with.project: the control plane has no project ${quote(scope.project)}, or cannot read its shipyard${messageIn(over)}.`, "CA-207");
     if (over) overSinceMs ??= nowMs;
     if (over && nowMs - (overSinceMs ?? nowMs) >= STORE_LAG_MS) throw new UserError(`${what} ended without a result${messageIn(over)}.`, "CA-411");
     if (!isSeen && nowMs - begunMs >= UNSEEN_MS) throw new UserError(`${what} did not begin: the control plane took the event and shows nothing of it. Check project, stage and service, and whether the token may read this project.`, "CA-411");

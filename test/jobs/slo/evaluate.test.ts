@@ -57,6 +57,14 @@ async function world(sliProvider: SliProvider = () => ({ response_time: 500, err
   };
 }
 
+test("a project that the control plane does not have is told at once, with the field", async () => {
+  const { scene, evaluate } = await world();
+  const begunMs = scene.clock.nowMs();
+  const { outcome } = await evaluate({ project: "nope", stage: "production" });
+  expect(outcome).toMatchObject({ status: "errored", message: expect.stringContaining('with.project: the control plane has no project "nope", or cannot read its shipyard: ') });
+  expect(scene.clock.nowMs() - begunMs).toBeLessThan(10_000);
+});
+
 /** The task's own sequence, which occupies stage and service, as the webhook has left it. */
 function occupy({ plane }: World): JsonObject {
   plane.trigger({ project: "shop", stage: "staging", sequence: "delivery", service: "carts", keptnContext: CONTEXT });
