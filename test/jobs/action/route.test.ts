@@ -169,3 +169,18 @@ test("the actions may stand in a file of the repository, whose mistakes are name
   expect((await scene.run("action.route", { actions: "actions.yml" }, asking("scale"))).outcome).toMatchObject({ status: "errored", message: expect.stringContaining("with.actions.scale") as string });
   expect((await scene.run("action.route", { actions: "../etc/passwd" }, asking("scale"))).outcome?.message).toContain("outside of the workspace");
 });
+
+test.each<readonly [string, JsonObject, string]>([
+  ["an unknown job", { actions: { scale: { job: "flag.st" } } }, 'with.actions.scale.job: "flag.st" is not known here; did you mean flag.set?'],
+  ["an unknown job that undoes it", { actions: { scale: { run: "true", undo: { job: "flag.st" } } } }, 'with.actions.scale.undo.job: "flag.st" is not known here; did you mean flag.set?'],
+  ["a parameter of its job", { actions: { scale: { job: "notify.send", with: { chanel: "x" } } } }, "with.actions.scale.with.chanel: notify.send knows no such parameter; did you mean channel?"],
+  ["a file that is not there", { actions: "nowhere.yml" }, "with.actions: nowhere.yml is not in the workspace"],
+])("what is wrong with an action is told with its field: %s", async (_, parameters, expected) => {
+  const scene = await jobScene();
+  expect((await scene.run("action.route", parameters, asking("scale"))).outcome).toMatchObject({ status: "errored", message: expect.stringContaining(expected) as string });
+});
+
+test("a recipe that is not there is told with its field", async () => {
+  const scene = await jobScene();
+  expect((await scene.run("incident.open", { http: "nowhere.yml" })).outcome).toMatchObject({ status: "errored", message: expect.stringContaining("with.http: nowhere.yml is not in the workspace") as string });
+});
