@@ -32,7 +32,7 @@ function planWork(config, environment, clock) {
     };
 }
 async function planByRule(catalogue, event, work) {
-    const { chooseRule } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(9694), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 96894));
+    const { chooseRule } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 96894));
     const choice = chooseRule(catalogue, event);
     switch (choice.kind) {
         case "skipped": return { kind: "skipped", reason: choice.reason };
@@ -50,7 +50,7 @@ async function planByRule(catalogue, event, work) {
 /** The rule's settings over those of the inputs. */
 async function workOfRule(rule, event, work) {
     const { settings } = rule;
-    const { resolveWith } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(9694), __webpack_require__.e(2070)]).then(__webpack_require__.bind(__webpack_require__, 35649));
+    const { resolveWith } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 35649));
     const ruled = {
         ...work,
         script: settings.script,
@@ -68,9 +68,7 @@ async function workOfRule(rule, event, work) {
 }
 async function jobOfRule(name, parameters) {
     const call = await jobCall(name, parameters);
-    // Nobody would be there to tell the reviewers' answer.
-    if (name === "approval.ask" && call.parameters["environment"] !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with.environment: a catalogue asks in issues; for the reviewers of an environment call the workflow approval.yml, whose second job waits for them.", "CA-207");
+    (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(3366)]).then(__webpack_require__.bind(__webpack_require__, 33366))).refuseInCatalogue(name, call.parameters);
     return call;
 }
 async function jobCall(name, parameters) {
@@ -80,7 +78,7 @@ async function jobCall(name, parameters) {
 async function jobOfInput(name, text, event) {
     const { declarationOf } = await Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 82977));
     const declaration = declarationOf(name);
-    const { resolveParameters } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(9694), __webpack_require__.e(2070)]).then(__webpack_require__.bind(__webpack_require__, 35649));
+    const { resolveParameters } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 35649));
     const { parseMapping } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6672)]).then(__webpack_require__.bind(__webpack_require__, 46672));
     return jobCall(name, resolveParameters(parseMapping(text, "with"), event, declaration.parameters));
 }
@@ -95,7 +93,7 @@ async function checkReports({ results, thresholds }) {
     parseLimits(thresholds);
 }
 async function readCatalogue({ source, githubToken }, environment, clock) {
-    const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(9694), __webpack_require__.e(9890)]).then(__webpack_require__.bind(__webpack_require__, 79890)), Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(3672)]).then(__webpack_require__.bind(__webpack_require__, 73672)), Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(7475)]).then(__webpack_require__.bind(__webpack_require__, 77475))]);
+    const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 19615)), Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(3672)]).then(__webpack_require__.bind(__webpack_require__, 73672)), Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(7475)]).then(__webpack_require__.bind(__webpack_require__, 77475))]);
     const { readRepositoryFile } = await __webpack_require__.e(/* import() */ 6623).then(__webpack_require__.bind(__webpack_require__, 86623));
     const text = await readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken ? (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(2274)]).then(__webpack_require__.bind(__webpack_require__, 22274))).githubApiOf(environment, githubToken, clock) : undefined);
     return parseCatalogue(text, source.tasksFile, { ...knownJobs, checks: { results: parseResults, thresholds: parseLimits } });

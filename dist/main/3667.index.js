@@ -21,9 +21,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const issueUpdate = {
+    checks: _ticket_update__WEBPACK_IMPORTED_MODULE_4__/* .updateChecks */ .l,
     async run(request) {
         const { problem, keys } = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .N)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { keys }, { kind: "issue", title: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "title"), comment: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "comment"), problemId: problem.id, problemUrl: problem.url });
+        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, act: "update", keys }, { title: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "title"), comment: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "comment"), problemId: problem.id, problemUrl: problem.url });
         return byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_4__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_3__/* .newsOf */ .Lq)(problem, request));
     },
 };
@@ -35,8 +36,9 @@ const issueUpdate = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ labelsOf),
-/* harmony export */   w: () => (/* binding */ assigneesOf)
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   SU: () => (/* binding */ listChecks),
+/* harmony export */   ww: () => (/* binding */ assigneesOf)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
@@ -68,6 +70,12 @@ function assigneesOf(parameters) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ASSIGNEES */ .Ob}, found ${logins.length}.`, "CA-207");
     return logins;
 }
+/** Of jobs that name labels and people. */
+const listChecks = [
+    { of: ["add-labels"], check: (parameters) => labelsOf(parameters, "add-labels") },
+    { of: ["remove-labels"], check: (parameters) => labelsOf(parameters, "remove-labels") },
+    { of: ["assignees"], check: assigneesOf },
+];
 function listOf(parameters, name) {
     const items = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\r\n,]+/).map((item) => item.trim().toWellFormed()).filter(Boolean);
     return items.filter((item, i) => items.findIndex((other) => other.toLowerCase() === item.toLowerCase()) === i);
@@ -80,7 +88,8 @@ function listOf(parameters, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ updateTicket)
+/* harmony export */   E: () => (/* binding */ updateTicket),
+/* harmony export */   l: () => (/* binding */ updateChecks)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97504);
@@ -143,22 +152,38 @@ async function updateTicket(wanted, request, news) {
         return (0,_result__WEBPACK_IMPORTED_MODULE_10__/* .resultOf */ .Bg)(kind, found.ticket, { verdict: "errored", words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`, code: error.code, fields: { updated: done.join(", ") || "nothing" } });
     }
 }
-/** @throws UserError naming the parameter */
-function changesOf(parameters, news) {
-    const title = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "title");
+/** @throws UserError unless both or none are given */
+function requireSection(parameters) {
     const name = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "section");
-    const text = (0,_domain_json__WEBPACK_IMPORTED_MODULE_11__/* .getOwn */ .Ng)(parameters, "section-text");
-    if ((name === undefined) !== (typeof text !== "string")) {
+    if ((name === undefined) !== (typeof (0,_domain_json__WEBPACK_IMPORTED_MODULE_11__/* .getOwn */ .Ng)(parameters, "section-text") !== "string")) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name === undefined ? "section" : "section-text"}: section (a name) and section-text (its Markdown) belong together; found only ${name === undefined ? "section-text" : "section"}.`, "CA-207");
     }
-    const labels = (0,_lists__WEBPACK_IMPORTED_MODULE_7__/* .labelsOf */ .P)(parameters, "add-labels");
-    const noLabels = (0,_lists__WEBPACK_IMPORTED_MODULE_7__/* .labelsOf */ .P)(parameters, "remove-labels");
+}
+/** @throws UserError naming the parameter */
+function labelChangesOf(parameters) {
+    const labels = (0,_lists__WEBPACK_IMPORTED_MODULE_7__/* .labelsOf */ .PC)(parameters, "add-labels");
+    const noLabels = (0,_lists__WEBPACK_IMPORTED_MODULE_7__/* .labelsOf */ .PC)(parameters, "remove-labels");
     if (noLabels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE))
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE} is what later tasks find the ticket by; leave it out.`, "CA-207");
     const both = labels.find((label) => (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)([label], noLabels).length === 0);
     if (both !== undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${JSON.stringify(both)} stands in add-labels, too; leave it out of one of them.`, "CA-207");
-    const assignees = (0,_lists__WEBPACK_IMPORTED_MODULE_7__/* .assigneesOf */ .w)(parameters);
+    return { labels, noLabels };
+}
+/** Of jobs that change a ticket; with a recipe these parameters are not looked at. */
+const updateChecks = [
+    ..._lists__WEBPACK_IMPORTED_MODULE_7__/* .listChecks */ .SU,
+    { of: ["section", "section-text"], check: requireSection },
+    { of: ["add-labels", "remove-labels"], check: labelChangesOf },
+].map(({ of, check }) => ({ of, check: (parameters, readFile) => (Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile)) }));
+/** @throws UserError naming the parameter */
+function changesOf(parameters, news) {
+    const title = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "title");
+    const name = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "section");
+    const text = (0,_domain_json__WEBPACK_IMPORTED_MODULE_11__/* .getOwn */ .Ng)(parameters, "section-text");
+    requireSection(parameters);
+    const { labels, noLabels } = labelChangesOf(parameters);
+    const assignees = (0,_lists__WEBPACK_IMPORTED_MODULE_7__/* .assigneesOf */ .ww)(parameters);
     const comment = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "comment");
     const isSilent = title === undefined && name === undefined && labels.length === 0 && noLabels.length === 0 && assignees.length === 0;
     return {

@@ -511,7 +511,7 @@ function resultOfStart(call, run, also = "") {
     const message = `Run ${run.id} of ${call.workflow} ${did}${also && `; ${also}`}.`;
     return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)({ labels: {}, data: {}, message }, run));
 }
-const workflowStart = { run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_1__/* .workflowCallOf */ .H$)(request.parameters, request), request) };
+const workflowStart = { checks: _call__WEBPACK_IMPORTED_MODULE_1__/* .workflowChecks */ .n9, run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_1__/* .workflowCallOf */ .H$)(request.parameters, request), request) };
 
 
 /***/ }),

@@ -46,11 +46,11 @@ var question_issue = __webpack_require__(99286);
 const WRITING = ["admin", "maintain", "write"];
 const PAGE = 100;
 /**
- * The answer in the event of an `issue_comment`.
+ * The answer in the event of an `issue_comment`, or the remark that was meant as one.
  *
- * @returns why it is none: edited or deleted comments, those of bots, on pull requests, and those that say something else
+ * @returns why it is neither: edited or deleted comments, those of bots, on pull requests, and those that say something else
  */
-function readAnswer(event) {
+function readRemark(event) {
     const comment = (0,json/* getOwn */.Ng)(event, "comment");
     const issue = (0,question_issue/* questionIssueOf */.zF)((0,json/* getOwn */.Ng)(event, "issue"));
     if ((0,json/* getOwn */.Ng)(event, "action") !== "created")
@@ -66,8 +66,12 @@ function readAnswer(event) {
         return "The comment cannot be read.";
     if ((0,json/* getOwn */.Ng)(user, "type") !== "User")
         return "Comments of bots do not answer.";
-    const command = (0,approval/* parseCommand */.RM)(body);
-    return command ? { ...command, issue, commentId: id, url, person } : "The comment does not begin with /approve or /deny.";
+    if (!(0,approval/* beginsLikeCommand */.BY)(body))
+        return "The comment does not begin with /approve or /deny.";
+    return { ...(0,approval/* parseCommand */.RM)(body), issue, commentId: id, url, person };
+}
+function isAnswer(remark) {
+    return "decision" in remark;
 }
 /**
  * Shows that the comment was seen, and by that learns the login of our own account: only it can have asked.
@@ -159,6 +163,7 @@ var verify = __webpack_require__(35538);
 
 
 
+const HOW_TO_ANSWER = "Write a new comment that begins with the word `/approve` or `/deny`; the reason comes after it, as in `/deny: not on a Friday`.";
 /**
  * Takes the answer in a comment: is the question ours, is its task still open, may this person answer? Only then `finished`
  * is sent, in the name of the run that asked. Nothing else is ever sent from here, so that whoever may write comments can
@@ -172,7 +177,7 @@ async function answerQuestion(environment, config, log, cancelled) {
     if (!config.githubToken)
         throw new errors/* UserError */.yo("github-token is empty, so the comment cannot be looked at: leave it at its default, or pass a token.", "CA-605");
     const github = (0,github_api.githubApiOf)(environment, config.githubToken, own.ports.clock);
-    const given = readAnswer(readEvent(environment));
+    const given = readRemark(readEvent(environment));
     if (typeof given === "string")
         return skipped(given);
     const question = (0,approval/* readQuestion */.H1)(given.issue.body);
@@ -183,6 +188,10 @@ async function answerQuestion(environment, config, log, cancelled) {
     const account = await acknowledge(given, github, cancelled);
     if (given.issue.author !== account)
         return skipped(`Issue #${given.issue.number} was written by ${given.issue.author} and not by us (${account}), so nothing is answered.`, "CA-415");
+    if (!isAnswer(given)) {
+        await tell(given, `${(0,markdown/* escapeMarkdown */.F)(given.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`, undefined, own, github);
+        return skipped(`The comment of ${given.person} begins with /approve or /deny, but is no answer; the issue was told how to answer.`);
+    }
     // Whoever may edit issues writes what the question says, so nothing of it is believed unread.
     const asking = { ...config, connection: { ...config.connection, verify: "require" } };
     const context = { ...own, config: asking, source: question.source, isForAnother: true, ...(question.also && { also: question.also }) };
@@ -297,6 +306,7 @@ function readEvent(environment) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ beginsLikeCommand),
 /* harmony export */   H1: () => (/* binding */ readQuestion),
 /* harmony export */   Mp: () => (/* binding */ writeQuestion),
 /* harmony export */   RM: () => (/* binding */ parseCommand),
@@ -327,14 +337,19 @@ function strategyOf(event) {
     const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_TASK */ .UG), result) === "automatic";
     return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
 }
-/** A comment that answers: its first line begins with `/approve` or `/deny`. */
+/** Punctuation may stand behind the word, but no letter; what follows is the reason, on the next lines, too. */
+const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
+/** A comment that answers: it begins with `/approve` or `/deny`, without a blank before it. */
 function parseCommand(comment) {
-    const [line = ""] = comment.trimStart().split(/\r?\n/, 1);
-    const match = /^\/(approve|deny)(?:\s+([^]*))?$/i.exec(line.trim());
+    const match = COMMAND.exec(comment);
     if (!match)
         return undefined;
     const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
     return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+}
+/** What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as `/approved` that were meant as one. */
+function beginsLikeCommand(comment) {
+    return /^\/(?:approve|deny)/i.test(comment);
 }
 /** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
 function writeQuestion(question) {
@@ -489,6 +504,25 @@ async function isOpen(number, github, signal) {
 
 /***/ }),
 
+/***/ 34093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   Q9: () => (/* binding */ ISSUE_NUMBER),
+/* harmony export */   cG: () => (/* binding */ variableName)
+/* harmony export */ });
+const REPOSITORY = { pattern: "^[\\w.-]+/[\\w.-]+$", title: "a repository as owner/name" };
+/** Of an issue or a pull request. */
+const ISSUE_NUMBER = { pattern: "^[1-9]\\d{0,9}$", title: "the number of an issue, such as 42" };
+/** @param example  a name for the variable */
+function variableName(example) {
+    return { pattern: "^[A-Za-z_][A-Za-z0-9_]*$", title: `the name of an environment variable, such as ${example} (its value stays in a secret)` };
+}
+
+
+/***/ }),
+
 /***/ 68989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -498,6 +532,7 @@ async function isOpen(number, github, signal) {
 /* harmony export */   Fl: () => (/* binding */ scriptOf),
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   VM: () => (/* binding */ workChecks),
 /* harmony export */   Yv: () => (/* binding */ including),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   dT: () => (/* binding */ inMinutes),
@@ -528,16 +563,27 @@ const MAX_VARIABLE_CHARACTERS = 16 * 1024;
 const MAX_VARIABLES_CHARACTERS = 128 * 1024;
 /** @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs to the other */
 function scriptOf(parameters) {
-    const script = textOf(parameters, "run");
-    const workflow = textOf(parameters, "workflow");
+    requireOneWork(parameters);
+    for (const name of WORKFLOW_ONLY)
+        refuseBesideScript(name, parameters);
+    return textOf(parameters, "run");
+}
+function requireOneWork(parameters) {
+    const [script, workflow] = [textOf(parameters, "run"), textOf(parameters, "workflow")];
     if ((script === undefined) === (workflow === undefined)) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with: give either run (a script) or workflow (a file below .github/workflows), found ${script === undefined ? "neither" : "both"}.`, "CA-207");
     }
-    const astray = script === undefined ? undefined : WORKFLOW_ONLY.find((name) => Object.hasOwn(parameters, name));
-    if (astray !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${astray}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
-    return script;
 }
+function refuseBesideScript(name, parameters) {
+    if (textOf(parameters, "run") !== undefined && Object.hasOwn(parameters, name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
+}
+/** Of jobs whose work is a script or a workflow. */
+const workChecks = [
+    { of: ["run", "workflow"], check: requireOneWork },
+    ...WORKFLOW_ONLY.map((name) => ({ of: ["run", name], check: (parameters) => refuseBesideScript(name, parameters) })),
+    ..._workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
+];
 /**
  * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
  *
@@ -725,7 +771,8 @@ function oneLine(message) {
 /* harmony export */   H$: () => (/* binding */ workflowCallOf),
 /* harmony export */   PZ: () => (/* binding */ waitingOf),
 /* harmony export */   QS: () => (/* binding */ correlationKey),
-/* harmony export */   eG: () => (/* binding */ stopCallOf)
+/* harmony export */   eG: () => (/* binding */ stopCallOf),
+/* harmony export */   n9: () => (/* binding */ workflowChecks)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
@@ -736,11 +783,8 @@ function oneLine(message) {
 /** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
 function workflowCallOf(parameters, request) {
     const ref = textOf(parameters, "ref");
-    const correlationInput = textOf(parameters, "correlation-input");
+    const correlationInput = correlationInputOf(parameters);
     const inputs = inputsOf((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
-    if (correlationInput !== undefined && Object.hasOwn(inputs, correlationInput)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(correlationInput)} a value already; leave it out there, or name another input.`, "CA-207");
-    }
     return {
         workflow: fileOf(textOf(parameters, "workflow") ?? ""),
         repository: textOf(parameters, "repository") ?? request.repository,
@@ -749,6 +793,17 @@ function workflowCallOf(parameters, request) {
         ...(correlationInput !== undefined && { correlationInput }),
     };
 }
+/** @throws UserError where `inputs` has it, too */
+function correlationInputOf(parameters) {
+    const name = textOf(parameters, "correlation-input");
+    const inputs = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
+    if (name !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; leave it out there, or name another input.`, "CA-207");
+    }
+    return name;
+}
+/** Values of inputs may be anything; which there are is known. */
+const workflowChecks = [{ of: ["correlation-input"], check: correlationInputOf }];
 /** @param parameters  validated against `waitProperties` */
 function waitingOf(parameters) {
     return {
@@ -812,6 +867,8 @@ function numberOf(parameters, name, otherwise) {
 /* harmony export */   lM: () => (/* binding */ waitProperties),
 /* harmony export */   zN: () => (/* binding */ DEFAULT_PARK_MINUTES)
 /* harmony export */ });
+/* harmony import */ var _patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34093);
+
 /** As `workflow_dispatch` allows (github-actions.md 3.3). */
 const MAX_INPUTS = 25;
 const DEFAULT_ARTIFACT = "cloud-automation-output";
@@ -822,12 +879,13 @@ const workflowProperties = {
     workflow: {
         type: "string",
         pattern: "^(\\.github/workflows/)?[^/\\\\]+\\.ya?ml$",
+        title: "the file of a workflow below .github/workflows, such as load-test.yml",
         description: "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
         examples: ["load-test.yml"],
     },
     repository: {
         type: "string",
-        pattern: "^[\\w.-]+/[\\w.-]+$",
+        ..._patterns__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw,
         description: "Repository of the workflow as owner/name; this one unless told otherwise. For another one, `github-token` needs a token that may run its workflows.",
         examples: ["octo/load-tests"],
     },
@@ -846,7 +904,7 @@ const workflowProperties = {
     "correlation-input": {
         type: "string",
         minLength: 1,
-        description: "Name of an input of that workflow which receives the id of the task. With `run-name: … ${{ inputs.<name> }}` in the workflow its run is found again with certainty, so a re-run of this job never starts a second one.",
+        description: "Name of an input of that workflow which receives the id of the task. With `${{ inputs.<name> }}` in the workflow's `run-name` its run is found again with certainty, so a re-run of this job never starts a second one.",
         examples: ["task-id"],
     },
 };
@@ -878,6 +936,7 @@ const stopProperties = {
     "run-id": {
         type: ["string", "integer"],
         pattern: "^[1-9]\\d{0,14}$",
+        title: "the id of a workflow run, such as 9000000001",
         minimum: 1,
         maximum: 999_999_999_999_999,
         description: "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",

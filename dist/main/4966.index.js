@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4966;
-exports.ids = [4966];
+exports.ids = [4966,460];
 exports.modules = {
 
 /***/ 31643:
@@ -37,8 +37,8 @@ function segment(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ recipeOf),
-/* harmony export */   W: () => (/* binding */ performRecipe)
+/* harmony export */   W: () => (/* binding */ performRecipe),
+/* harmony export */   recipeOf: () => (/* binding */ recipeOf)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
@@ -57,10 +57,10 @@ async function recipeOf({ parameters, readFile }) {
     const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
     if (http === undefined || http === null || http === "")
         return undefined;
-    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(9694), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 17701));
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 17701));
     // Inputs of workflows are texts, also where a recipe stands in them.
     const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
-    return isPath ? parseRecipe(await readFile(http), http) : parseRecipe(http, "with.http");
+    return isPath ? parseRecipe(await readFile(http, "with.http"), http) : parseRecipe(http, "with.http");
 }
 /**
  * Does what the recipe says, and reads it back.
@@ -71,9 +71,9 @@ async function recipeOf({ parameters, readFile }) {
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(9694), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1705), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
-    const work = (verdict, said, code) => ({
+    const work = (verdict, said, { code, wasSo = false } = {}) => ({
         result: {
             ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
             report: { labels: {}, data: reported(session.fields, request) },
@@ -82,18 +82,19 @@ async function performRecipe(recipe, request, values) {
             durationMs: request.clock.nowMs() - begunMs,
         },
         verdict,
+        wasSo,
     });
     try {
-        const { verdict, said } = await session.perform();
-        return work(verdict, said);
+        const { verdict, said, wasSo } = await session.perform();
+        return work(verdict, said, { wasSo });
     }
     catch (error) {
         if (error instanceof Stopped)
-            return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request);
+            return { ...(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
         if (error instanceof Trouble)
-            return work("errored", error.message, "CA-411");
+            return work("errored", error.message, { code: "CA-411" });
         if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            return work("errored", error.message.replace(/\.$/, ""), error.code);
+            return work("errored", error.message.replace(/\.$/, ""), { code: error.code });
         throw error;
     }
 }
@@ -254,13 +255,36 @@ function subjectOf({ assignment: { task, event }, parameters }, problemId) {
     const problem = (0,_problem__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Z)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event));
     return { problem: problemId === undefined ? problem : { ...problem, id: problemId }, keys: (0,_mark__WEBPACK_IMPORTED_MODULE_3__/* .keysOf */ .YD)(task, (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "key"), problemId ?? problem.id) };
 }
+/** What a service may call a ticket; anything else stays a field. */
+const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N}#._/-]{0,59}$/u;
 /** Sends the recipe of `with.http` instead of asking GitHub. @returns `undefined` without one */
-async function performedByRecipe(request, { keys }, card) {
-    const recipe = await (0,_http_perform__WEBPACK_IMPORTED_MODULE_1__/* .recipeOf */ .S)(request);
+async function performedByRecipe(request, deed, card) {
+    const recipe = await (0,_http_perform__WEBPACK_IMPORTED_MODULE_1__.recipeOf)(request);
     if (!recipe)
         return undefined;
-    const filled = Object.fromEntries(Object.entries(card).filter((field) => field[1] !== undefined));
-    return (0,_http_perform__WEBPACK_IMPORTED_MODULE_1__/* .performRecipe */ .W)(recipe, request, { key: keys.lasting, with: request.parameters, card: filled });
+    const all = { kind: deed.kind.noun, ...card };
+    const filled = Object.fromEntries(Object.entries(all).filter((field) => field[1] !== undefined));
+    const work = await (0,_http_perform__WEBPACK_IMPORTED_MODULE_1__/* .performRecipe */ .W)(recipe, request, { key: deed.keys.lasting, with: request.parameters, card: filled });
+    // Of a warning the reason is told.
+    return work.verdict === "pass" ? told(work, sentenceOf(work, deed, recipe)) : work;
+}
+function told(work, message) {
+    return { ...work, result: { ...work.result, report: { ...work.result.report, message } } };
+}
+/** In the words in which the jobs over GitHub's issues say it. */
+function sentenceOf({ result, wasSo }, { kind, act, keys }, { find, requests }) {
+    const { data } = result.report;
+    const number = [kind.numberField, "issueNumber", "incidentNumber", "ticketNumber"].map((name) => (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, name)).find((text) => text !== undefined && NUMBER.test(text));
+    const ticket = number === undefined ? `The ${kind.noun}` : `${kind.noun.charAt(0).toUpperCase()}${kind.noun.slice(1)} ${number}`;
+    switch (act) {
+        case "open":
+            if (wasSo)
+                return `${ticket} was there for ${keys.lasting} already; nothing new was opened.`;
+            // A service that drops repetitions does not tell which one it was.
+            return `${ticket} was opened${!find && requests.some(({ isRepeatable, method }) => isRepeatable && method !== "GET" && method !== "HEAD") ? `, or was there for ${keys.lasting} already: the recipe does not look` : ""}.`;
+        case "update": return `${ticket} ${wasSo ? "is as it should be; nothing had to be changed" : "was updated"}.`;
+        case "close": return `${ticket} ${wasSo ? "was closed already" : "is closed"}.`;
+    }
 }
 
 

@@ -7,6 +7,7 @@ exports.modules = {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ refuseScripts),
 /* harmony export */   resolveParameters: () => (/* binding */ resolveParameters),
 /* harmony export */   resolveWith: () => (/* binding */ resolveWith),
 /* harmony export */   x: () => (/* binding */ resolveLate)
@@ -41,6 +42,11 @@ function resolveWith(rule, event) {
  * @throws UserError also for an expression in a script
  */
 function resolveParameters(parameters, event, schema, field = "with") {
+    refuseScripts(parameters, schema, field);
+    return resolve(parameters, event, field);
+}
+/** @throws UserError for an expression in a script, see {@link resolveParameters} */
+function refuseScripts(parameters, schema, field) {
     for (const [name, value] of Object.entries(parameters)) {
         try {
             if (typeof value === "string" && (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isScript */ .Kh)(name, schema))
@@ -50,7 +56,6 @@ function resolveParameters(parameters, event, schema, field = "with") {
             throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207") : error;
         }
     }
-    return resolve(parameters, event, field);
 }
 /**
  * What a job evaluates itself, see {@link isLate}.
@@ -121,212 +126,6 @@ function textOf(value) {
     if (value === null)
         return "";
     return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-
-/***/ }),
-
-/***/ 46672:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ YamlText),
-/* harmony export */   j: () => (/* binding */ child),
-/* harmony export */   parseMapping: () => (/* binding */ parseMapping)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
-
-
-
-
-const MAX_CHARACTERS = 500_000;
-const MAX_DEPTH = 50;
-/** What aliases repeat is counted each time, so a bomb of anchors ends here. */
-const MAX_NODES = 20_000;
-const PLAIN_TAGS = /^(!|tag:yaml\.org,2002:(str|int|float|bool|null|map|seq))$/;
-/** The contents of a YAML file as JSON, together with the place of each value. */
-class YamlText {
-    value;
-    text;
-    lines;
-    spots;
-    constructor(value, text, lines, spots) {
-        this.value = value;
-        this.text = text;
-        this.lines = lines;
-        this.spots = spots;
-    }
-    /**
-     * YAML 1.2 with the core schema: `no` is text, and there are no tags of one's own, no merge keys and no numbers that JSON
-     * does not have. Anchors work as long as the whole stays small.
-     *
-     * @param code  of the complaints, of which there is at most one per line
-     * @throws CatalogueError
-     */
-    static parse(text, path, code) {
-        const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-        const complaints = [];
-        const placeAt = (offset) => placeOf(lines, offset);
-        if (text.length > MAX_CHARACTERS)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [{ place: { line: 1, column: 1 }, message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.` }], code);
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: false, stringKeys: true, strict: true, prettyErrors: false, lineCounter: lines });
-        // Tags come first: what else is wrong in the line follows from them.
-        for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
-            const place = placeAt(pos[0]);
-            if (!complaints.some((other) => other.place.line === place.line))
-                complaints.push({ place, message: wordsOf(kind, message) });
-        }
-        if (complaints.length > 0)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
-        const reader = new Reader(placeAt, complaints);
-        const value = reader.read(document.contents);
-        if (complaints.length > 0)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
-        return new YamlText(value, text, lines, reader.spots);
-    }
-    /**
-     * @param pointer  RFC 6901
-     * @param name     of something below it, which need not be there
-     */
-    fieldAt(pointer, name) {
-        const field = this.spots.get(pointer)?.field ?? "";
-        return (name === undefined ? field : below(field, name)) || "the file";
-    }
-    /** Where the value begins, or its key where it has one. */
-    keyPlace(pointer) {
-        return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);
-    }
-    /** @param index  of a character in a text value; it can be told where the file has the text as it is */
-    valuePlace(pointer, index) {
-        const offset = this.spots.get(pointer)?.valueOffset ?? 0;
-        const value = valueAt(this.value, pointer);
-        const begin = index !== undefined && typeof value === "string" && value !== "" ? [offset, offset + 1].find((at) => this.text.startsWith(value, at)) : undefined;
-        return placeOf(this.lines, begin === undefined ? offset : begin + (index ?? 0));
-    }
-}
-/**
- * A mapping written as YAML, such as the input `with`; an empty text is an empty one.
- *
- * @param name  how messages call the text
- * @throws CatalogueError
- */
-function parseMapping(text, name) {
-    const { value } = YamlText.parse(text, name, "CA-207");
-    if (value === null)
-        return {};
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
-        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [{ place: { line: 1, column: 1 }, message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.` }], "CA-207");
-    return value;
-}
-/** RFC 6901. */
-function child(pointer, key) {
-    return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-function below(field, key) {
-    return /^[\w-]{1,80}$/.test(key) ? `${field && `${field}.`}${key}` : `${field}[${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}]`;
-}
-function valueAt(root, pointer) {
-    return pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((at, key) => {
-        return typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key] : undefined;
-    }, root);
-}
-function placeOf(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-function wordsOf(code, message) {
-    switch (code) {
-        case "TAG_RESOLVE_FAILED": return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
-        case "MULTIPLE_DOCS": return "a second document begins here (---); a catalogue is one document.";
-        case "RESOURCE_EXHAUSTION": return "this is nested too deep.";
-        case "NON_STRING_KEY": return "a name has to be plain text here.";
-        default: return `this is not valid YAML: ${message}.`;
-    }
-}
-class Reader {
-    placeAt;
-    complaints;
-    spots = new Map();
-    #anchors = new Map();
-    #open = new Set();
-    #nodes = 0;
-    #isTold = false;
-    constructor(placeAt, complaints) {
-        this.placeAt = placeAt;
-        this.complaints = complaints;
-    }
-    read(root) {
-        const offset = root?.range?.[0] ?? 0;
-        return this.#node(root, "", { field: "", keyOffset: offset, valueOffset: offset }, 0);
-    }
-    #node(node, pointer, spot, depth) {
-        this.spots.set(pointer, spot);
-        if (!node)
-            return null;
-        if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
-            if (!this.#isTold)
-                this.#complain(spot.keyOffset, depth > MAX_DEPTH ? `this is nested more than ${MAX_DEPTH} levels deep.` : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
-            this.#isTold = true;
-            return null;
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return this.#alias(node.source, pointer, spot, depth);
-        if (node.anchor)
-            this.#anchors.set(node.anchor, node);
-        if (node.tag && !PLAIN_TAGS.test(node.tag)) {
-            this.#complain(spot.valueOffset, `${spot.field || "the file"}: the tag ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.tag)} is not known here.`);
-            return null;
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return this.#scalar(node.value, spot);
-        this.#open.add(node);
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? this.#mapping(node, pointer, spot, depth) : this.#list(node, pointer, spot, depth);
-        this.#open.delete(node);
-        return value;
-    }
-    #alias(name, pointer, spot, depth) {
-        const target = this.#anchors.get(name);
-        if (target && !this.#open.has(target))
-            return this.#node(target, pointer, { ...spot, valueOffset: target.range?.[0] ?? spot.valueOffset }, depth + 1);
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ${target ? "contains itself" : "has no anchor above it"}.`);
-        return null;
-    }
-    #scalar(value, spot) {
-        if (value === null || typeof value === "string" || typeof value === "boolean")
-            return value;
-        if (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)))
-            return value;
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
-        return null;
-    }
-    #mapping(node, pointer, spot, depth) {
-        const value = {};
-        const lines = new Map();
-        for (const item of node.items) {
-            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? String(item.key.value ?? "") : "";
-            const keyOffset = item.key.range?.[0] ?? spot.valueOffset;
-            const field = below(spot.field, key);
-            const first = lines.get(key);
-            if (first !== undefined)
-                this.#complain(keyOffset, `${field}: this name stands here a second time, first in line ${first}.`);
-            lines.set(key, first ?? this.placeAt(keyOffset).line);
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P5)(value, key, this.#node(item.value, child(pointer, key), { field, keyOffset, valueOffset: item.value?.range?.[0] ?? keyOffset }, depth + 1));
-        }
-        return value;
-    }
-    #list(node, pointer, spot, depth) {
-        return node.items.map((item, i) => {
-            const offset = item?.range?.[0] ?? spot.valueOffset;
-            return this.#node(item, child(pointer, i), { field: `${spot.field}[${i}]`, keyOffset: offset, valueOffset: offset }, depth + 1);
-        });
-    }
-    #complain(offset, message) {
-        this.complaints.push({ place: this.placeAt(offset), message });
-    }
 }
 
 
@@ -426,223 +225,6 @@ function codeOf(error) {
 }
 function isCoded(value) {
     return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
-}
-
-
-/***/ }),
-
-/***/ 14432:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/** @param host  of a URL, as Node spells it: lower case, an IPv6 address in brackets */
-function isLoopback(host) {
-    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
-}
-
-
-/***/ }),
-
-/***/ 51705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QS: () => (/* binding */ originProblem),
-/* harmony export */   XB: () => (/* binding */ secretVariablesIn),
-/* harmony export */   Xx: () => (/* binding */ checkOrigin),
-/* harmony export */   ci: () => (/* binding */ addressOf)
-/* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
-/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _exchange_loopback__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14432);
-/* harmony import */ var _evaluation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92211);
-/* harmony import */ var _texts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57957);
-
-
-
-
-
-
-
-const MAX_VALUE_CHARACTERS = 2_000;
-const MAX_CHARACTERS = 8_000;
-const MAX_SHOWN_CHARACTERS = 200;
-const BEGIN = /^https?:\/\//i;
-/** Scheme, host and port, and what ends them. A backslash is a slash to parsers of URLs, so it ends nothing here. */
-const ORIGIN = /^https?:\/\/[^/?#\\@\s]+(?=[/?#]|$)/i;
-/**
- * Why the values of an event could choose where a request goes, or other reasons that can be told from the template alone.
- *
- * @returns the end of a sentence about the field; `undefined` for none
- */
-function originProblem(segments) {
-    const fixed = segments.slice(0, valueIndex(segments));
-    // With a variable among it, it can be told when its value is known.
-    if (!fixed.every((segment) => typeof segment === "string"))
-        return undefined;
-    return problemOf(fixed.join(""), fixed.length < segments.length);
-}
-/**
- * The same with the variables of `env`, before anything is evaluated that comes from an event.
- *
- * @throws UserError naming the field
- */
-function checkOrigin(template, context, field) {
-    const segments = (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs);
-    const fixed = segments.slice(0, valueIndex(segments));
-    const problem = problemOf(pieces(fixed, context, field).map(({ text }) => text).join(""), fixed.length < segments.length);
-    if (problem)
-        throw refusal(field, problem);
-}
-/**
- * @param context  what expressions see
- * @param field    how errors call the template
- * @throws UserError for a value that an address cannot hold
- */
-function addressOf(template, context, field) {
-    checkOrigin(template, context, field);
-    const parts = pieces((0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs), context, field);
-    const text = parts.map((part) => part.text).join("");
-    if (text.length > MAX_CHARACTERS)
-        throw refusal(field, `the address has ${text.length} characters; at most ${MAX_CHARACTERS} are sent.`);
-    const [origin = ""] = ORIGIN.exec(text) ?? [];
-    const [path = ""] = text.slice(origin.length).split(/[?#]/);
-    // As it stands and as a parser of URLs reads it, both would leave the path that the recipe names.
-    if (path.split(/[/\\]/).some((segment) => /^\.{1,2}$/.test(segment.replace(/%2e/gi, "."))))
-        throw refusal(field, "a part of the path is . or .., which leads elsewhere.");
-    const url = parse(text);
-    if (url === undefined || url.origin !== parse(origin)?.origin)
-        throw refusal(field, "this is no address.");
-    // What parsers of URLs let through and some servers do not, such as the ^ of ServiceNow's queries.
-    url.search = url.search.replace(/[\^`{|}\\]/g, encodeURIComponent);
-    return { href: url.href, shown: shownOf(parts, origin.length, url.host) };
-}
-/**
- * Variables of `env` that say more than where a service is: the path of a webhook is its secret. A host alone is none, and
- * every link that is reported has it.
- */
-function secretVariablesIn(template, valueOf) {
-    const secret = [];
-    let before = "";
-    for (const segment of (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs)) {
-        if (typeof segment === "string") {
-            before += segment;
-            continue;
-        }
-        const names = (0,_texts__WEBPACK_IMPORTED_MODULE_5__/* .namesRead */ .DQ)(`\${{ ${segment.text} }}`, "env");
-        const values = names.map((name) => valueOf(name).trim());
-        const isOrigin = !/^https?:\/\/[^/?#]*[/?#]/i.test(before) && values.every((value) => /^(https?:\/\/)?[^/?#@]*\/?$/i.test(value));
-        if (!isOrigin)
-            secret.push(...names);
-        before += values.join("") || "…";
-    }
-    return secret;
-}
-function valueIndex(segments) {
-    const index = segments.findIndex((segment) => typeof segment !== "string" && !isFixed(segment));
-    return index < 0 ? segments.length : index;
-}
-function isFixed(expression) {
-    return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).every(([context]) => context === "env");
-}
-/** @param isFollowed  by values, so that the host has to be over */
-function problemOf(fixed, isFollowed) {
-    if (!BEGIN.test(fixed))
-        return "has to begin with https:// and the host, written there or in a variable of env; no value of an event chooses where a request goes.";
-    const [origin] = ORIGIN.exec(fixed) ?? [];
-    if (origin === undefined)
-        return "expected a host behind https://, without a name or password before it.";
-    if (isFollowed && origin.length === fixed.length)
-        return "the host ends where a value begins; write / before it, since no value of an event chooses where a request goes.";
-    if (/\p{Cc}/u.test(fixed))
-        return "there is a line break or another control character in it.";
-    const url = parse(origin);
-    if (url === undefined)
-        return "this is no address.";
-    return url.protocol === "https:" || (0,_exchange_loopback__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname) ? undefined : "only https is sent to, so that secrets do not cross the network in clear.";
-}
-function parse(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
-}
-function pieces(segments, context, field) {
-    const made = [];
-    let isQuery = false;
-    for (const [i, segment] of segments.entries()) {
-        if (typeof segment === "string") {
-            made.push({ text: segment, from: "recipe" });
-        }
-        else {
-            const value = textOf((0,_evaluation__WEBPACK_IMPORTED_MODULE_4__/* .evaluated */ .W)(segment, context, field), segment.text, field);
-            const next = segments[i + 1];
-            // A variable with an address may end with a slash or not.
-            if (isFixed(segment))
-                made.push({ text: typeof next === "string" && next.startsWith("/") ? value.trim().replace(/\/+$/, "") : value.trim(), from: "env" });
-            else if (value === "" && !isQuery)
-                throw refusal(field, `\${{ ${segment.text} }} is empty, and a part of the path cannot be.`);
-            else
-                made.push({ text: encodeURIComponent(value.toWellFormed()), from: "value" });
-        }
-        isQuery ||= made.at(-1)?.text.includes("?") ?? false;
-    }
-    return made;
-}
-function textOf(value, expression, field) {
-    const text = value === null ? "" : typeof value === "object" ? undefined : String(value);
-    if (text === undefined)
-        throw refusal(field, `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an address can hold text, numbers and booleans.`);
-    if (text.length > MAX_VALUE_CHARACTERS)
-        throw refusal(field, `\${{ ${expression} }} has ${text.length} characters; one piece of an address has at most ${MAX_VALUE_CHARACTERS}.`);
-    return text;
-}
-/** The path of a webhook is its secret, so what a variable says behind the host is not shown. */
-function shownOf(parts, originLength, host) {
-    let shown = "";
-    let offset = 0;
-    for (const { text, from } of parts) {
-        const path = text.slice(Math.max(0, originLength - offset));
-        offset += text.length;
-        if (path === "")
-            continue;
-        const [visible = ""] = path.split(/[?#]/);
-        shown += from !== "env" ? visible : path === "/" ? "/" : `${path.startsWith("/") ? "/" : ""}***`;
-        if (visible.length < path.length)
-            break;
-    }
-    const all = host + shown;
-    return all.length <= MAX_SHOWN_CHARACTERS ? all : `${all.slice(0, MAX_SHOWN_CHARACTERS)}…`;
-}
-function refusal(field, words) {
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}: ${words}`, "CA-207");
-}
-
-
-/***/ }),
-
-/***/ 92211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ evaluated)
-/* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-
-
-/** @throws UserError naming the field, when a function refuses its arguments */
-function evaluated(expression, context, field) {
-    try {
-        return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, context);
-    }
-    catch (error) {
-        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${field}: ${error.message}`, "CA-207") : error;
-    }
 }
 
 
@@ -1104,9 +686,9 @@ class Session {
         if (find?.mustExist && isThere?.kind !== "found")
             throw new Trouble(`${this.#shown(find)} found nothing to change at ${find.found || "all"}`);
         if (isThere?.kind === "found" && !find?.mustExist)
-            return { verdict: "pass", said: `${isThere.said}: it was there already` };
+            return { verdict: "pass", said: `${isThere.said}: it was there already`, wasSo: true };
         if (isThere?.kind === "found" && isThere.isDone)
-            return { verdict: "pass", said: `${isThere.said}: it was so already` };
+            return { verdict: "pass", said: `${isThere.said}: it was so already`, wasSo: true };
         const sent = await this.#sendAll();
         if (!readBack || sent.isFound)
             return sent;
@@ -1353,47 +935,6 @@ function isDeeper(value, levels) {
     if (typeof value !== "object" || value === null)
         return false;
     return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1));
-}
-
-
-/***/ }),
-
-/***/ 57957:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   DQ: () => (/* binding */ namesRead),
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   l$: () => (/* binding */ expressionsIn)
-/* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
-/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
-/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46672);
-
-
-
-
-/** Every text with its place, a JSON pointer. */
-function* textsIn(value, pointer = "") {
-    if (typeof value === "string")
-        yield [pointer, value];
-    else if (typeof value === "object" && value !== null)
-        for (const [key, item] of Object.entries(value))
-            yield* textsIn(item, (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__/* .child */ .j)(pointer, key));
-}
-function textsOf(value) {
-    return value === undefined ? [] : [...textsIn(value)].map(([, text]) => text);
-}
-/** @throws ExpressionProblem for a text of a recipe that has not been checked */
-function expressionsIn(text) {
-    return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(text) ? (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs).filter((segment) => typeof segment !== "string") : [];
-}
-/** What of a context the expressions of a text read; the empty name for all of it. */
-function namesRead(text, context) {
-    return expressionsIn(text).flatMap((expression) => (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).flatMap(([name, field = ""]) => (name === context ? [field] : [])));
 }
 
 

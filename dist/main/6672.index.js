@@ -124,6 +124,9 @@ class YamlText {
         const field = this.spots.get(pointer)?.field ?? "";
         return (name === undefined ? field : below(field, name)) || "the file";
     }
+    at(pointer) {
+        return valueAt(this.value, pointer);
+    }
     /** Where the value begins, or its key where it has one. */
     keyPlace(pointer) {
         return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);

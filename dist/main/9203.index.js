@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9203;
-exports.ids = [9203];
+exports.ids = [9203,460];
 exports.modules = {
 
 /***/ 31643:
@@ -131,6 +131,7 @@ function ownLinks({ sequences, runUrl, assignment: { task } }, isEvaluation) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  LZ: () => (/* binding */ channelChecks),
   XC: () => (/* binding */ planOf),
   mk: () => (/* binding */ publish),
   Bg: () => (/* binding */ resultOf)
@@ -177,6 +178,7 @@ function refused(channel, what, { kind, httpStatus, message }, permission) {
 
 const CHECK_RUNS = "/repos/{owner}/{repo}/check-runs";
 const CHECK_RUN = `${CHECK_RUNS}/{check_run_id}`;
+/** Also to read: whoever may only read could not make the check run. */
 const PERMISSION = "checks: write";
 const PAGE = 100;
 const MAX_ATTEMPTS = 3;
@@ -192,7 +194,7 @@ async function checkRun(message, sha, name, request) {
     for (let attempt = 1;; attempt++) {
         const found = await ours(message, sha, name, request);
         if (!found.ok)
-            return refused("check", `the check runs of ${sha.slice(0, 7)} could not be read`, found.failure, "checks: read");
+            return refused("check", `the check runs of ${sha.slice(0, 7)} could not be read`, found.failure, PERMISSION);
         const [first, ...doubles] = found.value;
         for (const double of doubles)
             await retire(double, first?.url ?? "", request);
@@ -525,20 +527,45 @@ const CHECK_NAMES = { notify: "Cloud Automation", slo: "SLO evaluation" };
  */
 async function planOf(request, offered = channels_parameters/* CHANNELS */.l_) {
     const { parameters } = request;
-    const recipe = await (0,perform/* recipeOf */.S)(request);
-    const channels = channelsIn((0,script_or_workflow/* textOf */.b6)(parameters, "channel") ?? "summary", offered);
-    if (channels.includes("http") && !recipe)
-        throw new errors/* UserError */.yo("with.http: the channel http needs a recipe here, found nothing.", "CA-207");
+    const recipe = await (0,perform.recipeOf)(request);
+    const channels = channelsIn(parameters, offered);
+    for (const { check } of channelChecks(offered))
+        void check(parameters, request.readFile);
     if (recipe && !channels.includes("http"))
         channels.push("http");
-    const path = (0,script_or_workflow/* textOf */.b6)(parameters, "path");
-    if (channels.includes("file") && path === undefined)
-        throw new errors/* UserError */.yo("with.path: the channel file needs a path here, found nothing.", "CA-207");
-    if (path !== undefined)
-        checkPath(path);
     return { channels, recipe, webhook: channels.includes("webhook") ? await webhookOf(request) : undefined };
 }
-function channelsIn(text, offered) {
+/** What a channel needs beside its name. */
+const NEEDED_BY = { http: ["http"], file: ["path"], webhook: ["webhook", "webhook-secret"] };
+const WORDS = { http: "a recipe", path: "a path", webhook: "the name of an environment variable", "webhook-secret": "the name of an environment variable" };
+/** @param offered  the channels of the job */
+function channelChecks(offered) {
+    const needs = Object.entries(NEEDED_BY).flatMap(([channel, names]) => names.map((name) => ({ channel: channel, name })));
+    return [
+        { of: ["channel"], check: (parameters) => channelsIn(parameters, offered) },
+        ...needs.map(({ channel, name }) => ({
+            of: ["channel", name],
+            check(parameters) {
+                const isThere = name === "http" ? Object.hasOwn(parameters, name) : (0,script_or_workflow/* textOf */.b6)(parameters, name) !== undefined;
+                if (!isThere && namesOfChannels(parameters).includes(channel))
+                    throw new errors/* UserError */.yo(`with.${name}: the channel ${channel} needs ${WORDS[name]} here, found nothing.`, "CA-207");
+            },
+        })),
+        {
+            of: ["path"],
+            check(parameters) {
+                const path = (0,script_or_workflow/* textOf */.b6)(parameters, "path");
+                if (path !== undefined)
+                    checkPath(path);
+            },
+        },
+    ];
+}
+function namesOfChannels(parameters) {
+    return [...new Set(((0,script_or_workflow/* textOf */.b6)(parameters, "channel") ?? "summary").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase()))];
+}
+function channelsIn(parameters, offered) {
+    const text = (0,script_or_workflow/* textOf */.b6)(parameters, "channel") ?? "summary";
     const names = [...new Set(text.split(/[\s,]+/).filter(Boolean))];
     if (names.length === 0)
         throw new errors/* UserError */.yo(`with.channel: expected some of ${offered.join(", ")}, found nothing.`, "CA-207");
@@ -554,12 +581,10 @@ function channelsIn(text, offered) {
 async function webhookOf({ parameters, environment }) {
     const [address, secret] = [(0,script_or_workflow/* textOf */.b6)(parameters, "webhook"), (0,script_or_workflow/* textOf */.b6)(parameters, "webhook-secret")];
     for (const [name, variable] of [["webhook", address], ["webhook-secret", secret]]) {
-        if (variable === undefined)
-            throw new errors/* UserError */.yo(`with.${name}: the channel webhook needs the name of an environment variable here, found nothing.`, "CA-207");
-        if (!environment[variable])
+        if (!environment[variable ?? ""])
             throw new errors/* UserError */.yo(`with.${name}: the environment variable ${variable} is empty; add the line ${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
     }
-    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(9694), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 17701));
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 17701));
     return parseRecipe({ request: { method: "POST", url: `\${{ env.${address ?? ""} }}`, sign: { header: SIGNATURE, "secret-env": secret ?? "" }, body: "${{ card }}" } }, "with.webhook");
 }
 /** Tells it everywhere, one after the other; a channel that fails keeps none of the others back. */
@@ -665,8 +690,8 @@ function publish_codeOf(codes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ recipeOf),
-/* harmony export */   W: () => (/* binding */ performRecipe)
+/* harmony export */   W: () => (/* binding */ performRecipe),
+/* harmony export */   recipeOf: () => (/* binding */ recipeOf)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
@@ -685,10 +710,10 @@ async function recipeOf({ parameters, readFile }) {
     const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
     if (http === undefined || http === null || http === "")
         return undefined;
-    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(9694), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 17701));
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 17701));
     // Inputs of workflows are texts, also where a recipe stands in them.
     const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
-    return isPath ? parseRecipe(await readFile(http), http) : parseRecipe(http, "with.http");
+    return isPath ? parseRecipe(await readFile(http, "with.http"), http) : parseRecipe(http, "with.http");
 }
 /**
  * Does what the recipe says, and reads it back.
@@ -699,9 +724,9 @@ async function recipeOf({ parameters, readFile }) {
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(9694), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1705), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
-    const work = (verdict, said, code) => ({
+    const work = (verdict, said, { code, wasSo = false } = {}) => ({
         result: {
             ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
             report: { labels: {}, data: reported(session.fields, request) },
@@ -710,18 +735,19 @@ async function performRecipe(recipe, request, values) {
             durationMs: request.clock.nowMs() - begunMs,
         },
         verdict,
+        wasSo,
     });
     try {
-        const { verdict, said } = await session.perform();
-        return work(verdict, said);
+        const { verdict, said, wasSo } = await session.perform();
+        return work(verdict, said, { wasSo });
     }
     catch (error) {
         if (error instanceof Stopped)
-            return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request);
+            return { ...(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
         if (error instanceof Trouble)
-            return work("errored", error.message, "CA-411");
+            return work("errored", error.message, { code: "CA-411" });
         if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            return work("errored", error.message.replace(/\.$/, ""), error.code);
+            return work("errored", error.message.replace(/\.$/, ""), { code: error.code });
         throw error;
     }
 }

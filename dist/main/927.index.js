@@ -726,6 +726,8 @@ const UNSEEN_MS = 120_000;
 const ODD_ANSWERS_MS = 60_000;
 /** A cancelled job has 5 s for everything. */
 const ABORT_MS = 3_500;
+/** The controller's words: without a shipyard nothing was evaluated, so there is no result to wait for. */
+const NO_PROJECT = /unable to retrieve shipyard|could not find shipyard/i;
 const MAX_READS = 3;
 const READ_PAUSE_MS = 2_000;
 /**
@@ -839,6 +841,8 @@ async function untilEnd(plane, own, { clock, console, stop, deadlineMs }) {
                 console.info("The evaluation waits: another sequence of this service runs in the stage.");
             isTold ||= shown === "waiting";
         }
+        if (over && NO_PROJECT.test(messageIn(over)))
+            throw new errors/* UserError */.yo(`with.project: the control plane has no project ${(0,errors/* quote */.hD)(scope.project)}, or cannot read its shipyard${messageIn(over)}.`, "CA-207");
         if (over)
             overSinceMs ??= nowMs;
         if (over && nowMs - (overSinceMs ?? nowMs) >= STORE_LAG_MS)
@@ -919,7 +923,7 @@ async function measureWithPrometheus(scope, window, request) {
     }
     const counting = results.flatMap((result, i) => ((0,domain_json/* getOwn */.Ng)(result, "status") === "info" ? [] : [{ weight: objectives[i]?.weight ?? 0, points: (0,domain_evaluation/* numberIn */.Po)((0,domain_json/* getOwn */.Ng)(result, "score")) ?? 0 }]));
     const reachable = counting.reduce((sum, { weight }) => sum + weight, 0);
-    const score = reachable === 0 ? 100 : (100 * counting.reduce((sum, { points }) => sum + points, 0)) / reachable;
+    const score = (100 * counting.reduce((sum, { points }) => sum + points, 0)) / reachable;
     const statuses = results.map((result) => (0,domain_json/* getOwn */.Ng)(result, "status"));
     const result = statuses.includes("fail") ? "fail" : statuses.includes("warning") ? "warning" : "pass";
     return { ...scope, labels: {}, status: "succeeded", result, message: "", evaluation: { timeStart: window.start, timeEnd: window.end, result, score, sloFileContent: "", indicatorResults: results } };
@@ -929,7 +933,7 @@ function objectivesIn(parameters) {
     const queries = (0,domain_json/* getOwn */.Ng)(parameters, "queries");
     if (!(0,domain_json/* isJsonObject */.OW)(queries))
         throw new errors/* UserError */.yo("with.queries: prometheus needs the queries here, found nothing.", "CA-207");
-    return Object.entries(queries).map(([name, value]) => {
+    const objectives = Object.entries(queries).map(([name, value]) => {
         const objective = (0,domain_json/* isJsonObject */.OW)(value) ? value : {};
         const criteria = (of) => criteriaIn((0,script_or_workflow/* textOf */.b6)(objective, of), `with.queries.${name}.${of}`);
         const weight = (0,domain_json/* getOwn */.Ng)(objective, "weight");
@@ -938,6 +942,10 @@ function objectivesIn(parameters) {
             throw new errors/* UserError */.yo(`with.queries.${name}.warning: without pass there is nothing to warn about; give pass, too.`, "CA-207");
         return { name, query: (0,script_or_workflow/* textOf */.b6)(objective, "query") ?? "", pass, warning, weight: typeof weight === "number" ? weight : 1 };
     });
+    // A pass would say that something was judged.
+    if (objectives.every(({ pass }) => pass.length === 0))
+        throw new errors/* UserError */.yo("with.queries: no query has criteria, so nothing would be judged; give at least one query criteria, such as pass: <600.", "CA-207");
+    return objectives;
 }
 function criteriaIn(text, field) {
     if (text === undefined)
@@ -1089,12 +1097,13 @@ function evaluationWindow({ start, end, timeframe }, nowMs) {
         throw new errors/* UserError */.yo(`${end ? "end" : "timeframe"}: an evaluation needs at least one minute, found ${Math.round((untilMs - fromMs) / 1_000)} s.`);
     return { start: written(fromMs), end: written(untilMs) };
 }
+/** @throws UserError that begins with `timeframe` */
 function durationMs(text) {
     if (!DURATION.test(text))
         throw new errors/* UserError */.yo(`timeframe: expected a duration such as 5m or 1h30m, found ${(0,errors/* quote */.hD)(text)}.`);
     return [...text.matchAll(TERM)].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
 }
-/** RFC 3339; without a zone it is UTC, as the endpoint takes it. */
+/** RFC 3339; without a zone it is UTC, as the endpoint takes it. @throws UserError that begins with the name */
 function timeMs(name, text) {
     const [, year, month, day, zone] = TIME.exec(text) ?? [];
     const ms = year ? Date.parse(zone ? text : `${text}Z`) : NaN;
@@ -1127,7 +1136,7 @@ const window_MINIMUM_MS = 60_000;
  * @throws UserError naming the parameter
  */
 function windowOf({ parameters, assignment: { event }, clock, console }) {
-    const [start = "", end = "", timeframe = ""] = ["start", "end", "timeframe"].map((name) => (0,script_or_workflow/* textOf */.b6)(parameters, name));
+    const [start = "", end = "", timeframe = ""] = NAMES.map((name) => (0,script_or_workflow/* textOf */.b6)(parameters, name));
     const given = start !== "" || end !== "" || timeframe !== "";
     const test = given ? undefined : testOf((0,task/* dataOf */.qu)(event));
     if (test && Number.isNaN(test.lengthMs))
@@ -1139,8 +1148,39 @@ function windowOf({ parameters, assignment: { event }, clock, console }) {
         return usable ? evaluationWindow({ start: new Date(Math.min(usable.startMs, usable.endMs - window_MINIMUM_MS)).toISOString(), end: new Date(usable.endMs).toISOString(), timeframe: "" }, clock.nowMs()) : evaluationWindow({ start, end, timeframe }, clock.nowMs());
     }
     catch (error) {
-        throw error instanceof errors/* UserError */.yo ? new errors/* UserError */.yo(`with: ${error.message}`, "CA-207") : error;
+        throw named(error);
     }
+}
+const NAMES = ["start", "end", "timeframe"];
+/** Each by itself, and then how they go together. */
+const windowChecks = [
+    ...NAMES.map((name) => ({
+        of: [name],
+        check(parameters) {
+            const text = (0,script_or_workflow/* textOf */.b6)(parameters, name);
+            if (text !== undefined)
+                inWords(() => (name === "timeframe" ? durationMs(text) : timeMs(name, text)));
+        },
+    })),
+    {
+        of: NAMES,
+        check(parameters) {
+            const [start = "", end = "", timeframe = ""] = NAMES.map((name) => (0,script_or_workflow/* textOf */.b6)(parameters, name));
+            inWords(() => evaluationWindow({ start, end, timeframe }, Date.now()));
+        },
+    },
+];
+function inWords(work) {
+    try {
+        work();
+    }
+    catch (error) {
+        throw named(error);
+    }
+}
+/** @returns the complaint with the field in front */
+function named(error) {
+    return error instanceof errors/* UserError */.yo ? new errors/* UserError */.yo(/^\w+: /.test(error.message) ? `with.${error.message}` : `with: ${error.message}`, "CA-207") : error;
 }
 /** `undefined`: the event tells of no test. */
 function testOf(data) {
@@ -1166,7 +1206,24 @@ function testOf(data) {
 
 
 
-const sloEvaluate = { run };
+const sloEvaluate = {
+    run,
+    checks: [
+        ...windowChecks,
+        {
+            of: ["prometheus", "queries"],
+            check(parameters) {
+                requirePrometheus(parameters);
+                if ((0,script_or_workflow/* textOf */.b6)(parameters, "prometheus") !== undefined)
+                    objectivesIn(parameters);
+            },
+        },
+    ],
+};
+function requirePrometheus(parameters) {
+    if ((0,script_or_workflow/* textOf */.b6)(parameters, "prometheus") === undefined && (0,domain_json/* getOwn */.Ng)(parameters, "queries") !== undefined)
+        throw new errors/* UserError */.yo("with.queries: belongs to prometheus, which is not given.", "CA-207");
+}
 async function run(request) {
     const window = windowOf(request);
     const scope = scopeOf(request);
@@ -1187,8 +1244,7 @@ function scopeOf({ parameters, assignment: { task } }) {
 }
 /** @throws UserError where waiting for the evaluation would have no end */
 function planeOf({ parameters, sequences, mode, assignment: { task } }, scope) {
-    if ((0,domain_json/* getOwn */.Ng)(parameters, "queries") !== undefined)
-        throw new errors/* UserError */.yo("with.queries: belongs to prometheus, which is not given.", "CA-207");
+    requirePrometheus(parameters);
     if (!sequences)
         throw new errors/* UserError */.yo("slo.evaluate asks the control plane, and there is none: give control-plane-url and a token, or prometheus and queries.", "CA-202");
     if (task.name === "evaluation")

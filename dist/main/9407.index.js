@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ factChecks),
 /* harmony export */   w: () => (/* binding */ incidentOf)
 /* harmony export */ });
 /* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
@@ -38,6 +39,11 @@ function incidentOf(request) {
         fields,
     };
 }
+/** Of every job over incidents. */
+const factChecks = [
+    { of: ["problem-url"], check: (parameters) => addressOf((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "problem-url")) },
+    { of: ["start-time"], check: (parameters) => timeOf((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "start-time")) },
+];
 function addressOf(given) {
     const address = given === undefined ? undefined : (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(given);
     if (given !== undefined && address === undefined)
@@ -84,15 +90,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const incidentOpen = { run };
+const incidentOpen = { run, checks: [..._ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .listChecks */ .SU, ..._facts__WEBPACK_IMPORTED_MODULE_7__/* .factChecks */ .s] };
 async function run(request) {
     const { parameters, assignment: { task } } = request;
     const { problem, keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_7__/* .incidentOf */ .w)(request);
     const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(parameters, "title") ?? problem.title ?? `Incident of ${fields.impactedService ?? "a service"} in ${task.stage}`);
     const body = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(parameters, "body");
-    const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .P)(parameters, "add-labels");
-    const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .assigneesOf */ .w)(parameters);
-    const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { keys }, { kind: "incident", title, body, ...fields });
+    const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .PC)(parameters, "add-labels");
+    const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .assigneesOf */ .ww)(parameters);
+    const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT */ .pP, act: "open", keys }, { title, body, ...fields });
     if (byRecipe)
         return (byRecipe.verdict === "pass" || byRecipe.verdict === "warning" ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .reporting */ .vR)(byRecipe, fields) : byRecipe).result;
     const footer = `${body === undefined ? "" : "\n\n"}${(0,_ticket_mark__WEBPACK_IMPORTED_MODULE_3__/* .sectionOf */ .ZE)("incident", (0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .factsOf */ .xS)(problem, request))}\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)("Opened", request)}`;
@@ -106,8 +112,9 @@ async function run(request) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ labelsOf),
-/* harmony export */   w: () => (/* binding */ assigneesOf)
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   SU: () => (/* binding */ listChecks),
+/* harmony export */   ww: () => (/* binding */ assigneesOf)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
@@ -139,6 +146,12 @@ function assigneesOf(parameters) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ASSIGNEES */ .Ob}, found ${logins.length}.`, "CA-207");
     return logins;
 }
+/** Of jobs that name labels and people. */
+const listChecks = [
+    { of: ["add-labels"], check: (parameters) => labelsOf(parameters, "add-labels") },
+    { of: ["remove-labels"], check: (parameters) => labelsOf(parameters, "remove-labels") },
+    { of: ["assignees"], check: assigneesOf },
+];
 function listOf(parameters, name) {
     const items = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\r\n,]+/).map((item) => item.trim().toWellFormed()).filter(Boolean);
     return items.filter((item, i) => items.findIndex((other) => other.toLowerCase() === item.toLowerCase()) === i);

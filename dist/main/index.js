@@ -578,7 +578,7 @@ async function readyMade(call, setting, config, folder) {
         sequences: await createSequences(config, clock, setting.console),
         memory: memoryOf(environment, github, folder),
         jobEnvironment: jobEnvironment(environment, {}),
-        readFile: (path) => readRepositoryFile(path, "with", environment, config.githubToken ? github : undefined),
+        readFile: (path, field) => readRepositoryFile(path, field, environment, config.githubToken ? github : undefined),
         park: async (parked) => (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 518))).keepParked({ ...parked, triggeredId: assignment.task.id }, assignment.task, environment, folder),
     });
 }
@@ -1640,7 +1640,7 @@ function combine(evidence, report, what, logTail, measured, took) {
     const headline = report.message || (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(headlineOf(worst, what, took), worst.code);
     const lines = [headline];
     if (worst.verdict !== "pass") {
-        const told = evidence.map((e) => e.reason).filter((reason) => !headline.includes(reason));
+        const told = evidence.map((e) => e.reason).filter((reason) => !headline.includes(reason) && !headline.includes(capital(reason)));
         if (told.length > 0)
             lines.push(!report.message ? `${capital(told.join("; "))}.` : (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(`${capital(told.join("; "))}.`, worst.code));
     }
@@ -2124,7 +2124,9 @@ async function leave(assignment, plane, context) {
         // An approval-service that is away will say the same later, and pay for itself only.
         if (books && !isOver && (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isWebhookUnpaid */ .nK)(books, assignment.task, me))
             return undefined;
-        return skip(assignment, context, "The control plane answers this approval by itself; nobody is asked, and nothing is sent.", "CA-313");
+        if (isOver)
+            return skip(assignment, context, "This approval is over: the control plane decides it by itself, so nobody was asked, and nothing is sent.", "CA-312");
+        return skip(assignment, context, `The control plane has not answered this approval so far (seen for ${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its approval-service has to answer, and nothing is sent from here: look whether that service runs; until then the sequence waits.`, "CA-319");
     }
 }
 async function cancelRun(context) {
@@ -2950,6 +2952,8 @@ const NOTE_BYTES = 64;
 const MAX_CELL_CHARACTERS = 2_000;
 const MAX_OPEN_ROWS = 10;
 const SIGNS = { pass: "✅ pass", warning: "⚠️ warning", fail: "❌ fail", errored: "💥 errored" };
+/** The same of work that follows a task, in words that are no verdict. */
+const DONE = { pass: "✅ done", warning: "⚠️ done with a warning", fail: "❌ failed", errored: "💥 errored" };
 /**
  * The story of a task as Markdown: the verdict and why, what was measured, the end of the log; then what task it was, what
  * was reported, and what happened when.
@@ -2957,8 +2961,7 @@ const SIGNS = { pass: "✅ pass", warning: "⚠️ warning", fail: "❌ fail", e
 function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0 }) {
     const { assignment, outcome, mode } = settlement;
     const parts = [];
-    const name = assignment ? `Task ${(0,markdown/* escapeMarkdown */.F)(assignment.task.name)}` : "Cloud Automation task";
-    parts.push(`## ${name}: ${verdictText(settlement)}`, "", (0,markdown/* escapeMarkdown */.F)(firstLine(settlement.outcome?.message ?? settlement.message)), "");
+    parts.push(headingOf(settlement), "", (0,markdown/* escapeMarkdown */.F)(firstLine(settlement.outcome?.message ?? settlement.message)), "");
     if (settlement.outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
         parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(settlement.message)}`, "");
     if (chart)
@@ -2971,6 +2974,7 @@ function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes 
             row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
             ["Sequence", bridgeUrl ? `[${(0,markdown/* escapeMarkdown */.F)(keptnContext)}](${bridgeUrl})` : (0,markdown/* escapeMarkdown */.F)(keptnContext)],
             row("Event", type), row("Triggered id", id), row("Mode", mode ?? ""),
+            ...(isTold(settlement) && outcome ? [row("Result of this run", SIGNS[(0,domain_outcome/* verdictOf */.Vj)(outcome)])] : []),
             ["Run", `[this run](${runUrl})`],
         ])));
     }
@@ -2981,6 +2985,21 @@ function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes 
     if (settlement.finished?.isCut && outcome)
         parts.push(...wholeData(outcome));
     return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
+}
+/** What nobody waits for has a verdict of its own, which stands beside ours: a told failure is a failure, well told. */
+function headingOf(settlement) {
+    const { assignment, outcome } = settlement;
+    if (!assignment)
+        return `## Cloud Automation task: ${verdictText(settlement)}`;
+    const { name, kind } = assignment.task;
+    if (!isTold(settlement))
+        return `## Task ${(0,markdown/* escapeMarkdown */.F)(name)}: ${verdictText(settlement)}`;
+    const end = settlement.ended === "silent" && outcome ? DONE[(0,domain_outcome/* verdictOf */.Vj)(outcome)] : verdictText(settlement);
+    return `## This run, after ${(0,markdown/* escapeMarkdown */.F)(`${name}.${kind}`)}: ${end}`;
+}
+/** The event is not a task of ours, but tells of one. */
+function isTold({ assignment }) {
+    return assignment !== undefined && assignment.task.kind !== "triggered";
 }
 function titled(title, lines) {
     return [`### ${title}`, "", ...lines, ""];
@@ -3191,6 +3210,9 @@ function annotate(settlement, context, log) {
     else if (ended === "skipped") {
         if (isFailure(settlement, context))
             log.error(`${about}${outcome ? `${(0,answer/* firstLine */.TM)(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`);
+        // Nobody was asked, and nobody has answered: the sequence stands still.
+        else if (settlement.code === "CA-319")
+            log.warning(about + message);
         else
             log.notice(about + message);
         for (const problem of context?.config.problems ?? [])

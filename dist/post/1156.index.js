@@ -160,14 +160,19 @@ function strategyOf(event) {
     const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, books/* APPROVAL_TASK */.UG), result) === "automatic";
     return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
 }
-/** A comment that answers: its first line begins with `/approve` or `/deny`. */
+/** Punctuation may stand behind the word, but no letter; what follows is the reason, on the next lines, too. */
+const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
+/** A comment that answers: it begins with `/approve` or `/deny`, without a blank before it. */
 function parseCommand(comment) {
-    const [line = ""] = comment.trimStart().split(/\r?\n/, 1);
-    const match = /^\/(approve|deny)(?:\s+([^]*))?$/i.exec(line.trim());
+    const match = COMMAND.exec(comment);
     if (!match)
         return undefined;
     const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
     return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+}
+/** What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as `/approved` that were meant as one. */
+function beginsLikeCommand(comment) {
+    return /^\/(?:approve|deny)/i.test(comment);
 }
 /** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
 function writeQuestion(question) {
@@ -552,6 +557,9 @@ function verdictCell(word) {
 
 /** Longest time between the reminder and the deadline, as a share of the wait: nobody is reminded of what they were just told. */
 const MAX_REMINDER_SHARE = 0.5;
+/** Lists of names; one that cannot be read would let nobody answer later. */
+const LISTS = ["approvers", "exclude", "assignees"];
+const NOT_OF_REVIEWERS = ["approvers", "exclude"];
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 /**
@@ -568,15 +576,22 @@ async function ask(request) {
         return (0,stopped/* endedWith */.tX)({ kind: "left", verdict: strategy.verdict, reason: strategy.reason }, { ...job_result/* EMPTY_REPORT */.V, message: `Not asked: ${strategy.reason}.` });
     const environment = (0,script_or_workflow/* textOf */.b6)(request.parameters, "environment");
     if (environment === undefined) {
-        // A list that cannot be read would let nobody answer later.
-        for (const name of ["approvers", "exclude", "assignees"])
+        for (const name of LISTS)
             namesIn(request.parameters, name);
+        refuseNobody(request.parameters);
         return askByIssue(waitOf(request), request);
     }
-    const astray = ["approvers", "exclude"].find((name) => namesIn(request.parameters, name).length > 0);
-    if (astray !== undefined)
-        throw new errors/* UserError */.yo(`with.${astray}: who may review the environment ${(0,errors/* quote */.hD)(environment)} is set under Settings, Environments; leave it out there, or leave out with.environment to ask in an issue.`, "CA-207");
+    for (const name of NOT_OF_REVIEWERS)
+        refuseBesideReviewers(name, request.parameters);
     return (0,script_or_workflow/* textOf */.b6)(request.parameters, "gate") ? resultOfReview(environment, request) : askReviewers(environment, waitOf(request), request);
+}
+/** The members of a team are looked up when they answer. @throws UserError where every approver is excluded: the wait would be in vain */
+function refuseNobody(parameters) {
+    const approvers = namesIn(parameters, "approvers");
+    const excluded = namesIn(parameters, "exclude").map((name) => name.toLowerCase());
+    if (approvers.length === 0 || approvers.some((name) => name.startsWith("@") || !excluded.includes(name.toLowerCase())))
+        return;
+    throw new errors/* UserError */.yo(`with.approvers and with.exclude leave nobody who may answer (${approvers.join(", ")}): name somebody else in with.approvers, or take them out of with.exclude.`, "CA-207");
 }
 function waitOf({ parameters, clock, environment, console }) {
     const minutes = (name) => Number(parameters[name]) * MINUTE_MS;
@@ -589,7 +604,20 @@ function waitOf({ parameters, clock, environment, console }) {
     const deadlineMs = clock.nowMs() + waitMs;
     return { deadline: new Date(deadlineMs).toISOString(), ...(beforeMs > 0 && { remindAt: new Date(deadlineMs - beforeMs).toISOString() }) };
 }
-const approvalAsk = { run: ask };
+function refuseBesideReviewers(name, parameters) {
+    const environment = (0,script_or_workflow/* textOf */.b6)(parameters, "environment");
+    if (environment === undefined || namesIn(parameters, name).length === 0)
+        return;
+    throw new errors/* UserError */.yo(`with.${name}: who may review the environment ${(0,errors/* quote */.hD)(environment)} is set under Settings, Environments; leave it out there, or leave out with.environment to ask in an issue.`, "CA-207");
+}
+const approvalAsk = {
+    run: ask,
+    checks: [
+        ...LISTS.map((name) => ({ of: [name], check: (parameters) => namesIn(parameters, name) })),
+        { of: ["approvers", "exclude"], check: refuseNobody },
+        ...NOT_OF_REVIEWERS.map((name) => ({ of: ["environment", name], check: (parameters) => refuseBesideReviewers(name, parameters) })),
+    ],
+};
 
 
 /***/ }),

@@ -23,9 +23,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const incidentClose = {
+    checks: _facts__WEBPACK_IMPORTED_MODULE_5__/* .factChecks */ .s,
     async run(request) {
         const { keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_5__/* .incidentOf */ .w)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .performedByRecipe */ .e)(request, { keys }, { kind: "incident", reason: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "reason"), comment: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "comment"), ...fields });
+        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, act: "close", keys }, { reason: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "reason"), comment: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "comment"), ...fields });
         return byRecipe?.result ?? (0,_ticket_close__WEBPACK_IMPORTED_MODULE_1__/* .closeTicket */ .H)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)("Closed", request));
     },
 };
@@ -37,6 +38,7 @@ const incidentClose = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ factChecks),
 /* harmony export */   w: () => (/* binding */ incidentOf)
 /* harmony export */ });
 /* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
@@ -68,6 +70,11 @@ function incidentOf(request) {
         fields,
     };
 }
+/** Of every job over incidents. */
+const factChecks = [
+    { of: ["problem-url"], check: (parameters) => addressOf((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "problem-url")) },
+    { of: ["start-time"], check: (parameters) => timeOf((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "start-time")) },
+];
 function addressOf(given) {
     const address = given === undefined ? undefined : (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(given);
     if (given !== undefined && address === undefined)

@@ -204,7 +204,7 @@ function createJobRunner(environment, config, folder, log, ledger, clock) {
                 });
             };
             const ran = work.job
-                ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs, call.isAfterStop), show: async (markdown) => showMarkdown(markdown, log) }, config, folder)
+                ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs, call.isAfterStop), mask: (secret) => void log.secrets.add(secret), show: async (markdown) => showMarkdown(markdown, log) }, config, folder)
                 : await script(work.script ?? "", {}, onStarted);
             if (ran.ending.kind === "parked" || !work.results)
                 return ran;
@@ -238,7 +238,7 @@ async function readyMade(call, setting, config, folder) {
         sequences: await createSequences(config, clock, setting.console),
         memory: memoryOf(environment, github, folder),
         jobEnvironment: jobEnvironment(environment, {}),
-        readFile: (path) => readRepositoryFile(path, "with", environment, config.githubToken ? github : undefined),
+        readFile: (path, field) => readRepositoryFile(path, field, environment, config.githubToken ? github : undefined),
         park: async (parked) => (await __webpack_require__.e(/* import() */ 518).then(__webpack_require__.bind(__webpack_require__, 518))).keepParked({ ...parked, triggeredId: assignment.task.id }, assignment.task, environment, folder),
     });
 }
@@ -652,7 +652,9 @@ async function leave(assignment, plane, context) {
         // An approval-service that is away will say the same later, and pay for itself only.
         if (books && !isOver && isWebhookUnpaid(books, assignment.task, me))
             return undefined;
-        return skip(assignment, context, "The control plane answers this approval by itself; nobody is asked, and nothing is sent.", "CA-313");
+        if (isOver)
+            return skip(assignment, context, "This approval is over: the control plane decides it by itself, so nobody was asked, and nothing is sent.", "CA-312");
+        return skip(assignment, context, `The control plane has not answered this approval so far (seen for ${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its approval-service has to answer, and nothing is sent from here: look whether that service runs; until then the sequence waits.`, "CA-319");
     }
 }
 async function cancelRun(context) {

@@ -22,14 +22,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const issueOpen = { run };
+const issueOpen = { run, checks: _ticket_lists__WEBPACK_IMPORTED_MODULE_4__/* .listChecks */ .SU };
 async function run(request) {
     const { parameters } = request;
     const { problem, keys } = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .N)(request);
     const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_5__/* .titleOf */ .Gg)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(parameters, "title") ?? problem.title ?? (0,_ticket_text__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(request));
-    const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .P)(parameters, "add-labels");
-    const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_4__/* .assigneesOf */ .w)(parameters);
-    const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { keys }, { kind: "issue", title, body: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(parameters, "body"), problemId: problem.id, problemUrl: problem.url });
+    const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(parameters, "add-labels");
+    const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_4__/* .assigneesOf */ .ww)(parameters);
+    const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, act: "open", keys }, { title, body: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(parameters, "body"), problemId: problem.id, problemUrl: problem.url });
     if (byRecipe)
         return byRecipe.result;
     const footer = `\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)("Opened", request)}`;
@@ -43,8 +43,9 @@ async function run(request) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ labelsOf),
-/* harmony export */   w: () => (/* binding */ assigneesOf)
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   SU: () => (/* binding */ listChecks),
+/* harmony export */   ww: () => (/* binding */ assigneesOf)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
@@ -76,6 +77,12 @@ function assigneesOf(parameters) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ASSIGNEES */ .Ob}, found ${logins.length}.`, "CA-207");
     return logins;
 }
+/** Of jobs that name labels and people. */
+const listChecks = [
+    { of: ["add-labels"], check: (parameters) => labelsOf(parameters, "add-labels") },
+    { of: ["remove-labels"], check: (parameters) => labelsOf(parameters, "remove-labels") },
+    { of: ["assignees"], check: assigneesOf },
+];
 function listOf(parameters, name) {
     const items = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\r\n,]+/).map((item) => item.trim().toWellFormed()).filter(Boolean);
     return items.filter((item, i) => items.findIndex((other) => other.toLowerCase() === item.toLowerCase()) === i);

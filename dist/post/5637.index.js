@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const sloReport = { run };
+const sloReport = { run, checks: (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .channelChecks */ .LZ)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .o) };
 async function run(request) {
     const { task, event } = request.assignment;
     const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(event);

@@ -526,7 +526,7 @@ async function park(call, run, request) {
     (0,stopped/* keepOpen */.Ul)(call, run, request, false);
     return (0,stopped/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, (0,run_conclusion/* withRun */.Yq)(job_result/* EMPTY_REPORT */.V, run));
 }
-const workflowRun = { run: (request) => runWorkflow({ ...(0,call/* workflowCallOf */.H$)(request.parameters, request), ...(0,call/* waitingOf */.PZ)(request.parameters) }, request) };
+const workflowRun = { checks: call/* workflowChecks */.n9, run: (request) => runWorkflow({ ...(0,call/* workflowCallOf */.H$)(request.parameters, request), ...(0,call/* waitingOf */.PZ)(request.parameters) }, request) };
 
 
 /***/ })

@@ -16,42 +16,42 @@ __webpack_require__.d(__webpack_exports__, {
   th: () => (/* binding */ channelReports)
 });
 
-// UNUSED EXPORTS: COMMIT
-
 ;// CONCATENATED MODULE: ./src/cards/subjects.ts
 /** What a card can be about. */
 const SUBJECTS = ["deployment", "evaluation", "problem", "ticket", "task"];
 
 // EXTERNAL MODULE: ./src/jobs/http/declarations.ts
 var declarations = __webpack_require__(8676);
+// EXTERNAL MODULE: ./src/jobs/patterns.ts
+var patterns = __webpack_require__(34093);
 ;// CONCATENATED MODULE: ./src/jobs/channels/parameters.ts
 
 
+
 const CHANNELS = ["summary", "commit", "issue", "check", "webhook", "file", "http"];
-const VARIABLE = "^[A-Za-z_][A-Za-z0-9_]*$";
-const COMMIT = "^[0-9a-fA-F]{40}([0-9a-fA-F]{24})?$";
+const COMMIT = { pattern: "^[0-9a-fA-F]{40}([0-9a-fA-F]{24})?$", title: "a commit in full, 40 or 64 hexadecimal digits" };
 /** Of jobs that tell people something. */
 const channelProperties = {
     channel: {
         type: "string",
         minLength: 1,
         default: "summary",
-        description: "Where it is told, one per line or separated by commas: `summary` (the run's page), `commit` and `issue` (a comment, updated in place), `check` (a check run), `webhook` (signed, any receiver), `file` (in the workspace), `http` (the recipe in `http`, also without being named here).",
+        description: "Where it is told, one per line or separated by commas: `summary` (the run's page), `commit` and `issue` (a comment, updated in place), `check` (a check run), `webhook` (signed, any receiver), `file` (in the workspace), `http` (the recipe in `http`, also without being named here: then beside `summary`, which always succeeds, so a service that is down is a warning. Write `channel: http` for the delivery to count).",
         examples: ["summary, issue"],
     },
-    sha: { type: "string", pattern: COMMIT, description: "Commit for `commit` and `check`, in full; the run's own commit unless told otherwise.", examples: ["${{ event.data.deployment.gitCommit }}"] },
+    sha: { type: "string", ...COMMIT, description: "Commit for `commit` and `check`, in full; the run's own commit unless told otherwise.", examples: ["${{ event.data.deployment.gitCommit }}"] },
     number: {
         type: ["integer", "string"],
         minimum: 1,
-        pattern: "^[1-9]\\d{0,9}$",
+        ...patterns/* ISSUE_NUMBER */.Q9,
         description: "Issue or pull request for `issue`. Without it the ticket that an earlier task of the sequence has reported as `issueNumber` or `incidentNumber`.",
         examples: [42],
     },
     "check-name": { type: "string", minLength: 1, maxLength: 100, description: "Name of the check run; `Cloud Automation` and the stage unless told otherwise.", examples: ["Deployment to production"] },
-    webhook: { type: "string", pattern: VARIABLE, description: "For `webhook`: name of the environment variable with the address, such as one of the secret JOB_ENV. The address itself never stands here.", examples: ["NOTIFY_URL"] },
+    webhook: { type: "string", ...(0,patterns/* variableName */.cG)("NOTIFY_URL"), description: "For `webhook`: name of the environment variable with the address, such as one of the secret JOB_ENV. The address itself never stands here.", examples: ["NOTIFY_URL"] },
     "webhook-secret": {
         type: "string",
-        pattern: VARIABLE,
+        ...(0,patterns/* variableName */.cG)("NOTIFY_SECRET"),
         description: "Name of the environment variable with the secret that signs the webhook: `X-Hub-Signature-256: sha256=…`, the HMAC-SHA-256 of the body, as GitHub's own webhooks have it.",
         examples: ["NOTIFY_SECRET"],
     },
@@ -266,7 +266,7 @@ function stopParameters(hook, description, example) {
 }
 /** What every stop reports. */
 const stoppedReports = {
-    stopped: "`true` when it is over, `false` when it goes on, `unknown` when the stop script failed and there is no `check`.",
+    stopped: "`true` when it is over, `false` when it goes on, `unknown` when the stop script failed and there is no `check`, or the `check` could not be run.",
     wasRunning: "`false` when it was over before, `true` when it was not, as far as a `check` tells.",
     confirmedBy: "What read it back: `check`, `workflow run`, both, or nobody but `the stop script` itself.",
     startedBy: "Name of the task that had started it, if the event tells.",
@@ -362,7 +362,7 @@ const deployDeclarations = [
                     examples: ["${{ event.data.configurationChange.values.image }}"],
                 },
                 commit: { type: "string", minLength: 1, maxLength: 255, description: "Commit, branch or tag of the record; the run's own commit unless told otherwise.", examples: ["v1.4.0"] },
-                "environment-url": { type: "string", pattern: "^https?://", maxLength: 2000, description: "Address of what is deployed; else what the work reports as `deploymentURL`.", examples: ["https://carts.staging.example.com"] },
+                "environment-url": { type: "string", pattern: "^https?://", title: "an address that begins with https:// or http://", maxLength: 2000, description: "Address of what is deployed; else what the work reports as `deploymentURL`.", examples: ["https://carts.staging.example.com"] },
                 record: { type: "boolean", default: true, description: "`false`: no deployment record, as for a workflow job with `environment:`, which has one of its own." },
                 production: { type: "boolean", description: "Whether people use this environment; GitHub takes the one called production for it unless told otherwise." },
                 transient: { type: "boolean", default: false, description: "Whether the environment will go away, as one of a pull request." },
@@ -407,7 +407,7 @@ const flagDeclarations = [
                 store: { type: "string", enum: ["variable", "file", "http"], description: "Where the flag is kept. Unless told otherwise `http` where `http` is given, `file` where `path` is given, else `variable`." },
                 environment: { type: "string", minLength: 1, maxLength: 255, description: "Environment that the flag is for, for the report and for recipes; the task's stage unless told otherwise. A variable is then one of this environment of the repository.", examples: ["production"] },
                 scope: { type: "string", enum: ["repository", "environment", "organization"], description: "Whose variable it is: `environment` where `environment` is given, else `repository`. A variable of the organization has to exist already. Each needs a token of an App or a fine-grained token (REPO_TOKEN); GITHUB_TOKEN can never do it." },
-                variable: { type: "string", pattern: "^(?!GITHUB_|github_)[A-Za-z_][A-Za-z0-9_]*$", maxLength: 255, description: "Name of the variable; the flag's name, with `_` for what a variable's name cannot hold, unless told otherwise. It is created where it does not exist.", examples: ["ENABLE_ITEM_CACHE"] },
+                variable: { type: "string", pattern: "^(?!GITHUB_|github_)[A-Za-z_][A-Za-z0-9_]*$", title: "a name of letters, digits and _ that begins with a letter and not with GITHUB_", maxLength: 255, description: "Name of the variable; the flag's name, with `_` for what a variable's name cannot hold, unless told otherwise. It is created where it does not exist.", examples: ["ENABLE_ITEM_CACHE"] },
                 values: {
                     type: "object",
                     properties: { on: { type: ["string", "number", "boolean"] }, off: { type: ["string", "number", "boolean"] } },
@@ -416,11 +416,11 @@ const flagDeclarations = [
                     description: "Texts for on and off: values of the variable or of the plain key, or names of variants. Unless told otherwise a variable or key keeps the kind of words it has (true/false, on/off, enabled/disabled, yes/no, 1/0), and the variants are those whose values are true and false.",
                     examples: [{ on: "blue", off: "green" }],
                 },
-                path: { type: "string", minLength: 1, maxLength: 500, pattern: "^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$", description: "Path of a JSON, YAML or KEY=value file in this repository. No checkout is needed; formatting and comments stay.", examples: ["flags/production.flagd.json"] },
+                path: { type: "string", minLength: 1, maxLength: 500, pattern: "^(?!/)(?!(?:.*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u001f]+$", title: "the path of a file in this repository, such as flags/production.json", description: "Path of a JSON, YAML or KEY=value file in this repository. No checkout is needed; formatting and comments stay.", examples: ["flags/production.flagd.json"] },
                 format: { type: "string", enum: ["flagd", "go-feature-flag", "plain"], description: "What the file looks like; recognised unless told otherwise." },
-                switch: { type: "string", enum: ["state", "variant"], description: "What is changed of a flag of flagd or GO Feature Flag. `state`: whether it is there at all (`state`, `disable`); when it is not, the program's own default counts. `variant`: the value that everybody gets. Unless told otherwise `variant` where there are a true and a false one and no targeting, else `state`." },
+                switch: { type: "string", enum: ["state", "variant"], description: "What is changed of a flag of flagd or GO Feature Flag. `state`: whether it is there at all (`state`, `disable`); when it is not, the program's own default counts. `variant`: the value that everybody gets. Unless told otherwise `variant` where there are a true and a false one and neither targeting nor shares, else `state`. A flag that is enabled, while its default, a percentage or targeting gives people something else, is a warning that says what they get." },
                 how: { type: "string", enum: ["commit", "pull-request"], description: "`commit` (unless told otherwise): one commit on the branch. `pull-request`: a proposal; the flag stays as it is until somebody merges it, and the task is a warning with its address." },
-                branch: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\s~^:?*\\[\\\\\\u0000-\\u001f]+$", description: "Branch of the file; the repository's default branch unless told otherwise.", examples: ["main"] },
+                branch: { type: "string", minLength: 1, maxLength: 255, pattern: "^[^\\s~^:?*\\[\\\\\\u0000-\\u001f]+$", title: "the name of a branch, such as main", description: "Branch of the file; the repository's default branch unless told otherwise.", examples: ["main"] },
                 message: { type: "string", minLength: 1, maxLength: 2_000, description: "Message of the commit and, in its first line, title of the pull request; what is set unless told otherwise." },
                 http: declarations/* HTTP_PARAMETER */.t,
             },
@@ -429,9 +429,11 @@ const flagDeclarations = [
         reports: {
             flag: "Name of the flag; of several flags all names.",
             environment: "The environment it is for.",
-            enabled: "What was read back: `true` or `false`, as text. With a pull request what is in force until it is merged. Of several flags a summary such as `A on, B off`.",
+            enabled: "What was read back: `true` or `false`, as text; with `switch: state` whether the flag is enabled. With a pull request what is in force until it is merged. Of several flags a summary such as `A on, B off`.",
             previous: "The same before this task; another text where it was neither, such as `not set`, or `unknown` where a recipe has no field `previous`.",
-            flags: "With several flags: `enabled` and `previous` of each, by name.",
+            defaultVariant: "What people get of an enabled flag of flagd or GO Feature Flag, where `enabled` alone does not say it: the default variant, shares such as `yes 10 %, no 90 %`, or `none` for the program's own default.",
+            targeted: "With it: `true` when targeting or the like gives some people another variant.",
+            flags: "With several flags: `enabled`, `previous` and the like of each, by name.",
             variable: "Name of the variable, with one.",
             path: "Path of the file, with one.",
             commitUrl: "Page of the commit; also a label. Absent when nothing had to be changed.",
@@ -735,6 +737,25 @@ const notifyDeclarations = [
 
 /***/ }),
 
+/***/ 34093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   Q9: () => (/* binding */ ISSUE_NUMBER),
+/* harmony export */   cG: () => (/* binding */ variableName)
+/* harmony export */ });
+const REPOSITORY = { pattern: "^[\\w.-]+/[\\w.-]+$", title: "a repository as owner/name" };
+/** Of an issue or a pull request. */
+const ISSUE_NUMBER = { pattern: "^[1-9]\\d{0,9}$", title: "the number of an issue, such as 42" };
+/** @param example  a name for the variable */
+function variableName(example) {
+    return { pattern: "^[A-Za-z_][A-Za-z0-9_]*$", title: `the name of an environment variable, such as ${example} (its value stays in a secret)` };
+}
+
+
+/***/ }),
+
 /***/ 16046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -743,10 +764,11 @@ const notifyDeclarations = [
 /* harmony export */   o: () => (/* binding */ REPORT_CHANNELS)
 /* harmony export */ });
 /* harmony import */ var _channels_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86342);
+/* harmony import */ var _patterns__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
+
 
 const REPORT_CHANNELS = _channels_parameters__WEBPACK_IMPORTED_MODULE_0__/* .CHANNELS */ .l_;
-const NAME = "^[^\\p{Cc}.]+$";
-const VARIABLE = "^[A-Za-z_][A-Za-z0-9_]*$";
+const NAME = { pattern: "^[^\\p{Cc}.]+$", title: "a name without dots" };
 const CRITERIA = "Criteria such as `<600` or `>=99.5, <=100`; all of them have to hold.";
 const resultReports = {
     score: "0 to 100; not where nothing was measured.",
@@ -770,22 +792,22 @@ const sloDeclarations = [
                 start: { type: "string", minLength: 1, description: "Begin of what is evaluated, such as 2026-03-01T10:00:00Z; with `end` or `timeframe`. Without any of the three the span of the test (the event's `data.test.start` and `data.test.end`), else the last 5 minutes.", examples: ["${{ event.data.load.start }}"] },
                 end: { type: "string", minLength: 1, description: "End of what is evaluated.", examples: ["${{ event.data.load.end }}"] },
                 timeframe: { type: "string", minLength: 1, description: "Its length instead, such as 5m or 1h30m.", examples: ["10m"] },
-                project: { type: "string", pattern: NAME, maxLength: 200, description: "Project to evaluate; the task's unless told otherwise." },
-                stage: { type: "string", pattern: NAME, maxLength: 200, description: "Stage to evaluate; the task's unless told otherwise.", examples: ["production"] },
-                service: { type: "string", pattern: NAME, maxLength: 200, description: "Service to evaluate; the task's unless told otherwise. A sequence holds back every other one of the same stage and service until it is over: a task that waits evaluates another stage or service, or says `in-sequence: true`.", examples: ["carts-db"] },
+                project: { type: "string", ...NAME, maxLength: 200, description: "Project to evaluate; the task's unless told otherwise." },
+                stage: { type: "string", ...NAME, maxLength: 200, description: "Stage to evaluate; the task's unless told otherwise.", examples: ["production"] },
+                service: { type: "string", ...NAME, maxLength: 200, description: "Service to evaluate; the task's unless told otherwise. A sequence holds back every other one of the same stage and service until it is over: a task that waits evaluates another stage or service, or says `in-sequence: true`.", examples: ["carts-db"] },
                 "in-sequence": {
                     type: "boolean",
                     default: false,
                     description: "`true`: the evaluation becomes a part of the running sequence, which the control plane does not hold back. From then on it shows the sequence as finished although it goes on, so whoever waits for that state is misled, such as the action `trigger`.",
                 },
                 "nothing-measured": { type: "string", enum: ["errored", "warning", "fail"], default: "errored", description: "What it is when nothing was measured: no SLO file, no data." },
-                prometheus: { type: "string", pattern: VARIABLE, description: "Measures with Prometheus instead of the control plane: name of the environment variable with its address, such as one of the secret JOB_ENV.", examples: ["PROMETHEUS_URL"] },
-                "prometheus-token": { type: "string", pattern: VARIABLE, description: "Name of the environment variable with its bearer token; a value that begins with `Basic ` is sent as it is.", examples: ["PROMETHEUS_TOKEN"] },
+                prometheus: { type: "string", ...(0,_patterns__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)("PROMETHEUS_URL"), description: "Measures with Prometheus instead of the control plane: name of the environment variable with its address, such as one of the secret JOB_ENV.", examples: ["PROMETHEUS_URL"] },
+                "prometheus-token": { type: "string", ...(0,_patterns__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)("PROMETHEUS_TOKEN"), description: "Name of the environment variable with its bearer token; a value that begins with `Basic ` is sent as it is.", examples: ["PROMETHEUS_TOKEN"] },
                 queries: {
                     type: "object",
                     minProperties: 1,
                     maxProperties: 100,
-                    description: "With `prometheus`: the objectives by name. Each query gives one number, at the end of the window; $DURATION_SECONDS in it is the window's length (300s), $PROJECT, $STAGE and $SERVICE what is evaluated. Without criteria an objective only informs; one that fails fails the evaluation.",
+                    description: "With `prometheus`: the objectives by name. Each query gives one number, at the end of the window; $DURATION_SECONDS in it is the window's length (300s), $PROJECT, $STAGE and $SERVICE what is evaluated. Without criteria an objective only informs, and at least one needs `pass`; one that fails fails the evaluation.",
                     additionalProperties: {
                         type: "object",
                         required: ["query"],
@@ -849,20 +871,22 @@ const INCIDENT = { noun: "incident", labels: ["incident"], numberField: "inciden
 /* harmony export */   ty: () => (/* binding */ placeProperties)
 /* harmony export */ });
 /* harmony import */ var _http_declarations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8676);
-/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56195);
+/* harmony import */ var _patterns__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
+/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56195);
+
 
 
 /** Of one issue (GitHub's own limit). */
 const MAX_ASSIGNEES = 10;
 /** What a section may be called, so that its mark stays one. */
-const SECTION_NAME = "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,58}[A-Za-z0-9])?$";
+const SECTION_NAME = { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,58}[A-Za-z0-9])?$", title: "a name of at most 60 letters, digits, spaces and . _ -, such as status" };
 const LIST = "one per line or separated by commas";
 /** Where a ticket is, and how it is told from others; of every job over tickets. */
 function placeProperties(noun) {
     return {
         repository: {
             type: "string",
-            pattern: "^[\\w.-]+/[\\w.-]+$",
+            ..._patterns__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .Bw,
             description: "Repository of the issue as owner/name; this one unless told otherwise. For another one, `github-token` needs a token that may write issues there.",
             examples: ["octo/operations"],
         },
@@ -880,7 +904,7 @@ function openProperties(noun, texts) {
     return {
         title: { type: "string", minLength: 1, maxLength: 2_000, description: `${texts.title} One line; GitHub takes 256 characters.`, examples: ["Load test of carts failed"] },
         body: { type: "string", minLength: 1, maxLength: 1_000_000, description: `${texts.body} What does not fit into GitHub's 65,536 characters is cut.` },
-        "add-labels": { type: "string", minLength: 1, description: `Labels of the ${noun}, ${LIST}; beside \`${_kind__WEBPACK_IMPORTED_MODULE_1__/* .TICKET_LABEL */ .iE}\`${noun === "incident" ? " and `incident`" : ""}, by which it is found again.`, examples: ["bug, performance"] },
+        "add-labels": { type: "string", minLength: 1, description: `Labels of the ${noun}, ${LIST}; beside \`${_kind__WEBPACK_IMPORTED_MODULE_2__/* .TICKET_LABEL */ .iE}\`${noun === "incident" ? " and `incident`" : ""}, by which it is found again.`, examples: ["bug, performance"] },
         assignees: { type: "string", minLength: 1, description: `Logins of at most ${MAX_ASSIGNEES} people, ${LIST}. Who cannot be assigned makes the task a warning.`, examples: ["octocat, hubot"] },
     };
 }
@@ -889,7 +913,7 @@ function whichProperties({ noun, numberField }) {
     return {
         number: {
             type: ["string", "integer"],
-            pattern: "^[1-9]\\d{0,9}$",
+            ..._patterns__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE_NUMBER */ .Q9,
             minimum: 1,
             maximum: 9_999_999_999,
             description: `Number of the issue. Without it the ${noun} that an earlier task of the sequence has reported as \`${numberField}\`, else the one that was opened for the same \`key\`, problem or sequence.`,
@@ -902,7 +926,7 @@ function updateProperties(noun) {
     return {
         comment: { type: "string", minLength: 1, maxLength: 1_000_000, description: "Markdown of a comment, written once for each task. An update without anything else to do comments on how things stand." },
         title: { type: "string", minLength: 1, maxLength: 2_000, description: "The new title." },
-        section: { type: "string", pattern: SECTION_NAME, description: `Name of a section of the ${noun}'s text that is replaced by \`section-text\`; it is added at the end where it is not there yet.`, examples: ["status"] },
+        section: { type: "string", ...SECTION_NAME, description: `Name of a section of the ${noun}'s text that is replaced by \`section-text\`; it is added at the end where it is not there yet.`, examples: ["status"] },
         "section-text": { type: "string", maxLength: 60_000, description: "Markdown of that section.", examples: ["### Status\n\nThe new version is being rolled out."] },
         "add-labels": { type: "string", minLength: 1, description: `Labels to add, ${LIST}.`, examples: ["investigating"] },
         "remove-labels": { type: "string", minLength: 1, description: `Labels to remove, ${LIST}; one that is not there is no fault.` },
@@ -932,6 +956,8 @@ const ISSUES_PERMISSION = { issues: "write, to find, open and change issues; not
 /* harmony export */   lM: () => (/* binding */ waitProperties),
 /* harmony export */   zN: () => (/* binding */ DEFAULT_PARK_MINUTES)
 /* harmony export */ });
+/* harmony import */ var _patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34093);
+
 /** As `workflow_dispatch` allows (github-actions.md 3.3). */
 const MAX_INPUTS = 25;
 const DEFAULT_ARTIFACT = "cloud-automation-output";
@@ -942,12 +968,13 @@ const workflowProperties = {
     workflow: {
         type: "string",
         pattern: "^(\\.github/workflows/)?[^/\\\\]+\\.ya?ml$",
+        title: "the file of a workflow below .github/workflows, such as load-test.yml",
         description: "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
         examples: ["load-test.yml"],
     },
     repository: {
         type: "string",
-        pattern: "^[\\w.-]+/[\\w.-]+$",
+        ..._patterns__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw,
         description: "Repository of the workflow as owner/name; this one unless told otherwise. For another one, `github-token` needs a token that may run its workflows.",
         examples: ["octo/load-tests"],
     },
@@ -966,7 +993,7 @@ const workflowProperties = {
     "correlation-input": {
         type: "string",
         minLength: 1,
-        description: "Name of an input of that workflow which receives the id of the task. With `run-name: … ${{ inputs.<name> }}` in the workflow its run is found again with certainty, so a re-run of this job never starts a second one.",
+        description: "Name of an input of that workflow which receives the id of the task. With `${{ inputs.<name> }}` in the workflow's `run-name` its run is found again with certainty, so a re-run of this job never starts a second one.",
         examples: ["task-id"],
     },
 };
@@ -998,6 +1025,7 @@ const stopProperties = {
     "run-id": {
         type: ["string", "integer"],
         pattern: "^[1-9]\\d{0,14}$",
+        title: "the id of a workflow run, such as 9000000001",
         minimum: 1,
         maximum: 999_999_999_999_999,
         description: "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",

@@ -98,7 +98,8 @@ function withRun(report, run) {
 /* harmony export */   H$: () => (/* binding */ workflowCallOf),
 /* harmony export */   PZ: () => (/* binding */ waitingOf),
 /* harmony export */   QS: () => (/* binding */ correlationKey),
-/* harmony export */   eG: () => (/* binding */ stopCallOf)
+/* harmony export */   eG: () => (/* binding */ stopCallOf),
+/* harmony export */   n9: () => (/* binding */ workflowChecks)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
@@ -109,11 +110,8 @@ function withRun(report, run) {
 /** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
 function workflowCallOf(parameters, request) {
     const ref = textOf(parameters, "ref");
-    const correlationInput = textOf(parameters, "correlation-input");
+    const correlationInput = correlationInputOf(parameters);
     const inputs = inputsOf((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
-    if (correlationInput !== undefined && Object.hasOwn(inputs, correlationInput)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(correlationInput)} a value already; leave it out there, or name another input.`, "CA-207");
-    }
     return {
         workflow: fileOf(textOf(parameters, "workflow") ?? ""),
         repository: textOf(parameters, "repository") ?? request.repository,
@@ -122,6 +120,17 @@ function workflowCallOf(parameters, request) {
         ...(correlationInput !== undefined && { correlationInput }),
     };
 }
+/** @throws UserError where `inputs` has it, too */
+function correlationInputOf(parameters) {
+    const name = textOf(parameters, "correlation-input");
+    const inputs = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
+    if (name !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; leave it out there, or name another input.`, "CA-207");
+    }
+    return name;
+}
+/** Values of inputs may be anything; which there are is known. */
+const workflowChecks = [{ of: ["correlation-input"], check: correlationInputOf }];
 /** @param parameters  validated against `waitProperties` */
 function waitingOf(parameters) {
     return {

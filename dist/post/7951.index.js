@@ -876,6 +876,7 @@ function stamp(ms) {
 /* harmony export */   Fl: () => (/* binding */ scriptOf),
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   VM: () => (/* binding */ workChecks),
 /* harmony export */   Yv: () => (/* binding */ including),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   dT: () => (/* binding */ inMinutes),
@@ -906,16 +907,27 @@ const MAX_VARIABLE_CHARACTERS = 16 * 1024;
 const MAX_VARIABLES_CHARACTERS = 128 * 1024;
 /** @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs to the other */
 function scriptOf(parameters) {
-    const script = textOf(parameters, "run");
-    const workflow = textOf(parameters, "workflow");
+    requireOneWork(parameters);
+    for (const name of WORKFLOW_ONLY)
+        refuseBesideScript(name, parameters);
+    return textOf(parameters, "run");
+}
+function requireOneWork(parameters) {
+    const [script, workflow] = [textOf(parameters, "run"), textOf(parameters, "workflow")];
     if ((script === undefined) === (workflow === undefined)) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with: give either run (a script) or workflow (a file below .github/workflows), found ${script === undefined ? "neither" : "both"}.`, "CA-207");
     }
-    const astray = script === undefined ? undefined : WORKFLOW_ONLY.find((name) => Object.hasOwn(parameters, name));
-    if (astray !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${astray}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
-    return script;
 }
+function refuseBesideScript(name, parameters) {
+    if (textOf(parameters, "run") !== undefined && Object.hasOwn(parameters, name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
+}
+/** Of jobs whose work is a script or a workflow. */
+const workChecks = [
+    { of: ["run", "workflow"], check: requireOneWork },
+    ...WORKFLOW_ONLY.map((name) => ({ of: ["run", name], check: (parameters) => refuseBesideScript(name, parameters) })),
+    ..._workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
+];
 /**
  * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
  *
@@ -1103,7 +1115,8 @@ function oneLine(message) {
 /* harmony export */   H$: () => (/* binding */ workflowCallOf),
 /* harmony export */   PZ: () => (/* binding */ waitingOf),
 /* harmony export */   QS: () => (/* binding */ correlationKey),
-/* harmony export */   eG: () => (/* binding */ stopCallOf)
+/* harmony export */   eG: () => (/* binding */ stopCallOf),
+/* harmony export */   n9: () => (/* binding */ workflowChecks)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
@@ -1114,11 +1127,8 @@ function oneLine(message) {
 /** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
 function workflowCallOf(parameters, request) {
     const ref = textOf(parameters, "ref");
-    const correlationInput = textOf(parameters, "correlation-input");
+    const correlationInput = correlationInputOf(parameters);
     const inputs = inputsOf((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
-    if (correlationInput !== undefined && Object.hasOwn(inputs, correlationInput)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(correlationInput)} a value already; leave it out there, or name another input.`, "CA-207");
-    }
     return {
         workflow: fileOf(textOf(parameters, "workflow") ?? ""),
         repository: textOf(parameters, "repository") ?? request.repository,
@@ -1127,6 +1137,17 @@ function workflowCallOf(parameters, request) {
         ...(correlationInput !== undefined && { correlationInput }),
     };
 }
+/** @throws UserError where `inputs` has it, too */
+function correlationInputOf(parameters) {
+    const name = textOf(parameters, "correlation-input");
+    const inputs = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
+    if (name !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; leave it out there, or name another input.`, "CA-207");
+    }
+    return name;
+}
+/** Values of inputs may be anything; which there are is known. */
+const workflowChecks = [{ of: ["correlation-input"], check: correlationInputOf }];
 /** @param parameters  validated against `waitProperties` */
 function waitingOf(parameters) {
     return {

@@ -781,6 +781,8 @@ const NOTE_BYTES = 64;
 const MAX_CELL_CHARACTERS = 2_000;
 const MAX_OPEN_ROWS = 10;
 const SIGNS = { pass: "✅ pass", warning: "⚠️ warning", fail: "❌ fail", errored: "💥 errored" };
+/** The same of work that follows a task, in words that are no verdict. */
+const DONE = { pass: "✅ done", warning: "⚠️ done with a warning", fail: "❌ failed", errored: "💥 errored" };
 /**
  * The story of a task as Markdown: the verdict and why, what was measured, the end of the log; then what task it was, what
  * was reported, and what happened when.
@@ -788,8 +790,7 @@ const SIGNS = { pass: "✅ pass", warning: "⚠️ warning", fail: "❌ fail", e
 function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0 }) {
     const { assignment, outcome, mode } = settlement;
     const parts = [];
-    const name = assignment ? `Task ${(0,markdown/* escapeMarkdown */.F)(assignment.task.name)}` : "Cloud Automation task";
-    parts.push(`## ${name}: ${verdictText(settlement)}`, "", (0,markdown/* escapeMarkdown */.F)(firstLine(settlement.outcome?.message ?? settlement.message)), "");
+    parts.push(headingOf(settlement), "", (0,markdown/* escapeMarkdown */.F)(firstLine(settlement.outcome?.message ?? settlement.message)), "");
     if (settlement.outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
         parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(settlement.message)}`, "");
     if (chart)
@@ -802,6 +803,7 @@ function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes 
             row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
             ["Sequence", bridgeUrl ? `[${(0,markdown/* escapeMarkdown */.F)(keptnContext)}](${bridgeUrl})` : (0,markdown/* escapeMarkdown */.F)(keptnContext)],
             row("Event", type), row("Triggered id", id), row("Mode", mode ?? ""),
+            ...(isTold(settlement) && outcome ? [row("Result of this run", SIGNS[(0,domain_outcome/* verdictOf */.Vj)(outcome)])] : []),
             ["Run", `[this run](${runUrl})`],
         ])));
     }
@@ -812,6 +814,21 @@ function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes 
     if (settlement.finished?.isCut && outcome)
         parts.push(...wholeData(outcome));
     return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
+}
+/** What nobody waits for has a verdict of its own, which stands beside ours: a told failure is a failure, well told. */
+function headingOf(settlement) {
+    const { assignment, outcome } = settlement;
+    if (!assignment)
+        return `## Cloud Automation task: ${verdictText(settlement)}`;
+    const { name, kind } = assignment.task;
+    if (!isTold(settlement))
+        return `## Task ${(0,markdown/* escapeMarkdown */.F)(name)}: ${verdictText(settlement)}`;
+    const end = settlement.ended === "silent" && outcome ? DONE[(0,domain_outcome/* verdictOf */.Vj)(outcome)] : verdictText(settlement);
+    return `## This run, after ${(0,markdown/* escapeMarkdown */.F)(`${name}.${kind}`)}: ${end}`;
+}
+/** The event is not a task of ours, but tells of one. */
+function isTold({ assignment }) {
+    return assignment !== undefined && assignment.task.kind !== "triggered";
 }
 function titled(title, lines) {
     return [`### ${title}`, "", ...lines, ""];
@@ -1022,6 +1039,9 @@ function annotate(settlement, context, log) {
     else if (ended === "skipped") {
         if (isFailure(settlement, context))
             log.error(`${about}${outcome ? `${(0,answer/* firstLine */.TM)(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`);
+        // Nobody was asked, and nobody has answered: the sequence stands still.
+        else if (settlement.code === "CA-319")
+            log.warning(about + message);
         else
             log.notice(about + message);
         for (const problem of context?.config.problems ?? [])

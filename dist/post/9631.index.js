@@ -1,14 +1,14 @@
 "use strict";
 exports.id = 9631;
-exports.ids = [9631];
+exports.ids = [9631,460];
 exports.modules = {
 
 /***/ 40460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ recipeOf),
-/* harmony export */   W: () => (/* binding */ performRecipe)
+/* harmony export */   W: () => (/* binding */ performRecipe),
+/* harmony export */   recipeOf: () => (/* binding */ recipeOf)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
@@ -27,10 +27,10 @@ async function recipeOf({ parameters, readFile }) {
     const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
     if (http === undefined || http === null || http === "")
         return undefined;
-    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(9694), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 17701));
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 17701));
     // Inputs of workflows are texts, also where a recipe stands in them.
     const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
-    return isPath ? parseRecipe(await readFile(http), http) : parseRecipe(http, "with.http");
+    return isPath ? parseRecipe(await readFile(http, "with.http"), http) : parseRecipe(http, "with.http");
 }
 /**
  * Does what the recipe says, and reads it back.
@@ -41,9 +41,9 @@ async function recipeOf({ parameters, readFile }) {
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(9694), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1705), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
-    const work = (verdict, said, code) => ({
+    const work = (verdict, said, { code, wasSo = false } = {}) => ({
         result: {
             ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
             report: { labels: {}, data: reported(session.fields, request) },
@@ -52,18 +52,19 @@ async function performRecipe(recipe, request, values) {
             durationMs: request.clock.nowMs() - begunMs,
         },
         verdict,
+        wasSo,
     });
     try {
-        const { verdict, said } = await session.perform();
-        return work(verdict, said);
+        const { verdict, said, wasSo } = await session.perform();
+        return work(verdict, said, { wasSo });
     }
     catch (error) {
         if (error instanceof Stopped)
-            return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request);
+            return { ...(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
         if (error instanceof Trouble)
-            return work("errored", error.message, "CA-411");
+            return work("errored", error.message, { code: "CA-411" });
         if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            return work("errored", error.message.replace(/\.$/, ""), error.code);
+            return work("errored", error.message.replace(/\.$/, ""), { code: error.code });
         throw error;
     }
 }
@@ -202,15 +203,25 @@ function textIn(value, name) {
 
 
 
-const runbookRun = { run };
+const runbookRun = {
+    run,
+    checks: [
+        { of: ["run", "workflow"], check: refuseBesideRecipe },
+        // With a recipe there is no other work.
+        ...script_or_workflow/* workChecks */.VM.map(({ of, check }) => ({ of, check: (parameters, readFile) => (Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile)) })),
+    ],
+};
+function refuseBesideRecipe(parameters) {
+    const astray = Object.hasOwn(parameters, "http") ? ["run", "workflow"].find((name) => (0,script_or_workflow/* textOf */.b6)(parameters, name) !== undefined) : undefined;
+    if (astray !== undefined)
+        throw new errors/* UserError */.yo(`with.${astray}: http runs the runbook; leave out one of them.`, "CA-207");
+}
 async function run(request) {
     const { parameters, assignment: { task } } = request;
     const runbook = (0,script_or_workflow/* textOf */.b6)(parameters, "runbook") ?? "";
-    const recipe = await (0,perform/* recipeOf */.S)(request);
+    const recipe = await (0,perform.recipeOf)(request);
     if (recipe) {
-        const astray = ["run", "workflow"].find((name) => (0,script_or_workflow/* textOf */.b6)(parameters, name) !== undefined);
-        if (astray !== undefined)
-            throw new errors/* UserError */.yo(`with.${astray}: http runs the runbook; leave out one of them.`, "CA-207");
+        refuseBesideRecipe(parameters);
         const work = await (0,perform/* performRecipe */.W)(recipe, request, { key: (0,mark/* keysOf */.YD)(task, undefined, undefined).task, with: parameters, card: { kind: "runbook", runbook } });
         if (work.verdict === "stopped")
             return work.result;
@@ -231,7 +242,9 @@ async function checked(work, request) {
     const merged = (0,script_or_workflow/* including */.Yv)(work, found.result);
     if ((0,script_or_workflow/* isStopped */.id)(request))
         return (0,script_or_workflow/* stoppedWork */.t5)(merged, request);
-    return found.isConfirmed ? merged : (0,script_or_workflow/* overrule */.tq)(merged, { verdict: "fail", reason: `the runbook did not have its effect: ${found.reason}`, code: "CA-411" });
+    if (found.isConfirmed)
+        return merged;
+    return (0,script_or_workflow/* overrule */.tq)(merged, { verdict: found.verdict, reason: `${found.verdict === "fail" ? "the runbook did not have its effect" : "nobody knows whether the runbook had its effect"}: ${found.reason}`, code: "CA-411" });
 }
 /**
  * Shows the steps. One that failed in a runbook that came to a good end is worth a warning.
@@ -265,6 +278,72 @@ async function stepsOfWorkflow({ result }, request) {
         return steps;
     request.console.notice(steps);
     return [];
+}
+
+
+/***/ }),
+
+/***/ 11924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ startWork),
+/* harmony export */   Kw: () => (/* binding */ isGoingOn),
+/* harmony export */   SF: () => (/* binding */ undone),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   up: () => (/* binding */ endInWords)
+/* harmony export */ });
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87888);
+/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65456);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
+/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22613);
+
+
+
+
+/** Starts the script or the workflow, waits as long as `wait` says, and leaves what a stop needs. */
+async function startWork(request, { job, undo, variables = {}, fields, refine = (work) => work }) {
+    const begunMs = request.clock.nowMs();
+    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request, variables, undo === undefined ? 0 : (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .hookMs */ .O1)(request, undo));
+    const marked = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, (0,_started__WEBPACK_IMPORTED_MODULE_3__/* .marksOf */ .Ok)(job, request.assignment.task));
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return marked.result;
+    const reported = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(refine(marked), fields(marked));
+    const start = new Date(begunMs).toISOString();
+    const timed = isGoingOn(work, request) ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reporting */ .vR)(reported, { start }) : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
+    return (undo === undefined ? timed : await undone(timed, request, undo, variables)).result;
+}
+/** Whether the work was started and nothing waits for it: its end is not known. */
+function isGoingOn({ result, verdict }, { parameters }) {
+    if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "wait") === "no")
+        return true;
+    // Where nobody waits for the answer, `park` is the same.
+    return verdict === "pass" && (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) === undefined && (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") === undefined;
+}
+/** How the work ended and no more: numbers come from reports, which are judged later. */
+function endInWords({ result }, { parameters }) {
+    if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) !== undefined)
+        return `script: ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result)}`;
+    return `workflow run: ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "conclusion") ?? "started"}`;
+}
+/** Page of the run that does the work. */
+function pageOf({ result }, { runUrl }) {
+    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(result.report.data, "runUrl") ?? runUrl;
+}
+/**
+ * Where the work failed, runs the script of the parameter `name` that takes back what it has left. The failure stays.
+ */
+async function undone(work, request, name, variables) {
+    const { verdict, result } = work;
+    if (verdict === "parked" || verdict === "stopped")
+        return work;
+    if ((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdict) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
+        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, name) === undefined ? work : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)(work, { [name]: "not needed" });
+    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .runHook */ .DB)(request, name, { ...variables, ...(0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work) });
+    if (!end)
+        return work;
+    const code = (result.ending.kind === "judged" && result.ending.code) || (verdict === "fail" ? "CA-401" : "CA-406");
+    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .including */ .Yv)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(work, { verdict, reason: `${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result)}; ${end.reason}`, code }), end.result), { [name]: end.outcome });
 }
 
 

@@ -370,7 +370,7 @@ function combine(evidence, report, what, logTail, measured, took) {
     const headline = report.message || coded(headlineOf(worst, what, took), worst.code);
     const lines = [headline];
     if (worst.verdict !== "pass") {
-        const told = evidence.map((e) => e.reason).filter((reason) => !headline.includes(reason));
+        const told = evidence.map((e) => e.reason).filter((reason) => !headline.includes(reason) && !headline.includes(capital(reason)));
         if (told.length > 0)
             lines.push(!report.message ? `${capital(told.join("; "))}.` : coded(`${capital(told.join("; "))}.`, worst.code));
     }

@@ -40790,14 +40790,19 @@ function strategyOf(event) {
     const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, APPROVAL_TASK), result) === "automatic";
     return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
 }
-/** A comment that answers: its first line begins with `/approve` or `/deny`. */
+/** Punctuation may stand behind the word, but no letter; what follows is the reason, on the next lines, too. */
+const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
+/** A comment that answers: it begins with `/approve` or `/deny`, without a blank before it. */
 function parseCommand(comment) {
-    const [line = ""] = comment.trimStart().split(/\r?\n/, 1);
-    const match = /^\/(approve|deny)(?:\s+([^]*))?$/i.exec(line.trim());
+    const match = COMMAND.exec(comment);
     if (!match)
         return undefined;
     const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
     return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+}
+/** What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as `/approved` that were meant as one. */
+function beginsLikeCommand(comment) {
+    return /^\/(?:approve|deny)/i.test(comment);
 }
 /** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
 function writeQuestion(question) {
@@ -44247,7 +44252,17 @@ function newestIn(answer, name) {
     return found.sort((a, b) => b.id - a.id)[0];
 }
 
+;// CONCATENATED MODULE: ./src/jobs/patterns.ts
+const REPOSITORY = { pattern: "^[\\w.-]+/[\\w.-]+$", title: "a repository as owner/name" };
+/** Of an issue or a pull request. */
+const ISSUE_NUMBER = { pattern: "^[1-9]\\d{0,9}$", title: "the number of an issue, such as 42" };
+/** @param example  a name for the variable */
+function variableName(example) {
+    return { pattern: "^[A-Za-z_][A-Za-z0-9_]*$", title: `the name of an environment variable, such as ${example} (its value stays in a secret)` };
+}
+
 ;// CONCATENATED MODULE: ./src/jobs/workflow/parameters.ts
+
 /** As `workflow_dispatch` allows (github-actions.md 3.3). */
 const MAX_INPUTS = 25;
 const DEFAULT_ARTIFACT = "cloud-automation-output";
@@ -44258,12 +44273,13 @@ const workflowProperties = {
     workflow: {
         type: "string",
         pattern: "^(\\.github/workflows/)?[^/\\\\]+\\.ya?ml$",
+        title: "the file of a workflow below .github/workflows, such as load-test.yml",
         description: "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
         examples: ["load-test.yml"],
     },
     repository: {
         type: "string",
-        pattern: "^[\\w.-]+/[\\w.-]+$",
+        ...REPOSITORY,
         description: "Repository of the workflow as owner/name; this one unless told otherwise. For another one, `github-token` needs a token that may run its workflows.",
         examples: ["octo/load-tests"],
     },
@@ -44282,7 +44298,7 @@ const workflowProperties = {
     "correlation-input": {
         type: "string",
         minLength: 1,
-        description: "Name of an input of that workflow which receives the id of the task. With `run-name: … ${{ inputs.<name> }}` in the workflow its run is found again with certainty, so a re-run of this job never starts a second one.",
+        description: "Name of an input of that workflow which receives the id of the task. With `${{ inputs.<name> }}` in the workflow's `run-name` its run is found again with certainty, so a re-run of this job never starts a second one.",
         examples: ["task-id"],
     },
 };
@@ -44314,6 +44330,7 @@ const stopProperties = {
     "run-id": {
         type: ["string", "integer"],
         pattern: "^[1-9]\\d{0,14}$",
+        title: "the id of a workflow run, such as 9000000001",
         minimum: 1,
         maximum: 999_999_999_999_999,
         description: "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",
@@ -44551,7 +44568,7 @@ function combine(evidence, report, what, logTail, measured, took) {
     const headline = report.message || coded(headlineOf(worst, what, took), worst.code);
     const lines = [headline];
     if (worst.verdict !== "pass") {
-        const told = evidence.map((e) => e.reason).filter((reason) => !headline.includes(reason));
+        const told = evidence.map((e) => e.reason).filter((reason) => !headline.includes(reason) && !headline.includes(capital(reason)));
         if (told.length > 0)
             lines.push(!report.message ? `${capital(told.join("; "))}.` : coded(`${capital(told.join("; "))}.`, worst.code));
     }

@@ -3951,7 +3951,7 @@ function combine(evidence, report, what, logTail, measured, took) {
     const headline = report.message || coded(headlineOf(worst, what, took), worst.code);
     const lines = [headline];
     if (worst.verdict !== "pass") {
-        const told = evidence.map((e) => e.reason).filter((reason) => !headline.includes(reason));
+        const told = evidence.map((e) => e.reason).filter((reason) => !headline.includes(reason) && !headline.includes(capital(reason)));
         if (told.length > 0)
             lines.push(!report.message ? `${capital(told.join("; "))}.` : coded(`${capital(told.join("; "))}.`, worst.code));
     }
@@ -4456,12 +4456,13 @@ function evaluationWindow({ start, end, timeframe }, nowMs) {
         throw new errors/* UserError */.yo(`${end ? "end" : "timeframe"}: an evaluation needs at least one minute, found ${Math.round((untilMs - fromMs) / 1_000)} s.`);
     return { start: written(fromMs), end: written(untilMs) };
 }
+/** @throws UserError that begins with `timeframe` */
 function durationMs(text) {
     if (!DURATION.test(text))
         throw new errors/* UserError */.yo(`timeframe: expected a duration such as 5m or 1h30m, found ${(0,errors/* quote */.hD)(text)}.`);
     return [...text.matchAll(TERM)].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
 }
-/** RFC 3339; without a zone it is UTC, as the endpoint takes it. */
+/** RFC 3339; without a zone it is UTC, as the endpoint takes it. @throws UserError that begins with the name */
 function timeMs(name, text) {
     const [, year, month, day, zone] = TIME.exec(text) ?? [];
     const ms = year ? Date.parse(zone ? text : `${text}Z`) : NaN;

@@ -96,7 +96,7 @@ export function stopParameters(hook: "cleanup" | "rollback", description: string
 
 /** What every stop reports. */
 export const stoppedReports = {
-  stopped: "`true` when it is over, `false` when it goes on, `unknown` when the stop script failed and there is no `check`.",
+  stopped: "`true` when it is over, `false` when it goes on, `unknown` when the stop script failed and there is no `check`, or the `check` could not be run.",
   wasRunning: "`false` when it was over before, `true` when it was not, as far as a `check` tells.",
   confirmedBy: "What read it back: `check`, `workflow run`, both, or nobody but `the stop script` itself.",
   startedBy: "Name of the task that had started it, if the event tells.",

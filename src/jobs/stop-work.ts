@@ -4,6 +4,7 @@ import { EMPTY_REPORT } from "../domain/job-result";
 import type { JsonObject } from "../domain/json";
 import { getOwn } from "../domain/json";
 import { severity } from "../domain/outcome";
+import type { Confirmation } from "./hooks";
 import { confirm, hookMs, runHook } from "./hooks";
 import type { JobRequest, ParameterCheck } from "./job";
 import { including, isStopped, overrule, performWork, reasonOf, reporting, stating, stoppedWork, textOf } from "./script-or-workflow";
@@ -64,7 +65,7 @@ async function stopByScript(request: JobRequest, started: Started | undefined, r
   if (!after) return stating(work, hasFailed ? { stopped: "unknown" } : { stopped: "true", confirmedBy: "the stop script" });
   const merged = including(work, after.result);
   if (isStopped(request)) return stoppedWork(merged, request);
-  if (!after.isConfirmed) return stating(overrule(merged, { verdict: "fail", reason: `it is not over: ${after.reason}`, code: "CA-411" }), { stopped: "false" });
+  if (!after.isConfirmed) return notOver(merged, after, "it is not over");
   const confirmed = stating(merged, { stopped: "true", wasRunning: "true", confirmedBy: "check" });
   return hasFailed ? overrule(withoutVerdict(confirmed), { verdict: "warning", reason: `it is over, as the check says, but the stop script failed (${reasonOf(work.result)})` }) : confirmed;
 }
@@ -89,7 +90,13 @@ async function stopRun(request: JobRequest, startJob: string, started: Started |
   const merged = including(work, after.result);
   if (isStopped(request)) return stoppedWork(merged, request);
   if (after.isConfirmed) return stating(merged, { confirmedBy: "workflow run and check" });
-  return stating(overrule(merged, { verdict: "fail", reason: `the workflow run is over, but what it started is not: ${after.reason}`, code: "CA-411" }), { stopped: "false" });
+  return notOver(merged, after, "the workflow run is over, but what it started is not");
+}
+
+function notOver(work: Work, { verdict, reason }: Confirmation, words: string): Work {
+  return verdict === "fail"
+    ? stating(overrule(work, { verdict, reason: `${words}: ${reason}`, code: "CA-411" }), { stopped: "false" })
+    : stating(overrule(work, { verdict: "errored", reason: `nobody knows whether it is over: ${reason}`, code: "CA-411" }), { stopped: "unknown" });
 }
 
 /** Also a run that cannot be found or stopped leaves something that can be put right. */

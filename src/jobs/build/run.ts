@@ -21,7 +21,7 @@ async function checked(work: Work, request: JobRequest): Promise<Work> {
   if (!found) return work;
   const merged = including(work, found.result);
   if (isStopped(request)) return stoppedWork(merged, request);
-  return found.isConfirmed ? merged : overrule(merged, { verdict: "fail", reason: `what was built cannot be found: ${found.reason}`, code: "CA-411" });
+  return found.isConfirmed ? merged : overrule(merged, { verdict: found.verdict, reason: `${found.verdict === "fail" ? "what was built cannot be found" : "nobody knows whether what was built is there"}: ${found.reason}`, code: "CA-411" });
 }
 
 /** `[host[:port]/]path[:tag][@digest]`, as image references are written. */

@@ -82,7 +82,10 @@ async function checked(work: Work, request: JobRequest, variables: Readonly<Reco
   if (!found) return work;
   const merged = including(work, found.result);
   if (isStopped(request)) return stoppedWork(merged, request);
-  return found.isConfirmed ? merged : overrule(merged, { verdict: "fail", reason: `what was deployed does not work: ${found.reason}`, code: "CA-401" });
+  if (found.isConfirmed) return merged;
+  return found.verdict === "fail"
+    ? overrule(merged, { verdict: "fail", reason: `what was deployed does not work: ${found.reason}`, code: "CA-401" })
+    : overrule(merged, { verdict: "errored", reason: `nobody knows whether what was deployed works: ${found.reason}`, code: "CA-411" });
 }
 
 function described(work: Work, request: JobRequest, plan: Plan, record: DeploymentRecord | undefined): Work {

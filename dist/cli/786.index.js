@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 4562;
-exports.ids = [4562,8554];
+exports.id = 786;
+exports.ids = [786,554];
 exports.modules = {
 
-/***/ 65456:
+/***/ 5456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +13,8 @@ exports.modules = {
 /* harmony export */   lJ: () => (/* binding */ confirm)
 /* harmony export */ });
 /* unused harmony exports DEFAULT_HOOK_MINUTES, DEFAULT_PATIENCE_MINUTES */
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87888);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7888);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8989);
 
 
 const DEFAULT_HOOK_MINUTES = 5;
@@ -59,26 +59,36 @@ async function confirm(request, variables, patienceMs = (0,_script_or_workflow__
     const { clock, stop } = request;
     const allMs = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES);
     const untilMs = clock.nowMs() + patienceMs;
+    // The last attempt that came to its end: what is left for the very last one may be no time at all.
+    let answer;
     for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
         const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, patienceMs === 0 ? allMs : untilMs - clock.nowMs());
         if (succeeded(result))
-            return { isConfirmed: true, reason: "the check succeeded", result };
+            return { isConfirmed: true, verdict: "pass", reason: "the check succeeded", result };
+        if (result.ending.kind !== "stopped")
+            answer = result;
         const leftMs = untilMs - clock.nowMs();
         // A check that cannot be begun will not get better by waiting.
         if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request) || leftMs <= 0 || result.ending.kind === "not-started") {
-            return { isConfirmed: false, reason: `the check did not succeed${patienceMs > 0 ? ` within ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(patienceMs)}` : ""} (${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result)})`, result };
+            const last = answer ?? result;
+            const verdict = verdictIn(last) === "fail" ? "fail" : "errored";
+            const within = patienceMs > 0 && last.ending.kind !== "not-started" ? ` within ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(patienceMs)}` : "";
+            return { isConfirmed: false, verdict, reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(last)})`, result: last };
         }
         await clock.sleep(Math.min(pauseMs, leftMs), stop);
     }
 }
 function succeeded(result) {
-    return result.ending.kind !== "parked" && (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOfJob */ .vr)(result, new Map(), ""))) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail");
+    return result.ending.kind !== "parked" && (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdictIn(result)) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail");
+}
+function verdictIn(result) {
+    return (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOfJob */ .vr)(result, new Map(), ""));
 }
 
 
 /***/ }),
 
-/***/ 68989:
+/***/ 8989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -87,6 +97,7 @@ function succeeded(result) {
 /* harmony export */   Fl: () => (/* binding */ scriptOf),
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   VM: () => (/* binding */ workChecks),
 /* harmony export */   Yv: () => (/* binding */ including),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   dT: () => (/* binding */ inMinutes),
@@ -100,11 +111,11 @@ function succeeded(result) {
 /* harmony export */   tq: () => (/* binding */ overrule),
 /* harmony export */   vR: () => (/* binding */ reporting)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87888);
-/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48554);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(925);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7504);
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7888);
+/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8554);
 
 
 
@@ -117,16 +128,27 @@ const MAX_VARIABLE_CHARACTERS = 16 * 1024;
 const MAX_VARIABLES_CHARACTERS = 128 * 1024;
 /** @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs to the other */
 function scriptOf(parameters) {
-    const script = textOf(parameters, "run");
-    const workflow = textOf(parameters, "workflow");
+    requireOneWork(parameters);
+    for (const name of WORKFLOW_ONLY)
+        refuseBesideScript(name, parameters);
+    return textOf(parameters, "run");
+}
+function requireOneWork(parameters) {
+    const [script, workflow] = [textOf(parameters, "run"), textOf(parameters, "workflow")];
     if ((script === undefined) === (workflow === undefined)) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with: give either run (a script) or workflow (a file below .github/workflows), found ${script === undefined ? "neither" : "both"}.`, "CA-207");
     }
-    const astray = script === undefined ? undefined : WORKFLOW_ONLY.find((name) => Object.hasOwn(parameters, name));
-    if (astray !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${astray}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
-    return script;
 }
+function refuseBesideScript(name, parameters) {
+    if (textOf(parameters, "run") !== undefined && Object.hasOwn(parameters, name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
+}
+/** Of jobs whose work is a script or a workflow. */
+const workChecks = [
+    { of: ["run", "workflow"], check: requireOneWork },
+    ...WORKFLOW_ONLY.map((name) => ({ of: ["run", name], check: (parameters) => refuseBesideScript(name, parameters) })),
+    ..._workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
+];
 /**
  * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
  *
@@ -165,8 +187,8 @@ function runScript(request, run, variables, timeoutMs) {
 async function runWorkflowOf(request) {
     const call = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request);
     if (textOf(request.parameters, "wait") === "no")
-        return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 93960))).startWorkflow(call, request);
-    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(7320)]).then(__webpack_require__.bind(__webpack_require__, 14939))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request);
+        return (await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 3960))).startWorkflow(call, request);
+    return (await Promise.all(/* import() */[__webpack_require__.e(960), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 1432))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request);
 }
 async function withinLimit(request, limitMs, work) {
     const end = new AbortController();
@@ -307,7 +329,7 @@ function oneLine(message) {
 
 /***/ }),
 
-/***/ 22613:
+/***/ 2613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -315,10 +337,10 @@ function oneLine(message) {
 /* harmony export */   Ok: () => (/* binding */ marksOf),
 /* harmony export */   tn: () => (/* binding */ startedVariables)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7504);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8989);
 
 
 
@@ -365,161 +387,27 @@ function withoutKey(variables, key) {
 
 /***/ }),
 
-/***/ 84562:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ stopWork)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97504);
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87888);
-/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65456);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68989);
-/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22613);
-/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48554);
-
-
-
-
-
-
-
-
-const RUN_ONLY = ["run-id", "workflow", "title", "repository"];
-/** Stops what a start has begun, reads back that it is over, and puts things right afterwards. */
-async function stopWork(request, { startJob, hook, hookFailure }) {
-    const { parameters, assignment } = request;
-    const script = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(parameters, "run");
-    const astray = script === undefined ? undefined : RUN_ONLY.find((name) => Object.hasOwn(parameters, name));
-    if (astray !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${astray}: says which workflow run is meant, but run is given; leave out one of them.`, "CA-207");
-    const started = (0,_started__WEBPACK_IMPORTED_MODULE_5__/* .findStarted */ .$w)(assignment.event, startJob, assignment.task, (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(parameters, "started-by"));
-    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_5__/* .startedVariables */ .tn)(started);
-    if (script !== undefined && !started)
-        request.console.notice(`The event holds nothing that ${startJob} has left for this project, stage and service; the stop script has to know what to stop.`);
-    const stopped = script === undefined ? await stopRun(request, startJob, started, variables) : await stopByScript(request, started, (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .hookMs */ .O1)(request, hook));
-    if (stopped.verdict === "stopped")
-        return stopped.result;
-    const told = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .reporting */ .vR)(stopped, {
-        ...(started && { startedBy: started.task, start: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(started.fields, "start") }),
-        ...(isOver(stopped) && { end: new Date(request.clock.nowMs()).toISOString() }),
-    });
-    return (await putRight(told, request, { hook, hookFailure, variables })).result;
-}
-/** The check decides, where there is one. */
-async function stopByScript(request, started, reserveMs) {
-    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_5__/* .startedVariables */ .tn)(started);
-    // A stop may come twice. But a check that is not told what was started would find nothing, and so an end.
-    const before = started && (await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables, 0));
-    if (before?.isConfirmed) {
-        const over = { ending: { kind: "judged", verdict: "pass", reason: "it was over already" }, report: { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, message: "It was over already, as the check says; nothing had to be stopped." }, logTail: [], masks: [], durationMs: 0 };
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .including */ .Yv)({ result: over, verdict: "pass" }, before.result), { stopped: "true", wasRunning: "false", confirmedBy: "check" });
-    }
-    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .performWork */ .pz)(request, variables, reserveMs);
-    if (work.verdict === "stopped" || work.verdict === "parked")
-        return work;
-    const hasFailed = (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
-    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
-    if (!after)
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stating */ .TX)(work, hasFailed ? { stopped: "unknown" } : { stopped: "true", confirmedBy: "the stop script" });
-    const merged = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .including */ .Yv)(work, after.result);
-    if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .isStopped */ .id)(request))
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stoppedWork */ .t5)(merged, request);
-    if (!after.isConfirmed)
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .overrule */ .tq)(merged, { verdict: "fail", reason: `it is not over: ${after.reason}`, code: "CA-411" }), { stopped: "false" });
-    const confirmed = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stating */ .TX)(merged, { stopped: "true", wasRunning: "true", confirmedBy: "check" });
-    return hasFailed ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .overrule */ .tq)(withoutVerdict(confirmed), { verdict: "warning", reason: `it is over, as the check says, but the stop script failed (${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(work.result)})` }) : confirmed;
-}
-async function stopRun(request, startJob, started, variables) {
-    const { parameters } = request;
-    const isNamed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(parameters, "run-id") !== undefined || (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(parameters, "workflow") !== undefined;
-    if (started && !started.hasRun && !isNamed) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.run: the task ${JSON.stringify(started.task.slice(0, 80))} has started no workflow run (it reported no runId), so it takes a script to stop it.`, "CA-411");
-    }
-    if (!started && !isNamed) {
-        const by = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(parameters, "started-by");
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is nothing to stop: ${by === undefined ? `no task of this sequence has left anything by ${startJob} for this project, stage and service` : `the event holds nothing of the task ${JSON.stringify(by.slice(0, 80))}`}. If the start was silent, give workflow (whose running run is looked for), or run (a script that knows what to stop).`, "CA-411");
-    }
-    const work = await cancelled(request, started);
-    if (work.verdict === "parked" || work.verdict === "stopped" || (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail"))
-        return work;
-    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
-    if (!after)
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .reporting */ .vR)(work, { confirmedBy: "workflow run" });
-    const merged = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .including */ .Yv)(work, after.result);
-    if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .isStopped */ .id)(request))
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stoppedWork */ .t5)(merged, request);
-    if (after.isConfirmed)
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stating */ .TX)(merged, { confirmedBy: "workflow run and check" });
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .overrule */ .tq)(merged, { verdict: "fail", reason: `the workflow run is over, but what it started is not: ${after.reason}`, code: "CA-411" }), { stopped: "false" });
-}
-/** Also a run that cannot be found or stopped leaves something that can be put right. */
-async function cancelled(request, started) {
-    const { startedBy: _resolved, ...call } = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_6__/* .stopCallOf */ .eG)(request.parameters, request);
-    const { stopWorkflow } = await __webpack_require__.e(/* import() */ 5541).then(__webpack_require__.bind(__webpack_require__, 87922));
-    try {
-        const result = started?.hasRun && call.runId === undefined ? await stopWorkflow({ ...call, startedBy: started.task }, request) : await stopWorkflow(call, withoutReports(request));
-        return { result, verdict: result.ending.kind === "judged" ? result.ending.verdict : "stopped" };
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .isStopped */ .id)(request))
-            throw error;
-        return { result: { ending: { kind: "judged", verdict: "errored", reason: error.message.replace(/\.$/, ""), code: error.code }, report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, logTail: [], masks: [], durationMs: 0 }, verdict: "errored" };
-    }
-}
-/** What other jobs have started is not meant. */
-function withoutReports(request) {
-    return { ...request, assignment: { ...request.assignment, event: { ...request.assignment.event, data: {} } } };
-}
-async function putRight(work, request, { hook, hookFailure, variables }) {
-    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .runHook */ .DB)(request, hook, variables);
-    if (!end || work.verdict === "parked" || work.verdict === "stopped")
-        return work;
-    const merged = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .stating */ .TX)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .including */ .Yv)(work, end.result), { [hook]: end.outcome });
-    if (end.outcome === "succeeded")
-        return merged;
-    const verdict = (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) > (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(hookFailure) ? work.verdict : hookFailure;
-    const isOk = (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
-    const reason = isOk ? `${isOver(work) ? "it is over, but " : ""}${end.reason}` : `${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(work.result)}; ${end.reason}`;
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .overrule */ .tq)(merged, { verdict, reason, ...(verdict !== "warning" && { code: "CA-411" }) });
-}
-function isOver({ result }) {
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(result.report.data, "stopped") === "true";
-}
-/** The stop script's own verdict is overruled by what was read back. */
-function withoutVerdict(work) {
-    const { result: _result, status: _status, unreadable: _unreadable, ...report } = work.result.report;
-    return { ...work, result: { ...work.result, report } };
-}
-
-
-/***/ }),
-
-/***/ 48554:
+/***/ 8554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H$: () => (/* binding */ workflowCallOf),
 /* harmony export */   PZ: () => (/* binding */ waitingOf),
 /* harmony export */   QS: () => (/* binding */ correlationKey),
-/* harmony export */   eG: () => (/* binding */ stopCallOf)
+/* harmony export */   eG: () => (/* binding */ stopCallOf),
+/* harmony export */   n9: () => (/* binding */ workflowChecks)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69090);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9090);
 
 
 
 /** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
 function workflowCallOf(parameters, request) {
     const ref = textOf(parameters, "ref");
-    const correlationInput = textOf(parameters, "correlation-input");
+    const correlationInput = correlationInputOf(parameters);
     const inputs = inputsOf((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
-    if (correlationInput !== undefined && Object.hasOwn(inputs, correlationInput)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(correlationInput)} a value already; leave it out there, or name another input.`, "CA-207");
-    }
     return {
         workflow: fileOf(textOf(parameters, "workflow") ?? ""),
         repository: textOf(parameters, "repository") ?? request.repository,
@@ -528,6 +416,17 @@ function workflowCallOf(parameters, request) {
         ...(correlationInput !== undefined && { correlationInput }),
     };
 }
+/** @throws UserError where `inputs` has it, too */
+function correlationInputOf(parameters) {
+    const name = textOf(parameters, "correlation-input");
+    const inputs = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
+    if (name !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; leave it out there, or name another input.`, "CA-207");
+    }
+    return name;
+}
+/** Values of inputs may be anything; which there are is known. */
+const workflowChecks = [{ of: ["correlation-input"], check: correlationInputOf }];
 /** @param parameters  validated against `waitProperties` */
 function waitingOf(parameters) {
     return {

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 6367;
-exports.ids = [6367,8554];
+exports.id = 815;
+exports.ids = [815,460,554];
 exports.modules = {
 
-/***/ 46367:
+/***/ 1196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/json.ts
-var json = __webpack_require__(97504);
+var json = __webpack_require__(7504);
 // EXTERNAL MODULE: ./src/jobs/http/perform.ts
-var perform = __webpack_require__(40460);
+var perform = __webpack_require__(460);
 // EXTERNAL MODULE: ./src/jobs/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(68989);
+var script_or_workflow = __webpack_require__(8989);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/nearest.ts
-var nearest = __webpack_require__(94006);
+var nearest = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./src/jobs/flag/words.ts
 
 /** In the order in which they are tried; the first is written where nothing else is known. */
@@ -72,15 +72,70 @@ function inCaseOf(model, word) {
     return model === model.toUpperCase() ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+;// CONCATENATED MODULE: ./src/jobs/flag/served.ts
+
+
+
+/** What is changed of a flag that has a switch of its own and a value that everybody gets. */
+const SWITCHES = ["state", "variant"];
+const PLAIN_NAME = /^[\p{L}\p{N}_.-]{1,60}$/u;
+const MAX_LIST_CHARACTERS = 200;
+const BY_HAND = "change it in the file";
+function servedBy({ by, noun, current, shares, hasRollout = false, beside, names }) {
+    const parts = sharesIn(shares);
+    const [only, ...others] = parts;
+    const isShared = hasRollout || parts.length > 0;
+    const variant = isShared ? (hasRollout || others.length > 0 ? undefined : only?.[0]) : typeof current === "string" ? current : undefined;
+    const list = listOf(parts);
+    const byDefault = variant ?? (hasRollout ? "a progressive rollout" : isShared ? list : "none");
+    const words = variant !== undefined ? (isShared ? `a percentage gives all ${(0,errors/* quote */.hD)(variant)}` : `its default ${noun} is ${(0,errors/* quote */.hD)(variant)}`)
+        : hasRollout ? "a progressive rollout decides"
+            : isShared ? `a percentage decides (${list})`
+                : `it has no default ${noun}, so the program's own default counts`;
+    const deciding = beside.filter(([, value]) => isSomething(value));
+    const says = names && variant !== undefined ? stateOf(variant, names) : undefined;
+    const isOnByDefault = says === true;
+    return {
+        by, byDefault, words, says, isShared,
+        otherwise: deciding.length === 0 ? "" : ` and ${deciding.map(([called]) => called).join(" and ")} ${deciding.length === 1 ? "decides" : "decide"} who gets another`,
+        isOnForAll: names && isOnByDefault && deciding.every(([, value]) => isNamed(value, names.on) && !isNamed(value, names.off)),
+        fix: isShared ? BY_HAND : isOnByDefault ? `change ${deciding.length === 1 ? `the ${(deciding[0]?.[0] ?? "").replace(/^an? /, "")}` : "them"} in the file` : "set with.switch: variant to change the default",
+    };
+}
+function isSomething(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    return (0,json/* isJsonObject */.OW)(value) ? Object.keys(value).length > 0 : value !== undefined && value !== null;
+}
+/** Those above 0. */
+function sharesIn(shares) {
+    const entries = Object.entries((0,json/* isJsonObject */.OW)(shares) ? shares : {});
+    return entries.filter((entry) => typeof entry[1] === "number" && entry[1] > 0);
+}
+/** `yes 10 %, no 90 %`; names come from a file. */
+function listOf(parts) {
+    const list = parts.map(([name, share]) => `${PLAIN_NAME.test(name) ? name : (0,errors/* quote */.hD)(name)} ${share} %`).join(", ");
+    return list.length <= MAX_LIST_CHARACTERS ? list : `${parts.length} shares`;
+}
+/** Whether a variant is named anywhere in what decides; a boolean stands for the variant of that name. */
+function isNamed(value, name) {
+    if (Array.isArray(value))
+        return value.some((item) => isNamed(item, name));
+    if ((0,json/* isJsonObject */.OW)(value))
+        return Object.entries(value).some(([key, item]) => key === name || isNamed(item, name));
+    return String(value) === name;
+}
+
 ;// CONCATENATED MODULE: ./src/jobs/flag/formats.ts
 
 
 
 
+
 const FORMATS = ["flagd", "go-feature-flag", "plain"];
-/** What is changed of a flag that has a switch of its own and a value that everybody gets. */
-const SWITCHES = ["state", "variant"];
 const MAX_NAMED = 20;
+/** What decides of a flag of GO Feature Flag beside its default rule, and how people call it. */
+const BESIDE_RULE = [["targeting", "targeting"], ["scheduledRollout", "a scheduled rollout"], ["experimentation", "an experiment"]];
 const JSON_FILE = /\.(?:json|flagd)$/i;
 const YAML_FILE = /\.ya?ml$/i;
 /** By the file's name, else by how it begins. */
@@ -120,17 +175,20 @@ function flagdFlag(text, { flag, isOn, words, by }) {
     const isEnabled = (0,json/* getOwn */.Ng)(found, "state") !== "DISABLED";
     const current = (0,json/* getOwn */.Ng)(found, "defaultVariant");
     const names = variantsOf(text, flag, (0,json/* getOwn */.Ng)(found, "variants"), words);
-    const isTargeted = isSomething((0,json/* getOwn */.Ng)(found, "targeting"));
+    const targeting = (0,json/* getOwn */.Ng)(found, "targeting");
+    const isTargeted = isSomething(targeting);
+    const serving = { noun: "variant", current, beside: [["targeting", targeting]], names };
     const at = (key) => [...path, flag, key];
     if (names && (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))) {
         const wanted = wordOf(isOn, names);
         const state = !isEnabled ? false : (stateOf(String(current ?? ""), names) ?? String(current ?? "the program's default"));
+        const served = isEnabled && isTargeted ? { served: servedBy({ ...serving, by: "variant" }) } : {};
         if (state === isOn)
-            return { state, changes: [] };
-        return { state, changes: [...(isOn && !isEnabled ? [{ path: at("state"), value: "ENABLED" }] : []), ...(current === wanted ? [] : [{ path: at("defaultVariant"), value: wanted }])] };
+            return { state, changes: [], ...served };
+        return { state, changes: [...(isOn && !isEnabled ? [{ path: at("state"), value: "ENABLED" }] : []), ...(current === wanted ? [] : [{ path: at("defaultVariant"), value: wanted }])], ...served };
     }
     requireVariants(text, flag, by);
-    return { state: isEnabled, changes: isEnabled === isOn ? [] : [{ path: at("state"), value: isOn ? "ENABLED" : "DISABLED" }] };
+    return { state: isEnabled, served: servedBy({ ...serving, by: "state" }), changes: isEnabled === isOn ? [] : [{ path: at("state"), value: isOn ? "ENABLED" : "DISABLED" }] };
 }
 /** The same with other words: `disable`, and the variation of the default rule. */
 function goFeatureFlag(text, { flag, isOn, words, by }) {
@@ -139,16 +197,21 @@ function goFeatureFlag(text, { flag, isOn, words, by }) {
     const rule = (0,json/* getOwn */.Ng)(found, "defaultRule");
     const current = (0,json/* isJsonObject */.OW)(rule) ? (0,json/* getOwn */.Ng)(rule, "variation") : undefined;
     const names = variantsOf(text, flag, (0,json/* getOwn */.Ng)(found, "variations"), words);
-    const isTargeted = ["targeting", "scheduledRollout", "experimentation"].some((key) => isSomething((0,json/* getOwn */.Ng)(found, key))) || ((0,json/* isJsonObject */.OW)(rule) && ["percentage", "progressiveRollout"].some((key) => isSomething((0,json/* getOwn */.Ng)(rule, key))));
+    const [shares, rollout] = ["percentage", "progressiveRollout"].map((key) => ((0,json/* isJsonObject */.OW)(rule) ? (0,json/* getOwn */.Ng)(rule, key) : undefined));
+    const beside = BESIDE_RULE.map(([key, called]) => [called, (0,json/* getOwn */.Ng)(found, key)]);
+    const isTargeted = [shares, rollout, ...beside.map(([, value]) => value)].some(isSomething);
+    // Shares and a rollout go before the variation of the same rule.
+    const serving = { noun: "variation", current, shares, hasRollout: isSomething(rollout), beside, names };
     if (names && (by === "variant" || (by === undefined && typeof current === "string" && !isTargeted))) {
         const wanted = wordOf(isOn, names);
         const state = isDisabled ? false : (stateOf(String(current ?? ""), names) ?? String(current ?? "a rule"));
+        const served = !isDisabled && isTargeted ? { served: servedBy({ ...serving, by: "variant" }) } : {};
         if (state === isOn)
-            return { state, changes: [] };
-        return { state, changes: [...(isOn && isDisabled ? [{ path: [flag, "disable"], value: false }] : []), ...(current === wanted ? [] : [{ path: [flag, "defaultRule", "variation"], value: wanted }])] };
+            return { state, changes: [], ...served };
+        return { state, changes: [...(isOn && isDisabled ? [{ path: [flag, "disable"], value: false }] : []), ...(current === wanted ? [] : [{ path: [flag, "defaultRule", "variation"], value: wanted }])], ...served };
     }
     requireVariants(text, flag, by);
-    return { state: !isDisabled, changes: isDisabled === !isOn ? [] : [{ path: [flag, "disable"], value: !isOn }] };
+    return { state: !isDisabled, served: servedBy({ ...serving, by: "state" }), changes: isDisabled === !isOn ? [] : [{ path: [flag, "disable"], value: !isOn }] };
 }
 /** A key of the file, or keys with dots between. It is written the way it was. */
 function plainFlag(text, { flag, isOn, words }) {
@@ -217,11 +280,6 @@ function named(names) {
 function entriesOf(value) {
     return (0,json/* isJsonObject */.OW)(value) ? Object.values(value).filter(json/* isJsonObject */.OW) : [];
 }
-function isSomething(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    return (0,json/* isJsonObject */.OW)(value) ? Object.keys(value).length > 0 : value !== undefined && value !== null;
-}
 
 ;// CONCATENATED MODULE: ./src/jobs/flag/repository-file.ts
 
@@ -284,7 +342,7 @@ function refusalOf(what, { message, kind }, permission) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./src/jobs/flag/json-text.ts
 
 const MAX_DEPTH = 100;
@@ -445,7 +503,7 @@ function objectOf(entries) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./src/jobs/flag/yaml-text.ts
 
 
@@ -636,7 +694,7 @@ async function readFlags(file, wishes, format) {
     const known = format ?? formatOf(structured);
     const flags = wishes.map((wish) => ({ flag: wish.flag, ...flagIn(structured, known, wish) }));
     const changes = flags.flatMap((flag) => flag.changes);
-    return { ends: flags.map(({ flag, state }) => ({ flag, state, previous: state })), wanted: changes.length === 0 ? undefined : structured.with(changes), blob };
+    return { ends: flags.map(({ flag, state, served }) => ({ flag, state, previous: state, ...(served && { served }) })), wanted: changes.length === 0 ? undefined : structured.with(changes), blob };
 }
 /**
  * Makes one commit with the wishes and reads the branch again. When somebody else commits meanwhile, the change is made
@@ -706,9 +764,43 @@ function resultOf(ends, environment, { verdict, words, code = "CA-411", fields =
         durationMs: 0,
     };
 }
+/**
+ * What became of all flags. Of one that is enabled, and off for some or for all, it says so.
+ *
+ * @param where  where it was read, as the end of a sentence
+ */
+function settled(ends, where) {
+    if (ends.some(isDoubtful))
+        return { verdict: "warning", words: ends.map(tell).join("; ") };
+    return { verdict: "pass", words: `${ends.map(tell).join(", ")}, ${where}` };
+}
 /** `flag A is on now (before: off)`, or `flag A was already on` */
-function tell({ flag, state, previous }) {
-    return state === previous ? `flag ${flag} was already ${inWords(state)}` : `flag ${flag} is ${inWords(state)} now (before: ${inWords(previous)})`;
+function tell(end) {
+    const { flag, state, previous, served } = end;
+    const [now, before] = [stateWords(end), stateWords(end, previous)];
+    const changed = (kind = "") => (state === previous ? `flag ${flag} was already ${now}${kind}` : `flag ${flag} is ${now}${kind} now (before: ${before})`);
+    if (!served)
+        return changed();
+    if (served.by === "variant")
+        return `${changed(" by default")}${isDoubtful(end) ? `, but ${served.words}` : ""}${served.otherwise}${isDoubtful(end) ? `: ${served.fix}` : ""}`;
+    if (state === false)
+        return `${changed()}, so the program's own default counts`;
+    if (served.isOnForAll === true)
+        return changed();
+    if (served.isOnForAll === undefined)
+        return `${changed()}, ${served.words}${served.otherwise}`;
+    return `flag ${flag} is enabled${state === previous ? "" : ` now (before: ${before})`}, but ${served.words}${served.otherwise}: ${served.fix}`;
+}
+/** For people. Of a flag that is switched by its state, on would be a claim about what everybody gets. */
+function stateWords({ state, served }, of = state) {
+    const isOfSwitch = served?.by === "state" && !(state === true && served.isOnForAll === true);
+    return isOfSwitch && typeof of === "boolean" ? (of ? "enabled" : "disabled") : inWords(of);
+}
+/** What was wished is so, and people get something else. */
+function isDoubtful({ state, served }) {
+    if (!served)
+        return false;
+    return served.by === "variant" ? served.isShared && served.says !== state : state === true && served.isOnForAll === false;
 }
 /** One flag as the fields that later tasks know; of several a summary, and each one below `flags`. */
 function dataOf(ends) {
@@ -716,16 +808,19 @@ function dataOf(ends) {
     if (only === undefined)
         return {};
     if (others.length === 0)
-        return { flag: only.flag, enabled: asField(only.state), previous: asField(only.previous) };
+        return { flag: only.flag, ...fieldsOf(only) };
     const flags = {};
-    for (const { flag, state, previous } of ends)
-        (0,json/* setOwn */.P5)(flags, flag, { enabled: asField(state), previous: asField(previous) });
-    const list = (stateIn) => ends.map((end) => `${end.flag} ${inWords(stateIn(end))}`).join(", ");
-    return { flag: ends.map(({ flag }) => flag).join(", "), enabled: list(({ state }) => state), previous: list(({ previous }) => previous), flags };
+    for (const end of ends)
+        (0,json/* setOwn */.P5)(flags, end.flag, fieldsOf(end));
+    return { flag: ends.map(({ flag }) => flag).join(", "), enabled: ends.map((end) => `${end.flag} ${stateWords(end)}`).join(", "), previous: ends.map((end) => `${end.flag} ${stateWords(end, end.previous)}`).join(", "), flags };
+}
+function fieldsOf({ state, previous, served }) {
+    const isServed = served !== undefined && (served.by === "variant" || state === true);
+    return { enabled: asField(state), previous: asField(previous), ...(isServed && { defaultVariant: asField(served.byDefault), targeted: String(served.otherwise !== "") }) };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/jobs/flag/wish.ts
 
 
@@ -744,6 +839,12 @@ const OF_STORE = {
     file: ["path", "format", "switch", "how", "branch", "message"],
     http: ["http"],
 };
+/** @throws UserError unless there is exactly one of `flag` and `flags` */
+function requireFlags(parameters) {
+    const flag = (0,script_or_workflow/* textOf */.b6)(parameters, "flag");
+    if ((flag === undefined) === ((0,json/* getOwn */.Ng)(parameters, "flags") === undefined))
+        throw refusal(`with: give either flag and enabled, or flags (a mapping such as { EnableItemCache: on }), found ${flag === undefined ? "neither" : "both"}.`);
+}
 /**
  * The flags to set and how, from `with`.
  *
@@ -752,8 +853,7 @@ const OF_STORE = {
 function wishesOf(parameters) {
     const flags = (0,json/* getOwn */.Ng)(parameters, "flags");
     const flag = (0,script_or_workflow/* textOf */.b6)(parameters, "flag");
-    if ((flag === undefined) === (flags === undefined))
-        throw refusal(`with: give either flag and enabled, or flags (a mapping such as { EnableItemCache: on }), found ${flag === undefined ? "neither" : "both"}.`);
+    requireFlags(parameters);
     const by = SWITCHES.find((name) => name === (0,json/* getOwn */.Ng)(parameters, "switch"));
     const words = wordsIn((0,json/* getOwn */.Ng)(parameters, "values"));
     const entries = flag === undefined ? Object.entries((0,json/* isJsonObject */.OW)(flags) ? flags : {}).map(([name, value]) => [name, value, `with.flags.${name}`]) : [[flag, (0,json/* getOwn */.Ng)(parameters, "enabled"), "with.enabled"]];
@@ -785,6 +885,7 @@ function storeOf(parameters) {
         throw refusal(`with.${missing}: store: ${store} needs it, found nothing.`);
     return store;
 }
+const STORE_PARAMETERS = ["store", ...Object.values(OF_STORE).flat()];
 /** For the report: what `with` says, else the task's stage. */
 function environmentOf({ parameters, assignment: { task } }) {
     return (0,script_or_workflow/* textOf */.b6)(parameters, "environment") ?? task.stage;
@@ -838,7 +939,7 @@ async function proposeFlags(path, wishes, format, message, request) {
     const environment = environmentOf(request);
     const place = { path, branch: base };
     if (before.wanted === undefined)
-        return resultOf(before.ends, environment, { verdict: "pass", words: `${before.ends.map(tell).join(", ")}, read in ${file.words}`, fields: { path } });
+        return resultOf(before.ends, environment, { ...settled(before.ends, `read in ${file.words}`), fields: { path } });
     const head = branchOf(place, wishes, request);
     const earlier = await findPull(head, base, request);
     if (earlier?.isMerged === false && !earlier.isOpen) {
@@ -852,7 +953,7 @@ async function proposeFlags(path, wishes, format, message, request) {
     const now = await readFlags(file, wishes, format);
     const ends = now.ends.map((end, i) => ({ ...end, previous: before.ends[i]?.state ?? end.state }));
     if (now.wanted === undefined)
-        return resultOf(ends, environment, { verdict: "pass", words: `${ends.map(tell).join(", ")}, read back from ${file.words} after the pull request #${pull.number}`, fields: { path, pullRequestUrl: pull.url } });
+        return resultOf(ends, environment, { ...settled(ends, `read back from ${file.words} after the pull request #${pull.number}`), fields: { path, pullRequestUrl: pull.url } });
     const asked = wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join(", ");
     return resultOf(ends, environment, {
         verdict: "warning",
@@ -861,7 +962,7 @@ async function proposeFlags(path, wishes, format, message, request) {
     });
 }
 function statesOf(ends) {
-    return ends.map(({ flag, state }) => `flag ${flag} stays ${inWords(state)}`).join(", ");
+    return ends.map((end) => `flag ${end.flag} stays ${stateWords(end)}`).join(", ");
 }
 /** The same for every run of this task with this wish, so that none is made twice (contract.md 9). */
 function branchOf(place, wishes, { assignment: { task } }) {
@@ -936,7 +1037,7 @@ function pullIn(value) {
 }
 
 // EXTERNAL MODULE: ./src/domain/outcome.ts
-var outcome = __webpack_require__(87888);
+var outcome = __webpack_require__(7888);
 ;// CONCATENATED MODULE: ./src/jobs/flag/recipe.ts
 
 
@@ -946,16 +1047,19 @@ var outcome = __webpack_require__(87888);
 
 
 
+/** @throws UserError for a recipe without a read-back that tells the flag's state */
+function requireReadBack({ name, readBack }) {
+    if (!readBack || (readBack.expect.length === 0 && !readBack.fields.some((field) => field.name === "enabled"))) {
+        throw new errors/* UserError */.yo(`${name}: a flag is set when it is read back; give read-back with expect, such as { /enabled: "\${{ with.enabled }}" }, or with a field named enabled.`, "CA-207");
+    }
+}
 /**
  * Sets each flag by the recipe, which has to read it back.
  *
  * @throws UserError before anything is sent, for a recipe without a read-back that tells the flag's state
  */
 async function setByRecipe(recipe, wishes, request) {
-    const { readBack } = recipe;
-    if (!readBack || (readBack.expect.length === 0 && !readBack.fields.some(({ name }) => name === "enabled"))) {
-        throw new errors/* UserError */.yo(`${recipe.name}: a flag is set when it is read back; give read-back with expect, such as { /enabled: "\${{ with.enabled }}" }, or with a field named enabled.`, "CA-207");
-    }
+    requireReadBack(recipe);
     const ends = [];
     const works = [];
     for (const wish of wishes) {
@@ -1141,14 +1245,30 @@ function variable_refusal(what, { message, httpStatus, kind }, { scope, permissi
 
 
 
-const flagSet = { run };
+const flagSet = {
+    run,
+    checks: [
+        { of: ["flag", "flags"], check: requireFlags },
+        { of: ["flag", "flags", "enabled", "values"], check: wishesOf },
+        { of: STORE_PARAMETERS, check: storeOf },
+        {
+            of: [],
+            async check(parameters, readFile) {
+                // A recipe that cannot be read is told by itself.
+                const recipe = await (0,perform.recipeOf)({ parameters, readFile }).catch(() => undefined);
+                if (recipe)
+                    requireReadBack(recipe);
+            },
+        },
+    ],
+};
 async function run(request) {
     const wishes = wishesOf(request.parameters);
     switch (storeOf(request.parameters)) {
         case "variable": return setVariables(wishes, request);
         case "file": return setInFile(wishes, request);
         case "http": {
-            const recipe = await (0,perform/* recipeOf */.S)(request);
+            const recipe = await (0,perform.recipeOf)(request);
             if (!recipe)
                 throw new Error("with.http is there and holds no recipe");
             return setByRecipe(recipe, wishes, request);
@@ -1164,7 +1284,7 @@ async function setInFile(wishes, request) {
         return proposeFlags(path, wishes, format, message, request);
     const file = new RepositoryFile(path, (0,script_or_workflow/* textOf */.b6)(parameters, "branch"), request);
     const { ends, commit } = await commitFlags(file, wishes, format, message, request);
-    return resultOf(ends, environmentOf(request), { verdict: "pass", words: `${ends.map(tell).join(", ")}, read back from ${file.words}`, fields: { path, commitUrl: commit?.url } });
+    return resultOf(ends, environmentOf(request), { ...settled(ends, `read back from ${file.words}`), fields: { path, commitUrl: commit?.url } });
 }
 /** The run's page says who asked, so nothing of the event is in it. */
 function messageOf(wishes, { parameters, runUrl }) {
@@ -1176,16 +1296,16 @@ function messageOf(wishes, { parameters, runUrl }) {
 
 /***/ }),
 
-/***/ 40460:
+/***/ 460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ recipeOf),
-/* harmony export */   W: () => (/* binding */ performRecipe)
+/* harmony export */   W: () => (/* binding */ performRecipe),
+/* harmony export */   recipeOf: () => (/* binding */ recipeOf)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8989);
 
 
 
@@ -1200,10 +1320,10 @@ async function recipeOf({ parameters, readFile }) {
     const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
     if (http === undefined || http === null || http === "")
         return undefined;
-    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(9694), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 17701));
+    const { parseRecipe } = await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 7701));
     // Inputs of workflows are texts, also where a recipe stands in them.
     const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
-    return isPath ? parseRecipe(await readFile(http), http) : parseRecipe(http, "with.http");
+    return isPath ? parseRecipe(await readFile(http, "with.http"), http) : parseRecipe(http, "with.http");
 }
 /**
  * Does what the recipe says, and reads it back.
@@ -1214,9 +1334,9 @@ async function recipeOf({ parameters, readFile }) {
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(9694), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
-    const work = (verdict, said, code) => ({
+    const work = (verdict, said, { code, wasSo = false } = {}) => ({
         result: {
             ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
             report: { labels: {}, data: reported(session.fields, request) },
@@ -1225,18 +1345,19 @@ async function performRecipe(recipe, request, values) {
             durationMs: request.clock.nowMs() - begunMs,
         },
         verdict,
+        wasSo,
     });
     try {
-        const { verdict, said } = await session.perform();
-        return work(verdict, said);
+        const { verdict, said, wasSo } = await session.perform();
+        return work(verdict, said, { wasSo });
     }
     catch (error) {
         if (error instanceof Stopped)
-            return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request);
+            return { ...(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
         if (error instanceof Trouble)
-            return work("errored", error.message, "CA-411");
+            return work("errored", error.message, { code: "CA-411" });
         if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            return work("errored", error.message.replace(/\.$/, ""), error.code);
+            return work("errored", error.message.replace(/\.$/, ""), { code: error.code });
         throw error;
     }
 }
@@ -1259,7 +1380,7 @@ function isLink(value) {
 
 /***/ }),
 
-/***/ 68989:
+/***/ 8989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1268,6 +1389,7 @@ function isLink(value) {
 /* harmony export */   Fl: () => (/* binding */ scriptOf),
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   VM: () => (/* binding */ workChecks),
 /* harmony export */   Yv: () => (/* binding */ including),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   dT: () => (/* binding */ inMinutes),
@@ -1281,11 +1403,11 @@ function isLink(value) {
 /* harmony export */   tq: () => (/* binding */ overrule),
 /* harmony export */   vR: () => (/* binding */ reporting)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87888);
-/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48554);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(925);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7504);
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7888);
+/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8554);
 
 
 
@@ -1298,16 +1420,27 @@ const MAX_VARIABLE_CHARACTERS = 16 * 1024;
 const MAX_VARIABLES_CHARACTERS = 128 * 1024;
 /** @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs to the other */
 function scriptOf(parameters) {
-    const script = textOf(parameters, "run");
-    const workflow = textOf(parameters, "workflow");
+    requireOneWork(parameters);
+    for (const name of WORKFLOW_ONLY)
+        refuseBesideScript(name, parameters);
+    return textOf(parameters, "run");
+}
+function requireOneWork(parameters) {
+    const [script, workflow] = [textOf(parameters, "run"), textOf(parameters, "workflow")];
     if ((script === undefined) === (workflow === undefined)) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with: give either run (a script) or workflow (a file below .github/workflows), found ${script === undefined ? "neither" : "both"}.`, "CA-207");
     }
-    const astray = script === undefined ? undefined : WORKFLOW_ONLY.find((name) => Object.hasOwn(parameters, name));
-    if (astray !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${astray}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
-    return script;
 }
+function refuseBesideScript(name, parameters) {
+    if (textOf(parameters, "run") !== undefined && Object.hasOwn(parameters, name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
+}
+/** Of jobs whose work is a script or a workflow. */
+const workChecks = [
+    { of: ["run", "workflow"], check: requireOneWork },
+    ...WORKFLOW_ONLY.map((name) => ({ of: ["run", name], check: (parameters) => refuseBesideScript(name, parameters) })),
+    ..._workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
+];
 /**
  * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
  *
@@ -1346,8 +1479,8 @@ function runScript(request, run, variables, timeoutMs) {
 async function runWorkflowOf(request) {
     const call = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request);
     if (textOf(request.parameters, "wait") === "no")
-        return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 93960))).startWorkflow(call, request);
-    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(7320)]).then(__webpack_require__.bind(__webpack_require__, 14939))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request);
+        return (await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 3960))).startWorkflow(call, request);
+    return (await Promise.all(/* import() */[__webpack_require__.e(960), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 1432))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request);
 }
 async function withinLimit(request, limitMs, work) {
     const end = new AbortController();
@@ -1488,29 +1621,27 @@ function oneLine(message) {
 
 /***/ }),
 
-/***/ 48554:
+/***/ 8554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H$: () => (/* binding */ workflowCallOf),
 /* harmony export */   PZ: () => (/* binding */ waitingOf),
 /* harmony export */   QS: () => (/* binding */ correlationKey),
-/* harmony export */   eG: () => (/* binding */ stopCallOf)
+/* harmony export */   eG: () => (/* binding */ stopCallOf),
+/* harmony export */   n9: () => (/* binding */ workflowChecks)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69090);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9090);
 
 
 
 /** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
 function workflowCallOf(parameters, request) {
     const ref = textOf(parameters, "ref");
-    const correlationInput = textOf(parameters, "correlation-input");
+    const correlationInput = correlationInputOf(parameters);
     const inputs = inputsOf((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
-    if (correlationInput !== undefined && Object.hasOwn(inputs, correlationInput)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(correlationInput)} a value already; leave it out there, or name another input.`, "CA-207");
-    }
     return {
         workflow: fileOf(textOf(parameters, "workflow") ?? ""),
         repository: textOf(parameters, "repository") ?? request.repository,
@@ -1519,6 +1650,17 @@ function workflowCallOf(parameters, request) {
         ...(correlationInput !== undefined && { correlationInput }),
     };
 }
+/** @throws UserError where `inputs` has it, too */
+function correlationInputOf(parameters) {
+    const name = textOf(parameters, "correlation-input");
+    const inputs = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
+    if (name !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; leave it out there, or name another input.`, "CA-207");
+    }
+    return name;
+}
+/** Values of inputs may be anything; which there are is known. */
+const workflowChecks = [{ of: ["correlation-input"], check: correlationInputOf }];
 /** @param parameters  validated against `waitProperties` */
 function waitingOf(parameters) {
     return {

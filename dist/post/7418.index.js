@@ -1,12 +1,13 @@
 "use strict";
-exports.id = 6358;
-exports.ids = [6358];
+exports.id = 7418;
+exports.ids = [7418];
 exports.modules = {
 
 /***/ 35649:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ refuseScripts),
 /* harmony export */   resolveParameters: () => (/* binding */ resolveParameters),
 /* harmony export */   resolveWith: () => (/* binding */ resolveWith),
 /* harmony export */   x: () => (/* binding */ resolveLate)
@@ -41,6 +42,11 @@ function resolveWith(rule, event) {
  * @throws UserError also for an expression in a script
  */
 function resolveParameters(parameters, event, schema, field = "with") {
+    refuseScripts(parameters, schema, field);
+    return resolve(parameters, event, field);
+}
+/** @throws UserError for an expression in a script, see {@link resolveParameters} */
+function refuseScripts(parameters, schema, field) {
     for (const [name, value] of Object.entries(parameters)) {
         try {
             if (typeof value === "string" && (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isScript */ .Kh)(name, schema))
@@ -50,7 +56,6 @@ function resolveParameters(parameters, event, schema, field = "with") {
             throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207") : error;
         }
     }
-    return resolve(parameters, event, field);
 }
 /**
  * What a job evaluates itself, see {@link isLate}.
@@ -121,211 +126,6 @@ function textOf(value) {
     if (value === null)
         return "";
     return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-
-/***/ }),
-
-/***/ 46672:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ YamlText),
-/* harmony export */   j: () => (/* binding */ child),
-/* harmony export */   parseMapping: () => (/* binding */ parseMapping)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
-
-
-
-
-const MAX_CHARACTERS = 500_000;
-const MAX_DEPTH = 50;
-/** What aliases repeat is counted each time, so a bomb of anchors ends here. */
-const MAX_NODES = 20_000;
-const PLAIN_TAGS = /^(!|tag:yaml\.org,2002:(str|int|float|bool|null|map|seq))$/;
-/** The contents of a YAML file as JSON, together with the place of each value. */
-class YamlText {
-    value;
-    text;
-    lines;
-    spots;
-    constructor(value, text, lines, spots) {
-        this.value = value;
-        this.text = text;
-        this.lines = lines;
-        this.spots = spots;
-    }
-    /**
-     * YAML 1.2 with the core schema: `no` is text, and there are no tags of one's own, no merge keys and no numbers that JSON
-     * does not have. Anchors work as long as the whole stays small.
-     *
-     * @param code  of the complaints, of which there is at most one per line
-     * @throws CatalogueError
-     */
-    static parse(text, path, code) {
-        const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-        const complaints = [];
-        const placeAt = (offset) => placeOf(lines, offset);
-        if (text.length > MAX_CHARACTERS)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [{ place: { line: 1, column: 1 }, message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.` }], code);
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: false, stringKeys: true, strict: true, prettyErrors: false, lineCounter: lines });
-        // Tags come first: what else is wrong in the line follows from them.
-        for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
-            const place = placeAt(pos[0]);
-            if (!complaints.some((other) => other.place.line === place.line))
-                complaints.push({ place, message: wordsOf(kind, message) });
-        }
-        if (complaints.length > 0)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
-        const reader = new Reader(placeAt, complaints);
-        const value = reader.read(document.contents);
-        if (complaints.length > 0)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
-        return new YamlText(value, text, lines, reader.spots);
-    }
-    /**
-     * @param pointer  RFC 6901
-     * @param name     of something below it, which need not be there
-     */
-    fieldAt(pointer, name) {
-        const field = this.spots.get(pointer)?.field ?? "";
-        return (name === undefined ? field : below(field, name)) || "the file";
-    }
-    /** Where the value begins, or its key where it has one. */
-    keyPlace(pointer) {
-        return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);
-    }
-    /** @param index  of a character in a text value; it can be told where the file has the text as it is */
-    valuePlace(pointer, index) {
-        const offset = this.spots.get(pointer)?.valueOffset ?? 0;
-        const value = valueAt(this.value, pointer);
-        const begin = index !== undefined && typeof value === "string" && value !== "" ? [offset, offset + 1].find((at) => this.text.startsWith(value, at)) : undefined;
-        return placeOf(this.lines, begin === undefined ? offset : begin + (index ?? 0));
-    }
-}
-/**
- * A mapping written as YAML, such as the input `with`; an empty text is an empty one.
- *
- * @param name  how messages call the text
- * @throws CatalogueError
- */
-function parseMapping(text, name) {
-    const { value } = YamlText.parse(text, name, "CA-207");
-    if (value === null)
-        return {};
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
-        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [{ place: { line: 1, column: 1 }, message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.` }], "CA-207");
-    return value;
-}
-/** RFC 6901. */
-function child(pointer, key) {
-    return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-function below(field, key) {
-    return /^[\w-]{1,80}$/.test(key) ? `${field && `${field}.`}${key}` : `${field}[${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}]`;
-}
-function valueAt(root, pointer) {
-    return pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((at, key) => {
-        return typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key] : undefined;
-    }, root);
-}
-function placeOf(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-function wordsOf(code, message) {
-    switch (code) {
-        case "TAG_RESOLVE_FAILED": return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
-        case "MULTIPLE_DOCS": return "a second document begins here (---); a catalogue is one document.";
-        case "RESOURCE_EXHAUSTION": return "this is nested too deep.";
-        case "NON_STRING_KEY": return "a name has to be plain text here.";
-        default: return `this is not valid YAML: ${message}.`;
-    }
-}
-class Reader {
-    placeAt;
-    complaints;
-    spots = new Map();
-    #anchors = new Map();
-    #open = new Set();
-    #nodes = 0;
-    #isTold = false;
-    constructor(placeAt, complaints) {
-        this.placeAt = placeAt;
-        this.complaints = complaints;
-    }
-    read(root) {
-        const offset = root?.range?.[0] ?? 0;
-        return this.#node(root, "", { field: "", keyOffset: offset, valueOffset: offset }, 0);
-    }
-    #node(node, pointer, spot, depth) {
-        this.spots.set(pointer, spot);
-        if (!node)
-            return null;
-        if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
-            if (!this.#isTold)
-                this.#complain(spot.keyOffset, depth > MAX_DEPTH ? `this is nested more than ${MAX_DEPTH} levels deep.` : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
-            this.#isTold = true;
-            return null;
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return this.#alias(node.source, pointer, spot, depth);
-        if (node.anchor)
-            this.#anchors.set(node.anchor, node);
-        if (node.tag && !PLAIN_TAGS.test(node.tag)) {
-            this.#complain(spot.valueOffset, `${spot.field || "the file"}: the tag ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.tag)} is not known here.`);
-            return null;
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return this.#scalar(node.value, spot);
-        this.#open.add(node);
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? this.#mapping(node, pointer, spot, depth) : this.#list(node, pointer, spot, depth);
-        this.#open.delete(node);
-        return value;
-    }
-    #alias(name, pointer, spot, depth) {
-        const target = this.#anchors.get(name);
-        if (target && !this.#open.has(target))
-            return this.#node(target, pointer, { ...spot, valueOffset: target.range?.[0] ?? spot.valueOffset }, depth + 1);
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ${target ? "contains itself" : "has no anchor above it"}.`);
-        return null;
-    }
-    #scalar(value, spot) {
-        if (value === null || typeof value === "string" || typeof value === "boolean")
-            return value;
-        if (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)))
-            return value;
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
-        return null;
-    }
-    #mapping(node, pointer, spot, depth) {
-        const value = {};
-        const lines = new Map();
-        for (const item of node.items) {
-            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? String(item.key.value ?? "") : "";
-            const keyOffset = item.key.range?.[0] ?? spot.valueOffset;
-            const field = below(spot.field, key);
-            const first = lines.get(key);
-            if (first !== undefined)
-                this.#complain(keyOffset, `${field}: this name stands here a second time, first in line ${first}.`);
-            lines.set(key, first ?? this.placeAt(keyOffset).line);
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P5)(value, key, this.#node(item.value, child(pointer, key), { field, keyOffset, valueOffset: item.value?.range?.[0] ?? keyOffset }, depth + 1));
-        }
-        return value;
-    }
-    #list(node, pointer, spot, depth) {
-        return node.items.map((item, i) => {
-            const offset = item?.range?.[0] ?? spot.valueOffset;
-            return this.#node(item, child(pointer, i), { field: `${spot.field}[${i}]`, keyOffset: offset, valueOffset: offset }, depth + 1);
-        });
-    }
-    #complain(offset, message) {
-        this.complaints.push({ place: this.placeAt(offset), message });
-    }
 }
 
 
@@ -419,29 +219,120 @@ function withRun(report, run) {
 
 /***/ }),
 
-/***/ 26358:
+/***/ 57418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   actionRoute: () => (/* binding */ actionRoute)
-/* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35649);
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59694);
-/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46672);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60925);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(97504);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(94006);
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87888);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33139);
-/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65456);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33366);
-/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82977);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68989);
-/* harmony import */ var _ticket_problem__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86646);
-/* harmony import */ var _workflow_stopped__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41625);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  actionRoute: () => (/* binding */ actionRoute)
+});
+
+// EXTERNAL MODULE: ./src/catalogue/expression.ts
+var expression = __webpack_require__(56103);
+// EXTERNAL MODULE: ./src/catalogue/parameters.ts
+var catalogue_parameters = __webpack_require__(35649);
+// EXTERNAL MODULE: ./src/catalogue/schema.ts
+var schema = __webpack_require__(21566);
+// EXTERNAL MODULE: ./src/catalogue/script.ts
+var catalogue_script = __webpack_require__(59694);
+// EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
+var yaml_text = __webpack_require__(46672);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/nearest.ts
+var nearest = __webpack_require__(94006);
+// EXTERNAL MODULE: ./src/domain/outcome.ts
+var outcome = __webpack_require__(87888);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(33139);
+// EXTERNAL MODULE: ./src/jobs/hooks.ts
+var hooks = __webpack_require__(65456);
+// EXTERNAL MODULE: ./src/catalogue/template.ts
+var template = __webpack_require__(66671);
+// EXTERNAL MODULE: ./src/jobs/parameter-error.ts
+var parameter_error = __webpack_require__(81644);
+// EXTERNAL MODULE: ./src/jobs/parameters.ts
+var jobs_parameters = __webpack_require__(33366);
+// EXTERNAL MODULE: ./src/jobs/registry.ts
+var registry = __webpack_require__(82977);
+;// CONCATENATED MODULE: ./src/jobs/check-ahead.ts
+
+
+
+
+
+
+
+/**
+ * What the job would refuse before it does anything, found before there is an event.
+ *
+ * @param parameters  that fit the job's declaration but for their expressions: what holds one is left to the run
+ * @param field       how complaints call the parameters
+ * @returns           complaints that begin with the field
+ */
+async function complaintsAhead(name, parameters, readFile, field = "with") {
+    const known = (0,jobs_parameters.given)(parameters);
+    const { checks = [] } = await (0,registry.loadJob)(name);
+    const complaints = [];
+    const attempt = async (check) => {
+        try {
+            await check();
+        }
+        catch (error) {
+            // Jobs call their parameters `with`, wherever these stand.
+            complaints.push(...complaintsOf(error).map((complaint) => complaint.replace(/^with\b/, field)));
+        }
+    };
+    if (Object.hasOwn((0,registry.declarationOf)(name).parameters.properties, "http")) {
+        const { recipeOf } = await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 40460));
+        await attempt(async () => {
+            try {
+                await recipeOf({ parameters: known, readFile });
+            }
+            catch (error) {
+                // A recipe in a file is told by its place there.
+                throw new parameter_error/* ParameterError */.u(complaintsOf(error).map((complaint) => (complaint.startsWith("with.") ? complaint : `with.http: ${complaint}`)));
+            }
+        });
+    }
+    for (const { of, check } of checks) {
+        if (of.some((parameter) => !(0,catalogue_script/* isLate */.lS)(parameter) && holdsExpression((0,json/* getOwn */.Ng)(known, parameter))))
+            continue;
+        await attempt(() => check(known, readFile));
+    }
+    return [...new Set(complaints)];
+}
+/** @throws what is a fault of ours */
+function complaintsOf(error) {
+    if (error instanceof parameter_error/* ParameterError */.u)
+        return error.complaints;
+    if (error instanceof errors/* UserError */.yo)
+        return [error.message];
+    throw error;
+}
+function holdsExpression(value) {
+    if (typeof value === "string")
+        return (0,template/* hasExpression */.xS)(value);
+    return typeof value === "object" && value !== null && Object.values(value).some((item) => holdsExpression(item));
+}
+
+// EXTERNAL MODULE: ./src/jobs/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(68989);
+// EXTERNAL MODULE: ./src/jobs/ticket/problem.ts
+var ticket_problem = __webpack_require__(86646);
+// EXTERNAL MODULE: ./src/jobs/workflow/stopped.ts
+var stopped = __webpack_require__(41625);
+;// CONCATENATED MODULE: ./src/jobs/action/route.ts
+
+
+
 
 
 
@@ -460,6 +351,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What an aborted job has left of its 20 s for its inverse action. */
 const UNDO_MS = 15_000;
+/** Of an action, beside those of its job. */
+const SCRIPTS = ["run", "check", "undo"];
 const MINUTE_MS = 60_000;
 /**
  * Runs the action a remediation asks for, within the guard rails: only known ones, only in their stages, not again and again
@@ -475,69 +368,73 @@ async function route(given) {
     const key = coolDownKey(chosen, request);
     const early = await whyTooEarly(chosen, key, request);
     if (early !== undefined)
-        return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_13__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: early, code: "CA-416" }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
+        return (0,stopped/* endedWith */.tX)({ kind: "judged", verdict: "fail", reason: early, code: "CA-416" }, { ...job_result/* EMPTY_REPORT */.V, data: { ...fields, executed: "false" } });
     // Before the dry run ends: what could not be begun is told there, too.
     const { perform, undo } = await prepare(chosen, request);
     if (request.parameters["dry-run"] === true) {
-        return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_13__/* .endedWith */ .tX)({ kind: "judged", verdict: "warning", reason: `dry run: ${chosen.name} would be run by ${chosen.job}` }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
+        return (0,stopped/* endedWith */.tX)({ kind: "judged", verdict: "warning", reason: `dry run: ${chosen.name} would be run by ${chosen.job}` }, { ...job_result/* EMPTY_REPORT */.V, data: { ...fields, executed: "false" } });
     }
     // Put down first: an action whose run was lost counts, too.
     if (key !== undefined)
         await request.memory.put(key);
     const work = await whole(perform, request);
     if (request.stop.aborted)
-        return stopped(work, chosen, fields, undo, request);
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_11__/* .stating */ .TX)(work, { ...fields, executed: "true" }).result;
+        return route_stopped(work, chosen, fields, undo, request);
+    return (0,script_or_workflow/* stating */.TX)(work, { ...fields, executed: "true" }).result;
 }
 /** The parameters with the actions of the file that `actions` may name. @throws UserError naming file and field */
 async function withActions({ parameters, readFile }) {
-    const path = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(parameters, "actions");
+    const path = (0,script_or_workflow/* textOf */.b6)(parameters, "actions");
     if (path === undefined)
         return parameters;
-    const actions = (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__.parseMapping)(await readFile(path), path);
-    return (0,_parameters__WEBPACK_IMPORTED_MODULE_9__.checkParameters)((0,_registry__WEBPACK_IMPORTED_MODULE_10__.declarationOf)("action.route"), { ...parameters, actions });
+    const actions = (0,yaml_text.parseMapping)(await readFile(path, "with.actions"), path);
+    return (0,jobs_parameters.checkParameters)((0,registry.declarationOf)("action.route"), { ...parameters, actions });
 }
 /** @throws UserError naming the known ones */
 function chooseAction({ parameters, assignment: { event } }) {
     const actions = parameters["actions"];
-    const known = (0,_domain_json__WEBPACK_IMPORTED_MODULE_14__/* .isJsonObject */ .OW)(actions) ? actions : {};
-    const asked = (0,_domain_task__WEBPACK_IMPORTED_MODULE_7__/* .dataOf */ .qu)(event)["action"];
-    const name = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(parameters, "name") ?? ((0,_domain_json__WEBPACK_IMPORTED_MODULE_14__/* .isJsonObject */ .OW)(asked) ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(asked, "action") : undefined);
+    const known = (0,json/* isJsonObject */.OW)(actions) ? actions : {};
+    const asked = (0,domain_task/* dataOf */.qu)(event)["action"];
+    const name = (0,script_or_workflow/* textOf */.b6)(parameters, "name") ?? ((0,json/* isJsonObject */.OW)(asked) ? (0,script_or_workflow/* textOf */.b6)(asked, "action") : undefined);
     const names = Object.keys(known).join(", ");
     if (name === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The event asks for no action (data.action.action is missing); known ones: ${names}. Give with.name for events of another kind.`, "CA-416");
-    const settings = (0,_domain_json__WEBPACK_IMPORTED_MODULE_14__/* .getOwn */ .Ng)(known, name);
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_14__/* .isJsonObject */ .OW)(settings)) {
-        const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_15__/* .nearest */ .p)(name, Object.keys(known));
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`There is no action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`, "CA-416");
+        throw new errors/* UserError */.yo(`The event asks for no action (data.action.action is missing); known ones: ${names}. Give with.name for events of another kind.`, "CA-416");
+    const settings = (0,json/* getOwn */.Ng)(known, name);
+    if (!(0,json/* isJsonObject */.OW)(settings)) {
+        const near = (0,nearest/* nearest */.p)(name, Object.keys(known));
+        throw new errors/* UserError */.yo(`There is no action ${(0,errors/* quote */.hD)(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`, "CA-416");
     }
-    for (const script of ["run", "check", "undo"])
+    for (const script of SCRIPTS)
         refuseExpressionsIn(settings, script, name);
-    return { name, settings, job: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(settings, "job") ?? "run" };
+    return { name, settings, job: (0,script_or_workflow/* textOf */.b6)(settings, "job") ?? "run" };
 }
 function refuseExpressionsIn(settings, script, name) {
     try {
-        (0,_catalogue_script__WEBPACK_IMPORTED_MODULE_2__/* .refuseExpressions */ .eo)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(settings, script) ?? "");
+        (0,catalogue_script/* refuseExpressions */.eo)((0,script_or_workflow/* textOf */.b6)(settings, script) ?? "");
     }
     catch (error) {
-        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`with.actions.${name}.${script}: ${error.message}`, "CA-207") : error;
+        throw error instanceof expression/* ExpressionProblem */.gC ? new errors/* UserError */.yo(`with.actions.${name}.${script}: ${error.message}`, "CA-207") : error;
     }
 }
 function checkStage({ name, settings }, { parameters, assignment: { task } }) {
-    const given = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(settings, "stages") ?? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(parameters, "stages");
+    const given = (0,script_or_workflow/* textOf */.b6)(settings, "stages") ?? (0,script_or_workflow/* textOf */.b6)(parameters, "stages");
     if (given === undefined)
         return;
-    const stages = given.split(/[\s,]+/).filter(Boolean);
-    if (stages.length === 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} names no stage in \`stages\`: leave it out to allow all.`, "CA-207");
+    const stages = stagesIn(given, name);
     if (!stages.includes(task.stage))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} may not run in the stage ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(task.stage)}, only in ${stages.join(", ")}.`, "CA-416");
+        throw new errors/* UserError */.yo(`The action ${(0,errors/* quote */.hD)(name)} may not run in the stage ${(0,errors/* quote */.hD)(task.stage)}, only in ${stages.join(", ")}.`, "CA-416");
+}
+function stagesIn(text, name) {
+    const stages = text.split(/[\s,]+/).filter(Boolean);
+    if (stages.length === 0)
+        throw new errors/* UserError */.yo(`The action ${(0,errors/* quote */.hD)(name)} names no stage in \`stages\`: leave it out to allow all.`, "CA-207");
+    return stages;
 }
 /** One for each action, problem, and place where it acts. */
 function coolDownKey({ name }, { parameters, assignment: { task, event } }) {
     if (!(Number(parameters["cool-down-minutes"]) > 0))
         return undefined;
-    const problem = (0,_ticket_problem__WEBPACK_IMPORTED_MODULE_12__/* .problemOf */ .Z)((0,_domain_task__WEBPACK_IMPORTED_MODULE_7__/* .dataOf */ .qu)(event)).id ?? task.keptnContext;
+    const problem = (0,ticket_problem/* problemOf */.Z)((0,domain_task/* dataOf */.qu)(event)).id ?? task.keptnContext;
     return ["action", name, task.project, task.stage, task.service, problem].join("\n");
 }
 async function whyTooEarly({ name }, key, { memory, clock, parameters }) {
@@ -558,23 +455,67 @@ async function prepare({ settings, job, name }, request) {
     const undo = await undoOf(settings["undo"], `${field}.undo`, request);
     const call = job === "run" ? undefined : await jobCall(job, settings["with"], field, request);
     const script = { run: settings["run"] ?? "" };
-    const work = async () => (call ? workOf(await call(request), request) : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_11__/* .performWork */ .pz)({ ...request, parameters: script }));
+    const work = async () => (call ? workOf(await call(request), request) : (0,script_or_workflow/* performWork */.pz)({ ...request, parameters: script }));
     return { perform: async () => checked(await work(), settings, request), ...(undo && { undo }) };
 }
 async function undoOf(given, field, request) {
     if (typeof given === "string")
         return ({ script }) => script({ run: given, timeoutMs: UNDO_MS, isAfterStop: true });
-    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_14__/* .isJsonObject */ .OW)(given) ? jobCall((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(given, "job") ?? "", given["with"], field, request) : undefined;
+    return (0,json/* isJsonObject */.OW)(given) ? jobCall((0,script_or_workflow/* textOf */.b6)(given, "job") ?? "", given["with"], field, request) : undefined;
 }
 async function jobCall(job, given, field, { assignment: { event } }) {
-    if (job === "action.route")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${field}.job: an action cannot be another action.route.`, "CA-207");
-    if (job === "approval.ask")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${field}.job: approval.ask waits for a person, whose answer would find no rule here; put an approval of its own before this task.`, "CA-207");
-    const declaration = (0,_registry__WEBPACK_IMPORTED_MODULE_10__.declarationOf)(job);
-    const parameters = (0,_parameters__WEBPACK_IMPORTED_MODULE_9__.checkParameters)(declaration, (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__.resolveParameters)((0,_domain_json__WEBPACK_IMPORTED_MODULE_14__/* .isJsonObject */ .OW)(given) ? given : {}, event, declaration.parameters, `${field}.with`));
-    const { run } = await (0,_registry__WEBPACK_IMPORTED_MODULE_10__.loadJob)(job);
+    const declaration = callable(job, field);
+    const parameters = (0,jobs_parameters.checkParameters)(declaration, (0,catalogue_parameters.resolveParameters)((0,json/* isJsonObject */.OW)(given) ? given : {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
+    const { run } = await (0,registry.loadJob)(job);
     return (request) => run({ ...request, parameters });
+}
+/** @throws UserError for a job that no action can call */
+function callable(job, field) {
+    if (job === "action.route")
+        throw new errors/* UserError */.yo(`${field}.job: an action cannot be another action.route.`, "CA-207");
+    if (job === "approval.ask")
+        throw new errors/* UserError */.yo(`${field}.job: approval.ask waits for a person, whose answer would find no rule here; put an approval of its own before this task.`, "CA-207");
+    return (0,registry.declarationOf)(job, `${field}.job`);
+}
+/** Every action, not only the one that an event asks for. @throws ParameterError with one line per complaint */
+async function checkActions(parameters, readFile) {
+    const { actions } = await withActions({ parameters: { actions: parameters["actions"] ?? null }, readFile });
+    const complaints = [];
+    const attempt = async (work) => {
+        try {
+            await work();
+        }
+        catch (error) {
+            complaints.push(...complaintsOf(error));
+        }
+    };
+    for (const [name, settings] of Object.entries((0,json/* isJsonObject */.OW)(actions) ? actions : {})) {
+        if (!(0,json/* isJsonObject */.OW)(settings))
+            continue;
+        const field = `with.actions.${name}`;
+        const [stages, undo] = [(0,script_or_workflow/* textOf */.b6)(settings, "stages"), (0,json/* getOwn */.Ng)(settings, "undo")];
+        for (const script of SCRIPTS)
+            await attempt(() => refuseExpressionsIn(settings, script, name));
+        if (stages !== undefined)
+            await attempt(() => stagesIn(stages, name));
+        if ((0,script_or_workflow/* textOf */.b6)(settings, "job") !== undefined)
+            await attempt(() => checkCall(settings, field, readFile));
+        if ((0,json/* isJsonObject */.OW)(undo))
+            await attempt(() => checkCall(undo, `${field}.undo`, readFile));
+    }
+    if (complaints.length > 0)
+        throw new parameter_error/* ParameterError */.u(complaints);
+}
+async function checkCall(call, field, readFile) {
+    const job = (0,script_or_workflow/* textOf */.b6)(call, "job") ?? "";
+    const declaration = callable(job, field);
+    const given = (0,json/* isJsonObject */.OW)(call["with"]) ? call["with"] : {};
+    (0,catalogue_parameters/* refuseScripts */.b)(given, declaration.parameters, `${field}.with`);
+    const complaints = (0,jobs_parameters.complaintsAbout)(declaration, (0,schema/* withExpressions */.Wc)(declaration.parameters), structuredClone(given), `${field}.with`);
+    if (complaints.length === 0)
+        complaints.push(...(await complaintsAhead(job, given, readFile, `${field}.with`)));
+    if (complaints.length > 0)
+        throw new parameter_error/* ParameterError */.u(complaints);
 }
 /** What is torn off in the middle of a request may have had its effect, and is to be undone like any other. */
 async function whole(perform, request) {
@@ -582,9 +523,9 @@ async function whole(perform, request) {
         return await perform();
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo) || !request.stop.aborted)
+        if (!(error instanceof errors/* UserError */.yo) || !request.stop.aborted)
             throw error;
-        return { result: (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_13__/* .stoppedResult */ .Fb)((0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_13__/* .stopReason */ .PJ)(request)), verdict: "stopped" };
+        return { result: (0,stopped/* stoppedResult */.Fb)((0,stopped/* stopReason */.PJ)(request)), verdict: "stopped" };
     }
 }
 function workOf(result, { exitCodes }) {
@@ -592,30 +533,30 @@ function workOf(result, { exitCodes }) {
         return { result, verdict: "parked" };
     if (result.ending.kind === "stopped")
         return { result, verdict: "stopped" };
-    return { result, verdict: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_6__/* .verdictOf */ .Vj)((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOfJob */ .vr)(result, exitCodes, "the action")) };
+    return { result, verdict: (0,outcome/* verdictOf */.Vj)((0,outcome/* outcomeOfJob */.vr)(result, exitCodes, "the action")) };
 }
 /** Done is what has been read back. */
 async function checked(work, settings, request) {
-    const check = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(settings, "check");
-    if (check === undefined || work.verdict === "parked" || work.verdict === "stopped" || (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_6__/* .severity */ .yf)(work.verdict) >= (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_6__/* .severity */ .yf)("fail"))
+    const check = (0,script_or_workflow/* textOf */.b6)(settings, "check");
+    if (check === undefined || work.verdict === "parked" || work.verdict === "stopped" || (0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail"))
         return work;
-    const confirmed = await (0,_hooks__WEBPACK_IMPORTED_MODULE_8__/* .confirm */ .lJ)({ ...request, parameters: { check, "patience-minutes": request.parameters["patience-minutes"] ?? 5 } }, (0,_hooks__WEBPACK_IMPORTED_MODULE_8__/* .reportedVariables */ .XM)(work));
+    const confirmed = await (0,hooks/* confirm */.lJ)({ ...request, parameters: { check, "patience-minutes": request.parameters["patience-minutes"] ?? 5 } }, (0,hooks/* reportedVariables */.XM)(work));
     if (!confirmed || confirmed.isConfirmed)
         return work;
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_11__/* .overrule */ .tq)(work, { verdict: "errored", reason: `it was run, but ${confirmed.reason}`, code: "CA-411" });
+    return (0,script_or_workflow/* overrule */.tq)(work, { verdict: confirmed.verdict, reason: `it was run, but ${confirmed.reason}`, code: "CA-411" });
 }
 /** Of a sequence that is aborted meanwhile, the action is taken back where the catalogue says how. */
-async function stopped(work, { name }, fields, undo, request) {
-    const done = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_11__/* .stating */ .TX)(work, { ...fields, executed: "true" });
+async function route_stopped(work, { name }, fields, undo, request) {
+    const done = (0,script_or_workflow/* stating */.TX)(work, { ...fields, executed: "true" });
     if (request.stop.reason !== "aborted" || undo === undefined)
-        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_11__/* .stoppedWork */ .t5)(done, request).result;
+        return (0,script_or_workflow/* stoppedWork */.t5)(done, request).result;
     let isUndone = false;
     try {
         const { verdict } = workOf(await undo({ ...request, stop: AbortSignal.timeout(UNDO_MS), deadlineMs: request.clock.nowMs() + UNDO_MS }), request);
         isUndone = verdict === "pass" || verdict === "warning";
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+        if (!(error instanceof errors/* UserError */.yo))
             throw error;
         request.console.warning(error.message);
     }
@@ -624,9 +565,9 @@ async function stopped(work, { name }, fields, undo, request) {
         request.console.info(told);
     else
         request.console.warning(told);
-    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_11__/* .stoppedWork */ .t5)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_11__/* .stating */ .TX)(done, { undone: String(isUndone) }), request).result;
+    return (0,script_or_workflow/* stoppedWork */.t5)((0,script_or_workflow/* stating */.TX)(done, { undone: String(isUndone) }), request).result;
 }
-const actionRoute = { run: route };
+const actionRoute = { run: route, checks: [{ of: ["actions"], check: checkActions }] };
 
 
 /***/ }),
@@ -687,20 +628,53 @@ async function confirm(request, variables, patienceMs = (0,_script_or_workflow__
     const { clock, stop } = request;
     const allMs = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES);
     const untilMs = clock.nowMs() + patienceMs;
+    // The last attempt that came to its end: what is left for the very last one may be no time at all.
+    let answer;
     for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
         const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, patienceMs === 0 ? allMs : untilMs - clock.nowMs());
         if (succeeded(result))
-            return { isConfirmed: true, reason: "the check succeeded", result };
+            return { isConfirmed: true, verdict: "pass", reason: "the check succeeded", result };
+        if (result.ending.kind !== "stopped")
+            answer = result;
         const leftMs = untilMs - clock.nowMs();
         // A check that cannot be begun will not get better by waiting.
         if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request) || leftMs <= 0 || result.ending.kind === "not-started") {
-            return { isConfirmed: false, reason: `the check did not succeed${patienceMs > 0 ? ` within ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(patienceMs)}` : ""} (${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result)})`, result };
+            const last = answer ?? result;
+            const verdict = verdictIn(last) === "fail" ? "fail" : "errored";
+            const within = patienceMs > 0 && last.ending.kind !== "not-started" ? ` within ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(patienceMs)}` : "";
+            return { isConfirmed: false, verdict, reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(last)})`, result: last };
         }
         await clock.sleep(Math.min(pauseMs, leftMs), stop);
     }
 }
 function succeeded(result) {
-    return result.ending.kind !== "parked" && (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOfJob */ .vr)(result, new Map(), ""))) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail");
+    return result.ending.kind !== "parked" && (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdictIn(result)) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail");
+}
+function verdictIn(result) {
+    return (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOfJob */ .vr)(result, new Map(), ""));
+}
+
+
+/***/ }),
+
+/***/ 81644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ParameterError)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+/** More than these nobody reads in one line. */
+const MAX_COMPLAINTS = 4;
+/** Parameters that cannot be used, with one line per complaint. */
+class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    complaints;
+    constructor(complaints) {
+        const left = complaints.length - MAX_COMPLAINTS;
+        super([...complaints.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${left} more; mend these first.`] : [])].join(" "), "CA-207");
+        this.complaints = complaints;
+    }
 }
 
 
@@ -711,51 +685,82 @@ function succeeded(result) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkParameters: () => (/* binding */ checkParameters)
+/* harmony export */   checkParameters: () => (/* binding */ checkParameters),
+/* harmony export */   complaintsAbout: () => (/* binding */ complaintsAbout),
+/* harmony export */   given: () => (/* binding */ given),
+/* harmony export */   refuseInCatalogue: () => (/* binding */ refuseInCatalogue)
 /* harmony export */ });
-/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52210);
-/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(ajv_dist_2020__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94006);
+/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52210);
+/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94515);
+/* harmony import */ var _catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53666);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
+/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94006);
 
 
 
 
+
+
+const MAX_COMPLAINTS = 5;
 /**
  * The parameters of a job, as its declaration wants them; absent ones get their default.
  *
  * @param value  what `with` is, expressions evaluated
+ * @param field  how errors call it
  * @throws UserError naming the parameter, what was found and what is expected
  */
-function checkParameters(declaration, value) {
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        throw refusal(`with: expected a mapping of parameters, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
-    // What an expression did not find in the event is null, and then the parameter is not given.
-    const parameters = JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(value).filter(([, given]) => given !== null))));
-    const validate = new (ajv_dist_2020__WEBPACK_IMPORTED_MODULE_2___default())({ strict: false, allErrors: true, useDefaults: true, ownProperties: true, logger: false }).compile(declaration.parameters);
+function checkParameters(declaration, value, field = "with") {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        throw refusal(`${field}: expected a mapping of parameters, found ${(0,_catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(value)}.`);
+    const parameters = JSON.parse(JSON.stringify(given(value)));
+    const complaints = complaintsAbout(declaration, declaration.parameters, parameters, field);
+    if (complaints.length > 0)
+        throw refusal(complaints.slice(0, MAX_COMPLAINTS).join(" "));
+    return parameters;
+}
+/**
+ * @param schema      of the parameters; the declaration's own, or what allows expressions in it
+ * @param parameters  absent ones get their default
+ * @param field       how errors call them
+ */
+function complaintsAbout(declaration, schema, parameters, field) {
+    const validate = new (ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default())({ strict: false, allErrors: true, verbose: true, useDefaults: true, ownProperties: true, logger: false }).compile(schema);
     if (validate(parameters))
-        return parameters;
-    const complaints = (validate.errors ?? []).slice(0, 5).map((error) => complaintOf(error, declaration, parameters));
-    throw refusal([...new Set(complaints)].join(" "));
+        return [];
+    return [...new Set((validate.errors ?? []).filter((error) => !(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .isFollowUp */ .j)(error)).map((error) => complaintOf(error, declaration, field)))];
+}
+/** What an expression did not find in the event is null, and then the parameter is not given. */
+function given(parameters) {
+    return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null));
+}
+/**
+ * What a rule of a catalogue cannot do, although a workflow that calls the job can.
+ *
+ * @throws UserError naming the parameter
+ */
+function refuseInCatalogue(name, parameters) {
+    // Nobody would be there to tell the reviewers' answer.
+    if (name === "approval.ask" && parameters["environment"] !== undefined)
+        throw refusal("with.environment: a catalogue asks in issues; for the reviewers of an environment call the workflow approval.yml, whose second job waits for them.");
 }
 function refusal(message) {
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(message, "CA-207");
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, "CA-207");
 }
-function complaintOf({ keyword, instancePath, params, message }, { name, parameters }, given) {
+function complaintOf(error, { name, parameters: { properties } }, field) {
+    const { keyword, instancePath, params, parentSchema } = error;
     const path = instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-    const at = ["with", ...path].join(".");
-    const found = path.reduce((value, part) => (typeof value === "object" && value !== null ? value[part] : undefined), given);
+    const at = [field, ...path].join(".");
     switch (keyword) {
         case "additionalProperties": {
             const unknown = String(params.additionalProperty);
-            const known = Object.keys(parameters.properties);
-            const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(unknown, known);
+            const known = Object.keys(path.length === 0 ? properties : (parentSchema.properties ?? {}));
+            const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(unknown, known);
             return `${at}.${unknown}: ${name} knows no such parameter${near ? `; did you mean ${near}?` : ""} (known: ${known.join(", ")}).`;
         }
         case "required": return `${at}.${String(params.missingProperty)}: ${name} needs it, found nothing.`;
-        case "enum": return `${at}: expected ${params.allowedValues.join(", ")}, found ${typeof found === "string" ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found) : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(found)}.`;
-        default: return `${at}: ${message ?? "is wrong"}, found ${typeof found === "string" ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found) : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(found)}.`;
+        default: return `${at}: ${(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfSchema */ .A)(error)}`;
     }
 }
 

@@ -1,0 +1,777 @@
+"use strict";
+exports.id = 358;
+exports.ids = [358];
+exports.modules = {
+
+/***/ 3233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ failedJobsIn),
+/* harmony export */   Yq: () => (/* binding */ withRun),
+/* harmony export */   c6: () => (/* binding */ resultOfRun)
+/* harmony export */ });
+/* unused harmony exports causeOf, endingOfRun */
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(925);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
+
+
+
+const MAX_NAMED = 5;
+/** How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others. */
+const CAUSES = {
+    cancelled: "was cancelled",
+    timed_out: "ran into its time limit",
+    startup_failure: "could not start (its workflow file does not load)",
+    skipped: "was skipped by a condition",
+    action_required: "waits for an approval that GitHub no longer gives",
+    stale: "was given up by GitHub as stale",
+};
+/** How a run ended, as the end of "run 7 …". */
+function causeOf(conclusion) {
+    if (conclusion === "failure")
+        return "failed";
+    return (Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ?? `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`;
+}
+/**
+ * What a run's end means for the task that asked for it (contract.md 5):
+ *
+ * - `success` passes; `failure` ran to the end, and its verdict is no.
+ * - `neutral` ran to the end without a verdict: a warning.
+ * - `skipped`: a condition kept every job from running, so the work was not done. Like all other ends it is `errored`.
+ */
+function endingOfRun({ id, workflow, conclusion }, failed = []) {
+    const run = `run ${id} of ${workflow}`;
+    switch (conclusion) {
+        case "success": return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
+        case "neutral": return { kind: "judged", verdict: "warning", reason: `${run} ended neutral, without a verdict` };
+        case "failure": return { kind: "judged", verdict: "fail", reason: `${run} failed${wordsOf(failed)}`, code: "CA-401" };
+        default: return { kind: "judged", verdict: "errored", reason: `${run} ${causeOf(conclusion)}`, code: "CA-412" };
+    }
+}
+function wordsOf(failed) {
+    if (failed.length === 0)
+        return "";
+    const named = failed.slice(0, MAX_NAMED).map(({ name, steps }) => `job ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
+    return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
+}
+/** @param answer  of `GET …/actions/runs/{run_id}/jobs` */
+function failedJobsIn(answer) {
+    const jobs = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
+    return (Array.isArray(jobs) ? jobs : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map((job) => {
+        const steps = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
+        return { name: nameOf(job), steps: (Array.isArray(steps) ? steps : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map(nameOf) };
+    });
+}
+function hasFailed(item) {
+    const conclusion = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "conclusion");
+    return conclusion === "failure" || conclusion === "timed_out";
+}
+function nameOf(item) {
+    const name = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
+    return typeof name === "string" ? name : "?";
+}
+/** A job that was a workflow run: its end, and what the run reported. What we have read ourselves cannot be overwritten by it. */
+function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
+    return { ending: endingOfRun(run, failed), report: withRun(report, { ...run, conclusion: run.conclusion }), logTail: [], masks: [], durationMs: run.durationMs };
+}
+/** The report with `runId`, `runUrl` and, where it is known, `conclusion`. */
+function withRun(report, run) {
+    const data = {};
+    for (const [name, value] of Object.entries(report.data))
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runId", String(run.id));
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runUrl", run.url);
+    if (run.conclusion)
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
+    return { ...report, data };
+}
+
+
+/***/ }),
+
+/***/ 6358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   actionRoute: () => (/* binding */ actionRoute)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
+/* harmony import */ var _catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5649);
+/* harmony import */ var _catalogue_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1566);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9694);
+/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6672);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(925);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7504);
+/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4006);
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7888);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3139);
+/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5456);
+/* harmony import */ var _check_ahead__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6148);
+/* harmony import */ var _parameter_error__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1644);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3366);
+/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2977);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8989);
+/* harmony import */ var _ticket_problem__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6646);
+/* harmony import */ var _workflow_stopped__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1625);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What an aborted job has left of its 20 s for its inverse action. */
+const UNDO_MS = 15_000;
+/** Of an action, beside those of its job. */
+const SCRIPTS = ["run", "check", "undo"];
+const MINUTE_MS = 60_000;
+/**
+ * Runs the action a remediation asks for, within the guard rails: only known ones, only in their stages, not again and again
+ * for the same problem.
+ *
+ * @throws UserError when it may not or cannot be run
+ */
+async function route(given) {
+    const request = { ...given, parameters: await withActions(given) };
+    const chosen = chooseAction(request);
+    checkStage(chosen, request);
+    const fields = { action: chosen.name, job: chosen.job };
+    const key = coolDownKey(chosen, request);
+    const early = await whyTooEarly(chosen, key, request);
+    if (early !== undefined)
+        return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_16__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: early, code: "CA-416" }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
+    // Before the dry run ends: what could not be begun is told there, too.
+    const { perform, undo } = await prepare(chosen, request);
+    if (request.parameters["dry-run"] === true) {
+        return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_16__/* .endedWith */ .tX)({ kind: "judged", verdict: "warning", reason: `dry run: ${chosen.name} would be run by ${chosen.job}` }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
+    }
+    // Put down first: an action whose run was lost counts, too.
+    if (key !== undefined)
+        await request.memory.put(key);
+    const work = await whole(perform, request);
+    if (request.stop.aborted)
+        return stopped(work, chosen, fields, undo, request);
+    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" }).result;
+}
+/** The parameters with the actions of the file that `actions` may name. @throws UserError naming file and field */
+async function withActions({ parameters, readFile }) {
+    const path = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(parameters, "actions");
+    if (path === undefined)
+        return parameters;
+    const actions = (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__/* .parseMapping */ .KV)(await readFile(path, "with.actions"), path);
+    return (0,_parameters__WEBPACK_IMPORTED_MODULE_12__/* .checkParameters */ .Dy)((0,_registry__WEBPACK_IMPORTED_MODULE_13__/* .declarationOf */ .MI)("action.route"), { ...parameters, actions });
+}
+/** @throws UserError naming the known ones */
+function chooseAction({ parameters, assignment: { event } }) {
+    const actions = parameters["actions"];
+    const known = (0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(actions) ? actions : {};
+    const asked = (0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)["action"];
+    const name = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(parameters, "name") ?? ((0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(asked) ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(asked, "action") : undefined);
+    const names = Object.keys(known).join(", ");
+    if (name === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event asks for no action (data.action.action is missing); known ones: ${names}. Give with.name for events of another kind.`, "CA-416");
+    const settings = (0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .getOwn */ .Ng)(known, name);
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(settings)) {
+        const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_18__/* .nearest */ .p)(name, Object.keys(known));
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`There is no action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`, "CA-416");
+    }
+    for (const script of SCRIPTS)
+        refuseExpressionsIn(settings, script, name);
+    return { name, settings, job: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "job") ?? "run" };
+}
+function refuseExpressionsIn(settings, script, name) {
+    try {
+        (0,_catalogue_script__WEBPACK_IMPORTED_MODULE_3__/* .refuseExpressions */ .eo)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, script) ?? "");
+    }
+    catch (error) {
+        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`with.actions.${name}.${script}: ${error.message}`, "CA-207") : error;
+    }
+}
+function checkStage({ name, settings }, { parameters, assignment: { task } }) {
+    const given = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "stages") ?? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(parameters, "stages");
+    if (given === undefined)
+        return;
+    const stages = stagesIn(given, name);
+    if (!stages.includes(task.stage))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} may not run in the stage ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(task.stage)}, only in ${stages.join(", ")}.`, "CA-416");
+}
+function stagesIn(text, name) {
+    const stages = text.split(/[\s,]+/).filter(Boolean);
+    if (stages.length === 0)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} names no stage in \`stages\`: leave it out to allow all.`, "CA-207");
+    return stages;
+}
+/** One for each action, problem, and place where it acts. */
+function coolDownKey({ name }, { parameters, assignment: { task, event } }) {
+    if (!(Number(parameters["cool-down-minutes"]) > 0))
+        return undefined;
+    const problem = (0,_ticket_problem__WEBPACK_IMPORTED_MODULE_15__/* .problemOf */ .Z)((0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)).id ?? task.keptnContext;
+    return ["action", name, task.project, task.stage, task.service, problem].join("\n");
+}
+async function whyTooEarly({ name }, key, { memory, clock, parameters }) {
+    const lastMs = key === undefined ? undefined : await memory.lastMs(key);
+    if (lastMs === undefined)
+        return undefined;
+    const agoMs = clock.nowMs() - lastMs;
+    const coolDownMs = Number(parameters["cool-down-minutes"]) * MINUTE_MS;
+    return agoMs < coolDownMs ? `${name} was run for this problem ${inMinutes(agoMs)} ago, and is run again after ${inMinutes(coolDownMs)} only` : undefined;
+}
+function inMinutes(ms) {
+    const minutes = Math.round(ms / MINUTE_MS);
+    return minutes === 1 ? "1 minute" : minutes === 0 ? "less than a minute" : `${minutes} minutes`;
+}
+/** @throws UserError when a job is unknown or its parameters do not fit */
+async function prepare({ settings, job, name }, request) {
+    const field = `with.actions.${name}`;
+    const undo = await undoOf(settings["undo"], `${field}.undo`, request);
+    const call = job === "run" ? undefined : await jobCall(job, settings["with"], field, request);
+    const script = { run: settings["run"] ?? "" };
+    const work = async () => (call ? workOf(await call(request), request) : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .performWork */ .pz)({ ...request, parameters: script }));
+    return { perform: async () => checked(await work(), settings, request), ...(undo && { undo }) };
+}
+async function undoOf(given, field, request) {
+    if (typeof given === "string")
+        return ({ script }) => script({ run: given, timeoutMs: UNDO_MS, isAfterStop: true });
+    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(given) ? jobCall((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(given, "job") ?? "", given["with"], field, request) : undefined;
+}
+async function jobCall(job, given, field, { assignment: { event } }) {
+    const declaration = callable(job, field);
+    const parameters = (0,_parameters__WEBPACK_IMPORTED_MODULE_12__/* .checkParameters */ .Dy)(declaration, (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__/* .resolveParameters */ .vA)((0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(given) ? given : {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
+    const { run } = await (0,_registry__WEBPACK_IMPORTED_MODULE_13__/* .loadJob */ ._6)(job);
+    return (request) => run({ ...request, parameters });
+}
+/** @throws UserError for a job that no action can call */
+function callable(job, field) {
+    if (job === "action.route")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: an action cannot be another action.route.`, "CA-207");
+    if (job === "approval.ask")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: approval.ask waits for a person, whose answer would find no rule here; put an approval of its own before this task.`, "CA-207");
+    return (0,_registry__WEBPACK_IMPORTED_MODULE_13__/* .declarationOf */ .MI)(job, `${field}.job`);
+}
+/** Every action, not only the one that an event asks for. @throws ParameterError with one line per complaint */
+async function checkActions(parameters, readFile) {
+    const { actions } = await withActions({ parameters: { actions: parameters["actions"] ?? null }, readFile });
+    const complaints = [];
+    const attempt = async (work) => {
+        try {
+            await work();
+        }
+        catch (error) {
+            complaints.push(...(0,_check_ahead__WEBPACK_IMPORTED_MODULE_10__/* .complaintsOf */ .Cv)(error));
+        }
+    };
+    for (const [name, settings] of Object.entries((0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(actions) ? actions : {})) {
+        if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(settings))
+            continue;
+        const field = `with.actions.${name}`;
+        const [stages, undo] = [(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "stages"), (0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .getOwn */ .Ng)(settings, "undo")];
+        for (const script of SCRIPTS)
+            await attempt(() => refuseExpressionsIn(settings, script, name));
+        if (stages !== undefined)
+            await attempt(() => stagesIn(stages, name));
+        if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "job") !== undefined)
+            await attempt(() => checkCall(settings, field, readFile));
+        if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(undo))
+            await attempt(() => checkCall(undo, `${field}.undo`, readFile));
+    }
+    if (complaints.length > 0)
+        throw new _parameter_error__WEBPACK_IMPORTED_MODULE_11__/* .ParameterError */ .u(complaints);
+}
+async function checkCall(call, field, readFile) {
+    const job = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(call, "job") ?? "";
+    const declaration = callable(job, field);
+    const given = (0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(call["with"]) ? call["with"] : {};
+    (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__/* .refuseScripts */ .bW)(given, declaration.parameters, `${field}.with`);
+    const complaints = (0,_parameters__WEBPACK_IMPORTED_MODULE_12__/* .complaintsAbout */ .WC)(declaration, (0,_catalogue_schema__WEBPACK_IMPORTED_MODULE_2__/* .withExpressions */ .Wc)(declaration.parameters), structuredClone(given), `${field}.with`);
+    if (complaints.length === 0)
+        complaints.push(...(await (0,_check_ahead__WEBPACK_IMPORTED_MODULE_10__/* .complaintsAhead */ .UV)(job, given, readFile, `${field}.with`)));
+    if (complaints.length > 0)
+        throw new _parameter_error__WEBPACK_IMPORTED_MODULE_11__/* .ParameterError */ .u(complaints);
+}
+/** What is torn off in the middle of a request may have had its effect, and is to be undone like any other. */
+async function whole(perform, request) {
+    try {
+        return await perform();
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) || !request.stop.aborted)
+            throw error;
+        return { result: (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_16__/* .stoppedResult */ .Fb)((0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_16__/* .stopReason */ .PJ)(request)), verdict: "stopped" };
+    }
+}
+function workOf(result, { exitCodes }) {
+    if (result.ending.kind === "parked")
+        return { result, verdict: "parked" };
+    if (result.ending.kind === "stopped")
+        return { result, verdict: "stopped" };
+    return { result, verdict: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOfJob */ .vr)(result, exitCodes, "the action")) };
+}
+/** Done is what has been read back. */
+async function checked(work, settings, request) {
+    const check = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "check");
+    if (check === undefined || work.verdict === "parked" || work.verdict === "stopped" || (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)(work.verdict) >= (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)("fail"))
+        return work;
+    const confirmed = await (0,_hooks__WEBPACK_IMPORTED_MODULE_9__/* .confirm */ .lJ)({ ...request, parameters: { check, "patience-minutes": request.parameters["patience-minutes"] ?? 5 } }, (0,_hooks__WEBPACK_IMPORTED_MODULE_9__/* .reportedVariables */ .XM)(work));
+    if (!confirmed || confirmed.isConfirmed)
+        return work;
+    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .overrule */ .tq)(work, { verdict: confirmed.verdict, reason: `it was run, but ${confirmed.reason}`, code: "CA-411" });
+}
+/** Of a sequence that is aborted meanwhile, the action is taken back where the catalogue says how. */
+async function stopped(work, { name }, fields, undo, request) {
+    const done = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" });
+    if (request.stop.reason !== "aborted" || undo === undefined)
+        return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)(done, request).result;
+    let isUndone = false;
+    try {
+        const { verdict } = workOf(await undo({ ...request, stop: AbortSignal.timeout(UNDO_MS), deadlineMs: request.clock.nowMs() + UNDO_MS }), request);
+        isUndone = verdict === "pass" || verdict === "warning";
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
+            throw error;
+        request.console.warning(error.message);
+    }
+    const told = `The sequence was aborted; the action ${name} ${isUndone ? "was undone" : "could not be undone and stays as it is"}.`;
+    if (isUndone)
+        request.console.info(told);
+    else
+        request.console.warning(told);
+    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(done, { undone: String(isUndone) }), request).result;
+}
+const actionRoute = { run: route, checks: [{ of: ["actions"], check: checkActions }] };
+
+
+/***/ }),
+
+/***/ 5456:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ runHook),
+/* harmony export */   O1: () => (/* binding */ hookMs),
+/* harmony export */   XM: () => (/* binding */ reportedVariables),
+/* harmony export */   lJ: () => (/* binding */ confirm)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_HOOK_MINUTES, DEFAULT_PATIENCE_MINUTES */
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7888);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8989);
+
+
+const DEFAULT_HOOK_MINUTES = 5;
+const DEFAULT_PATIENCE_MINUTES = 5;
+const FIRST_PAUSE_MS = 2_000;
+const MAX_PAUSE_MS = 30_000;
+/** For scripts that come after the work: what it has reported. */
+function reportedVariables({ result }) {
+    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .ht)("CLOUD_AUTOMATION_REPORTED_", result.report.data);
+}
+/**
+ * Runs the script of the parameter `name`, if there is one.
+ *
+ * @returns `undefined` without such a parameter; otherwise what became of it, and never throws over it
+ */
+async function runHook(request, name, variables) {
+    const script = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request.parameters, name);
+    if (script === undefined)
+        return undefined;
+    const limitMs = Math.min(hookMs(request, name), request.deadlineMs - request.clock.nowMs());
+    if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request) || limitMs <= 0)
+        return { outcome: "not run", reason: `the ${name} was not run, since the job was stopped` };
+    const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, limitMs);
+    if (succeeded(result))
+        return { outcome: "succeeded", reason: `the ${name} succeeded`, result };
+    const why = result.ending.kind === "stopped" && !(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request) ? `it was ended after ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(limitMs)}` : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(result);
+    return { outcome: "failed", reason: `the ${name} failed (${why})`, result };
+}
+/** What is kept of the task's time for a hook; 0 without one. */
+function hookMs({ parameters }, name) {
+    return (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) === undefined ? 0 : (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(parameters, `${name}-minutes`, DEFAULT_HOOK_MINUTES);
+}
+/**
+ * Tries the script `check` until it succeeds.
+ *
+ * @returns `undefined` without such a parameter. @param patienceMs  `patience-minutes` unless told otherwise; 0: one attempt
+ */
+async function confirm(request, variables, patienceMs = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES)) {
+    const script = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request.parameters, "check");
+    if (script === undefined)
+        return undefined;
+    const { clock, stop } = request;
+    const allMs = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .minutesOf */ .dp)(request.parameters, "patience-minutes", DEFAULT_PATIENCE_MINUTES);
+    const untilMs = clock.nowMs() + patienceMs;
+    // The last attempt that came to its end: what is left for the very last one may be no time at all.
+    let answer;
+    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
+        const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, patienceMs === 0 ? allMs : untilMs - clock.nowMs());
+        if (succeeded(result))
+            return { isConfirmed: true, verdict: "pass", reason: "the check succeeded", result };
+        if (result.ending.kind !== "stopped")
+            answer = result;
+        const leftMs = untilMs - clock.nowMs();
+        // A check that cannot be begun will not get better by waiting.
+        if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .isStopped */ .id)(request) || leftMs <= 0 || result.ending.kind === "not-started") {
+            const last = answer ?? result;
+            const verdict = verdictIn(last) === "fail" ? "fail" : "errored";
+            const within = patienceMs > 0 && last.ending.kind !== "not-started" ? ` within ${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .inMinutes */ .dT)(patienceMs)}` : "";
+            return { isConfirmed: false, verdict, reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(last)})`, result: last };
+        }
+        await clock.sleep(Math.min(pauseMs, leftMs), stop);
+    }
+}
+function succeeded(result) {
+    return result.ending.kind !== "parked" && (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdictIn(result)) < (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail");
+}
+function verdictIn(result) {
+    return (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOfJob */ .vr)(result, new Map(), ""));
+}
+
+
+/***/ }),
+
+/***/ 6646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf)
+/* harmony export */ });
+/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7504);
+
+
+const MAX_TEXT_CHARACTERS = 2_000;
+const MAX_LISTED = 20;
+/** In milliseconds since 1970; what is smaller is no time of a problem. */
+const MIN_EPOCH_MS = 1_000_000_000_000;
+/**
+ * Reads `data.problem` and `data.incident`, in the spelling of Keptn (`problemTitle`) and of Dynatrace (`ProblemTitle`,
+ * `ProblemURL`, `ImpactedEntities` …), and a problem event whose fields stand in `data` itself (control-plane.md 2.5).
+ */
+function problemOf(data) {
+    const own = [(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(data, "problem"), (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(data, "incident")].filter(_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW).map(byLowerName);
+    const flat = byLowerName(data);
+    const find = (read, names, alsoFlat = []) => {
+        for (const [fields, known] of [...own.map((fields) => [fields, names]), [flat, alsoFlat]]) {
+            for (const name of known) {
+                const value = fields.get(name);
+                const found = value === undefined ? undefined : read(value);
+                if (found !== undefined)
+                    return found;
+            }
+        }
+        return undefined;
+    };
+    const found = {
+        id: find(textIn, ["problemid", "pid", "displayid", "id"], ["problemid", "pid"]),
+        title: find(textIn, ["problemtitle", "title", "name"], ["problemtitle"]),
+        url: find(_cards__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3, ["problemurl", "url"], ["problemurl"]),
+        state: find(textIn, ["state", "problemstate", "status"], ["problemstate"]),
+        severity: find(textIn, ["problemseverity", "severitylevel", "severity"], ["problemseverity"]),
+        impacted: find(namesIn, ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"], ["impactedentities", "impactedentity"]),
+        rootCause: find(namesIn, ["rootcause", "rootcauseentity"]),
+        tags: find(namesIn, ["tags", "entitytags"]),
+        start: find(timeIn, ["problemstarttime", "starttime", "start", "problemstart"], ["problemstarttime"]),
+    };
+    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+function byLowerName(fields) {
+    return new Map(Object.entries(fields).map(([name, value]) => [name.toLowerCase().replace(/[_-]/g, ""), value]));
+}
+function textIn(value) {
+    const text = typeof value === "number" ? String(value) : value;
+    if (typeof text !== "string")
+        return undefined;
+    return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().slice(0, MAX_TEXT_CHARACTERS).toWellFormed() || undefined;
+}
+/** A text, or a list of texts or of things with a name. */
+function namesIn(value) {
+    if (!Array.isArray(value))
+        return (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? nameIn(value) : textIn(value);
+    const names = value.slice(0, MAX_LISTED).map((item) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item))).filter((name) => name !== undefined);
+    const more = value.length > MAX_LISTED ? [`${value.length - MAX_LISTED} more`] : [];
+    return names.length > 0 ? textIn([...names, ...more].join(", ")) : undefined;
+}
+function nameIn(item, levels = 2) {
+    if (levels === 0)
+        return undefined;
+    const fields = byLowerName(item);
+    for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
+        const value = fields.get(name);
+        const text = value === undefined ? undefined : (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+function timeIn(value) {
+    const epoch = typeof value === "number" ? value : typeof value === "string" && /^\d{13}$/.test(value) ? Number(value) : undefined;
+    const ms = epoch ?? (typeof value === "string" ? Date.parse(value) : NaN);
+    return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ patienceOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   lb: () => (/* binding */ endRun),
+/* harmony export */   nS: () => (/* binding */ lasting)
+/* harmony export */ });
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
+
+/** What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is counted. */
+const STOPPED_MS = { cancelled: 4_000, aborted: 15_000, deadline: 15_000 };
+const CONFLICT = 409;
+const FIRST_LOOK_MS = 500;
+const MAX_LOOK_MS = 15_000;
+const GROWTH = 1.5;
+function patienceOf(because) {
+    return STOPPED_MS[because];
+}
+/** Cancels a run and reads until it is over. */
+async function endRun(runs, id, ending) {
+    const { clock } = ending;
+    const untilMs = clock.nowMs() + ending.patienceMs;
+    const limit = lasting(ending.signal, 0, ending.patienceMs);
+    try {
+        const failure = await ask(runs, id, ending, untilMs, limit.signal);
+        if (failure && failure.httpStatus !== CONFLICT)
+            return failure.httpStatus === 404 && !ending.isNew ? { kind: "gone" } : { kind: "refused", failure };
+        for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
+            const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
+            if (read.kind === "run" && read.run.isOver)
+                return { kind: "over", run: read.run, byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1) };
+            if (read.kind === "gone" && !ending.isNew)
+                return { kind: "gone" };
+            const leftMs = untilMs - clock.nowMs();
+            if (leftMs <= 0 || limit.signal.aborted)
+                return { kind: "told" };
+            await clock.sleep(Math.min(lookMs, leftMs), limit.signal);
+        }
+    }
+    finally {
+        limit.release();
+    }
+}
+/** @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading tells more */
+async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
+    for (;;) {
+        const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
+        if (told.ok)
+            return undefined;
+        if (told.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
+            return told.failure;
+        await clock.sleep(FIRST_LOOK_MS, signal);
+    }
+}
+/** How the ending of run 7 went, as the end of "Run 7 …". */
+function wordsOf(ended) {
+    switch (ended.kind) {
+        case "over": return ended.byItself ? `is over (${ended.run.conclusion || "nobody knows how"})` : "was cancelled and is over";
+        case "gone": return "is no longer there";
+        case "told": return "was told to stop and is not over yet";
+        case "refused": return `could not be cancelled (${ended.failure.message})`;
+    }
+}
+/**
+ * A signal that outlasts another one: what was begun may still be finished when the stop comes.
+ *
+ * @param extraMs  after that signal; real time, as the runner's patience is
+ * @param limitMs  in any case
+ */
+function lasting(signal, extraMs, limitMs) {
+    const end = new AbortController();
+    const timers = [];
+    const after = (ms) => {
+        if (ms <= 0)
+            end.abort();
+        else
+            timers.push(setTimeout(() => end.abort(), ms));
+    };
+    const begin = () => after(extraMs);
+    if (limitMs !== undefined)
+        after(limitMs);
+    if (signal?.aborted)
+        begin();
+    signal?.addEventListener("abort", begin, { once: true });
+    return {
+        signal: end.signal,
+        release: () => {
+            signal?.removeEventListener("abort", begin);
+            timers.forEach(clearTimeout);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   uW: () => (/* binding */ runIdIn),
+/* harmony export */   v: () => (/* binding */ listRuns),
+/* harmony export */   xl: () => (/* binding */ finished)
+/* harmony export */ });
+/* unused harmony export runStateOf */
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7504);
+
+
+const PAGE = 100;
+/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
+const MAX_PAGES = 10;
+async function readRun({ github, repository }, id, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
+    if (!read.ok)
+        return read.failure.httpStatus === 404 ? { kind: "gone" } : { kind: "failed", failure: read.failure };
+    const run = runStateOf(read.value.data);
+    if (!run)
+        return { kind: "failed", failure: { kind: "unexpected", reached: "no", message: `run ${id}: GitHub's answer is not that of a run` } };
+    return { kind: "run", run };
+}
+/**
+ * Runs of a workflow that `workflow_dispatch` started, newest first.
+ *
+ * @param sinceMs     created then or later; without it, the newest 100
+ * @throws UserError  naming the workflow, when there is no such one or it may not be read
+ */
+async function listRuns({ github, repository }, workflow, sinceMs, signal) {
+    const runs = [];
+    for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
+        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", { ...named(repository), workflow_id: workflow, event: "workflow_dispatch", per_page: PAGE, page, ...(sinceMs !== undefined && { created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z` }) }, signal);
+        if (!read.ok)
+            throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
+        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs") : undefined;
+        const found = Array.isArray(listed) ? listed : [];
+        runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
+        if (found.length < PAGE)
+            break;
+    }
+    return runs;
+}
+/** The parameters of a route that say which repository is meant. */
+function named(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+}
+/** An error that names what was tried and, where it is a permission, which. @param missing  what a 404 means */
+function refused(what, failure, missing) {
+    if (failure.kind === "unauthorized")
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another repository, pass a token that has it as github-token.`, "CA-605");
+    if (failure.httpStatus === 404 && missing !== undefined)
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
+}
+/** @returns `undefined` for something else than a run */
+function runStateOf(value) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "id");
+    const status = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "status");
+    if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof status !== "string")
+        return undefined;
+    const text = (name) => {
+        const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, name);
+        return typeof found === "string" ? found : "";
+    };
+    return {
+        id,
+        url: text("html_url"),
+        title: text("display_title"),
+        // Runs of another ref carry it behind an @.
+        workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
+        branch: text("head_branch"),
+        status,
+        isOver: status === "completed",
+        conclusion: status === "completed" ? text("conclusion") : "",
+        startedMs: Date.parse(text("run_started_at")),
+        changedMs: Date.parse(text("updated_at")),
+    };
+}
+function finished(run) {
+    const tookMs = run.changedMs - run.startedMs;
+    return { id: run.id, url: run.url, workflow: run.workflow, conclusion: run.conclusion, durationMs: tookMs > 0 ? tookMs : 0 };
+}
+/** The run that a page or an attempt belongs to; 0 for none. @param url  such as `https://github.com/o/r/actions/runs/7/attempts/1` */
+function runIdIn(url) {
+    return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 1625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ stoppedResult),
+/* harmony export */   Jj: () => (/* binding */ endStarted),
+/* harmony export */   PJ: () => (/* binding */ stopReason),
+/* harmony export */   Ul: () => (/* binding */ keepOpen),
+/* harmony export */   tX: () => (/* binding */ endedWith),
+/* harmony export */   uN: () => (/* binding */ stoppedWith)
+/* harmony export */ });
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(925);
+/* harmony import */ var _domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3233);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9825);
+
+
+
+/** Tells post which run has to be cancelled when this process does not come back. */
+function keepOpen({ repository }, run, request, isOpen) {
+    request.opened(isOpen ? [{ kind: "workflow-run", id: run.id, repository }] : []);
+}
+/** Cancels what the job has begun, as far as the time after a stop allows. */
+async function endStarted(call, run, request, because) {
+    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, { patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because), clock: request.clock, isNew: !run.isEarlier && !run.state });
+    // What was told to stop need not be told again by post.
+    keepOpen(call, run, request, ended.kind === "refused");
+    if (ended.kind === "refused")
+        request.console.warning(`Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`);
+    return ended;
+}
+function stoppedWith(call, run, ended, because) {
+    const report = { labels: {}, data: {}, message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.` };
+    return stoppedResult(because, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
+}
+function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
+    return endedWith({ kind: "stopped", because }, report);
+}
+/** The time it took is counted by who runs the job. */
+function endedWith(ending, report) {
+    return { ending, report, logTail: [], masks: [], durationMs: 0 };
+}
+function stopReason({ stop }) {
+    // The job's own look at the clock may come before the signal does.
+    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
+}
+
+
+/***/ })
+
+};
+;

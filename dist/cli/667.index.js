@@ -1,0 +1,290 @@
+"use strict";
+exports.id = 667;
+exports.ids = [667];
+exports.modules = {
+
+/***/ 3667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   issueUpdate: () => (/* binding */ issueUpdate)
+/* harmony export */ });
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
+/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4225);
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6195);
+/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9254);
+/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8144);
+
+
+
+
+
+const issueUpdate = {
+    checks: _ticket_update__WEBPACK_IMPORTED_MODULE_4__/* .updateChecks */ .l,
+    async run(request) {
+        const { problem, keys } = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .N)(request);
+        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, act: "update", keys }, { title: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "title"), comment: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(request.parameters, "comment"), problemId: problem.id, problemUrl: problem.url });
+        return byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_4__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_3__/* .newsOf */ .Lq)(problem, request));
+    },
+};
+
+
+/***/ }),
+
+/***/ 1904:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   SU: () => (/* binding */ listChecks),
+/* harmony export */   ww: () => (/* binding */ assigneesOf)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8989);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5213);
+
+
+
+/** GitHub's own limits. */
+const MAX_LABEL_CHARACTERS = 50;
+const MAX_LABELS = 50;
+const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/;
+/** @throws UserError naming the parameter and the label */
+function labelsOf(parameters, name) {
+    const labels = listOf(parameters, name);
+    const wrong = labels.find((label) => label.length > MAX_LABEL_CHARACTERS || /\p{Cc}/u.test(label));
+    if (wrong !== undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: GitHub's labels have at most ${MAX_LABEL_CHARACTERS} characters, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}.`, "CA-207");
+    if (labels.length > MAX_LABELS)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected at most ${MAX_LABELS} labels, found ${labels.length}.`, "CA-207");
+    return labels;
+}
+/** @throws UserError naming the parameter and the name */
+function assigneesOf(parameters) {
+    const logins = listOf(parameters, "assignees").map((login) => login.replace(/^@/, ""));
+    const wrong = logins.find((login) => !LOGIN.test(login));
+    if (wrong !== undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: expected logins, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}.`, "CA-207");
+    if (logins.length > _parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ASSIGNEES */ .Ob)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ASSIGNEES */ .Ob}, found ${logins.length}.`, "CA-207");
+    return logins;
+}
+/** Of jobs that name labels and people. */
+const listChecks = [
+    { of: ["add-labels"], check: (parameters) => labelsOf(parameters, "add-labels") },
+    { of: ["remove-labels"], check: (parameters) => labelsOf(parameters, "remove-labels") },
+    { of: ["assignees"], check: assigneesOf },
+];
+function listOf(parameters, name) {
+    const items = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\r\n,]+/).map((item) => item.trim().toWellFormed()).filter(Boolean);
+    return items.filter((item, i) => items.findIndex((other) => other.toLowerCase() === item.toLowerCase()) === i);
+}
+
+
+/***/ }),
+
+/***/ 8144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ updateTicket),
+/* harmony export */   l: () => (/* binding */ updateChecks)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7504);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8989);
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(916);
+/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
+/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6195);
+/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4835);
+/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9025);
+/* harmony import */ var _lists__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1904);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3352);
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9254);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9221);
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often a body is written that somebody else writes in the same moment. */
+const MAX_ATTEMPTS = 3;
+const LOOK_AGAIN_MS = 2_000;
+/**
+ * Changes a ticket as `with` says, and reads back each change. What is so already is not done again.
+ *
+ * @param news  Markdown of the comment when nothing else is to be done
+ * @throws UserError when the ticket cannot be found, or nothing of it could be changed
+ */
+async function updateTicket(wanted, request, news) {
+    const { kind } = wanted;
+    const changes = changesOf(request.parameters, news);
+    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_9__/* .Tracker */ .J(request);
+    const found = await (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .findTicket */ .G3)(wanted, tracker, request);
+    const done = [];
+    try {
+        const doubts = [...found.doubts, ...(await apply(changes, found.ticket, done, { wanted, tracker, since: (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .sinceOf */ .ek)(request) }))];
+        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .readWhenThere */ .l0)(found.ticket.number, tracker);
+        if (!shown)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
+        const broken = brokenIn(shown, changes);
+        const words = `${kind.noun} ${shown.number} ${done.length > 0 ? `was updated (${(0,_result__WEBPACK_IMPORTED_MODULE_10__/* .inWords */ .r4)(done)})` : "is as it should be; nothing had to be changed"}${shown.state === "closed" ? "; it is closed" : ""}`;
+        const fields = { updated: done.join(", ") || "nothing" };
+        if (broken.length > 0)
+            return (0,_result__WEBPACK_IMPORTED_MODULE_10__/* .resultOf */ .Bg)(kind, shown, { verdict: "errored", words: `${words}, but GitHub accepted and does not show ${(0,_result__WEBPACK_IMPORTED_MODULE_10__/* .inWords */ .r4)(broken)}`, fields });
+        const allDoubts = [...doubts, ...droppedIn(shown, changes)];
+        return (0,_result__WEBPACK_IMPORTED_MODULE_10__/* .resultOf */ .Bg)(kind, shown, { verdict: allDoubts.length > 0 ? "warning" : "pass", words: `${words}${allDoubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_10__/* .inWords */ .r4)(allDoubts)}` : ""}`, fields });
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        if (tracker.isStopped)
+            return (0,_result__WEBPACK_IMPORTED_MODULE_10__/* .stoppedResult */ .Fb)(kind, found.ticket, request);
+        const sofar = done.length > 0 ? ` after it had been changed in part (${(0,_result__WEBPACK_IMPORTED_MODULE_10__/* .inWords */ .r4)(done)})` : "";
+        return (0,_result__WEBPACK_IMPORTED_MODULE_10__/* .resultOf */ .Bg)(kind, found.ticket, { verdict: "errored", words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`, code: error.code, fields: { updated: done.join(", ") || "nothing" } });
+    }
+}
+/** @throws UserError unless both or none are given */
+function requireSection(parameters) {
+    const name = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "section");
+    if ((name === undefined) !== (typeof (0,_domain_json__WEBPACK_IMPORTED_MODULE_11__/* .getOwn */ .Ng)(parameters, "section-text") !== "string")) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name === undefined ? "section" : "section-text"}: section (a name) and section-text (its Markdown) belong together; found only ${name === undefined ? "section-text" : "section"}.`, "CA-207");
+    }
+}
+/** @throws UserError naming the parameter */
+function labelChangesOf(parameters) {
+    const labels = (0,_lists__WEBPACK_IMPORTED_MODULE_7__/* .labelsOf */ .PC)(parameters, "add-labels");
+    const noLabels = (0,_lists__WEBPACK_IMPORTED_MODULE_7__/* .labelsOf */ .PC)(parameters, "remove-labels");
+    if (noLabels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE} is what later tasks find the ticket by; leave it out.`, "CA-207");
+    const both = labels.find((label) => (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)([label], noLabels).length === 0);
+    if (both !== undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${JSON.stringify(both)} stands in add-labels, too; leave it out of one of them.`, "CA-207");
+    return { labels, noLabels };
+}
+/** Of jobs that change a ticket; with a recipe these parameters are not looked at. */
+const updateChecks = [
+    ..._lists__WEBPACK_IMPORTED_MODULE_7__/* .listChecks */ .SU,
+    { of: ["section", "section-text"], check: requireSection },
+    { of: ["add-labels", "remove-labels"], check: labelChangesOf },
+].map(({ of, check }) => ({ of, check: (parameters, readFile) => (Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile)) }));
+/** @throws UserError naming the parameter */
+function changesOf(parameters, news) {
+    const title = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "title");
+    const name = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "section");
+    const text = (0,_domain_json__WEBPACK_IMPORTED_MODULE_11__/* .getOwn */ .Ng)(parameters, "section-text");
+    requireSection(parameters);
+    const { labels, noLabels } = labelChangesOf(parameters);
+    const assignees = (0,_lists__WEBPACK_IMPORTED_MODULE_7__/* .assigneesOf */ .ww)(parameters);
+    const comment = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "comment");
+    const isSilent = title === undefined && name === undefined && labels.length === 0 && noLabels.length === 0 && assignees.length === 0;
+    return {
+        title: title === undefined ? undefined : (0,_text__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .Gg)(title),
+        section: name === undefined || typeof text !== "string" ? undefined : { name, text: (0,_mark__WEBPACK_IMPORTED_MODULE_5__/* .withoutMarks */ .zw)(text).replaceAll("\r\n", "\n") },
+        labels,
+        noLabels,
+        assignees,
+        comment: comment ?? (isSilent ? news : undefined),
+    };
+}
+/** @param done  grows with each change. @returns what did not work and does not matter much. @throws UserError for what matters */
+async function apply(changes, ticket, done, { wanted, tracker, since }) {
+    const { number } = ticket;
+    const doubts = [];
+    if (changes.title !== undefined && changes.title !== ticket.title) {
+        const changed = await tracker.change(number, { title: changes.title });
+        if (!changed.ok)
+            throw tracker.refusal("its title could not be changed", changed.failure);
+        done.push("title");
+    }
+    if (changes.section && (await writeSection(changes.section, ticket, tracker)))
+        done.push(`section ${changes.section.name}`);
+    const labels = (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(changes.labels, ticket.labels);
+    if (labels.length > 0) {
+        const added = await tracker.addLabels(number, labels);
+        if (!added.ok)
+            throw tracker.refusal("the labels could not be added", added.failure);
+        done.push("labels");
+    }
+    const present = changes.noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)([label], ticket.labels).length === 0);
+    for (const label of present) {
+        const removed = await tracker.removeLabel(number, label);
+        if (!removed.ok)
+            throw tracker.refusal(`the label ${label} could not be removed`, removed.failure);
+    }
+    if (present.length > 0 && !done.includes("labels"))
+        done.push("labels");
+    const assignees = (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(changes.assignees, ticket.assignees);
+    if (assignees.length > 0) {
+        const assigned = await tracker.addAssignees(number, assignees);
+        if (assigned.ok)
+            done.push("assignees");
+        else
+            doubts.push(`it could not be assigned (${assigned.failure.message})`);
+    }
+    if (changes.comment !== undefined) {
+        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)({ number, text: changes.comment, keys: wanted.keys, purpose: "update" }, tracker, since);
+        if (!said.ok)
+            throw tracker.refusal("no comment could be written", said.failure);
+        if (!said.value.isEarlier)
+            done.push("comment");
+        if (said.value.isCut)
+            doubts.push("the comment was cut to what GitHub takes");
+    }
+    return doubts;
+}
+/**
+ * Replaces a section in the body. GitHub has no way to say "only if nobody else wrote", so it is looked at again, and
+ * written again where another run has written over it.
+ *
+ * @returns `false` when it was so already
+ */
+async function writeSection(section, ticket, tracker) {
+    let current = ticket;
+    for (let attempt = 1;; attempt++) {
+        if (hasSection(current, section))
+            return attempt > 1;
+        const body = (0,_mark__WEBPACK_IMPORTED_MODULE_5__/* .withSection */ .iG)(current.body, section.name, section.text);
+        if (body.length > _tracker__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BODY_CHARACTERS */ .N)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.section-text: the text of issue ${ticket.number} would have ${body.length} characters, GitHub takes ${_tracker__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BODY_CHARACTERS */ .N}`, "CA-411");
+        if (attempt > MAX_ATTEMPTS)
+            return true;
+        const changed = await tracker.change(ticket.number, { body });
+        if (!changed.ok)
+            throw tracker.refusal(`the section ${section.name} could not be written`, changed.failure);
+        await tracker.pause(LOOK_AGAIN_MS);
+        current = (await (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .readWhenThere */ .l0)(ticket.number, tracker)) ?? current;
+    }
+}
+/** Who edits an issue on its page turns its line ends into those of Windows. */
+function hasSection({ body }, { name, text }) {
+    return body.replaceAll("\r\n", "\n").includes((0,_mark__WEBPACK_IMPORTED_MODULE_5__/* .sectionOf */ .ZE)(name, text));
+}
+function brokenIn(shown, { title, section, noLabels }) {
+    const left = noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)([label], shown.labels).length === 0);
+    return [
+        ...(title !== undefined && shown.title !== title ? ["the new title"] : []),
+        ...(section && !hasSection(shown, section) ? [`the section ${section.name}`] : []),
+        ...(left.length > 0 ? [`that ${(0,_result__WEBPACK_IMPORTED_MODULE_10__/* .inWords */ .r4)(left)} ${left.length > 1 ? "are" : "is"} removed`] : []),
+    ];
+}
+/** What GitHub drops without a word where somebody lacks rights. */
+function droppedIn({ labels, assignees }, changes) {
+    const noLabels = (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(changes.labels, labels);
+    const nobody = (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(changes.assignees, assignees);
+    return [...(noLabels.length > 0 ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_10__/* .inWords */ .r4)(noLabels)}`] : []), ...(nobody.length > 0 ? [(0,_open__WEBPACK_IMPORTED_MODULE_6__/* .notAssigned */ .As)(nobody)] : [])];
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1634 @@
+exports.id = 902;
+exports.ids = [902];
+exports.modules = {
+
+/***/ 1643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sequenceUrl),
+/* harmony export */   c: () => (/* binding */ evaluationUrl)
+/* harmony export */ });
+/**
+ * Pages of the Bridge, the control plane's own interface.
+ *
+ * @param base  address of the API, ends in `/api`
+ */
+function sequenceUrl(base, project, keptnContext) {
+    return `${bridgeOf(base)}/project/${segment(project)}/sequence/${segment(keptnContext)}`;
+}
+/** The evaluation of a stage with its chart. */
+function evaluationUrl(base, keptnContext, stage) {
+    return `${bridgeOf(base)}/evaluation/${segment(keptnContext)}/${segment(stage)}`;
+}
+function bridgeOf(base) {
+    return `${base.replace(/\/api$/, "")}/bridge`;
+}
+/** No parenthesis in it may end a Markdown link. */
+function segment(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+
+/***/ 6560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ secretsOfEnvironment),
+/* harmony export */   Te: () => (/* binding */ maskJson),
+/* harmony export */   aD: () => (/* binding */ createMasker)
+/* harmony export */ });
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7504);
+
+const MASK = "***";
+const MIN_SECRET_CHARACTERS = 4;
+/** Shorter pieces of base64 come about by chance. */
+const MIN_BASE64_CHARACTERS = 6;
+/** Our own input with an address, which errors have to name. */
+const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
+const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
+/** Words that are no secret even in a variable called `USE_KEY`; masking them would turn true data into `***`. */
+const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
+/** Shapes of tokens that are secret wherever they turn up. */
+const TOKEN_SHAPES = [
+    /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
+    /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
+    /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
+    /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+    /\bglpat-[A-Za-z0-9_-]{20,}/g,
+    /\bnpm_[A-Za-z0-9]{36}\b/g,
+    /\b[rs]k_live_[A-Za-z0-9]{16,}\b/g,
+    /\bAIza[A-Za-z0-9_-]{35}\b/g,
+    /(?<=\bbearer )[A-Za-z0-9._~+/-]{16,}=*/gi,
+    // Name and password in an address.
+    /(?<=:\/\/)[^\s:/@]+:[^\s:/@]+(?=@)/g,
+    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}\b/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+];
+/** Values of variables whose names say that they are secret (contract.md 4). */
+function secretsOfEnvironment(environment) {
+    return Object.entries(environment).flatMap(([name, value]) => (value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []));
+}
+/**
+ * Replaces secrets by `***`. Whole values, their lines, and their base64 and URL-encoded forms are covered, as in the
+ * runner's log; anything under four characters stays, since it would blank ordinary text.
+ *
+ * @param kept  texts that stay readable even where a secret looks like a part of them: the event's identity, our links
+ */
+function createMasker(secrets, kept = []) {
+    const forms = new Set();
+    for (const secret of secrets) {
+        for (const part of [secret.trim(), ...secret.split(/[\r\n]+/).map((line) => line.trim())]) {
+            if (part.length < MIN_SECRET_CHARACTERS)
+                continue;
+            forms.add(part).add(encodeURIComponent(part.toWellFormed()));
+            for (const form of base64Forms(part))
+                forms.add(form);
+        }
+    }
+    return (text) => {
+        const readable = kept.flatMap((item) => occurrences(text, item));
+        const secret = [...forms].flatMap((form) => occurrences(text, form));
+        for (const shape of TOKEN_SHAPES)
+            for (const match of text.matchAll(shape))
+                secret.push([match.index, match.index + match[0].length]);
+        return blank(text, secret.filter(([from, to]) => !readable.some(([start, end]) => start <= from && to <= end)));
+    };
+}
+/**
+ * Inside a longer text that is base64, such as `user:token`, a secret begins at one of three places of a group of three
+ * bytes. The characters that its neighbours share are left out.
+ */
+function base64Forms(text) {
+    const bytes = Buffer.from(text);
+    const forms = [bytes.toString("base64")];
+    for (const before of [0, 1, 2]) {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
+        const shared = (before + bytes.length) % 3 === 0 ? 0 : 1;
+        const form = encoded.slice(before === 0 ? 0 : before + 1, encoded.length - shared);
+        if (form.length >= MIN_BASE64_CHARACTERS)
+            forms.push(form);
+    }
+    return forms;
+}
+function occurrences(text, part) {
+    const found = [];
+    if (part === "")
+        return found;
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+        found.push([at, at + part.length]);
+    return found;
+}
+/** Overlapping ranges become one mask, so that no rest of a longer secret shows beside a shorter one. */
+function blank(text, ranges) {
+    let result = "";
+    let done = 0;
+    let masking = false;
+    for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+        if (!masking || from >= done)
+            result += text.slice(done, from) + MASK;
+        masking = true;
+        done = Math.max(done, to);
+    }
+    return result + text.slice(done);
+}
+/** Masks every text and key in JSON data. */
+function maskJson(value, mask) {
+    return maskValue(value, mask);
+}
+function maskValue(value, mask) {
+    if (typeof value === "string")
+        return mask(value);
+    // A number can be a secret too, such as a PIN.
+    if (typeof value === "number")
+        return mask(String(value)) === String(value) ? value : MASK;
+    if (Array.isArray(value))
+        return value.map((item) => maskValue(item, mask));
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return value;
+    const masked = {};
+    for (const [key, item] of Object.entries(value))
+        (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(masked, mask(key), maskValue(item, mask));
+    return masked;
+}
+
+
+/***/ }),
+
+/***/ 4432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** @param host  of a URL, as Node spells it: lower case, an IPv6 address in brackets */
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 4366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ masked),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   uA: () => (/* binding */ ownLinks)
+/* harmony export */ });
+/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
+/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1643);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7504);
+/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6560);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8989);
+/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7751);
+/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4835);
+
+
+
+
+
+
+
+
+/**
+ * @param purpose  of the job
+ * @param about    what the event is shown as, where the job decides it
+ */
+function messageOf(request, purpose, about = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "about")) {
+    const { task, event } = request.assignment;
+    const [title, text] = [(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "title"), (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "text")];
+    const evaluation = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
+    const links = ownLinks(request, task.name === "evaluation");
+    const card = (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .cardOf */ .kY)(event, {
+        ...(about !== undefined && { about }),
+        ...(title !== undefined && { title }),
+        ...(text !== undefined && { text }),
+        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_3__/* .scoreGoals */ .X)((0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
+        links,
+    });
+    return { card: masked(card, request, links), purpose, key: keyOf(request), kind: task.kind };
+}
+/** What leaves does not carry what a script's environment keeps secret. */
+function masked(card, { environment }, kept) {
+    return (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .maskedCard */ .wE)(card, (0,_domain_masking__WEBPACK_IMPORTED_MODULE_6__/* .createMasker */ .aD)((0,_domain_masking__WEBPACK_IMPORTED_MODULE_6__/* .secretsOfEnvironment */ .O0)(environment), kept.map(({ url }) => url)));
+}
+function keyOf({ assignment: { task, event } }) {
+    const triggeredId = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(event, "triggeredid");
+    const id = task.kind !== "triggered" && typeof triggeredId === "string" && triggeredId !== "" ? triggeredId : task.id;
+    return (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .keysOf */ .YD)({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
+}
+/** Links of ours, which no event can change. */
+function ownLinks({ sequences, runUrl, assignment: { task } }, isEvaluation) {
+    const { project, stage, keptnContext } = task;
+    const bridge = sequences && keptnContext !== "" ? [{ label: "In the Bridge", url: isEvaluation ? (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_7__/* .evaluationUrl */ .c)(sequences.address, keptnContext, stage) : (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_7__/* .sequenceUrl */ .N)(sequences.address, project, keptnContext) }] : [];
+    return [...bridge, { label: "This run", url: runUrl }];
+}
+
+
+/***/ }),
+
+/***/ 6288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ exchange_exchange)
+});
+
+;// CONCATENATED MODULE: ./src/exchange/axios.ts
+/**
+ * The only importer of axios.
+ *
+ * axios looks at `Request`, `Response` and `FormData` while it loads, for its fetch adapter, and the first look makes
+ * Node load its whole fetch implementation: about 25 ms of every start, for something we never use. Without these
+ * globals axios settles for its http adapter, which is the one we want. Nothing else in the bundles reads them;
+ * `toolkit/octokit.ts` uses the fetch of the package undici.
+ */
+for (const name of ["Request", "Response", "FormData"])
+    Reflect.deleteProperty(globalThis, name);
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be hoisted above the lines before it
+const axios = (__webpack_require__(7269)["default"]);
+/* harmony default export */ const exchange_axios = (axios);
+
+// EXTERNAL MODULE: ./src/exchange/loopback.ts
+var loopback = __webpack_require__(4432);
+;// CONCATENATED MODULE: ./src/exchange/exchange.ts
+
+
+/** Error codes of a connection that never carried the request. */
+const NOT_REACHED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EINVAL", "ERR_INVALID_URL"];
+const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
+/**
+ * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to another address.
+ *
+ * An axios error holds the request's headers, and does not leave this function.
+ */
+async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
+    // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the request would wait for ever.
+    const limit = new AbortController();
+    const giveUp = () => limit.abort();
+    const timer = setTimeout(giveUp, timeoutMs);
+    if (stop.aborted)
+        giveUp();
+    stop.addEventListener("abort", giveUp, { once: true });
+    try {
+        const answer = await exchange_axios.request({
+            method,
+            url,
+            params: query,
+            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...headers },
+            ...(body !== undefined && { data: body }),
+            adapter: "http",
+            // Nothing stands between this machine and itself, whatever the proxy variables say.
+            ...(URL.canParse(url) && (0,loopback/* isLoopback */.U)(new URL(url).hostname) && { proxy: false }),
+            maxRedirects: 0,
+            maxContentLength: maxBytes,
+            maxBodyLength: maxBytes,
+            responseType: "text",
+            transformRequest: (text) => text,
+            transformResponse: (text) => text,
+            validateStatus: () => true,
+            signal: limit.signal,
+        });
+        return { kind: "answered", status: answer.status, headers: answer.headers, text: typeof answer.data === "string" ? answer.data : "" };
+    }
+    catch (error) {
+        if (stop.aborted)
+            return { kind: "broken", why: "cancelled", reached: "maybe", words: "was given up because the run was cancelled" };
+        if (limit.signal.aborted)
+            return { kind: "broken", why: "timeout", reached: "maybe", words: `got no answer within ${timeoutMs / 1_000} s` };
+        return brokenBy(error, maxBytes);
+    }
+    finally {
+        clearTimeout(timer);
+        stop.removeEventListener("abort", giveUp);
+    }
+}
+function brokenBy(error, maxBytes) {
+    if (error instanceof Error && /maxContentLength/.test(error.message))
+        return { kind: "broken", why: "too-large", reached: "maybe", words: `was answered with more than ${maxBytes / 1024} KB; ask for less` };
+    const code = codeOf(error);
+    if (TLS.test(code))
+        return { kind: "broken", why: "tls", reached: "no", words: `failed: TLS error ${code}; the certificate is always verified, a private authority goes into NODE_EXTRA_CA_CERTS` };
+    return { kind: "broken", why: "connection", reached: NOT_REACHED.includes(code) ? "no" : "maybe", words: `failed: ${code || "the connection broke"}` };
+}
+function codeOf(error) {
+    const own = isCoded(error) ? error.code : "";
+    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
+    return cause && !own.startsWith("E") ? cause : own || cause;
+}
+function isCoded(value) {
+    return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
+}
+
+// EXTERNAL MODULE: ./src/jobs/http/retry.ts
+var retry = __webpack_require__(8403);
+;// CONCATENATED MODULE: ./src/jobs/http/exchange.ts
+
+
+const MAX_BYTES = 1024 * 1024;
+/** @param nowMs  for a Retry-After that is a date */
+async function exchange_exchange({ method, href, headers, body, timeoutMs }, stop, nowMs) {
+    const answer = await exchange({ method, url: href, headers, body, timeoutMs, maxBytes: MAX_BYTES }, stop);
+    if (answer.kind === "answered")
+        return { kind: "answered", status: answer.status, document: documentOf(answer.text), retryAfterMs: (0,retry/* retryAfterMs */.V)(answer.headers["retry-after"], nowMs) };
+    return { kind: "broken", reached: answer.reached, words: answer.words, isFinal: answer.why === "tls" || answer.why === "too-large" };
+}
+/** JSON when it is JSON, whatever the content type says. */
+function documentOf(text) {
+    if (text === "")
+        return "";
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ explanationIn)
+/* harmony export */ });
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7504);
+
+/** Longer ones are pages or dumps, which tell nobody anything. */
+const MAX_PART_CHARACTERS = 1_000;
+const MAX_PARTS = 5;
+/**
+ * Why a service refused, in its own words, wherever the usual APIs put them: `message`, `error`, `errors`, `errorMessages`,
+ * `details`. All of it is foreign text and not masked yet.
+ *
+ * @param document  the answer, parsed where it is JSON
+ * @returns         an empty text when there are none
+ */
+function explanationIn(document) {
+    return [...new Set(wordsIn(document))].slice(0, MAX_PARTS).join("; ");
+}
+function wordsIn(value, depth = 0) {
+    if (typeof value === "string")
+        return wordsOf(value);
+    if (depth > 2 || value === undefined)
+        return [];
+    if (Array.isArray(value))
+        return value.slice(0, MAX_PARTS).flatMap((item) => wordsIn(item, depth + 1));
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return [];
+    const at = (key) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(value, key);
+    const errors = at("errors");
+    return [
+        ...["message", "error", "errorMessages", "error_description", "title", "detail", "description"].flatMap((key) => wordsIn(at(key), depth + 1)),
+        // Jira: the name of the field is the key.
+        ...((0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(errors) ? Object.entries(errors).slice(0, MAX_PARTS).flatMap(([field, words]) => wordsIn(words, depth + 1).map((said) => `${field}: ${said}`)) : wordsIn(errors, depth + 1)),
+        ...wordsIn(at("details"), depth + 1),
+        ...wordsIn((0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(at("response_metadata")) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(at("response_metadata"), "messages") : undefined, depth + 1),
+    ];
+}
+function wordsOf(text) {
+    const words = text.replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
+    return words === "" || words.length > MAX_PART_CHARACTERS || /^<(!doctype|html|\?xml)/i.test(words) ? [] : [words];
+}
+
+
+/***/ }),
+
+/***/ 8403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ nextAttemptMs),
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+const FIRST_DELAY_MS = 1_000;
+const MAX_DELAY_MS = 8_000;
+const MAX_ATTEMPTS = 4;
+/** Longer than this no runner waits for one request. */
+const MAX_RETRY_AFTER_MS = 5 * 60_000;
+/**
+ * How long to wait before a request is sent again, or `undefined` to stop.
+ *
+ * @param attempt       1 after the first try
+ * @param isRepeatable  a second one has the effect of the first
+ * @param leftMs        of the task's time
+ * @param jitter        0 to 1
+ * @returns             milliseconds: 1,000 to 8,000 with jitter, or what Retry-After asked for
+ */
+function nextAttemptMs(attempt, { status, reached, retryAfterMs }, isRepeatable, leftMs, jitter) {
+    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
+    // Over a limit, or where nobody was reached, it had no effect.
+    const isSafe = isRepeatable || status === 429 || (status === 0 && reached === "no");
+    if (!isPassing || !isSafe || attempt >= MAX_ATTEMPTS)
+        return undefined;
+    const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
+    const waitMs = retryAfterMs ?? Math.round(full / 2 + (full / 2) * jitter);
+    return waitMs > MAX_RETRY_AFTER_MS || waitMs > leftMs ? undefined : waitMs;
+}
+/** @param header  seconds or a date (RFC 9110, 10.2.3) */
+function retryAfterMs(header, nowMs) {
+    if (typeof header !== "string")
+        return undefined;
+    const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - nowMs;
+    return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
+}
+
+
+/***/ }),
+
+/***/ 6715:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sloEvaluate: () => (/* binding */ sloEvaluate)
+});
+
+// EXTERNAL MODULE: ./src/cards/index.ts + 9 modules
+var cards = __webpack_require__(2907);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(241);
+// EXTERNAL MODULE: ./src/domain/evaluation.ts
+var domain_evaluation = __webpack_require__(2872);
+// EXTERNAL MODULE: ./src/domain/event-type.ts
+var event_type = __webpack_require__(613);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var domain_json = __webpack_require__(7504);
+// EXTERNAL MODULE: ./src/domain/outcome.ts
+var outcome = __webpack_require__(7888);
+// EXTERNAL MODULE: ./src/jobs/channels/message.ts
+var message = __webpack_require__(4366);
+// EXTERNAL MODULE: ./src/jobs/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(8989);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/domain/bridge.ts
+var bridge = __webpack_require__(1643);
+// EXTERNAL MODULE: ./src/domain/masking.ts
+var masking = __webpack_require__(6560);
+;// CONCATENATED MODULE: ./src/domain/sequence-events.ts
+const PREFIX = "sh.keptn.event";
+function sequenceEventType(stage, sequence, kind) {
+    return `${PREFIX}.${stage}.${sequence}.${kind}`;
+}
+/**
+ * `sh.keptn.event.<stage>.<sequence>.<kind>`: six segments, none empty (control-plane.md 1.3). The same form have
+ * `<task>.status.changed` and `service.create.finished`, so callers compare the stage.
+ */
+function parseSequenceEventType(type) {
+    const [sh, keptn, event, stage, sequence, kind, ...rest] = type.split(".");
+    if (`${sh}.${keptn}.${event}` !== PREFIX || !stage || !sequence || !kind || rest.length > 0)
+        return undefined;
+    return { stage, sequence, kind };
+}
+
+// EXTERNAL MODULE: ./node_modules/cloudevents/dist/index.js
+var dist = __webpack_require__(2973);
+;// CONCATENATED MODULE: ./src/domain/events.ts
+
+
+
+
+/** Event validation and the distributor refuse events over 64 KB (control-plane.md 3.6). */
+const MAX_EVENT_BYTES = 60_000;
+const MAX_MESSAGE_BYTES = (/* unused pure expression or super */ null && (16 * 1024));
+/** Less than this of a field tells nobody anything. */
+const MIN_USEFUL_BYTES = 200;
+const MAX_LABEL_BYTES = 1024;
+const MAX_LABELS_BYTES = (/* unused pure expression or super */ null && (8 * 1024));
+const COMMON_FIELDS = (/* unused pure expression or super */ null && (["project", "stage", "service", "labels", "status", "result", "message", "temporaryData"]));
+/** Ours: the link to the run, and what tells a payment from an answer. */
+const RESERVED_LABELS = (/* unused pure expression or super */ null && (["githubRun", "pays"]));
+/** A task named like a common field has no place of its own in `data`, so what its job reports cannot be sent. */
+function canCarryData(task) {
+    return !COMMON_FIELDS.includes(task.name);
+}
+function startedEvent(task, sender) {
+    return build(task, "started", sender, common(task, labelsOf(sender)));
+}
+/** `status.changed`: progress, which control planes may refuse (control-plane.md 3.5). */
+function progressEvent(task, sender, message) {
+    const data = common(task, labelsOf(sender));
+    setOwn(data, "message", sender.mask(message));
+    return build(task, "status.changed", sender, data);
+}
+/** The answer. Foreign text is masked, and what does not fit into {@link MAX_EVENT_BYTES} is cut and says so. */
+function finishedEvent(task, outcome, sender) {
+    const reported = maskJson(outcome.data, sender.mask);
+    const wanted = { ...outcome.labels, ...linksIn(outcome.data) };
+    const labels = labelsOf(sender, wanted);
+    const message = cut(sender.mask(outcome.message), MAX_MESSAGE_BYTES, sender.source);
+    const note = `\nWhat was reported is larger than an event may be and was cut, see ${sender.source}`;
+    const data = common(task, labels);
+    setOwn(data, "status", outcome.status);
+    setOwn(data, "result", outcome.result);
+    setOwn(data, "message", message);
+    const isShort = Object.keys(labels).length < new Set([...Object.keys({ ...sender.labels, ...wanted }).filter((name) => !RESERVED_LABELS.includes(name)).map(sender.mask), "githubRun"]).size;
+    let isCut = isShort || message !== sender.mask(outcome.message);
+    if (isShort)
+        setOwn(data, "message", message + note);
+    if (Object.keys(reported).length > 0 && canCarryData(task)) {
+        const fitted = fit(reported, MAX_EVENT_BYTES - envelopeBytes(task, sender) - bytes(data) - bytes(note) - 64, sender.source);
+        if (bytes(fitted) < bytes(reported)) {
+            setOwn(data, "message", message + note);
+            isCut = true;
+        }
+        setOwn(data, task.name, fitted);
+    }
+    return { ...build(task, "finished", sender, data), isCut };
+}
+/**
+ * Pays for a `started` that turned out to be superfluous (contract.md 4).
+ *
+ * @param number  1 for the first; the label has to tell each payment from the others and from the answer itself
+ */
+function paymentEvent(task, outcome, sender, number) {
+    const labels = labelsOf(sender);
+    setOwn(labels, "pays", number === 1 ? "started" : `started ${number}`);
+    const data = common(task, labels);
+    setOwn(data, "status", outcome.status);
+    setOwn(data, "result", outcome.result);
+    setOwn(data, "message", "Pays for a second `started` of this task, so that its counts balance.");
+    return build(task, "finished", sender, data);
+}
+function common(task, labels) {
+    return { project: task.project, stage: task.stage, service: task.service, labels };
+}
+function build(task, kind, sender, data) {
+    const type = taskEventType(task.name, kind);
+    const attributes = { type, source: sender.source, shkeptncontext: task.keptnContext, triggeredid: task.id };
+    const event = new CloudEvent({ specversion: "1.0", datacontenttype: "application/json", ...attributes, data });
+    return { ...attributes, data, json: event.toJSON(), isCut: false };
+}
+function envelopeBytes(task, sender) {
+    return bytes(build(task, "finished", sender, {}).json);
+}
+/** Labels are a map of text to text; anything else makes the event vanish behind a 200 (control-plane.md 2.1). */
+function labelsOf(sender, more = {}) {
+    const labels = {};
+    let left = MAX_LABELS_BYTES;
+    for (const [name, value] of Object.entries({ ...sender.labels, ...more })) {
+        if (RESERVED_LABELS.includes(name))
+            continue;
+        const key = sender.mask(name);
+        const text = cut(sender.mask(value), MAX_LABEL_BYTES, sender.source);
+        left -= bytes(key) + bytes(text);
+        if (left >= 0)
+            setOwn(labels, key, text);
+    }
+    setOwn(labels, "githubRun", sender.source);
+    return labels;
+}
+/** Reported values named …Url or …URL are repeated as labels, where the Bridge makes them clickable. */
+function linksIn(data) {
+    const links = {};
+    for (const [name, value] of Object.entries(data))
+        if (/(Url|URL)$/.test(name) && typeof value === "string")
+            setOwn(links, name, value);
+    return links;
+}
+/** The largest part of a value that fits and still is of its kind: text with a note, the first items of a list, the small fields of an object. */
+function fitted(value, maxBytes, link) {
+    if (bytes(value) <= maxBytes)
+        return value;
+    if (maxBytes < MIN_USEFUL_BYTES)
+        return undefined;
+    if (typeof value === "string")
+        return cut(value, maxBytes, link);
+    if (isJsonObject(value))
+        return fit(value, maxBytes, link);
+    if (!Array.isArray(value))
+        return undefined;
+    const items = [];
+    let left = maxBytes - 2;
+    for (const item of value) {
+        left -= bytes(item) + 1;
+        if (left < 0)
+            break;
+        items.push(item);
+    }
+    return items;
+}
+/** Keeps small fields whole; the largest ones are cut first. Removes fields only when even that is too much. */
+function fit(data, maxBytes, link) {
+    const fields = Object.entries(data).sort(([, a], [, b]) => bytes(a) - bytes(b));
+    let left = maxBytes;
+    const kept = new Map();
+    fields.forEach(([name, value], index) => {
+        const share = Math.floor(left / (fields.length - index)) - bytes(name) - 2;
+        const part = fitted(value, share, link);
+        if (part === undefined)
+            return;
+        kept.set(name, part);
+        left -= bytes(part) + bytes(name) + 2;
+    });
+    const result = {};
+    for (const name of Object.keys(data))
+        if (kept.has(name))
+            setOwn(result, name, kept.get(name));
+    return result;
+}
+/** Cuts at a line or word end where one is near, never inside a character, and tells how much is missing and where it stands. */
+function cut(text, maxBytes, link) {
+    if (bytes(text) <= maxBytes)
+        return text;
+    const note = ` … [cut from ${Buffer.byteLength(text)} bytes, see ${link}]`;
+    let end = Math.min(text.length, Math.max(0, maxBytes - bytes(note)));
+    while (end > 0 && bytes(text.slice(0, end)) + bytes(note) > maxBytes)
+        end -= Math.ceil((bytes(text.slice(0, end)) + bytes(note) - maxBytes) / 6);
+    const head = text.slice(0, Math.max(0, end)).toWellFormed().replace(/\ufffd$/, "");
+    const boundary = Math.max(head.lastIndexOf("\n"), head.lastIndexOf(" "));
+    return (boundary > head.length - 200 && boundary > 0 ? head.slice(0, boundary) : head) + note;
+}
+/** Size in JSON, where quotes, controls and non-ASCII text weigh more than one byte a character. */
+function bytes(value) {
+    return Buffer.byteLength(JSON.stringify(value));
+}
+
+;// CONCATENATED MODULE: ./src/domain/sequence-trigger.ts
+
+
+
+
+
+
+/** The sequence every stage understands, even when the shipyard does not name it (control-plane.md 4.5). */
+const EVALUATION_SEQUENCE = "evaluation";
+/**
+ * `sh.keptn.event.<stage>.<sequence>.triggered` with a context of our own.
+ *
+ * An evaluation is started by the same event, with the window that the evaluation endpoint would write
+ * (control-plane.md 4.5), and not through that endpoint: it answers with a context nobody knows beforehand, so when its
+ * answer is lost nothing tells our evaluation from another one, and repeating would evaluate twice.
+ *
+ * @param source  the run attempt's URL, also the label `githubRun`
+ * @throws UserError when it is larger than an event may be
+ */
+function sequenceTrigger(plan, keptnContext, source, mask) {
+    const { scope, sequence } = plan;
+    const given = (0,masking/* maskJson */.Te)(plan.data, mask);
+    const ownLabels = (0,masking/* maskJson */.Te)(plan.labels, mask);
+    const data = {};
+    // Data never overrides where the sequence runs.
+    for (const [key, value] of Object.entries(given))
+        (0,domain_json/* setOwn */.P5)(data, key, value);
+    for (const name of ["project", "stage", "service"])
+        (0,domain_json/* setOwn */.P5)(data, name, scope[name]);
+    (0,domain_json/* setOwn */.P5)(data, "labels", merged((0,domain_json/* getOwn */.Ng)(given, "labels"), ownLabels, { githubRun: source }));
+    if (plan.window)
+        (0,domain_json/* setOwn */.P5)(data, "evaluation", merged((0,domain_json/* getOwn */.Ng)(given, "evaluation"), { ...plan.window, timeframe: "" }));
+    const type = sequenceEventType(scope.stage, sequence, "triggered");
+    const event = new dist.CloudEvent({ specversion: "1.0", datacontenttype: "application/json", type, source, shkeptncontext: keptnContext, data });
+    const json = event.toJSON();
+    const bytes = Buffer.byteLength(JSON.stringify(json));
+    if (bytes > MAX_EVENT_BYTES)
+        throw new errors/* UserError */.yo(`data and labels make an event of ${bytes} bytes, and at most ${MAX_EVENT_BYTES} are accepted everywhere: send an address instead of the content.`);
+    const isMasked = JSON.stringify([given, ownLabels]) !== JSON.stringify([plan.data, plan.labels]);
+    return { type, source, keptnContext, json, isMasked };
+}
+function merged(...parts) {
+    const result = {};
+    for (const part of parts)
+        if ((0,domain_json/* isJsonObject */.OW)(part))
+            for (const [key, value] of Object.entries(part))
+                (0,domain_json/* setOwn */.P5)(result, key, value);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./src/domain/retry.ts
+const FIRST_DELAY_MS = 250;
+const MAX_DELAY_MS = 8_000;
+/** Refusals of a gateway whose service is just being replaced, and of one that lost patience. */
+const PASSING_STATUS = [404, 408, 425];
+/**
+ * How long to wait before the next attempt, or `undefined` to stop.
+ *
+ * @param attempt  1 after the first try
+ * @param jitter   0 to 1
+ * @returns        milliseconds: doubling from 250 to 8,000 with jitter, or what Retry-After asked for
+ * @see            control-plane.md 3.10
+ */
+function nextDelayMs(attempt, failure, jitter) {
+    // A wrong token empties the gateway's rate limit for the good ones too (3.6); the others answer the same every time.
+    const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
+    if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled" || failure.kind === "superseded")
+        return undefined;
+    if (failure.retryAfterMs !== undefined)
+        return failure.retryAfterMs;
+    const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
+    return Math.round(full / 2 + (full / 2) * jitter);
+}
+
+;// CONCATENATED MODULE: ./src/sequences/start-once.ts
+
+/** When an unclear attempt is looked for before it is repeated; store and controller see an event a little later than it exists. */
+const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 4_000, 6_000];
+/**
+ * Starts the sequence once: all attempts carry the same context, so after an unclear one (no answer, reset, 502) the
+ * control plane is asked whether it knows that context, and the event is sent again only if it does not
+ * (control-plane.md 3.10). It gives every event it receives a new id, so sending twice would be two sequences.
+ */
+async function startOnce(trigger, context) {
+    const { plane, clock, startMs, console, cancelled } = context;
+    const deadlineMs = clock.nowMs() + startMs;
+    for (let attempt = 1;; attempt++) {
+        const sent = await plane.send(trigger.json, cancelled);
+        if (sent.ok)
+            return { kind: "started", keptnContext: sent.value };
+        const { failure } = sent;
+        if (failure.reached === "maybe") {
+            const arrived = await hasArrived(trigger, context, deadlineMs);
+            if (arrived === "yes")
+                return { kind: "started", keptnContext: trigger.keptnContext };
+            if (arrived === "unknown")
+                return { kind: "unclear", failure };
+        }
+        const waitMs = nextDelayMs(attempt, failure, Math.random());
+        if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || cancelled.aborted) {
+            return { kind: "not-started", failure: attempt > 1 ? { ...failure, message: `${failure.message}, after ${attempt} attempts` } : failure };
+        }
+        console.info(`${failure.message}; trying again.`);
+        await clock.sleep(waitMs, cancelled);
+    }
+}
+/** `no` only when both the controller and the store were read last and neither shows the context. */
+async function hasArrived({ keptnContext }, { plane, clock, project, isOurs, cancelled }, deadlineMs) {
+    for (let look = 0;; look++) {
+        await clock.sleep(LOOK_AFTER_MS[look] ?? 5_000, cancelled);
+        if (cancelled.aborted)
+            return "unknown";
+        const view = await plane.sequence(project, keptnContext, cancelled);
+        if (view.ok && view.value && !isOurs)
+            return "yes";
+        const events = await plane.events(project, keptnContext, cancelled);
+        if (events.ok && (isOurs ? events.value.some(isOurs) : events.value.length > 0))
+            return "yes";
+        if (view.ok && events.ok) {
+            if (look + 1 >= LOOK_AFTER_MS.length)
+                return "no";
+            continue;
+        }
+        const failures = [view, events].flatMap((read) => (read.ok ? [] : [read.failure.kind]));
+        if (clock.nowMs() >= deadlineMs || failures.includes("unauthorized"))
+            return "unknown";
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sequences/words.ts
+
+/** A failure as a sentence with what to do about it. */
+function explainFailure(failure, address) {
+    switch (failure.kind) {
+        case "unauthorized": return `${failure.message}. Check that the secret passed as control-plane-token (or the OAuth client) belongs to ${address} and may read and write events.`;
+        case "unreachable":
+        case "timeout": return `${failure.message}. Check that the runner can reach ${address}.`;
+        default: return `${failure.message}.`;
+    }
+}
+/** "it has carts and orders": at most ten names, each quoted. */
+function nameServices(names) {
+    if (names.length === 0)
+        return "it has none";
+    const shown = names.slice(0, 10).map(errors/* quote */.hD).join(", ");
+    return `it has ${shown}${names.length > 10 ? ` and ${names.length - 10} more` : ""}`;
+}
+
+;// CONCATENATED MODULE: ./src/jobs/slo/control-plane.ts
+
+
+
+
+
+
+
+
+
+
+
+const FINISHED = (0,event_type/* taskEventType */.ML)("evaluation", "finished");
+const LABEL = "evaluationKey";
+const START_MS = 120_000;
+const FIRST_LOOK_MS = 1_000;
+const MAX_LOOK_MS = 60_000;
+const GROWTH = 1.5;
+/** The events tell how it ended; the state, whether it waits or was aborted. Together one hour costs under 100 requests. */
+const LOOKS_PER_STATE = 4;
+/** How much later than the sequence's end the store may show the evaluation. */
+const STORE_LAG_MS = 30_000;
+/** An event that neither store nor controller show by then was dropped behind its 200 (control-plane.md 3.7). */
+const UNSEEN_MS = 120_000;
+/** How long answers that are not the control plane's are taken for a passing fault of a gateway. */
+const ODD_ANSWERS_MS = 60_000;
+/** A cancelled job has 5 s for everything. */
+const ABORT_MS = 3_500;
+/** The controller's words: without a shipyard nothing was evaluated, so there is no result to wait for. */
+const NO_PROJECT = /unable to retrieve shipyard|could not find shipyard/i;
+const MAX_READS = 3;
+const READ_PAUSE_MS = 2_000;
+/**
+ * Asks for the evaluation once – a second attempt of the same task finds the first one's – and waits for its end.
+ *
+ * @param isPart  of the running sequence, in its context
+ * @throws UserError when it was not started, or came to no end
+ */
+async function askControlPlane(plane, scope, window, isPart, request) {
+    const { clock, console, stop, runUrl, environment, deadlineMs, assignment: { task } } = request;
+    const key = (0,message/* keyOf */.TN)(request);
+    const keptnContext = isPart ? task.keptnContext : contextFor(key, scope);
+    const own = { scope, keptnContext, isOurs: (event) => !isPart || isMarked(event, key) };
+    const url = (0,bridge/* evaluationUrl */.c)(plane.address, keptnContext, scope.stage);
+    const begun = await eventsOf(plane, own, request);
+    if (stop.aborted)
+        return { keptnContext, url, data: undefined, state: begun.length > 0 ? "was not waited for" : "was not asked for" };
+    const isEarlier = begun.length > 0;
+    if (!isEarlier) {
+        await requireService(plane, scope, request);
+        const trigger = sequenceTrigger({ scope, sequence: EVALUATION_SEQUENCE, window, data: {}, labels: { [LABEL]: key } }, keptnContext, runUrl, (0,masking/* createMasker */.aD)((0,masking/* secretsOfEnvironment */.O0)(environment), [key, scope.project, scope.stage, scope.service, runUrl]));
+        const start = await startOnce(trigger, { plane, clock, console, cancelled: stop, project: scope.project, startMs: Math.min(START_MS, Math.max(0, deadlineMs - clock.nowMs())), ...(isPart && { isOurs: own.isOurs }) });
+        if (stop.aborted)
+            return { keptnContext, url, data: undefined, state: await leave(plane, own, isPart || start.kind === "not-started", "was not waited for") };
+        if (start.kind === "not-started")
+            throw failed("could not be started", start.failure, plane);
+        if (start.kind === "unclear")
+            throw new errors/* UserError */.yo(`Whether the evaluation was started could not be found out: ${explainFailure(start.failure, plane.address)} Look for the context ${keptnContext} in the Bridge.`, "CA-301");
+    }
+    console.info(`The evaluation of ${scope.service} in ${scope.stage} ${isEarlier ? "was asked for before, and is taken up again" : "was asked for"}: ${url}`);
+    const ended = await untilEnd(plane, own, request);
+    if ("state" in ended)
+        return { keptnContext, url, data: undefined, state: await leave(plane, own, isPart, ended.state) };
+    return { keptnContext, url, data: ended.data, state: "" };
+}
+/** The same for every attempt of a task, so that the evaluation is found again. */
+function contextFor(key, { project, stage, service }) {
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(["slo.evaluate", key, project, stage, service])).digest("hex");
+    return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-4${digest.slice(13, 16)}-8${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
+}
+function isMarked({ data }, key) {
+    const labels = (0,domain_json/* getOwn */.Ng)(data, "labels");
+    return (0,domain_json/* isJsonObject */.OW)(labels) && (0,domain_json/* getOwn */.Ng)(labels, LABEL) === key;
+}
+async function eventsOf(plane, { scope, keptnContext, isOurs }, { clock, stop }) {
+    for (let attempt = 1;; attempt++) {
+        const read = await plane.events(scope.project, keptnContext, stop);
+        if (read.ok)
+            return read.value.filter(isOurs);
+        if (stop.aborted)
+            return [];
+        if (attempt >= MAX_READS || read.failure.kind === "unauthorized")
+            throw failed("was not asked for, since what was asked for before could not be read", read.failure, plane);
+        await clock.sleep(READ_PAUSE_MS * attempt, stop);
+    }
+}
+/** The control plane would evaluate a service it does not know (control-plane.md 3.8). */
+async function requireService(plane, scope, { stop }) {
+    const missing = await plane.missingService(scope, stop);
+    if (missing.ok && missing.value)
+        throw new errors/* UserError */.yo(`with.service: stage ${scope.stage} of project ${scope.project} has no service ${(0,errors/* quote */.hD)(scope.service)}; ${nameServices(missing.value)}.`, "CA-207");
+}
+async function untilEnd(plane, own, { clock, console, stop, deadlineMs }) {
+    const { scope, keptnContext, isOurs } = own;
+    const begunMs = clock.nowMs();
+    const what = `The evaluation of ${scope.service} in ${scope.stage}`;
+    let pauseMs = FIRST_LOOK_MS;
+    let readMs = begunMs;
+    let overSinceMs;
+    let state = "was not seen yet";
+    let isSeen = false;
+    let isTold = false;
+    for (let look = 0;; look++) {
+        await clock.sleep(Math.min(overSinceMs === undefined ? pauseMs : READ_PAUSE_MS, Math.max(0, deadlineMs - clock.nowMs())), stop);
+        if (stop.aborted)
+            return { state };
+        pauseMs = Math.min(MAX_LOOK_MS, pauseMs * GROWTH);
+        const read = await plane.events(scope.project, keptnContext, stop);
+        if (stop.aborted)
+            return { state };
+        const nowMs = clock.nowMs();
+        if (!read.ok) {
+            const isOdd = read.failure.kind === "refused" || read.failure.kind === "unexpected";
+            if (read.failure.kind === "unauthorized" || (isOdd && nowMs - readMs >= ODD_ANSWERS_MS))
+                throw failed("was started and cannot be read", read.failure, plane);
+            if (nowMs >= deadlineMs)
+                return { state: "could not be read at last" };
+            console.info(`${read.failure.message}; trying again.`);
+            continue;
+        }
+        readMs = nowMs;
+        const events = read.value.filter(isOurs);
+        isSeen ||= events.length > 0;
+        const finished = events.find((event) => event.type === FINISHED && inScope(event, scope));
+        if (finished)
+            return { data: finished.data };
+        const over = events.find((event) => event.type === sequenceEventType(scope.stage, EVALUATION_SEQUENCE, "finished"));
+        if (isSeen && state === "was not seen yet")
+            state = "was not over";
+        if (look % LOOKS_PER_STATE === 0 || over) {
+            const view = await plane.sequence(scope.project, keptnContext, stop);
+            const shown = view.ok ? view.value?.state : undefined;
+            isSeen ||= shown !== undefined;
+            if (shown === "aborted")
+                throw new errors/* UserError */.yo(`${what} was aborted in the control plane.`, "CA-411");
+            if (shown === "timedOut")
+                throw new errors/* UserError */.yo(`${what} timed out in the control plane: nobody evaluates there.`, "CA-411");
+            if (shown === "waiting")
+                state = "waited for another sequence of the same stage and service to end";
+            if (shown === "waiting" && !isTold)
+                console.info("The evaluation waits: another sequence of this service runs in the stage.");
+            isTold ||= shown === "waiting";
+        }
+        if (over && NO_PROJECT.test(messageIn(over)))
+            throw new errors/* UserError */.yo(`with.project: the control plane has no project ${(0,errors/* quote */.hD)(scope.project)}, or cannot read its shipyard${messageIn(over)}.`, "CA-207");
+        if (over)
+            overSinceMs ??= nowMs;
+        if (over && nowMs - (overSinceMs ?? nowMs) >= STORE_LAG_MS)
+            throw new errors/* UserError */.yo(`${what} ended without a result${messageIn(over)}.`, "CA-411");
+        if (!isSeen && nowMs - begunMs >= UNSEEN_MS)
+            throw new errors/* UserError */.yo(`${what} did not begin: the control plane took the event and shows nothing of it. Check project, stage and service, and whether the token may read this project.`, "CA-411");
+        if (nowMs >= deadlineMs)
+            return { state };
+    }
+}
+function inScope({ data }, { stage, service }) {
+    return (0,domain_json/* getOwn */.Ng)(data, "stage") === stage && (0,domain_json/* getOwn */.Ng)(data, "service") === service;
+}
+function messageIn({ data }) {
+    const message = (0,domain_json/* getOwn */.Ng)(data, "message");
+    const [line = ""] = typeof message === "string" ? message.trimStart().split(/\r?\n/, 1) : [];
+    return line === "" ? "" : `: ${line.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().replace(/\.$/, "")}`;
+}
+/**
+ * Nobody waits for it any more, so it is aborted; not what belongs to the user's own sequence.
+ *
+ * @returns how it was left, as the end of a sentence
+ */
+async function leave(plane, { scope, keptnContext }, isKept, state) {
+    if (isKept)
+        return state;
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), ABORT_MS);
+    try {
+        const asked = await plane.abort(scope.project, keptnContext, limit.signal);
+        return `${state}; ${asked.ok ? "the control plane was asked to abort it" : "it could not be aborted and goes on"}`;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function failed(what, failure, plane) {
+    const code = failure.kind === "unauthorized" ? "CA-302" : failure.kind === "refused" ? "CA-303" : "CA-301";
+    return new errors/* UserError */.yo(`The evaluation ${what}: ${explainFailure(failure, plane.address)}`, code);
+}
+
+// EXTERNAL MODULE: ./src/jobs/slo/goals.ts
+var goals = __webpack_require__(7751);
+// EXTERNAL MODULE: ./src/jobs/http/exchange.ts + 2 modules
+var exchange = __webpack_require__(6288);
+// EXTERNAL MODULE: ./src/jobs/http/explanation.ts
+var explanation = __webpack_require__(1858);
+// EXTERNAL MODULE: ./src/jobs/http/retry.ts
+var retry = __webpack_require__(8403);
+;// CONCATENATED MODULE: ./src/jobs/slo/prometheus.ts
+
+
+
+
+
+
+
+
+const REQUEST_MS = 30_000;
+const MAX_SAID_CHARACTERS = 200;
+const COMPARE = {
+    "<": (a, b) => a < b, "<=": (a, b) => a <= b, ">": (a, b) => a > b, ">=": (a, b) => a >= b, "=": (a, b) => a === b, "==": (a, b) => a === b,
+};
+/**
+ * Asks Prometheus for each objective and judges it. The worst objective decides; the score is the share of points, as
+ * the control plane counts them: the weight for a pass, half of it for a warning.
+ *
+ * @returns an evaluation in the form of `evaluation.finished` (control-plane.md 2.6)
+ * @throws  UserError naming query, what came back, and what to do
+ */
+async function measureWithPrometheus(scope, window, request) {
+    const objectives = objectivesIn(request.parameters);
+    const server = serverOf(request);
+    const results = [];
+    for (const objective of objectives) {
+        const measured = await ask(objective, queryOf(objective, scope, window), server, window, request);
+        results.push(resultOf(objective, measured));
+    }
+    const counting = results.flatMap((result, i) => ((0,domain_json/* getOwn */.Ng)(result, "status") === "info" ? [] : [{ weight: objectives[i]?.weight ?? 0, points: (0,domain_evaluation/* numberIn */.Po)((0,domain_json/* getOwn */.Ng)(result, "score")) ?? 0 }]));
+    const reachable = counting.reduce((sum, { weight }) => sum + weight, 0);
+    const score = (100 * counting.reduce((sum, { points }) => sum + points, 0)) / reachable;
+    const statuses = results.map((result) => (0,domain_json/* getOwn */.Ng)(result, "status"));
+    const result = statuses.includes("fail") ? "fail" : statuses.includes("warning") ? "warning" : "pass";
+    return { ...scope, labels: {}, status: "succeeded", result, message: "", evaluation: { timeStart: window.start, timeEnd: window.end, result, score, sloFileContent: "", indicatorResults: results } };
+}
+/** @throws UserError naming the parameter */
+function objectivesIn(parameters) {
+    const queries = (0,domain_json/* getOwn */.Ng)(parameters, "queries");
+    if (!(0,domain_json/* isJsonObject */.OW)(queries))
+        throw new errors/* UserError */.yo("with.queries: prometheus needs the queries here, found nothing.", "CA-207");
+    const objectives = Object.entries(queries).map(([name, value]) => {
+        const objective = (0,domain_json/* isJsonObject */.OW)(value) ? value : {};
+        const criteria = (of) => criteriaIn((0,script_or_workflow/* textOf */.b6)(objective, of), `with.queries.${name}.${of}`);
+        const weight = (0,domain_json/* getOwn */.Ng)(objective, "weight");
+        const [pass, warning] = [criteria("pass"), criteria("warning")];
+        if (pass.length === 0 && warning.length > 0)
+            throw new errors/* UserError */.yo(`with.queries.${name}.warning: without pass there is nothing to warn about; give pass, too.`, "CA-207");
+        return { name, query: (0,script_or_workflow/* textOf */.b6)(objective, "query") ?? "", pass, warning, weight: typeof weight === "number" ? weight : 1 };
+    });
+    // A pass would say that something was judged.
+    if (objectives.every(({ pass }) => pass.length === 0))
+        throw new errors/* UserError */.yo("with.queries: no query has criteria, so nothing would be judged; give at least one query criteria, such as pass: <600.", "CA-207");
+    return objectives;
+}
+function criteriaIn(text, field) {
+    if (text === undefined)
+        return [];
+    return text.split(/,|\band\b/).map((part) => {
+        const [, sign = "", number = ""] = /^\s*(<=|>=|==|<|>|=)\s*([+-]?\d{1,15}(?:\.\d{1,15})?)\s*$/.exec(part) ?? [];
+        const compare = COMPARE[sign];
+        const value = Number(number);
+        if (!compare)
+            throw new errors/* UserError */.yo(`${field}: expected criteria such as <600 or >=99.5, <=100, found ${(0,errors/* quote */.hD)(text)}.`, "CA-207");
+        return { text: part.trim(), value, holds: (measured) => compare(measured, value) };
+    });
+}
+function serverOf({ parameters, environment, console }) {
+    const variable = (0,script_or_workflow/* textOf */.b6)(parameters, "prometheus") ?? "";
+    const address = prometheus_valueOf("prometheus", variable, environment);
+    const base = URL.canParse(address) ? new URL(address) : undefined;
+    // The address itself may be a secret.
+    if (!base || !/^https?:$/.test(base.protocol))
+        throw new errors/* UserError */.yo(`with.prometheus: the environment variable ${variable} holds no address that begins with https:// or http://.`, "CA-207");
+    if (base.username !== "" || base.password !== "")
+        throw new errors/* UserError */.yo(`with.prometheus: the address in ${variable} has a name or password in it; give prometheus-token instead.`, "CA-207");
+    base.pathname = `${base.pathname.replace(/\/+$/, "").replace(/\/api\/v1(\/query)?$/, "")}/api/v1/query`;
+    base.hash = "";
+    const name = (0,script_or_workflow/* textOf */.b6)(parameters, "prometheus-token");
+    const token = name === undefined ? undefined : prometheus_valueOf("prometheus-token", name, environment);
+    if (token !== undefined && !/^[\x20-\x7e]+$/.test(token))
+        throw new errors/* UserError */.yo(`with.prometheus-token: the value of ${name ?? ""} holds characters that a header cannot carry.`, "CA-207");
+    if (token !== undefined && base.protocol === "http:" && !/^(localhost|127\..*|\[::1\])$/.test(base.hostname))
+        console.warning("The address of Prometheus begins with http://, so its token crosses the network in clear; use https://.");
+    return { href: base.href, shown: base.host, headers: token === undefined ? {} : { authorization: /^(Basic|Bearer) /i.test(token) ? token : `Bearer ${token}` }, mask: (0,masking/* createMasker */.aD)([address, ...(token === undefined ? [] : [token]), ...(0,masking/* secretsOfEnvironment */.O0)(environment)], [base.host]) };
+}
+function prometheus_valueOf(parameter, variable, environment) {
+    const value = environment[variable]?.trim();
+    if (!value)
+        throw new errors/* UserError */.yo(`with.${parameter}: the environment variable ${variable} is empty; add the line ${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
+    return value;
+}
+/** As the control plane's Prometheus service fills in queries, so that existing ones work. @throws UserError for a name that could change the query */
+function queryOf({ name, query }, scope, window) {
+    const seconds = Math.round((Date.parse(window.end) - Date.parse(window.start)) / 1_000);
+    return query.replaceAll(/\$(DURATION_SECONDS|PROJECT|STAGE|SERVICE)\b/g, (_, placeholder) => {
+        if (placeholder === "DURATION_SECONDS")
+            return `${seconds}s`;
+        const value = scope[placeholder.toLowerCase()];
+        if (!/^[\w.-]+$/.test(value))
+            throw new errors/* UserError */.yo(`with.queries.${name}: $${placeholder} is ${(0,errors/* quote */.hD)(value)}, and only letters, digits, _, . and - come into a query.`, "CA-207");
+        return value;
+    });
+}
+async function ask({ name }, query, { href, shown, headers, mask }, window, { clock, stop, deadlineMs }) {
+    const url = new URL(href);
+    url.searchParams.set("query", query);
+    url.searchParams.set("time", window.end);
+    const refuse = (words, fix) => new errors/* UserError */.yo(`The query ${(0,errors/* quote */.hD)(name)} could not be measured: Prometheus at ${shown} ${words}. ${fix}`, "CA-411");
+    for (let attempt = 1;; attempt++) {
+        const answer = await (0,exchange/* exchange */.c)({ method: "GET", href: url.href, headers, body: undefined, timeoutMs: REQUEST_MS }, stop, clock.nowMs());
+        if (stop.aborted)
+            throw refuse("was not waited for any longer", "The job was stopped.");
+        if (answer.kind === "answered" && answer.status >= 200 && answer.status <= 299)
+            return measuredIn(answer.document, refuse);
+        const miss = answer.kind === "answered" ? { status: answer.status, reached: "maybe", retryAfterMs: answer.retryAfterMs } : { status: 0, reached: answer.reached, retryAfterMs: undefined };
+        const waitMs = answer.kind === "broken" && answer.isFinal ? undefined : (0,retry/* nextAttemptMs */.T)(attempt, miss, true, deadlineMs - clock.nowMs(), Math.random());
+        if (waitMs !== undefined) {
+            await clock.sleep(waitMs, stop);
+            continue;
+        }
+        if (answer.kind === "broken")
+            throw refuse(answer.words, "Check that the runner can reach it.");
+        // Masked before it is cut: half a secret could no longer be.
+        const said = mask((0,explanation/* explanationIn */.N)(answer.document)).slice(0, MAX_SAID_CHARACTERS).toWellFormed();
+        const words = `answered HTTP ${answer.status}${said ? ` (${said})` : ""}`;
+        if (answer.status === 401 || answer.status === 403)
+            throw refuse(words, "Check prometheus-token.");
+        if (answer.status === 400 || answer.status === 422)
+            throw refuse(words, "Check the query.");
+        throw refuse(words, "Check the address.");
+    }
+}
+/** One number: a scalar, or a vector with one series. NaN and infinity are what divisions by nothing give. */
+function measuredIn(document, refuse) {
+    const data = (0,domain_json/* isJsonObject */.OW)(document) && (0,domain_json/* getOwn */.Ng)(document, "status") === "success" ? (0,domain_json/* getOwn */.Ng)(document, "data") : undefined;
+    const type = (0,domain_json/* isJsonObject */.OW)(data) ? (0,domain_json/* getOwn */.Ng)(data, "resultType") : undefined;
+    const result = (0,domain_json/* isJsonObject */.OW)(data) ? (0,domain_json/* getOwn */.Ng)(data, "result") : undefined;
+    if (!Array.isArray(result))
+        throw refuse("answered something that is not its API's", "Check the address.");
+    if (type !== "vector" && type !== "scalar")
+        throw refuse(`gives ${type === "matrix" ? "a range of values" : "no number"}`, "A query has to give one number; leave the range of the outermost selector out.");
+    if (type === "vector" && result.length === 0)
+        return { missing: "no data" };
+    if (type === "vector" && result.length > 1)
+        throw refuse(`gives ${result.length} series`, "A query has to give one number; put sum(), avg() or max() around it.");
+    const sample = type === "vector" ? ((0,domain_json/* isJsonObject */.OW)(result[0]) ? (0,domain_json/* getOwn */.Ng)(result[0], "value") : undefined) : result;
+    const text = Array.isArray(sample) ? sample[1] : undefined;
+    if (typeof text !== "string")
+        throw refuse("answered something that is not its API's", "Check the address.");
+    const value = Number(text);
+    return Number.isFinite(value) && text.trim() !== "" ? { value } : { missing: `the query gives ${/^(NaN|[+-]?Inf)$/.test(text) ? text : "no number"}` };
+}
+function resultOf({ name, pass, warning, weight }, measured) {
+    const targets = (criteria) => criteria.map(({ text, value, holds }) => ({ criteria: text, targetValue: value, violated: "missing" in measured || !holds(measured.value) }));
+    const status = statusOf(pass, warning, measured);
+    return {
+        displayName: name,
+        status,
+        score: status === "pass" ? weight : status === "warning" ? weight / 2 : 0,
+        keySli: false,
+        value: "missing" in measured ? { metric: name, value: 0, success: false, message: measured.missing } : { metric: name, value: measured.value, success: true },
+        passTargets: targets(pass),
+        warningTargets: targets(warning),
+    };
+}
+function statusOf(pass, warning, measured) {
+    if (pass.length === 0)
+        return "info";
+    if ("missing" in measured)
+        return "fail";
+    const hold = (criteria) => criteria.every(({ holds }) => holds(measured.value));
+    return hold(pass) ? "pass" : warning.length > 0 && hold(warning) ? "warning" : "fail";
+}
+
+// EXTERNAL MODULE: ./src/jobs/slo/result.ts
+var slo_result = __webpack_require__(2774);
+;// CONCATENATED MODULE: ./src/domain/evaluation-window.ts
+
+const DEFAULT_TIMEFRAME_MS = 5 * 60_000;
+const MINIMUM_MS = 60_000;
+const DURATION = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:h|ms|m|s))+$/;
+const TERM = /(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s)/g;
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const TIME = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
+/**
+ * The span that is evaluated, by the rules of the control plane's evaluation endpoint (control-plane.md 4.5): nothing
+ * given means the last five minutes, `end` and `timeframe` exclude each other, one minute is the least.
+ *
+ * @throws UserError one line that names the input
+ */
+function evaluationWindow({ start, end, timeframe }, nowMs) {
+    if (end && timeframe)
+        throw new errors/* UserError */.yo("end and timeframe are both given: keep one of them.");
+    if (end && !start)
+        throw new errors/* UserError */.yo("end is given without start: give both, or timeframe.");
+    if (start && !end && !timeframe)
+        throw new errors/* UserError */.yo("start is given alone: add end or timeframe.");
+    const lengthMs = timeframe ? durationMs(timeframe) : DEFAULT_TIMEFRAME_MS;
+    const fromMs = start ? timeMs("start", start) : nowMs - lengthMs;
+    const untilMs = end ? timeMs("end", end) : fromMs + lengthMs;
+    if (untilMs - fromMs < MINIMUM_MS)
+        throw new errors/* UserError */.yo(`${end ? "end" : "timeframe"}: an evaluation needs at least one minute, found ${Math.round((untilMs - fromMs) / 1_000)} s.`);
+    return { start: written(fromMs), end: written(untilMs) };
+}
+/** @throws UserError that begins with `timeframe` */
+function durationMs(text) {
+    if (!DURATION.test(text))
+        throw new errors/* UserError */.yo(`timeframe: expected a duration such as 5m or 1h30m, found ${(0,errors/* quote */.hD)(text)}.`);
+    return [...text.matchAll(TERM)].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
+}
+/** RFC 3339; without a zone it is UTC, as the endpoint takes it. @throws UserError that begins with the name */
+function timeMs(name, text) {
+    const [, year, month, day, zone] = TIME.exec(text) ?? [];
+    const ms = year ? Date.parse(zone ? text : `${text}Z`) : NaN;
+    // JavaScript takes the 31st of February for a day in March.
+    const isDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+    if (Number.isNaN(ms) || !isDay)
+        throw new errors/* UserError */.yo(`${name}: expected a time such as 2026-03-01T10:00:00Z, found ${(0,errors/* quote */.hD)(text)}.`);
+    return ms;
+}
+function written(ms) {
+    const time = new Date(ms);
+    if (Number.isNaN(time.getTime()))
+        throw new errors/* UserError */.yo("start, end and timeframe: the span lies outside of what a calendar has.");
+    return time.toISOString();
+}
+
+// EXTERNAL MODULE: ./src/domain/task.ts
+var task = __webpack_require__(3139);
+;// CONCATENATED MODULE: ./src/jobs/slo/window.ts
+
+
+
+
+
+const window_MINIMUM_MS = 60_000;
+/**
+ * What is evaluated: as `with` says, else the span of the test that came before, else the last five minutes. A test that
+ * took less than the minute an evaluation needs is looked at from a little earlier.
+ *
+ * @throws UserError naming the parameter
+ */
+function windowOf({ parameters, assignment: { event }, clock, console }) {
+    const [start = "", end = "", timeframe = ""] = NAMES.map((name) => (0,script_or_workflow/* textOf */.b6)(parameters, name));
+    const given = start !== "" || end !== "" || timeframe !== "";
+    const test = given ? undefined : testOf((0,task/* dataOf */.qu)(event));
+    if (test && Number.isNaN(test.lengthMs))
+        console.warning("data.test.start and data.test.end of the event are no span of time, so the last five minutes are evaluated.");
+    else if (test && test.lengthMs < window_MINIMUM_MS)
+        console.notice(`The test took ${Math.round(test.lengthMs / 1_000)} s, and an evaluation looks at one minute at least: it begins earlier.`);
+    const usable = test && !Number.isNaN(test.lengthMs) ? test : undefined;
+    try {
+        return usable ? evaluationWindow({ start: new Date(Math.min(usable.startMs, usable.endMs - window_MINIMUM_MS)).toISOString(), end: new Date(usable.endMs).toISOString(), timeframe: "" }, clock.nowMs()) : evaluationWindow({ start, end, timeframe }, clock.nowMs());
+    }
+    catch (error) {
+        throw named(error);
+    }
+}
+const NAMES = ["start", "end", "timeframe"];
+/** Each by itself, and then how they go together. */
+const windowChecks = [
+    ...NAMES.map((name) => ({
+        of: [name],
+        check(parameters) {
+            const text = (0,script_or_workflow/* textOf */.b6)(parameters, name);
+            if (text !== undefined)
+                inWords(() => (name === "timeframe" ? durationMs(text) : timeMs(name, text)));
+        },
+    })),
+    {
+        of: NAMES,
+        check(parameters) {
+            const [start = "", end = "", timeframe = ""] = NAMES.map((name) => (0,script_or_workflow/* textOf */.b6)(parameters, name));
+            inWords(() => evaluationWindow({ start, end, timeframe }, Date.now()));
+        },
+    },
+];
+function inWords(work) {
+    try {
+        work();
+    }
+    catch (error) {
+        throw named(error);
+    }
+}
+/** @returns the complaint with the field in front */
+function named(error) {
+    return error instanceof errors/* UserError */.yo ? new errors/* UserError */.yo(/^\w+: /.test(error.message) ? `with.${error.message}` : `with: ${error.message}`, "CA-207") : error;
+}
+/** `undefined`: the event tells of no test. */
+function testOf(data) {
+    const test = (0,domain_json/* getOwn */.Ng)(data, "test");
+    const [start, end] = ["start", "end"].map((name) => ((0,domain_json/* isJsonObject */.OW)(test) ? (0,domain_json/* getOwn */.Ng)(test, name) : undefined));
+    if (start === undefined && end === undefined)
+        return undefined;
+    const [startMs, endMs] = [start, end].map((time) => (typeof time === "string" ? Date.parse(time) : NaN));
+    return { startMs, endMs, lengthMs: endMs >= startMs ? endMs - startMs : NaN };
+}
+
+;// CONCATENATED MODULE: ./src/jobs/slo/evaluate.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const sloEvaluate = {
+    run,
+    checks: [
+        ...windowChecks,
+        {
+            of: ["prometheus", "queries"],
+            check(parameters) {
+                requirePrometheus(parameters);
+                if ((0,script_or_workflow/* textOf */.b6)(parameters, "prometheus") !== undefined)
+                    objectivesIn(parameters);
+            },
+        },
+    ],
+};
+function requirePrometheus(parameters) {
+    if ((0,script_or_workflow/* textOf */.b6)(parameters, "prometheus") === undefined && (0,domain_json/* getOwn */.Ng)(parameters, "queries") !== undefined)
+        throw new errors/* UserError */.yo("with.queries: belongs to prometheus, which is not given.", "CA-207");
+}
+async function run(request) {
+    const window = windowOf(request);
+    const scope = scopeOf(request);
+    if ((0,script_or_workflow/* textOf */.b6)(request.parameters, "prometheus") !== undefined) {
+        objectivesIn(request.parameters);
+        const data = await measureWithPrometheus(scope, window, request);
+        return judged(data, request, window, undefined);
+    }
+    const plane = planeOf(request, scope);
+    const asked = await askControlPlane(plane, scope, window, (0,domain_json/* getOwn */.Ng)(request.parameters, "in-sequence") === true, request);
+    if (asked.data === undefined)
+        return stopped(asked, request, window);
+    return judged(asked.data, request, window, asked);
+}
+function scopeOf({ parameters, assignment: { task } }) {
+    const of = (name) => (0,script_or_workflow/* textOf */.b6)(parameters, name) ?? task[name];
+    return { project: of("project"), stage: of("stage"), service: of("service") };
+}
+/** @throws UserError where waiting for the evaluation would have no end */
+function planeOf({ parameters, sequences, mode, assignment: { task } }, scope) {
+    requirePrometheus(parameters);
+    if (!sequences)
+        throw new errors/* UserError */.yo("slo.evaluate asks the control plane, and there is none: give control-plane-url and a token, or prometheus and queries.", "CA-202");
+    if (task.name === "evaluation")
+        throw new errors/* UserError */.yo(`slo.evaluate answers ${task.name}.${task.kind} here and would ask for another evaluation, and so on for ever. The control plane evaluates this task itself; use slo.report on evaluation.finished, or prometheus.`, "CA-207");
+    const isSame = scope.project === task.project && scope.stage === task.stage && scope.service === task.service;
+    // One sequence at a time for each project, stage and service (control-plane.md 3.9): ours goes on until this task is answered.
+    if (isSame && mode === "interactive" && (0,domain_json/* getOwn */.Ng)(parameters, "in-sequence") !== true) {
+        throw new errors/* UserError */.yo(`slo.evaluate would wait for ever: the control plane runs one sequence at a time for service ${scope.service} in stage ${scope.stage}, and the one of this task is not over before the evaluation is. Put a task evaluation into the shipyard, evaluate another stage or service (with.stage, with.service), measure with prometheus, or say in-sequence: true.`, "CA-207");
+    }
+    return sequences;
+}
+/** @param asked  absent where Prometheus has measured */
+async function judged(data, request, window, asked) {
+    const evaluation = (0,domain_evaluation/* evaluationIn */.gH)(data);
+    const links = [...(asked ? [{ label: "Evaluation in the Bridge", url: asked.url }] : []), ...(0,message/* ownLinks */.uA)(request, false)];
+    const card = (0,cards/* cardOf */.kY)({ type: (0,event_type/* taskEventType */.ML)("evaluation", "finished"), data }, { about: "evaluation", goals: (0,goals/* scoreGoals */.X)(evaluation.sloFile), links });
+    await request.show((0,cards/* cardMarkdown */.cE)((0,message/* masked */.Iv)(card, request, links)));
+    const ending = endingOf(evaluation, request);
+    return {
+        ending,
+        report: { ...passMessage(ending, request), labels: {}, data: { ...(0,slo_result/* fieldsOf */.P)(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) } },
+        logTail: [], masks: [], durationMs: 0,
+    };
+}
+/** Of other verdicts the reason is told anyway. */
+function passMessage(ending, request) {
+    if (ending.kind !== "judged" || ending.verdict !== "pass")
+        return {};
+    const { service, stage } = scopeOf(request);
+    return { message: `${service} in ${stage}: ${ending.reason}.` };
+}
+function endingOf(evaluation, { parameters }) {
+    const { indicators, message } = evaluation;
+    const said = message.trim().split(/\r?\n/, 1)[0]?.replace(/\.$/, "") ?? "";
+    if (evaluation.isErrored)
+        return { kind: "judged", verdict: "errored", reason: `the evaluation could not be carried out${said ? `: ${said}` : ""}`, code: "CA-411" };
+    const missing = indicators.filter(({ value }) => value === undefined);
+    const ifMissing = ((0,script_or_workflow/* textOf */.b6)(parameters, "nothing-measured") ?? "errored");
+    if (!(0,domain_evaluation/* hasMeasured */.nS)(evaluation)) {
+        const why = said || missing.map(({ name, problem }) => `${name}: ${problem || "no value"}`).slice(0, 3).join("; ");
+        return ending(ifMissing, `nothing was measured${why ? ` (${why})` : ""}, so the evaluation says nothing about quality`);
+    }
+    // What lacks a value cannot be judged; the control plane has taken it for a failure already.
+    const isOurs = (0,script_or_workflow/* textOf */.b6)(parameters, "prometheus") !== undefined;
+    const words = (0,slo_result/* scoreWords */.g)(evaluation);
+    if (!isOurs || missing.length === 0)
+        return ending(evaluation.result, words);
+    const judgedOnly = indicators.filter(({ value }) => value !== undefined).map(({ status }) => status);
+    const result = judgedOnly.includes("fail") ? "fail" : judgedOnly.includes("warning") ? "warning" : "pass";
+    const worst = (0,outcome/* severity */.yf)(ifMissing) > (0,outcome/* severity */.yf)(result) ? ifMissing : result;
+    return ending(worst, `${missing.length} of ${indicators.length} objectives could not be measured (${missing.slice(0, 3).map(({ name, problem }) => `${name}: ${problem || "no value"}`).join("; ")}); ${words}`);
+}
+function ending(verdict, reason) {
+    return { kind: "judged", verdict, reason, ...(verdict === "errored" ? { code: "CA-411" } : verdict === "fail" ? { code: "CA-401" } : {}) };
+}
+function windowFields({ start, end }, window) {
+    return { start: start || window.start, end: end || window.end };
+}
+function askedFields(asked) {
+    return asked ? { evaluationUrl: asked.url, evaluationContext: asked.keptnContext } : {};
+}
+function stopped(asked, { stop }, window) {
+    const because = stop.reason ?? "deadline";
+    return { ending: { kind: "stopped", because }, report: { labels: {}, data: { ...window, ...askedFields(asked) }, message: `The evaluation ${asked.state} when the job was ${because === "deadline" ? "out of time" : because}.` }, logTail: [], masks: [], durationMs: 0 };
+}
+
+
+/***/ }),
+
+/***/ 7751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ scoreGoals)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7504);
+
+
+const MAX_CHARACTERS = 200_000;
+/**
+ * What the SLO file asks of the score.
+ *
+ * @param content  slo.yaml in base64, as an evaluation carries it; foreign
+ * @returns        nothing where it cannot be read: it only decorates
+ */
+function scoreGoals(content) {
+    if (typeof content !== "string" || content === "" || content.length > MAX_CHARACTERS)
+        return {};
+    let file;
+    try {
+        file = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(Buffer.from(content, "base64").toString("utf8"), { maxAliasCount: 10, logLevel: "silent" });
+    }
+    catch {
+        return {};
+    }
+    const total = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(file) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(file, "total_score") : undefined;
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(total))
+        return {};
+    const [pass, warning] = ["pass", "warning"].map((name) => percentIn((0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(total, name)));
+    return { ...(pass !== undefined && { pass }), ...(warning !== undefined && { warning }) };
+}
+function percentIn(value) {
+    const [, digits] = /^\s*(\d{1,3}(?:\.\d{1,6})?)\s*%?\s*$/.exec(String(value)) ?? [];
+    const percent = Number(digits);
+    return digits !== undefined && percent <= 100 ? percent : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ fieldsOf),
+/* harmony export */   g: () => (/* binding */ scoreWords)
+/* harmony export */ });
+/* harmony import */ var _domain_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2872);
+
+const MAX_NAMED = 5;
+/** Numbers are text: the control plane would keep the first score of the sequence for ever (control-plane.md 2.3). */
+function fieldsOf(evaluation) {
+    const { score, result, isErrored } = evaluation;
+    return {
+        ...(score !== undefined && !isErrored && { score: String(Number(score.toFixed(2))) }),
+        evaluation: isErrored || !(0,_domain_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .hasMeasured */ .nS)(evaluation) ? "not measured" : result,
+        failedIndicators: (0,_domain_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation).join(", "),
+    };
+}
+/** `score 37.5; failed: Error rate`, as a part of a sentence. */
+function scoreWords(evaluation) {
+    const { score, result, indicators } = evaluation;
+    const failed = (0,_domain_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation);
+    const warned = indicators.filter(({ status }) => status === "warning").map(({ name }) => name);
+    return [
+        `the evaluation ended with ${result}${score === undefined ? "" : `, score ${Number(score.toFixed(2))}`}`,
+        ...(failed.length > 0 ? [`failed: ${named(failed)}`] : []),
+        ...(warned.length > 0 ? [`close to the limit: ${named(warned)}`] : []),
+    ].join("; ");
+}
+function named(names) {
+    return `${names.slice(0, MAX_NAMED).join(", ")}${names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : ""}`;
+}
+
+
+/***/ }),
+
+/***/ 4835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ commentMark),
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   iG: () => (/* binding */ withSection),
+/* harmony export */   yK: () => (/* binding */ ticketMark),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const NAME = "cloud-automation:";
+/** Longer ids would fill the body. */
+const MAX_ID_CHARACTERS = 200;
+/** At the very beginning, where no text of an event ever stands. */
+const MARK = /^\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\w!'()*.~%-]{1,700}){1,8}) -->/;
+/**
+ * @param given      the parameter `key`, which stands for everything else
+ * @param problemId  as the problem's source calls it
+ */
+function keysOf({ id, keptnContext }, given, problemId) {
+    const task = keyOf("keptn", id);
+    if (given !== undefined)
+        return { task, lasting: keyOf("key", given), isShared: true };
+    if (problemId !== undefined)
+        return { task, lasting: keyOf("problem", problemId), isShared: true };
+    return { task, lasting: keyOf("context", keptnContext), isShared: false };
+}
+/** No id can end the comment it stands in, since `>` and spaces are encoded. */
+function keyOf(kind, id) {
+    const encoded = encodeURIComponent(id.toWellFormed());
+    return `${kind}-${encoded.length <= MAX_ID_CHARACTERS ? encoded : `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(id).digest("hex")}`}`;
+}
+function ticketMark({ noun }, { task, lasting }) {
+    return markOf(noun, [task, lasting]);
+}
+/** @param purpose  tells two comments of one task apart */
+function commentMark({ task }, purpose) {
+    return markOf("comment", [task, purpose]);
+}
+function markOf(noun, keys) {
+    return `<!-- ${NAME} ${noun} ${keys.join(" ")} -->`;
+}
+/** @returns `undefined` for a text that does not begin with a mark */
+function readMark(text) {
+    const [, noun, keys] = MARK.exec(text) ?? [];
+    return noun === undefined || keys === undefined ? undefined : { noun, keys: keys.trim().split(" ") };
+}
+const SECTION = "section";
+/** @param name  as the schema of the parameter lets it through */
+function sectionMarks(name) {
+    return [`<!-- ${NAME} ${SECTION} ${name} -->`, `<!-- ${NAME} end of ${SECTION} ${name} -->`];
+}
+function sectionOf(name, text) {
+    const [begin, end] = sectionMarks(name);
+    return `${begin}\n${text}\n${end}`;
+}
+/** The body with the section's text replaced; a body without the section gets it at its end. */
+function withSection(body, name, text) {
+    const [begin, end] = sectionMarks(name);
+    const from = body.indexOf(begin);
+    const to = from < 0 ? -1 : body.indexOf(end, from + begin.length);
+    if (to < 0)
+        return `${body.trimEnd()}\n\n${sectionOf(name, text)}`;
+    return body.slice(0, from) + sectionOf(name, text) + body.slice(to + end.length);
+}
+/** Foreign Markdown without the marks that could be taken for ours: they become readable text. */
+function withoutMarks(markdown) {
+    return markdown.toWellFormed().replace(/<!--(?=\s*cloud-automation)/gi, "&lt;!--");
+}
+
+
+/***/ }),
+
+/***/ 5690:
+/***/ ((module) => {
+
+/**
+ * Stands in for the package `form-data` in the bundles (tsconfig.json, paths). axios wants the class at start, for
+ * multipart bodies that nobody here sends; the package with its tables costs 15 ms of every start.
+ */
+module.exports = class FormData {};
+
+
+/***/ }),
+
+/***/ 4165:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+ * Stands in for the package `https-proxy-agent` in the bundles (tsconfig.json, paths): the real one is loaded when the
+ * first request goes through a proxy, and not at every start.
+ */
+module.exports = function HttpsProxyAgent(options) {
+  const createAgent = __webpack_require__(3669);
+  return createAgent(options);
+};
+
+
+/***/ }),
+
+/***/ 5183:
+/***/ ((module) => {
+
+/**
+ * Stands in for the package `json-bigint` in the bundles (tsconfig.json, paths). cloudevents wants it for reading
+ * messages with very large numbers; we only write events with it. The package is a quarter of the code read at start.
+ */
+module.exports = () => JSON;
+
+
+/***/ })
+
+};
+;
