@@ -13,6 +13,8 @@ import type { JsonObject } from "../../src/domain/json";
 import { idsOf, sentBy } from "../support/flow";
 import { startCheckedGitHub } from "../support/github-api";
 
+/** The caller that asks here; the one of catalogues hears comments, too, and a repository has one of them. */
+const ASKING = "approval.yml";
 const ROOT = join(__dirname, "../..");
 const OURS = "cloud-automation-actions/cloud-automation-actions";
 const CHECKOUT = /actions\/checkout@[0-9a-f]{40}/;
@@ -197,7 +199,8 @@ export class ActBed {
   }
 
   #hear(): Promise<ActRun> {
-    return this.start("issue_comment", this.#listening("issue_comment", "created"), this.#comment, "A comment");
+    if (!this.#caller(ASKING).on["issue_comment"]?.types?.includes("created")) throw new Error(`${ASKING} does not listen to comments`);
+    return this.start("issue_comment", ASKING, this.#comment, "A comment");
   }
 
   /** Runs one workflow file. @param run  of the local GitHub, a new one with the title unless given */
