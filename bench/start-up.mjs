@@ -62,10 +62,9 @@ for (const [name, list] of Object.entries(measured)) {
 }
 console.log(`\npeak memory of main (one run of a task): ${await peakMemory()}`);
 console.log("\nbundle sizes");
-for (const entry of readdirSync("dist")) {
-  const sizes = readdirSync(join("dist", entry)).filter((file) => file.endsWith(".js")).map((file) => [file, statSync(join("dist", entry, file)).size]);
-  console.log(`  ${entry.padEnd(8)} start ${kilobytes(sizes.find(([file]) => file === "index.js")?.[1] ?? 0)}, loaded when used ${kilobytes(sizes.filter(([file]) => file !== "index.js").reduce((sum, [, size]) => sum + size, 0))}`);
-}
+const parts = readdirSync("dist/program").filter((file) => file.endsWith(".js"));
+const bytes = parts.reduce((sum, file) => sum + statSync(join("dist/program", file)).size, 0);
+console.log(`  dist/program: ${parts.length} files, ${kilobytes(bytes)}, each loaded when used`);
 rmSync(folder, { recursive: true, force: true });
 server.close();
 

@@ -1,23 +1,25 @@
 /**
- * Builds dist/: one folder per entry, by ncc. Type errors are `npm run typecheck`'s business.
+ * Builds dist/: one program by ncc, and one small file for each entry that starts its part of it.
+ * Type errors are `npm run typecheck`'s business.
  *
- *   node scripts/build.mjs            everything
- *   node scripts/build.mjs main post  only these
+ *   node scripts/build.mjs
  */
 import { execFileSync } from "node:child_process";
-import { renameSync, rmSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-const entries = { main: "src/main.ts", pre: "src/pre.ts", post: "src/post.ts", watch: "src/watch.ts", sweep: "src/sweep.ts", trigger: "src/trigger.ts", cli: "cli/index.ts" };
+const ENTRIES = ["pre", "main", "post", "watch", "sweep", "trigger", "cli"];
 const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js");
-const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(entries);
 
-for (const name of chosen) {
-  const source = entries[name];
-  if (!source) throw new Error(`unknown entry ${name}, known are ${Object.keys(entries).join(", ")}`);
-  // Built beside and then put in place, so that a bundle in use is never half there.
-  const fresh = `dist/.${name}-${process.pid}`;
-  execFileSync(process.execPath, [ncc, "build", source, "--out", fresh, "--transpile-only", "--no-cache", "--quiet", "--license", "licenses.txt"], { stdio: "inherit" });
-  rmSync(`dist/${name}`, { recursive: true, force: true });
-  renameSync(fresh, `dist/${name}`);
+// Built beside and then put in place, so that a bundle in use is never half there.
+const fresh = `dist/.program-${process.pid}`;
+const options = ["--transpile-only", "--no-cache", "--quiet", "--license", "licenses.txt"];
+execFileSync(process.execPath, [ncc, "build", "src/program.ts", "--out", fresh, ...options], { stdio: "inherit" });
+rmSync("dist/program", { recursive: true, force: true });
+renameSync(fresh, "dist/program");
+
+for (const entry of ENTRIES) {
+  rmSync(`dist/${entry}`, { recursive: true, force: true });
+  mkdirSync(`dist/${entry}`);
+  writeFileSync(`dist/${entry}/index.js`, `require("../program/index.js").start("${entry}");\n`);
 }

@@ -1,0 +1,12745 @@
+"use strict";
+exports.id = 3037;
+exports.ids = [3037];
+exports.modules = {
+
+/***/ 32163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   We: () => (/* binding */ parseArguments),
+/* harmony export */   _$: () => (/* binding */ HELP),
+/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _src_domain_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94006);
+
+
+/** The command line cannot be understood; exit code 2. */
+class UsageError extends Error {
+    name = "UsageError";
+}
+const OPTIONS = {
+    approve: { type: "boolean" },
+    reject: { type: "boolean" },
+    json: { type: "boolean" },
+    fail: { type: "string" },
+    record: { type: "string" },
+    file: { type: "string" },
+    event: { type: "string" },
+    task: { type: "string" },
+    schema: { type: "boolean" },
+    root: { type: "string" },
+    help: { type: "boolean", short: "h" },
+    version: { type: "boolean" },
+};
+const COMMANDS = ["play", "check", "help"];
+/** Which options a command has beside --help and --version. */
+const OPTIONS_OF = {
+    play: ["approve", "reject", "json", "fail", "record"],
+    check: ["file", "root", "event", "task", "schema"],
+};
+/** What the values of options are called; the others are files. */
+const VALUES = { fail: "TASK", task: "TASK", root: "FOLDER" };
+const CATALOGUE = ".github/cloud-automation.yml";
+const HELP = `Usage: node dist/cli/index.js play <project> [options]
+       node dist/cli/index.js check [options]
+
+play: plays an example sequence from its trigger to its end on this machine: a
+local control plane with Keptn's rules, its webhook service, a local GitHub with
+runs, issues and comments, and this repository's action. Nothing is installed,
+nothing leaves the machine.
+
+Projects (files in examples/projects/):
+  release-demo      deployment, test, evaluation; approval before production,
+                    asked in an issue and answered by a comment
+  incident-demo     a ticket is opened as an issue, people are told in it
+  slo-demo          an evaluation and its report
+
+Options:
+  --approve         approve what waits for a person, without asking: the comment
+                    /approve in the issue that asks
+  --reject          reject it, by /deny
+  --fail TASK       let this task fail, in every stage, to see where Keptn stops
+  --record FILE     write the events to a file, one CloudEvent per line
+  --json            print one JSON document instead of the story; approves
+                    without asking, unless --reject is given
+
+Exit code: 0 when the sequence ends with pass or warning, 1 when not.
+
+check: looks for mistakes in a task catalogue, also in the recipes and actions
+that its rules name, and explains which rule an event takes and why. Nothing is
+run.
+
+Options:
+  --file FILE       the catalogue; default ${CATALOGUE}
+  --root FOLDER     the repository, with the files that rules name; default: the
+                    folder that has the catalogue's .github, else this one
+  --event FILE      the event as JSON: as the control plane has it, a dispatch
+                    payload, or GitHub's event file
+  --task TASK       deployment, evaluation.finished …: without --event an event
+                    of that task with nothing in it, with --event that event as
+                    if it were of this task
+  --schema          print the JSON Schema of catalogues, for editors
+
+Exit code: 0 when the catalogue is valid and knows the task, 1 when not.
+
+Both: --help, --version. Exit code 2 when the command line is not understood.
+`;
+/**
+ * @param args      without the interpreter and the script
+ * @param projects  names that `play` knows
+ * @throws UsageError with the nearest known word
+ */
+function parseArguments(args, projects) {
+    const { values, positionals: [command, project, ...more], tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+    for (const token of tokens) {
+        if (token.kind !== "option")
+            continue;
+        const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name] : undefined;
+        if (option === undefined)
+            throw new UsageError(`Unknown option ${token.rawName}.${didYouMean(token.name, optionsOf(command), "--")}`);
+        if (option.type === "string" && !token.value)
+            throw new UsageError(`The option --${token.name} needs a value: --${token.name} ${VALUES[token.name] ?? "FILE"}.`);
+        if (option.type === "boolean" && token.value !== undefined)
+            throw new UsageError(`The option --${token.name} takes no value.`);
+    }
+    if (values.version)
+        return { command: "version" };
+    if (values.help || command === undefined || command === "help")
+        return { command: "help" };
+    if (command !== "play" && command !== "check")
+        throw new UsageError(`Unknown command ${command}.${didYouMean(command, COMMANDS)}`);
+    const stranger = Object.keys(values).find((name) => !OPTIONS_OF[command].some((own) => own === name));
+    if (stranger !== undefined)
+        throw new UsageError(`${command} has no option --${stranger}; it has ${OPTIONS_OF[command].map((name) => `--${name}`).join(", ")}.`);
+    if (command === "check") {
+        if (project !== undefined)
+            throw new UsageError(`check takes no names, found ${[project, ...more].join(" ")}. The catalogue is given by --file ${project}.`);
+        return { command, file: text(values.file) ?? CATALOGUE, root: text(values.root), event: text(values.event), task: text(values.task), schema: values.schema === true };
+    }
+    if (project === undefined)
+        throw new UsageError(`Which project? Known are ${projects.join(", ")}.`);
+    if (!projects.includes(project))
+        throw new UsageError(`Unknown project ${project}.${didYouMean(project, projects)} Known are ${projects.join(", ")}.`);
+    if (more.length > 0)
+        throw new UsageError(`play takes one project, found also ${more.join(" ")}.`);
+    if (values.approve && values.reject)
+        throw new UsageError("--approve and --reject exclude each other.");
+    return {
+        command,
+        project,
+        approval: values.reject ? "reject" : values.approve ? "approve" : "ask",
+        json: values.json === true,
+        fail: text(values.fail),
+        record: text(values.record),
+    };
+}
+/** Those of the command, which alone can be meant; without a known one all of them. */
+function optionsOf(command) {
+    return command === "play" || command === "check" ? [...OPTIONS_OF[command], "help", "version"] : Object.keys(OPTIONS);
+}
+function didYouMean(word, known, prefix = "") {
+    const found = (0,_src_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
+    return found === undefined ? "" : ` Did you mean ${prefix}${found}?`;
+}
+function text(value) {
+    return typeof value === "string" ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 73037:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./cli/arguments.ts
+var cli_arguments = __webpack_require__(32163);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./simulator/engine/integrations.ts
+const WEBHOOK_SERVICE = "webhook-service";
+/** The uniform: registered integrations and their subscriptions (6.3). */
+class Integrations {
+    #integrations = [];
+    /** A running service registers itself and gets an id that is not to be relied upon (6.3). */
+    register(name, id) {
+        const existing = this.#integrations.find((other) => other.name === name);
+        if (existing !== undefined)
+            return existing;
+        const metadata = { hostname: "simulator", integrationversion: "", location: "control-plane", status: "active" };
+        const integration = { id, name, metadata, subscriptions: [] };
+        this.#integrations = [...this.#integrations, integration];
+        return integration;
+    }
+    all() {
+        return this.#integrations;
+    }
+    find(id) {
+        return this.#integrations.find((integration) => integration.id === id);
+    }
+    subscriptionsOf(name) {
+        return this.#integrations.filter((integration) => integration.name === name).flatMap((integration) => integration.subscriptions);
+    }
+    /** Creates or replaces. @returns false when the integration does not exist */
+    putSubscription(integrationId, subscription) {
+        return this.#change(integrationId, (subscriptions) => [...subscriptions.filter(({ id }) => id !== subscription.id), subscription]);
+    }
+    deleteSubscription(integrationId, subscriptionId) {
+        return this.#change(integrationId, (subscriptions) => subscriptions.filter(({ id }) => id !== subscriptionId));
+    }
+    #change(integrationId, change) {
+        if (this.find(integrationId) === undefined)
+            return false;
+        this.#integrations = this.#integrations.map((integration) => integration.id === integrationId ? { ...integration, subscriptions: change(integration.subscriptions) } : integration);
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+;// CONCATENATED MODULE: ./simulator/engine/event.ts
+
+const SHIPYARD_CONTROLLER = "shipyard-controller";
+const LIGHTHOUSE_SERVICE = "lighthouse-service";
+const APPROVAL_SERVICE = "approval-service";
+/** What the API writes when it gets no usable `source` (1.1). */
+const API_SOURCE = "https://github.com/keptn/keptn/api";
+/** The last segment (1.3): `triggered`, `started`, `changed`, `finished`, `invalidated` … */
+function kindOf(type) {
+    return type.slice(type.lastIndexOf(".") + 1);
+}
+function replaceKind(type, kind) {
+    return `${type.slice(0, type.lastIndexOf(".") + 1)}${kind}`;
+}
+/** Exactly five segments, none empty; no prefix is looked at (1.3). */
+function parseTaskType(type) {
+    const segments = type.split(".");
+    const [, , , task, kind] = segments;
+    return segments.length === 5 && segments.every(Boolean) && task && kind ? { task, kind } : undefined;
+}
+/** Exactly six segments, none empty (1.3); `sh.keptn.event.<task>.status.changed` is one of these. */
+function parseSequenceType(type) {
+    const segments = type.split(".");
+    const [, , , stage, sequence, kind] = segments;
+    return segments.length === 6 && segments.every(Boolean) && stage && sequence && kind ? { stage, sequence, kind } : undefined;
+}
+function taskType(task, kind) {
+    return `sh.keptn.event.${task}.${kind}`;
+}
+function sequenceType(stage, sequence, kind) {
+    return `sh.keptn.event.${stage}.${sequence}.${kind}`;
+}
+/**
+ * Decodes `data` into the common fields.
+ *
+ * @returns `undefined` where Go's decoder fails (2.1): data that is no object, a label or a message that is not text.
+ *          `null` is harmless everywhere.
+ */
+function decodeData(data) {
+    if (!(0,json/* isJsonObject */.OW)(data))
+        return undefined;
+    const texts = ["project", "stage", "service", "status", "result", "message"].map((name) => event_text((0,json/* getOwn */.Ng)(data, name)));
+    const labels = decodeLabels((0,json/* getOwn */.Ng)(data, "labels"));
+    const [project, stage, service, status, result, message] = texts;
+    if (project === undefined || stage === undefined || service === undefined)
+        return undefined;
+    if (status === undefined || result === undefined || message === undefined || labels === undefined)
+        return undefined;
+    return { project, stage, service, labels, status, result, message };
+}
+/** The scope the shipyard-controller works with (2.1): no project, stage or service means that the event is dropped. */
+function scopeOf(event) {
+    const data = decodeData(event.data);
+    return data && data.project && data.stage && data.service ? data : undefined;
+}
+function dataObject(event) {
+    return (0,json/* isJsonObject */.OW)(event.data) ? event.data : {};
+}
+function event_text(value) {
+    if (value === undefined || value === null)
+        return "";
+    return typeof value === "string" ? value : undefined;
+}
+function decodeLabels(value) {
+    if (value === undefined || value === null)
+        return {};
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return undefined;
+    const entries = Object.entries(value).map(([name, label]) => [name, event_text(label)]);
+    if (entries.some(([, label]) => label === undefined))
+        return undefined;
+    return Object.fromEntries(entries.map(([name, label]) => [name, label ?? ""]));
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/temporary-data.ts
+
+/**
+ * `data.temporaryData.distributor.subscriptionID`, as the connector writes it before it hands an event to a service
+ * (control-plane.md 4.1, 5.2). A `temporaryData` that lacks `distributor` stays as it is: that is how a sender who
+ * invents one keeps webhooks from firing (trap 14). Services without a registered subscription get an empty id.
+ */
+function withSubscriptionId(data, subscriptionId) {
+    if (!(0,json/* isJsonObject */.OW)(data))
+        return data;
+    const existing = (0,json/* getOwn */.Ng)(data, "temporaryData");
+    if (existing === undefined)
+        return { ...data, temporaryData: { distributor: { subscriptionID: subscriptionId } } };
+    if (!(0,json/* isJsonObject */.OW)(existing) || (0,json/* getOwn */.Ng)(existing, "distributor") === undefined)
+        return data;
+    return { ...data, temporaryData: { ...existing, distributor: { subscriptionID: subscriptionId } } };
+}
+/** The subscription id a service finds in an event, or `undefined`. */
+function subscriptionIdOf(data) {
+    const temporary = (0,json/* getOwn */.Ng)(data, "temporaryData");
+    const distributor = (0,json/* isJsonObject */.OW)(temporary) ? (0,json/* getOwn */.Ng)(temporary, "distributor") : undefined;
+    const id = (0,json/* isJsonObject */.OW)(distributor) ? (0,json/* getOwn */.Ng)(distributor, "subscriptionID") : undefined;
+    return typeof id === "string" ? id : undefined;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/answers.ts
+
+
+/**
+ * The `started` for a triggered event. Its data is the common part of the parent's data, so it can carry a `status`
+ * and `result` of the task before; empty fields are left out.
+ */
+function startedAnswer(event, common) {
+    const { labels, ...texts } = common;
+    const filled = Object.entries(texts).filter(([, value]) => value !== "");
+    return answer(event, "started", { ...Object.fromEntries(filled), ...(Object.keys(labels).length > 0 && { labels }) });
+}
+/** The `finished` after all requests of a passive webhook succeeded. */
+function succeededAnswer(event, common, task, responses) {
+    const data = { ...scope(event, common), status: "succeeded", result: "pass" };
+    data[task] = { responses: responses.map(parseResponse) };
+    return answer(event, "finished", data);
+}
+function erroredAnswer(event, common, message) {
+    return answer(event, "finished", { ...scope(event, common), status: "errored", result: "fail", message });
+}
+/** Since 0.19 a body that is a JSON object is one; everything else is text, GitHub's empty 204 the text "". */
+function parseResponse(body) {
+    try {
+        const parsed = JSON.parse(body);
+        return (0,json/* isJsonObject */.OW)(parsed) ? parsed : body;
+    }
+    catch {
+        return body;
+    }
+}
+/** Secret values become `***`. An empty value matches between all characters, which spoils the whole message (5.3). */
+function maskSecrets(message, secrets) {
+    return secrets.reduce((text, secret) => (secret === "" ? ["", ...text, ""].join("***") : text.replaceAll(secret, () => "***")), message);
+}
+function scope(event, { project, stage, service, labels }) {
+    // A Go map that was never set is null in JSON.
+    const given = (0,json/* getOwn */.Ng)(dataObject(event), "labels");
+    return { project, stage, service, labels: given === undefined || given === null ? null : labels };
+}
+function answer(event, kind, data) {
+    return { type: replaceKind(event.type, kind), source: "webhook-service", shkeptncontext: event.shkeptncontext, triggeredid: event.id, data };
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/bytes.ts
+/**
+ * Go strings are bytes, ours are UTF-16. `slice` and `index` of a template can cut a character in two; such a lone
+ * byte is carried as one of the code units U+DC80 to U+DCFF, which no well-formed text contains, so that joining the
+ * halves again gives the character back.
+ */
+const LONE_BYTE = 0xdc00;
+/** The UTF-8 bytes of a text; carried lone bytes come back as themselves, any other lone surrogate as U+FFFD. */
+function toBytes(text) {
+    if (text.isWellFormed())
+        return Buffer.from(text, "utf8");
+    const parts = [];
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        const isLoneByte = code >= LONE_BYTE + 0x80 && code <= LONE_BYTE + 0xff;
+        parts.push(isLoneByte ? Buffer.from([code - LONE_BYTE]) : Buffer.from(character, "utf8"));
+    }
+    return Buffer.concat(parts);
+}
+/** The text of UTF-8 bytes; bytes that belong to no character are carried (see above). */
+function fromBytes(bytes) {
+    const decoded = Buffer.from(bytes).toString("utf8");
+    if (!decoded.includes("\ufffd"))
+        return decoded;
+    let text = "";
+    for (let start = 0; start < bytes.length;) {
+        const length = characterLength(bytes, start);
+        text += length === 0 ? String.fromCharCode(LONE_BYTE + (bytes[start] ?? 0)) : Buffer.from(bytes.subarray(start, start + length)).toString("utf8");
+        start += Math.max(length, 1);
+    }
+    return text;
+}
+function byteLength(text) {
+    return toBytes(text).length;
+}
+/** Go compares strings byte by byte; UTF-16 order differs above U+FFFF. */
+function compareBytes(left, right) {
+    return Buffer.compare(toBytes(left), toBytes(right));
+}
+/** Number of bytes of the character at `start`, 0 when the bytes there form none. */
+function characterLength(bytes, start) {
+    const first = bytes[start] ?? 0;
+    const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+    if (length < 2)
+        return length;
+    const candidate = Buffer.from(bytes.subarray(start, start + length));
+    return Buffer.from(candidate.toString("utf8"), "utf8").equals(candidate) ? length : 0;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/errors.ts
+/** A template that cannot be parsed or executed; the message is worded as Go's `text/template` words it. */
+class TemplateError extends Error {
+    name = "TemplateError";
+}
+/** A feature of Go that exists but is left out here; never confused with an error Go itself would report. */
+class NotSimulatedError extends Error {
+    name = "NotSimulatedError";
+    constructor(feature) {
+        super(`${feature} is not simulated`);
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/float.ts
+
+/** Below this exponent, and from the precision on, `%g` and `%v` switch to the form with `e`. */
+const MIN_PLAIN_EXPONENT = -4;
+/** The precision that this decision assumes for the shortest digits: 100000 stays plain, 1000000 becomes 1e+06. */
+const SHORTEST_PRECISION = 6;
+const DEFAULT_PRECISION = 6;
+const FRACTION_BITS = 52n;
+const EXPONENT_BIAS = 1075n;
+/**
+ * A float64 in Go's verbs e, E, f, F, g, G and v, without width or sign flags.
+ *
+ * @param precision  digits, or `undefined` for the default: shortest for g and v, 6 for e and f
+ */
+function formatFloat(value, verb, precision) {
+    if (!Number.isFinite(value))
+        return Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
+    const sign = value < 0 || Object.is(value, -0) ? "-" : "";
+    return sign + formatMagnitude(Math.abs(value), verb, precision);
+}
+function formatMagnitude(value, verb, precision) {
+    switch (verb) {
+        case "e":
+        case "E":
+            return cased(exponential(decimal(value, (precision ?? DEFAULT_PRECISION) + 1)), verb);
+        case "f":
+        case "F":
+            return fixed(value, precision ?? DEFAULT_PRECISION);
+        case "g":
+        case "G":
+        case "v":
+            return cased(general(value, precision), verb);
+        default:
+            throw new NotSimulatedError(`verb %${verb} of a float64`);
+    }
+}
+function general(value, precision) {
+    const significant = precision === 0 ? 1 : precision;
+    const rounded = significant === undefined ? shortest(value) : decimal(value, significant);
+    const { exponent } = rounded;
+    const digits = rounded.digits.replace(/(?<=.)0+$/, "");
+    const limit = significant === undefined ? SHORTEST_PRECISION : significant > digits.length && digits.length > exponent ? digits.length : significant;
+    if (exponent < MIN_PLAIN_EXPONENT || exponent >= limit)
+        return exponential({ digits, exponent });
+    if (exponent < 0)
+        return `0.${"0".repeat(-exponent - 1)}${digits}`;
+    const padded = digits.padEnd(exponent + 1, "0");
+    return withFraction(padded.slice(0, exponent + 1), padded.slice(exponent + 1));
+}
+function exponential({ digits, exponent }) {
+    const power = (exponent < 0 ? "-" : "+") + Math.abs(exponent).toString().padStart(2, "0");
+    return `${withFraction(digits.slice(0, 1), digits.slice(1))}e${power}`;
+}
+function fixed(value, precision) {
+    const digits = scaled(value, precision).toString().padStart(precision + 1, "0");
+    return withFraction(digits.slice(0, digits.length - precision), digits.slice(digits.length - precision));
+}
+function withFraction(whole, fraction) {
+    return fraction === "" ? whole : `${whole}.${fraction}`;
+}
+function shortest(value) {
+    const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
+    return { digits: mantissa.replace(".", ""), exponent: Number(exponent) };
+}
+function decimal(value, significant) {
+    if (value === 0)
+        return { digits: "0".repeat(significant), exponent: 0 };
+    const { exponent } = shortest(value);
+    const digits = scaled(value, significant - 1 - exponent).toString();
+    // Rounding up can give one digit more (9.99 → 10.0); the shortest digits can also have been rounded up (→ one less).
+    if (digits.length > significant)
+        return { digits: digits.slice(0, significant), exponent: exponent + 1 };
+    if (digits.length < significant)
+        return { digits: scaled(value, significant - exponent).toString(), exponent: exponent - 1 };
+    return { digits, exponent };
+}
+/**
+ * value × 10^power as a whole number, rounded from the exact binary value, a half to the even digit. JavaScript's own
+ * toFixed rounds a half up, so 0.5 would differ.
+ */
+function scaled(value, power) {
+    const bits = new DataView(new ArrayBuffer(8));
+    bits.setFloat64(0, value);
+    const raw = bits.getBigUint64(0);
+    const biased = (raw >> FRACTION_BITS) & 0x7ffn;
+    const fraction = raw & ((1n << FRACTION_BITS) - 1n);
+    const mantissa = biased === 0n ? fraction : fraction | (1n << FRACTION_BITS);
+    const binaryExponent = (biased === 0n ? 1n : biased) - EXPONENT_BIAS;
+    const numerator = mantissa * (binaryExponent > 0n ? 1n << binaryExponent : 1n) * (power > 0 ? 10n ** BigInt(power) : 1n);
+    const denominator = (binaryExponent < 0n ? 1n << -binaryExponent : 1n) * (power < 0 ? 10n ** BigInt(-power) : 1n);
+    const quotient = numerator / denominator;
+    const twiceRest = (numerator % denominator) * 2n;
+    const roundsUp = twiceRest > denominator || (twiceRest === denominator && quotient % 2n === 1n);
+    return roundsUp ? quotient + 1n : quotient;
+}
+function cased(text, verb) {
+    return verb === "E" || verb === "G" ? text.toUpperCase() : text;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/quote.ts
+
+const LETTER_ESCAPES = new Map([
+    [0x07, "\\a"], [0x08, "\\b"], [0x0c, "\\f"], [0x0a, "\\n"], [0x0d, "\\r"], [0x09, "\\t"], [0x0b, "\\v"], [0x5c, "\\\\"],
+]);
+const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
+/** What Go's `unicode.IsPrint` says, by the Unicode tables of this Node.js. */
+function isPrintable(character) {
+    return PRINTABLE.test(character);
+}
+/** Go's `strconv.Quote` (verb `%q`); with `asciiOnly` its `QuoteToASCII` (`%+q`). */
+function quote(text, asciiOnly = false, mark = '"') {
+    let quoted = mark;
+    for (const character of fromBytes(toBytes(text)))
+        quoted += escapeCharacter(character, asciiOnly, mark);
+    return quoted + mark;
+}
+function escapeCharacter(character, asciiOnly, mark) {
+    const code = character.codePointAt(0) ?? 0;
+    if (character === mark)
+        return `\\${mark}`;
+    const letter = LETTER_ESCAPES.get(code);
+    if (letter !== undefined)
+        return letter;
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `\\x${(code - 0xdc00).toString(16)}`;
+    if (isPrintable(character) && !(asciiOnly && code > 0x7e))
+        return character;
+    if (code < 0x20 || code === 0x7f)
+        return `\\x${hex(code, 2)}`;
+    return code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`;
+}
+function hex(code, digits) {
+    return code.toString(16).padStart(digits, "0");
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/values.ts
+
+/** A Go `map[string]string`, which decoded JSON never is: a key that is not there gives the empty text to `index`. */
+class TextMap {
+    texts;
+    constructor(texts) {
+        this.texts = texts;
+    }
+}
+const NONE = { kind: "none" };
+/** Decoded JSON as Go's decoder leaves it. Lone surrogates become U+FFFD there. */
+function fromJson(json) {
+    if (json === null)
+        return undefined;
+    if (typeof json === "boolean")
+        return { kind: "bool", value: json };
+    if (typeof json === "number")
+        return { kind: "float64", value: json };
+    if (typeof json === "string")
+        return values_text(json.toWellFormed());
+    if (isArray(json))
+        return { kind: "slice", items: json };
+    return { kind: "map", entries: new Map(Object.entries(json)), element: "interface {}" };
+}
+function isArray(json) {
+    return Array.isArray(json);
+}
+/** The root value of a template: an event with, where given, `.env`. */
+function rootValue(data, env) {
+    const root = fromJson(data) ?? NONE;
+    if (root.kind !== "map" || env === undefined)
+        return root;
+    return { ...root, entries: new Map([...root.entries, ["env", new TextMap(env)]]) };
+}
+function values_text(value) {
+    return { kind: "string", value };
+}
+function integer(value) {
+    return { kind: "int", value: BigInt(value) };
+}
+function bool(value) {
+    return { kind: "bool", value };
+}
+/** The element at a key or index, as Go hands it out: still wrapped in its interface. */
+function values_element(container, json) {
+    if (json instanceof TextMap)
+        return { kind: "interface", value: { kind: "map", entries: new Map(Object.entries(json.texts)), element: "string" } };
+    if (container.kind === "map" && container.element === "string")
+        return values_text(typeof json === "string" ? json : "");
+    return { kind: "interface", value: json === undefined ? undefined : fromJson(json) };
+}
+/** The concrete value inside, or `none`: Go's `indirectInterface`. */
+function concrete(value) {
+    if (value.kind === "interface")
+        return value.value ?? { kind: "none" };
+    return value;
+}
+function typeName(value) {
+    switch (value.kind) {
+        case "none":
+            return "<nil>";
+        case "interface":
+            return "interface {}";
+        case "slice":
+            return "[]interface {}";
+        case "map":
+            return `map[string]${value.element}`;
+        default:
+            return value.kind;
+    }
+}
+/** Not the zero of its type; a missing value is false. */
+function isTrue(value) {
+    const inner = concrete(value);
+    switch (inner.kind) {
+        case "none":
+            return false;
+        case "bool":
+            return inner.value;
+        case "int":
+        case "uint8":
+            return inner.value !== 0n;
+        case "float64":
+            return inner.value !== 0;
+        case "string":
+            return inner.value.length > 0;
+        case "slice":
+            return inner.items.length > 0;
+        case "map":
+            return inner.entries.size > 0;
+    }
+}
+/** Keys in the order Go prints and ranges over them. */
+function sortedKeys(map) {
+    return [...map.entries.keys()].sort(compareBytes);
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/format-value.ts
+
+
+
+
+
+const NO_FLAGS = { minus: false, plus: false, sharp: false, space: false, zero: false, width: undefined, precision: undefined };
+/** A value in a verb, as Go's fmt prints it; maps as `map[a:b]` with sorted keys, arrays as `[a b]`, null inside as `<nil>`. */
+function formatConcrete(value, verb, flags) {
+    switch (value.kind) {
+        case "bool":
+            return verb === "t" || verb === "v" ? pad(String(value.value), flags) : badVerb(value, verb, flags);
+        case "int":
+        case "uint8":
+            return formatInteger(value, verb, flags);
+        case "float64":
+            return formatFloat64(value, verb, flags);
+        case "string":
+            return formatString(value, verb, flags);
+        case "slice":
+            return `[${value.items.map((item) => formatElement(value, item, verb, flags)).join(" ")}]`;
+        case "map": {
+            const pairs = sortedKeys(value).map((key) => `${formatConcrete(values_text(key), verb, flags)}:${formatElement(value, value.entries.get(key), verb, flags)}`);
+            return `map[${pairs.join(" ")}]`;
+        }
+    }
+}
+/** `%!d(string=x)`; width and precision still count inside. */
+function badVerb(value, verb, flags) {
+    return `%!${verb}(${typeName(value)}=${formatConcrete(value, "v", flags)})`;
+}
+function pad(content, flags) {
+    const missing = (flags.width ?? 0) - [...content].length;
+    if (missing <= 0)
+        return content;
+    if (flags.minus)
+        return content + " ".repeat(missing);
+    return (flags.zero ? "0" : " ").repeat(missing) + content;
+}
+function formatElement(container, json, verb, flags) {
+    const value = values_element(container, json);
+    const inner = value.kind === "interface" ? value.value : value.kind === "none" ? undefined : value;
+    return inner === undefined ? "<nil>" : formatConcrete(inner, verb, flags);
+}
+function formatString(value, verb, flags) {
+    switch (verb) {
+        case "v":
+        case "s":
+            return pad(truncate(value.value, flags), flags);
+        case "q": {
+            const content = truncate(value.value, flags);
+            const canBackquote = flags.sharp && byteLength(content) === Buffer.byteLength(content) && !/[\0-\x08\x0a-\x1f\x7f`\ufeff]/.test(content);
+            return pad(canBackquote ? `\`${content}\`` : quote(content, flags.plus), flags);
+        }
+        case "x":
+        case "X":
+            return pad(hexBytes(value.value, verb, flags), flags);
+        default:
+            return badVerb(value, verb, flags);
+    }
+}
+function truncate(content, flags) {
+    return flags.precision === undefined ? content : [...content].slice(0, flags.precision).join("");
+}
+/** `% x` separates the bytes, `%#x` puts `0x` before them (both: before each); a precision counts bytes. */
+function hexBytes(content, verb, flags) {
+    const bytes = toBytes(content).subarray(0, flags.precision);
+    const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, "0"));
+    const prefix = flags.sharp && digits.length > 0 ? "0x" : "";
+    const joined = flags.space ? digits.map((pair) => prefix + pair).join(" ") : prefix + digits.join("");
+    return verb === "X" ? joined.toUpperCase() : joined;
+}
+function formatInteger(value, verb, flags) {
+    const bases = { d: 10, v: 10, b: 2, o: 8, O: 8, x: 16, X: 16 };
+    const prefixes = { b: "0b", o: "0", x: "0x", X: "0X" };
+    const base = bases[verb];
+    if (base !== undefined) {
+        const prefix = verb === "O" ? "0o" : flags.sharp ? (prefixes[verb] ?? "") : "";
+        return paddedInteger(value.value, base, verb === "X", prefix, flags);
+    }
+    const character = value.value >= 0n && value.value <= 0x10ffffn ? fromBytes(Buffer.from(String.fromCodePoint(Number(value.value)))) : "\ufffd";
+    if (verb === "c")
+        return pad(character, flags);
+    if (verb === "q")
+        return pad(quote(character, flags.plus, "'"), flags);
+    if (verb === "U")
+        throw new NotSimulatedError("verb %U");
+    return badVerb(value, verb, flags);
+}
+function paddedInteger(value, base, upper, prefix, flags) {
+    const sign = value < 0n ? "-" : flags.plus ? "+" : flags.space ? " " : "";
+    let digits = (value < 0n ? -value : value).toString(base);
+    if (upper)
+        digits = digits.toUpperCase();
+    if (flags.precision !== undefined) {
+        // A precision of 0 prints the value 0 as nothing but its width.
+        if (flags.precision === 0 && value === 0n)
+            return pad("", { ...flags, zero: false });
+        digits = digits.padStart(flags.precision, "0");
+    }
+    else if (flags.zero && !flags.minus && flags.width !== undefined) {
+        digits = digits.padStart(flags.width - sign.length, "0");
+    }
+    return pad(sign + prefix + digits, { ...flags, zero: false });
+}
+function formatFloat64(value, verb, flags) {
+    if (!["v", "e", "E", "f", "F", "g", "G"].includes(verb)) {
+        if (["b", "x", "X"].includes(verb))
+            throw new NotSimulatedError(`verb %${verb} of a float64`);
+        return badVerb(value, verb, flags);
+    }
+    if (flags.sharp)
+        throw new NotSimulatedError(`verb %#${verb} of a float64`);
+    const plain = formatFloat(value.value, verb, flags.precision);
+    const sign = plain.startsWith("-") ? "-" : flags.plus ? "+" : flags.space ? " " : "";
+    const magnitude = plain.replace(/^[-+]/, "");
+    if (flags.zero && !flags.minus && flags.width !== undefined && /^\d/.test(magnitude))
+        return sign + magnitude.padStart(flags.width - sign.length, "0");
+    return pad(sign + magnitude, { ...flags, zero: false });
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/format.ts
+
+
+
+const DIRECTIVE = /%(?<flags>[#0+\- ]*)(?<early>\[[^\]]*\])?(?<width>\*|\d+)?(?:\.(?=[^])(?<precision>\*|\d+)?(?<hasPoint>))?(?<late>\[[^\]]*\])?(?<verb>[^])?/gu;
+/** Go refuses widths and precisions beyond this and says BADWIDTH or BADPREC. */
+const MAX_WIDTH = 1_000_000;
+/**
+ * Go's `fmt.Sprintf`: wrong use shows in the text, for example `%!s(MISSING)`, `%!d(string=x)`, `%!(EXTRA int=1)`.
+ *
+ * @throws NotSimulatedError for `%p`, `%#v` and a few more that say nothing about plain data
+ */
+function sprintf(format, args) {
+    return new Printer(args).print(format);
+}
+class Printer {
+    args;
+    #next = 0;
+    #goodIndex = true;
+    #reordered = false;
+    constructor(args) {
+        this.args = args;
+    }
+    print(format) {
+        const out = format.replace(DIRECTIVE, (...match) => this.#directive(match.at(-1)));
+        if (this.#reordered || this.#next >= this.args.length)
+            return out;
+        const extra = this.args.slice(this.#next).map((value) => (value === undefined ? "<nil>" : `${typeName(value)}=${formatArgument(value, "v", NO_FLAGS)}`));
+        return `${out}%!(EXTRA ${extra.join(", ")})`;
+    }
+    #directive({ flags: flagText = "", early, width, hasPoint, precision, late, verb }) {
+        this.#goodIndex = true;
+        const flags = parseFlags(flagText);
+        this.#goTo(early);
+        let notes = "";
+        if (width === "*")
+            notes += this.#starWidth(flags);
+        else if (width !== undefined)
+            flags.width = Number(width);
+        if (hasPoint !== undefined) {
+            flags.precision = 0;
+            if (precision === "*")
+                notes += this.#starPrecision(flags);
+            else
+                flags.precision = Number(precision ?? 0);
+        }
+        // An index has to stand right before what it is for: `%[2]5d` is an error, `%5[2]d` and `%[2]*d` are not.
+        if (early !== undefined && ((width !== undefined && width !== "*") || (hasPoint !== undefined && width === undefined)))
+            this.#goodIndex = false;
+        this.#goTo(late);
+        if (verb === undefined)
+            return `${notes}%!(NOVERB)`;
+        if (verb === "%")
+            return `${notes}%`;
+        if (!this.#goodIndex)
+            return `${notes}%!${verb}(BADINDEX)`;
+        if (this.#next >= this.args.length)
+            return `${notes}%!${verb}(MISSING)`;
+        return notes + formatArgument(this.#take(), verb, flags);
+    }
+    /** `[2]`: the second argument comes next. */
+    #goTo(index) {
+        if (index === undefined)
+            return;
+        this.#reordered = true;
+        const number = Number(/^\[(\d+)\]$/.exec(index)?.[1] ?? 0);
+        if (number >= 1 && number <= this.args.length)
+            this.#next = number - 1;
+        else
+            this.#goodIndex = false;
+    }
+    #starWidth(flags) {
+        const value = this.#takeInteger();
+        if (value === undefined)
+            return "%!(BADWIDTH)";
+        if (value < 0)
+            Object.assign(flags, { minus: true, zero: false });
+        flags.width = Math.abs(value);
+        return "";
+    }
+    #starPrecision(flags) {
+        const value = this.#takeInteger();
+        flags.precision = value === undefined || value < 0 ? undefined : value;
+        return flags.precision === undefined ? "%!(BADPREC)" : "";
+    }
+    #takeInteger() {
+        const value = this.#next < this.args.length ? this.#take() : undefined;
+        const isInteger = value?.kind === "int" || value?.kind === "uint8";
+        return isInteger && Math.abs(Number(value.value)) <= MAX_WIDTH ? Number(value.value) : undefined;
+    }
+    #take() {
+        const value = this.args[this.#next];
+        this.#next += 1;
+        return value;
+    }
+}
+/** Go's `fmt.Sprint`: a space between two operands when neither is a string. */
+function sprint(args) {
+    let out = "";
+    args.forEach((argument, index) => {
+        const previous = args[index - 1];
+        if (index > 0 && argument?.kind !== "string" && previous?.kind !== "string")
+            out += " ";
+        out += formatArgument(argument, "v", NO_FLAGS);
+    });
+    return out;
+}
+/** Go's `fmt.Sprintln`. */
+function sprintln(args) {
+    return `${args.map((argument) => formatArgument(argument, "v", NO_FLAGS)).join(" ")}\n`;
+}
+function formatArgument(argument, verb, flags) {
+    if (verb === "p" || (verb === "v" && flags.sharp))
+        throw new NotSimulatedError(`verb %${flags.sharp ? "#" : ""}${verb}`);
+    if (verb === "T")
+        return pad(argument === undefined ? "<nil>" : typeName(argument), flags);
+    if (argument === undefined)
+        return verb === "v" ? pad("<nil>", flags) : `%!${verb}(<nil>)`;
+    // `%w` outside Errorf is a bad verb, and `%+v` means the same as `%v` for plain data.
+    return formatConcrete(argument, verb, verb === "v" ? { ...flags, plus: false } : flags);
+}
+function parseFlags(text) {
+    return {
+        minus: text.includes("-"), plus: text.includes("+"), sharp: text.includes("#"), space: text.includes(" "),
+        zero: text.includes("0"), width: undefined, precision: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/command-line.ts
+
+
+
+/**
+ * The command line of a request before rendering (control-plane.md 5.4). v1beta1 uses what it has built so far as the
+ * format of the next step, so that any `%` in a header, payload or option is consumed by the steps after it; double it
+ * once per step. The URL comes last and is safe. v1alpha1 is used as written.
+ */
+function commandLine(request) {
+    if (typeof request === "string")
+        return request;
+    const { method, headers, payload, options, url } = request;
+    let command = append("", "curl --request %s", method);
+    for (const { key, value } of headers)
+        command = append(command, " --header '%s: %s'", key, value);
+    if (payload !== "")
+        command = append(command, " --data '%s'", payload);
+    if (options !== "")
+        command = append(command, " %s", options);
+    return append(command, " %s", url);
+}
+function append(command, format, ...args) {
+    return sprintf(command + format, args.map(values_text));
+}
+/**
+ * The arguments of a rendered command line, without a shell (control-plane.md 5.4, "Splitter rules"). Quotes have no
+ * escapes inside; a closing quote ends the argument; empty arguments are deleted; only space and tab separate.
+ *
+ * The service goes through bytes and turns each into a character of its own, so text outside ASCII arrives encoded
+ * twice (`ü` as `Ã¼`). This is from its source, not observed; `urlquery` avoids it.
+ *
+ * @returns undefined when a quote stays open: "could not parse curl command"
+ */
+function splitArguments(command) {
+    const args = [];
+    let state = "start";
+    let quote = "";
+    let current = "";
+    // Like the service: the very first character is taken literally.
+    let takeLiterally = true;
+    for (const byte of toBytes(command)) {
+        const character = String.fromCharCode(byte);
+        const isSpace = character === " " || character === "\t";
+        if (state === "quoted") {
+            if (character !== quote)
+                current += character;
+            else {
+                args.push(current);
+                current = "";
+                state = "start";
+            }
+        }
+        else if (takeLiterally) {
+            // The state stays: after a leading backslash a space does not yet separate.
+            current += character;
+            takeLiterally = false;
+        }
+        else if (character === "\\")
+            takeLiterally = true;
+        else if (character === '"' || character === "'") {
+            state = "quoted";
+            quote = character;
+        }
+        else if (!isSpace) {
+            state = "argument";
+            current += character;
+        }
+        else if (state === "argument") {
+            args.push(current);
+            current = "";
+            state = "start";
+        }
+    }
+    if (state === "quoted")
+        return undefined;
+    if (current !== "")
+        args.push(current);
+    return args.filter((arg) => arg !== "");
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/config.ts
+var _a;
+
+/** Why the service cannot use a file. One invalid entry makes the whole file unusable. */
+class WebhookConfigError extends Error {
+    name = "WebhookConfigError";
+}
+const WEBHOOK_URI = "webhook/webhook.yaml";
+const ALPHA = "webhookconfig.keptn.sh/v1alpha1";
+const BETA = "webhookconfig.keptn.sh/v1beta1";
+/** The specification also lists PATCH and DELETE; the service refuses them. */
+const METHODS = ["POST", "PUT", "GET", "HEAD"];
+const TRUE = ["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"];
+const FALSE = ["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"];
+/**
+ * Reads a webhook file exactly as the service does: unknown keys are ignored, `kind` and `metadata` are not checked.
+ *
+ * @throws WebhookConfigError with the first reason that makes the file unusable
+ */
+function readWebhookConfig(yaml) {
+    const root = new Entry(parseYaml(yaml), "");
+    const apiVersion = root.text("apiVersion");
+    if (apiVersion !== ALPHA && apiVersion !== BETA)
+        throw new WebhookConfigError(`apiVersion: expected ${ALPHA} or ${BETA}, found "${apiVersion}"`);
+    const webhooks = root.child("spec").list("webhooks");
+    if (webhooks.length === 0)
+        throw new WebhookConfigError("spec.webhooks: expected at least one entry");
+    return { apiVersion, webhooks: webhooks.map((entry) => readWebhook(entry, apiVersion)) };
+}
+/** The entry of a file that a subscription's events are for, or `undefined`. */
+function findWebhook(config, subscriptionId) {
+    return config.webhooks.find(({ subscriptionID }) => subscriptionID === subscriptionId);
+}
+function readWebhook(entry, apiVersion) {
+    const requests = entry.list("requests");
+    const webhook = {
+        type: entry.requiredText("type"),
+        subscriptionID: entry.requiredText("subscriptionID"),
+        sendStarted: entry.flag("sendStarted", true),
+        sendFinished: entry.flag("sendFinished", false),
+        envFrom: entry.list("envFrom").map(readSecretVariable),
+        requests: requests.map((request) => (apiVersion === ALPHA ? request.asText() : readBetaRequest(request))),
+    };
+    if (requests.length === 0)
+        throw new WebhookConfigError(`${entry.path}.requests: expected at least one entry`);
+    return webhook;
+}
+function readSecretVariable(entry) {
+    const secretRef = entry.child("secretRef");
+    return { name: entry.text("name"), secretName: secretRef.text("name"), secretKey: secretRef.text("key") };
+}
+function readBetaRequest(entry) {
+    const method = entry.text("method");
+    if (!METHODS.includes(method))
+        throw new WebhookConfigError(`${entry.path}.method: expected ${METHODS.join(", ")} in upper case, found "${method}"`);
+    return {
+        url: entry.requiredText("url"),
+        method,
+        headers: entry.list("headers").map((header) => ({ key: header.requiredText("key"), value: header.requiredText("value") })),
+        payload: entry.text("payload"),
+        options: entry.text("options"),
+    };
+}
+/** Only the first document counts. Scalars stay text: what they are depends on the field, as in Go's decoder. */
+function parseYaml(yaml) {
+    const [document] = (0,dist/* parseAllDocuments */.hR)(yaml, { schema: "failsafe", merge: true, logLevel: "error" });
+    if (document === undefined || !("toJS" in document))
+        return {};
+    const [error] = document.errors;
+    if (error !== undefined)
+        throw new WebhookConfigError(`not YAML: ${error.message}`);
+    try {
+        return document.toJS() ?? {};
+    }
+    catch (cause) {
+        // A mapping as a key, which is what an unquoted {{.id}} is in YAML, or an unresolved alias.
+        throw new WebhookConfigError(`not YAML: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+}
+/** A mapping of the file with its path for messages; what is missing or null is empty, as in a Go struct. */
+class Entry {
+    value;
+    path;
+    constructor(value, path) {
+        this.value = value;
+        this.path = path;
+    }
+    text(name) {
+        return this.#at(name).asText();
+    }
+    requiredText(name) {
+        const text = this.text(name);
+        if (text === "")
+            throw new WebhookConfigError(`${this.#pathOf(name)}: expected a text, found nothing`);
+        return text;
+    }
+    flag(name, fallback) {
+        const text = this.text(name);
+        if (text === "")
+            return fallback;
+        if (TRUE.includes(text))
+            return true;
+        if (FALSE.includes(text))
+            return false;
+        throw new WebhookConfigError(`${this.#pathOf(name)}: expected true or false, found "${text}"`);
+    }
+    list(name) {
+        const { value } = this.#at(name);
+        if (isNothing(value))
+            return [];
+        if (!Array.isArray(value))
+            throw new WebhookConfigError(`${this.#pathOf(name)}: expected a list`);
+        return value.map((item, index) => new _a(item, `${this.#pathOf(name)}[${index}]`));
+    }
+    child(name) {
+        return this.#at(name);
+    }
+    asText() {
+        if (isNothing(this.value))
+            return "";
+        if (typeof this.value !== "string")
+            throw new WebhookConfigError(`${this.path}: expected a text`);
+        return this.value;
+    }
+    #at(name) {
+        if (isNothing(this.value))
+            return new _a(undefined, this.#pathOf(name));
+        if (typeof this.value !== "object" || this.value === null || Array.isArray(this.value))
+            throw new WebhookConfigError(`${this.path || "the file"}: expected a mapping`);
+        return new _a(new Map(Object.entries(this.value)).get(name), this.#pathOf(name));
+    }
+    #pathOf(name) {
+        return this.path === "" ? name : `${this.path}.${name}`;
+    }
+}
+_a = Entry;
+function isNothing(value) {
+    return value === undefined || value === null || value === "" || value === "~" || value === "null";
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/escape.ts
+
+
+const HTML = { "\0": "\ufffd", '"': "&#34;", "'": "&#39;", "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const JS = {
+    "\\": "\\\\", "'": "\\'", '"': '\\"', "<": "\\u003C", ">": "\\u003E", "&": "\\u0026", "=": "\\u003D",
+};
+const LAST_ASCII = 0x7f;
+const UNRESERVED = /[A-Za-z0-9\-_.~]/;
+/** The template function `html`. */
+function escapeHtml(text) {
+    return text.replace(/[\0"'&<>]/g, (character) => HTML[character] ?? character);
+}
+/** The template function `js`; its `\'` is not JSON (control-plane.md 5.6). */
+function escapeJs(text) {
+    return Array.from(text, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        const known = JS[character];
+        if (known !== undefined)
+            return known;
+        if (code >= 0x20 && code <= LAST_ASCII)
+            return character;
+        // A byte that belongs to no character is U+FFFD to Go's decoder, which is printable and stays as it is.
+        return code > LAST_ASCII && (isPrintable(character) || !character.isWellFormed()) ? character : `\\u${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    }).join("");
+}
+/** The template function `urlquery`: safe for any text; a receiver decodes `+` first, then `%XX` (control-plane.md 5.6). */
+function escapeQuery(text) {
+    let escaped = "";
+    for (const byte of toBytes(text)) {
+        const character = String.fromCharCode(byte);
+        if (character === " ")
+            escaped += "+";
+        else if (UNRESERVED.test(character))
+            escaped += character;
+        else
+            escaped += `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+    }
+    return escaped;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/curl-options.ts
+
+
+/** curl ends before it sends anything. `exitStatus` is curl's own. */
+class CurlError extends Error {
+    exitStatus;
+    name = "CurlError";
+    constructor(exitStatus, message) {
+        super(message);
+        this.exitStatus = exitStatus;
+    }
+}
+const USAGE_ERROR = 2;
+const ignored = { takesValue: false, apply: () => undefined };
+const ignoredWithValue = { takesValue: true, apply: () => undefined };
+const flag = (apply) => ({ takesValue: false, apply });
+const valued = (apply) => ({ takesValue: true, apply });
+const header = (name) => valued((command, value) => command.headers.push(`${name}: ${value}`));
+const data = valued((command, value) => addData(command, withoutFile("--data", value)));
+/** The options people use in webhooks. What only affects the connection or the terminal is accepted and has no effect. */
+const LONG = {
+    request: valued((command, value) => { command.method = value; }),
+    header: valued((command, value) => command.headers.push(withoutFile("--header", value))),
+    url: valued((command, value) => command.urls.push(value)),
+    data,
+    "data-ascii": data,
+    "data-binary": valued((command, value) => addData(command, withoutFile("--data-binary", value))),
+    "data-raw": valued((command, value) => addData(command, value)),
+    "data-urlencode": valued((command, value) => addData(command, urlEncoded(value))),
+    json: valued((command, value) => { command.json = true; addData(command, withoutFile("--json", value), ""); }),
+    user: valued((command, value) => { command.user = value; }),
+    "oauth2-bearer": valued((command, value) => command.headers.push(`Authorization: Bearer ${value}`)),
+    "user-agent": header("User-Agent"),
+    referer: header("Referer"),
+    cookie: valued((command, value) => command.headers.push(`Cookie: ${withoutCookieFile(value)}`)),
+    get: flag((command) => { command.asQuery = true; }),
+    "fail-with-body": ignored, silent: ignored, "show-error": ignored, insecure: ignored, verbose: ignored, compressed: ignored,
+    "no-progress-meter": ignored, "progress-bar": ignored, "http1.1": ignored, http2: ignored, ipv4: ignored, ipv6: ignored, "tlsv1.2": ignored,
+    "no-keepalive": ignored, "no-buffer": ignored, globoff: ignored,
+    proxy: ignoredWithValue, noproxy: ignoredWithValue, "max-time": ignoredWithValue, "connect-timeout": ignoredWithValue, "proxy-user": ignoredWithValue,
+};
+const SHORT = {
+    X: "request", H: "header", d: "data", u: "user", A: "user-agent", e: "referer", b: "cookie", G: "get", s: "silent", S: "show-error",
+    k: "insecure", v: "verbose", x: "proxy", m: "max-time", "#": "progress-bar", "4": "ipv4", "6": "ipv6", N: "no-buffer", g: "globoff", U: "proxy-user",
+};
+/**
+ * Interprets arguments the way curl does: long options, clusters of short ones, everything else a URL.
+ *
+ * @param args  without the word `curl`
+ * @throws      CurlError with status 2 for a missing value or URL, NotSimulatedError for any option not listed here
+ */
+function parseCurlArguments(args) {
+    const command = { method: undefined, asQuery: false, urls: [], headers: [], body: undefined, json: false, user: undefined };
+    const rest = [...args];
+    for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+        if (arg === "-")
+            throw new CurlError(USAGE_ERROR, "option -: is unknown");
+        if (arg === "--")
+            command.urls.push(...rest.splice(0));
+        else if (arg.startsWith("--"))
+            applyOption(command, arg.slice(2), arg, undefined, rest);
+        else if (arg.startsWith("-"))
+            applyShortOptions(command, arg, rest);
+        else
+            command.urls.push(arg);
+    }
+    if (command.urls.length === 0)
+        throw new CurlError(USAGE_ERROR, "no URL specified");
+    return command;
+}
+/** `-sSX POST`, `-XPOST`: the first option of the cluster that takes a value takes the rest of it. */
+function applyShortOptions(command, arg, rest) {
+    for (let at = 1; at < arg.length; at += 1) {
+        const name = SHORT[arg[at] ?? ""] ?? "";
+        const glued = arg.slice(at + 1);
+        if (applyOption(command, name, `-${arg[at] ?? ""}`, glued === "" ? undefined : glued, rest))
+            return;
+    }
+}
+/** @returns whether the option took a value */
+function applyOption(command, name, written, glued, rest) {
+    const option = Object.hasOwn(LONG, name) ? LONG[name] : undefined;
+    if (option === undefined)
+        throw new NotSimulatedError(`curl option ${written}`);
+    if (!option.takesValue) {
+        option.apply(command, "");
+        return false;
+    }
+    const value = glued ?? rest.shift();
+    if (value === undefined)
+        throw new CurlError(USAGE_ERROR, `option ${written}: requires parameter`);
+    option.apply(command, value);
+    return true;
+}
+/** Several pieces of data are joined by `&`, pieces of `--json` by nothing. */
+function addData(command, data, separator = "&") {
+    command.body = command.body === undefined ? data : command.body + separator + data;
+}
+/** The service denies files only right behind `--data` and `-d`; the simulation has no files to send at all. */
+function withoutFile(option, value) {
+    if (value.startsWith("@"))
+        throw new NotSimulatedError(`sending a file with curl ${option} ${value}`);
+    return value;
+}
+function withoutCookieFile(value) {
+    if (!value.includes("="))
+        throw new NotSimulatedError(`reading a file with curl --cookie ${value}`);
+    return value;
+}
+/** `content`, `=content`, `name=content`; a file (`@`, `name@`) is not simulated. */
+function urlEncoded(value) {
+    const equals = value.indexOf("=");
+    if (equals < 0 && value.includes("@"))
+        throw new NotSimulatedError(`sending a file with curl --data-urlencode ${value}`);
+    const name = equals > 0 ? `${value.slice(0, equals)}=` : "";
+    return name + escapeQuery(equals < 0 ? value : value.slice(equals + 1));
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/curl.ts
+
+
+const HTTP_ERROR = 22;
+const MALFORMED_URL = 3;
+const UNSUPPORTED_PROTOCOL = 1;
+const CANNOT_CONNECT = 7;
+const FIRST_HTTP_ERROR_STATUS = 400;
+const CONNECTION_EXITS = { ENOTFOUND: 6, EAI_AGAIN: 6, ECONNREFUSED: 7, ECONNRESET: 56, EPIPE: 55 };
+/**
+ * Runs parsed arguments as HTTP requests: no timeout, no retry, no redirect, `>= 400` is exit status 22 with the body
+ * kept, since the service appends `--fail-with-body` (control-plane.md 5.4).
+ *
+ * @param args  with the word `curl` first
+ * @throws      NotSimulatedError for options that are not interpreted
+ */
+async function runCurl(args, httpRequest) {
+    let command;
+    try {
+        command = parseCurlArguments(args.slice(1));
+    }
+    catch (error) {
+        if (!(error instanceof CurlError))
+            throw error;
+        return { exitStatus: error.exitStatus, output: "", problem: error.message };
+    }
+    // Several URLs are several transfers with the same data; the status is that of the last one.
+    let result = { exitStatus: 0, output: "" };
+    for (const url of command.urls) {
+        const transfer = await runTransfer(command, url, httpRequest);
+        result = { ...transfer, output: result.output + transfer.output };
+    }
+    return result;
+}
+async function runTransfer(command, written, httpRequest) {
+    const url = resolveUrl(written);
+    if (typeof url === "number")
+        return { exitStatus: url, output: "", problem: `curl: (${url}) ${written}` };
+    const { method, body, target } = requestOf(command, url);
+    const headers = headersOf(command, url, body);
+    target.username = "";
+    target.password = "";
+    try {
+        const answer = await httpRequest(method, target.href, headers, body);
+        const output = method === "HEAD" ? "" : answer.body;
+        if (answer.status < FIRST_HTTP_ERROR_STATUS)
+            return { exitStatus: 0, output };
+        return { exitStatus: HTTP_ERROR, output, problem: `curl: (22) The requested URL returned error: ${answer.status}` };
+    }
+    catch (error) {
+        if (error instanceof NotSimulatedError)
+            throw error;
+        const code = error instanceof Error && "code" in error ? String(error.code) : "";
+        const exitStatus = CONNECTION_EXITS[code] ?? CANNOT_CONNECT;
+        return { exitStatus, output: "", problem: `curl: (${exitStatus}) ${error instanceof Error ? error.message : String(error)}` };
+    }
+}
+/** @returns the URL, or curl's exit status for one it does not accept */
+function resolveUrl(written) {
+    if (/[[\]{}]/.test(written))
+        throw new NotSimulatedError(`curl's URL globbing (${written})`);
+    if (/[^\u0000-\u007f]/.test(written))
+        throw new NotSimulatedError(`a URL with characters outside ASCII (${written})`);
+    const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(written)?.[1];
+    const url = scheme === undefined ? `http://${written}` : written;
+    if (/[\u0000-\u0020\u007f]/.test(url) || !URL.canParse(url))
+        return MALFORMED_URL;
+    return scheme === undefined || /^https?$/i.test(scheme) ? new URL(url) : UNSUPPORTED_PROTOCOL;
+}
+function requestOf(command, url) {
+    const target = new URL(url);
+    const data = command.body;
+    if (command.asQuery && data !== undefined)
+        target.search = target.search === "" ? data : `${target.search.slice(1)}&${data}`;
+    const body = command.asQuery ? undefined : data;
+    const method = command.method ?? (body === undefined ? "GET" : "POST");
+    return { method, body, target };
+}
+/** A header without value (`Name:`) removes one that curl would set by itself. */
+function headersOf(command, url, body) {
+    const headers = new Map([["user-agent", ["User-Agent", "curl"]], ["accept", ["Accept", "*/*"]]]);
+    const set = (name, value) => void headers.set(name.toLowerCase(), [name, value]);
+    const credentials = command.user ?? (url.username === "" ? undefined : `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`);
+    if (credentials !== undefined)
+        set("Authorization", `Basic ${Buffer.from(credentials).toString("base64")}`);
+    if (body !== undefined)
+        set("Content-Type", "application/x-www-form-urlencoded");
+    if (command.json)
+        ["Content-Type", "Accept"].forEach((name) => set(name, "application/json"));
+    for (const line of command.headers) {
+        const colon = line.indexOf(":");
+        if (colon < 0)
+            continue;
+        const name = line.slice(0, colon);
+        const value = line.slice(colon + 1).trim();
+        if (value === "")
+            headers.delete(name.toLowerCase());
+        else
+            set(name, value);
+    }
+    return Object.fromEntries(headers.values());
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/go-url.ts
+
+const VALID_HOST = /^[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"%\u0080-\u{10ffff}]*$/u;
+/**
+ * The host of a URL as Go's `net/url` finds it; "" without `//`. Neither the path nor the query has to be valid
+ * otherwise, so templates are fine there.
+ *
+ * @throws Error worded as Go words it: `parse "…": invalid character "{" in host name`
+ */
+function hostOfUrl(url) {
+    const fail = (reason) => new Error(`parse ${quote(url)}: ${reason}`);
+    if (/[\u0000-\u001f\u007f]/.test(url))
+        throw fail("net/url: invalid control character in URL");
+    const [withoutFragment = "", ...fragment] = url.split("#");
+    if (withoutFragment.startsWith(":"))
+        throw fail("missing protocol scheme");
+    const [, , rest = ""] = /^([A-Za-z][A-Za-z0-9+.-]*):(.*)$/s.exec(withoutFragment) ?? ["", "", withoutFragment];
+    const [, authority, path = ""] = /^\/\/([^/?]*)([^?]*)/.exec(rest) ?? [];
+    for (const part of [path, fragment.join("#")]) {
+        const badEscape = /%(?![0-9A-Fa-f]{2}).{0,2}/su.exec(part)?.[0];
+        if (badEscape !== undefined)
+            throw fail(`invalid URL escape ${quote(badEscape)}`);
+    }
+    if (authority === undefined)
+        return "";
+    const hostAndPort = authority.slice(authority.lastIndexOf("@") + 1);
+    const [, bracketed, plain = "", port] = /^(?:\[(.*)\]|([^:]*))(.*)$/s.exec(hostAndPort) ?? [];
+    const host = bracketed ?? plain;
+    const bad = Array.from(hostAndPort).find((character) => !VALID_HOST.test(character));
+    if (bracketed === undefined && port !== undefined && port !== "" && !/^:\d*$/.test(port))
+        throw fail(`invalid port ${quote(port)} after host`);
+    if (bad !== undefined)
+        throw fail(`invalid character ${quote(bad)} in host name`);
+    return host;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/deny-rules.ts
+
+
+const DENIED_TEXTS = ["$", "|", ";", ">", "$(", " &", "&&", "`", "/var/run"];
+/** Denied as a prefix of any argument, so `-F` also refuses the value `-Fragile`. */
+const DENIED_OPTIONS = ["-o", "--output", "-F", "--form", "-T", "--upload-file", "-K", "--config"];
+/** The words of the default deny list, in v1alpha1 looked for in the whole command (control-plane.md 5.7). */
+const DEFAULT_DENY_LIST = [
+    "kubernetes", "kubernetes.default", "kubernetes.default.svc", "kubernetes.default.svc.cluster.local", "svc.cluster.local",
+    "cluster.local", "localhost", "127.0.0.1", "::1",
+];
+/** The process of the service ends: nothing more is sent for the event (control-plane.md 5.7, "panic"). */
+class ServicePanicError extends Error {
+    name = "ServicePanicError";
+}
+/** The deny list with the API server's entries. */
+function denyListWith(words, apiServer) {
+    if (apiServer === undefined)
+        return words;
+    const { host, port } = apiServer;
+    const names = ["kubernetes", "kubernetes.default", "kubernetes.default.svc", "kubernetes.default.svc.cluster.local"];
+    return [...words, host, ...names.map((name) => `${name}:${port}`), `${host}:${port}`];
+}
+/**
+ * Why the service refuses a request before rendering it, or `undefined`. v1alpha1: a denied word anywhere in the
+ * command, backslashes removed. v1beta1: in the URL, its addresses or their names; the host has to resolve, so it
+ * cannot be templated.
+ */
+async function deniedUrlReason(request, denyList, resolveHost) {
+    if (typeof request !== "string")
+        return deniedBetaUrlReason(request, denyList, resolveHost);
+    const command = request.replaceAll("\\", "");
+    const word = denyList.find((denied) => command.includes(denied));
+    return word === undefined ? undefined : `curl command contains denied URL '${word}'`;
+}
+async function deniedBetaUrlReason({ url }, denyList, resolveHost) {
+    let addresses;
+    try {
+        const host = hostOfUrl(url);
+        if (host === "")
+            return "lookup : no such host";
+        addresses = await resolveHost(host);
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+    for (const denied of denyList) {
+        if (url.includes(denied))
+            return `curl command contains denied URL '${denied}'`;
+        for (const { address, names } of addresses) {
+            if (address.includes(denied))
+                return `curl command contains denied IP address '${denied}'`;
+            if (names.some((name) => name.replace(/\.$/, "").includes(denied)))
+                return `curl command url resolves to denied host '${denied}'`;
+        }
+    }
+    return undefined;
+}
+/**
+ * Why the service refuses a rendered command line, or `undefined` (control-plane.md 5.7). The whole text counts, event
+ * data included.
+ *
+ * @throws ServicePanicError where the real process ends: `--data` or `-d` as the last argument
+ */
+function deniedReason(rendered) {
+    if (rendered === "")
+        return "no command provided";
+    const denied = DENIED_TEXTS.find((part) => rendered.includes(part));
+    if (denied !== undefined)
+        return `curl command contains denied character '${denied}'`;
+    const args = splitArguments(rendered);
+    if (args === undefined)
+        return "could not parse curl command";
+    if (rendered.split(" ")[0] !== "curl")
+        return "only curl commands are allowed to be executed";
+    return deniedOptionReason(args);
+}
+function deniedOptionReason(args) {
+    for (const [index, arg] of args.entries()) {
+        const option = DENIED_OPTIONS.find((prefix) => arg.startsWith(prefix));
+        if (option !== undefined)
+            return `curl command contains invalid option '${option}'`;
+        if (arg !== "--data" && arg !== "-d")
+            continue;
+        const value = args[index + 1];
+        if (value === undefined)
+            throw new ServicePanicError(`runtime error: index out of range [${index + 1}] with length ${args.length}`);
+        if (value.startsWith("@"))
+            return "file uploads using @ in --data is not allowed";
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/subscription.ts
+/** Whether a subscription is for an event: subject and filter; empty lists mean all (control-plane.md 6.3). */
+function matchesSubscription(subscription, event, { project, stage, service }) {
+    const { projects, stages, services } = subscription.filter;
+    const within = (names, name) => names.length === 0 || names.includes(name);
+    return matchesSubject(subscription.event, event.type) && within(projects, project) && within(stages, stage) && within(services, service);
+}
+/** A subject of the bus: `*` stands for one segment, `>` at the end for one or more. */
+function matchesSubject(subject, type) {
+    const pattern = subject.split(".");
+    const segments = type.split(".");
+    return pattern.every((part, index) => {
+        if (part === ">" && index === pattern.length - 1)
+            return segments.length > index;
+        const isLast = index === pattern.length - 1;
+        return (part === "*" ? Boolean(segments[index]) : part === segments[index]) && (!isLast || segments.length === pattern.length);
+    });
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template-data.ts
+/** Attributes that are there only when they are not empty (control-plane.md 5.5). */
+const OPTIONAL = ["contenttype", "extensions", "id", "shkeptncontext", "shkeptnspecversion", "specversion", "triggeredid", "gitcommitid"];
+/**
+ * What templates see as `.`: the event as Go's model of it, without `.env`. `datacontenttype` is not part of that
+ * model, so it is never there (1.2). `data` includes what the connector wrote into `temporaryData`.
+ */
+function templateData(event) {
+    const data = { type: event.type, source: event.source, data: event.data, time: goTime(event.time) };
+    for (const name of OPTIONAL) {
+        const value = event[name];
+        if (value !== undefined && value !== "")
+            data[name] = value;
+    }
+    return data;
+}
+/** Go writes no trailing zeros of a fraction: `…:05.120Z` is read as a time and comes out as `…:05.12Z`. */
+function goTime(time) {
+    return time.replace(/(\.\d*?)0+Z$/, "$1Z").replace(".Z", "Z");
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/comparison.ts
+
+
+
+/** `eq a b c`: a equals b or c. @throws Error with Go's words for what cannot be compared */
+function equalsAny(left, others) {
+    if (others.length === 0)
+        throw new Error("missing argument for comparison");
+    return others.some((other) => equals(concrete(left), concrete(other)));
+}
+/** `lt a b`. */
+function isLess(left, right) {
+    const [a, b] = [concrete(left), concrete(right)];
+    if (!isBasic(a) || !isBasic(b))
+        throw new Error("invalid type for comparison");
+    if (a.kind === b.kind && a.kind === "bool")
+        throw new Error("invalid type for comparison");
+    if (isInteger(a) && isInteger(b))
+        return a.value < b.value;
+    if (a.kind === "float64" && b.kind === "float64")
+        return a.value < b.value;
+    if (a.kind === "string" && b.kind === "string")
+        return compareBytes(a.value, b.value) < 0;
+    throw incompatible(a, b);
+}
+function equals(a, b) {
+    if (isBasic(a) && isBasic(b)) {
+        if (isInteger(a) && isInteger(b))
+            return a.value === b.value;
+        if (a.kind !== b.kind)
+            throw incompatible(a, b);
+        return a.value === b.value;
+    }
+    if (a.kind === "none" || b.kind === "none")
+        return a.kind === b.kind;
+    if (isBasic(a) || isBasic(b))
+        throw incompatible(a, b);
+    if (a.kind !== b.kind)
+        throw new Error(`non-comparable types ${asText(a)}: ${typeName(a)}, ${typeName(b)}: ${formatConcrete(b, "v", NO_FLAGS)}`);
+    throw new Error(`non-comparable type ${asText(b)}: ${typeName(b)}`);
+}
+function isBasic(value) {
+    return value.kind !== "none" && value.kind !== "map" && value.kind !== "slice";
+}
+function isInteger(value) {
+    return value.kind === "int" || value.kind === "uint8";
+}
+function asText(value) {
+    return formatConcrete(value, "s", NO_FLAGS);
+}
+function incompatible(a, b) {
+    return new Error(`incompatible types for comparison: ${typeName(a)} and ${typeName(b)}`);
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/functions.ts
+
+
+
+
+
+const any = (least, call) => ({ least, call });
+const exactly = (count, call) => ({ least: count, most: count, call });
+/** The built-in functions but `and` and `or`, which do not evaluate all of their arguments. */
+const FUNCTIONS = new Map([
+    ["call", any(1, callFunction)],
+    ["eq", any(1, ([left = NONE, ...others]) => bool(equalsAny(left, others)))],
+    ["ne", exactly(2, ([left = NONE, ...others]) => bool(!equalsAny(left, others)))],
+    ["lt", exactly(2, ([left = NONE, right = NONE]) => bool(isLess(left, right)))],
+    ["le", exactly(2, ([left = NONE, right = NONE]) => bool(isLess(left, right) || equalsAny(left, [right])))],
+    ["gt", exactly(2, ([left = NONE, right = NONE]) => bool(!(isLess(left, right) || equalsAny(left, [right]))))],
+    ["ge", exactly(2, ([left = NONE, right = NONE]) => bool(!isLess(left, right)))],
+    ["html", any(0, (args) => values_text(escapeHtml(plainText(args))))],
+    ["index", any(1, ([container = NONE, ...indexes]) => indexInto(container, indexes))],
+    ["js", any(0, (args) => values_text(escapeJs(plainText(args))))],
+    ["len", exactly(1, ([value = NONE]) => integer(lengthOf(value)))],
+    ["not", exactly(1, ([value = NONE]) => bool(!isTrue(value)))],
+    ["print", any(0, (args) => values_text(sprint(args.map(argument))))],
+    ["printf", { least: 1, firstIsString: true, call: ([format, ...args]) => values_text(sprintf(format?.kind === "string" ? format.value : "", args.map(argument))) }],
+    ["println", any(0, (args) => values_text(sprintln(args.map(argument))))],
+    ["slice", any(1, ([container = NONE, ...indexes]) => sliceOf(container, indexes))],
+    ["urlquery", any(0, (args) => values_text(escapeQuery(plainText(args))))],
+]);
+/** What fmt receives: the value without its interface, nil for null and for a missing value. */
+function argument(value) {
+    const inner = concrete(value);
+    return inner.kind === "none" ? undefined : inner;
+}
+/** The text `html`, `js` and `urlquery` work on; unlike with `print`, nil is `<no value>` there. */
+function plainText(args) {
+    return sprint(args.map((value) => argument(value) ?? values_text("<no value>")));
+}
+/** Stands for what the template wrote as the callee, which only the evaluator knows. */
+const CALLEE = "\u0000callee";
+function callFunction([callee = NONE]) {
+    const inner = concrete(callee);
+    if (inner.kind === "none")
+        throw new Error("call of nil");
+    throw new Error(`non-function ${CALLEE} of type ${typeName(inner)}`);
+}
+function lengthOf(value) {
+    if (value.kind === "interface" && value.value === undefined)
+        throw new Error("len of nil pointer");
+    const inner = concrete(value);
+    if (inner.kind === "none")
+        throw new Error("reflect: call of reflect.Value.Type on zero Value");
+    if (inner.kind === "map")
+        return inner.entries.size;
+    if (inner.kind === "slice")
+        return inner.items.length;
+    if (inner.kind === "string")
+        return byteLength(inner.value);
+    throw new Error(`len of type ${typeName(inner)}`);
+}
+function indexInto(container, indexes) {
+    if (concrete(container).kind === "none")
+        throw new Error("index of untyped nil");
+    let item = container;
+    if (item.kind === "interface")
+        item = concrete(item);
+    for (const index of indexes) {
+        const inner = concrete(item);
+        if (inner.kind === "none")
+            throw new Error("index of nil pointer");
+        item = indexOnce(inner, concrete(index));
+    }
+    return item;
+}
+function indexOnce(container, index) {
+    switch (container.kind) {
+        case "map":
+            if (index.kind === "none")
+                throw new Error("value is nil; should be of type string");
+            if (index.kind !== "string")
+                throw new Error(`value has type ${typeName(index)}; should be string`);
+            return values_element(container, container.entries.get(index.value));
+        case "slice": {
+            const at = checkedIndex(index, container.items.length);
+            if (at === container.items.length)
+                throw new Error("reflect: slice index out of range");
+            return values_element(container, container.items[at]);
+        }
+        case "string": {
+            const bytes = toBytes(container.value);
+            const at = checkedIndex(index, bytes.length);
+            const byte = bytes[at];
+            if (byte === undefined)
+                throw new Error("reflect: string index out of range");
+            return { kind: "uint8", value: BigInt(byte) };
+        }
+        default:
+            throw new Error(`can't index item of type ${typeName(container)}`);
+    }
+}
+function sliceOf(container, indexes) {
+    const item = concrete(container);
+    if (item.kind === "none")
+        throw new Error("slice of untyped nil");
+    if (indexes.length > 3)
+        throw new Error(`too many slice indexes: ${indexes.length}`);
+    if (item.kind !== "string" && item.kind !== "slice")
+        throw new Error(`can't slice item of type ${typeName(item)}`);
+    if (item.kind === "string" && indexes.length === 3)
+        throw new Error("cannot 3-index slice a string");
+    const bytes = item.kind === "string" ? toBytes(item.value) : undefined;
+    const length = item.kind === "string" ? (bytes?.length ?? 0) : item.items.length;
+    const [from = 0, to = length, capacity = length] = indexes.map((index) => checkedIndex(index, length));
+    if (from > to)
+        throw new Error(`invalid slice index: ${from} > ${to}`);
+    if (to > capacity)
+        throw new Error(`invalid slice index: ${to} > ${capacity}`);
+    if (item.kind === "slice")
+        return { kind: "slice", items: item.items.slice(from, to) };
+    return values_text(fromBytes((bytes ?? Buffer.alloc(0)).subarray(from, to)));
+}
+/** `slice` does not look inside an interface, `index` has done so before. */
+function checkedIndex(index, limit) {
+    if (index.kind === "none")
+        throw new Error("cannot index slice/array with nil");
+    if (index.kind !== "int" && index.kind !== "uint8")
+        throw new Error(`cannot index slice/array with type ${typeName(index)}`);
+    if (index.value < 0n || index.value > BigInt(limit))
+        throw new Error(`index out of range: ${index.value}`);
+    return Number(index.value);
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/nodes.ts
+
+/** A node as Go prints it between `<` and `>` in an execution error. */
+function describeNode(node) {
+    switch (node.kind) {
+        case "field":
+            return node.names.map((name) => `.${name}`).join("");
+        case "variable":
+            return node.names.join(".");
+        case "chain":
+            return [node.of.kind === "pipeline" ? `(${describeNode(node.of)})` : describeNode(node.of), ...node.names].join(".");
+        case "identifier":
+            return node.name;
+        case "dot":
+            return ".";
+        case "nil":
+            return "nil";
+        case "bool":
+            return String(node.value);
+        case "number":
+        case "string":
+            return node.source;
+        case "command":
+            return node.operands.map((operand) => (operand.kind === "pipeline" ? `(${describeNode(operand)})` : describeNode(operand))).join(" ");
+        case "pipeline": {
+            const variables = node.variables.length > 0 ? `${node.variables.map(describeNode).join(", ")} ${node.assigns ? "=" : ":="} ` : "";
+            return variables + node.commands.map(describeNode).join(" | ");
+        }
+        case "action":
+            return `{{${describeNode(node.pipeline)}}}`;
+        case "template":
+            return `{{template ${quote(node.name)}${node.pipeline ? ` ${describeNode(node.pipeline)}` : ""}}}`;
+        case "if":
+        case "with":
+        case "range":
+            return describeBranch(node);
+        case "break":
+        case "continue":
+            return `{{${node.kind}}}`;
+        case "text":
+            return node.text;
+    }
+}
+function describeBranch(node) {
+    const otherwise = node.otherwise ? `{{else}}${node.otherwise.map(describeNode).join("")}` : "";
+    return `{{${node.kind} ${describeNode(node.pipeline)}}}${node.body.map(describeNode).join("")}${otherwise}{{end}}`;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/evaluator.ts
+
+
+
+
+
+
+/**
+ * Evaluates the expressions of a template as Go does with the option `missingkey=error`. The node being looked at is
+ * kept for the error message, which Go's users read as `template: :1:9: executing "" at <.data.x>: …`.
+ */
+class Evaluator {
+    source;
+    #at;
+    constructor(source) {
+        this.source = source;
+    }
+    at(node) {
+        this.#at = node;
+    }
+    error(scope, message) {
+        if (this.#at === undefined)
+            return new TemplateError(`template: ${scope.template}: ${message}`);
+        const before = this.source.slice(0, this.#at.position);
+        const lineStart = before.lastIndexOf("\n") + 1;
+        const line = before.split("\n").length;
+        const column = Buffer.byteLength(before.slice(lineStart));
+        return new TemplateError(`template: :${line}:${column}: executing ${quote(scope.template)} at <${describeNode(this.#at)}>: ${message}`);
+    }
+    /** The value of a pipeline; its variables are declared or set in `scope`. */
+    pipeline(scope, dot, node) {
+        if (node === undefined)
+            return NONE;
+        this.at(node);
+        let value;
+        for (const command of node.commands)
+            value = concrete(this.#command(scope, dot, command, value));
+        const result = value ?? NONE;
+        for (const variable of node.variables) {
+            const name = variable.names[0] ?? "";
+            if (node.assigns)
+                this.setVariable(scope, name, result);
+            else
+                scope.variables.push({ name, value: result });
+        }
+        return result;
+    }
+    setVariable(scope, name, value) {
+        this.#variable(scope, name).value = value;
+    }
+    /** `final`: the result of the command before it in the pipeline, which becomes the last argument. */
+    #command(scope, dot, command, final) {
+        const [first, ...args] = command.operands;
+        if (first === undefined)
+            throw new Error("a command has at least one operand");
+        const hasArguments = args.length > 0 || final !== undefined;
+        switch (first.kind) {
+            case "field":
+                this.at(first);
+                return this.#fields(scope, dot, first.names, hasArguments);
+            case "chain":
+                return this.#chain(scope, dot, first, hasArguments);
+            case "identifier":
+                return this.#call(scope, dot, first, command, args, final);
+            case "pipeline":
+                this.#refuseArguments(scope, first, hasArguments);
+                return this.pipeline(scope, dot, first);
+            case "variable": {
+                this.at(first);
+                const [name = "", ...names] = first.names;
+                const { value } = this.#variable(scope, name);
+                if (names.length > 0)
+                    return this.#fields(scope, value, names, hasArguments);
+                this.#refuseArguments(scope, first, hasArguments);
+                return value;
+            }
+            default:
+                this.at(first);
+                this.#refuseArguments(scope, first, hasArguments);
+                if (first.kind === "nil")
+                    throw this.error(scope, "nil is not a command");
+                return this.#literal(scope, dot, first);
+        }
+    }
+    #refuseArguments(scope, node, hasArguments) {
+        if (hasArguments)
+            throw this.error(scope, `can't give argument to non-function ${describeNode(node)}`);
+    }
+    #literal(scope, dot, node) {
+        switch (node.kind) {
+            case "dot":
+                return dot;
+            case "bool":
+                return bool(node.value);
+            case "string":
+                return values_text(node.value);
+            case "number":
+                this.at(node);
+                if (node.value.kind === "int" && BigInt.asIntN(64, node.value.value) !== node.value.value)
+                    throw this.error(scope, `${node.source} overflows int`);
+                return node.value;
+        }
+    }
+    #chain(scope, dot, node, hasArguments) {
+        this.at(node);
+        const receiver = this.#argument(scope, dot, node.of);
+        return this.#fields(scope, receiver, node.names, hasArguments);
+    }
+    /** `.a.b.c` from a receiver on. A key that is not there is an error, on every level (`missingkey=error`). */
+    #fields(scope, receiver, names, hasArguments) {
+        return names.reduce((value, name, index) => this.#field(scope, value, name, hasArguments && index === names.length - 1), receiver);
+    }
+    #field(scope, receiver, name, hasArguments) {
+        if (receiver.kind === "none")
+            throw this.error(scope, `nil data; no entry for key ${quote(name)}`);
+        const inner = concrete(receiver);
+        if (inner.kind === "none")
+            throw this.error(scope, `nil pointer evaluating ${typeName(receiver)}.${name}`);
+        if (inner.kind !== "map")
+            throw this.error(scope, `can't evaluate field ${name} in type ${typeName(receiver)}`);
+        if (hasArguments)
+            throw this.error(scope, `${name} is not a method but has arguments`);
+        if (!inner.entries.has(name))
+            throw this.error(scope, `map has no entry for key ${quote(name)}`);
+        return values_element(inner, inner.entries.get(name));
+    }
+    #variable(scope, name) {
+        const found = scope.variables.findLast((variable) => variable.name === name);
+        if (found === undefined)
+            throw this.error(scope, `undefined variable: ${name}`);
+        return found;
+    }
+    #call(scope, dot, node, whole, args, final) {
+        this.at(node);
+        const { name } = node;
+        const count = args.length + (final === undefined ? 0 : 1);
+        if (name === "and" || name === "or") {
+            if (count === 0)
+                throw this.error(scope, `wrong number of args for ${name}: want at least 1 got 0`);
+            return this.#andOr(scope, dot, name, args, final);
+        }
+        const definition = FUNCTIONS.get(name);
+        if (definition === undefined)
+            throw this.error(scope, `${quote(name)} is not a defined function`);
+        const { least, most } = definition;
+        if (most !== undefined && count !== most)
+            throw this.error(scope, `wrong number of args for ${name}: want ${most} got ${count}`);
+        if (count < least)
+            throw this.error(scope, `wrong number of args for ${name}: want at least ${least} got ${args.length}`);
+        const values = args.map((arg, index) => (index === 0 && definition.firstIsString ? this.#stringArgument(scope, dot, arg) : this.#argument(scope, dot, arg)));
+        if (final !== undefined)
+            values.push(values.length === 0 && definition.firstIsString ? this.#expectString(scope, final) : final);
+        return this.#invoke(scope, definition, name, whole, values, args);
+    }
+    #invoke(scope, definition, name, whole, values, args) {
+        try {
+            return definition.call(values);
+        }
+        catch (error) {
+            if (!(error instanceof Error) || error.constructor !== Error)
+                throw error;
+            this.at(whole);
+            throw this.error(scope, `error calling ${name}: ${error.message.replace(CALLEE, () => calleeName(args[0], values[0]))}`);
+        }
+    }
+    /** Stops at the first argument that decides; the rest is not evaluated. */
+    #andOr(scope, dot, name, args, final) {
+        let value = NONE;
+        for (const arg of args) {
+            value = this.#argument(scope, dot, arg);
+            if (isTrue(value) === (name === "or"))
+                return value;
+        }
+        return final ?? value;
+    }
+    #argument(scope, dot, node) {
+        this.at(node);
+        switch (node.kind) {
+            case "field":
+                return this.#fields(scope, dot, node.names, false);
+            case "variable": {
+                const [name = "", ...names] = node.names;
+                return this.#fields(scope, this.#variable(scope, name).value, names, false);
+            }
+            case "pipeline":
+                return this.pipeline(scope, dot, node);
+            case "identifier":
+                return this.#call(scope, dot, node, node, [], undefined);
+            case "chain":
+                if (node.of.kind === "nil")
+                    throw this.error(scope, `indirection through explicit nil in ${describeNode(node)}`);
+                return this.#chain(scope, dot, node, false);
+            case "nil":
+                return NONE;
+            default:
+                return this.#literal(scope, dot, node);
+        }
+    }
+    #stringArgument(scope, dot, node) {
+        this.at(node);
+        if (node.kind === "nil")
+            throw this.error(scope, "cannot assign nil to string");
+        if (node.kind === "bool" || node.kind === "number")
+            throw this.error(scope, `expected string; found ${describeNode(node)}`);
+        return this.#expectString(scope, this.#argument(scope, dot, node));
+    }
+    #expectString(scope, value) {
+        if (value.kind === "none")
+            throw this.error(scope, "invalid value; expected string");
+        const inner = concrete(value);
+        if (inner.kind !== "string")
+            throw this.error(scope, `wrong type for value; expected string; got ${typeName(inner.kind === "none" ? value : inner)}`);
+        return inner;
+    }
+}
+/** What Go calls the callee of `call`: the operand as written, or the piped value. */
+function calleeName(operand, value) {
+    if (operand !== undefined)
+        return describeNode(operand);
+    return value?.kind === "string" ? value.value : `<${typeName(value ?? NONE)} Value>`;
+}
+/** A value as an action prints it: a missing one and null as `<no value>`. */
+function printed(value) {
+    const inner = argument(value);
+    return inner === undefined ? "<no value>" : formatConcrete(inner, "v", NO_FLAGS);
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/function-names.ts
+/** The functions a template can call: Go's built-in ones. The service adds none (control-plane.md 5.5). */
+const FUNCTION_NAMES = new Set([
+    "and", "call", "html", "index", "slice", "js", "len", "not", "or", "print", "printf", "println", "urlquery",
+    "eq", "ge", "gt", "le", "lt", "ne",
+]);
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/token.ts
+
+const KEYWORDS = new Map([
+    [".", "dot"],
+    ...["block", "break", "continue", "define", "else", "end", "if", "nil", "range", "template", "with"].map((word) => [word, word]),
+]);
+const KEYWORD_KINDS = new Set(KEYWORDS.values());
+const LONGEST_QUOTED_TOKEN = 10;
+/** A token as Go's parse errors print it: `EOF`, `<end>`, `"="`, `"1234567890"...`. */
+function describeToken(token) {
+    if (token.kind === "eof")
+        return "EOF";
+    if (token.kind === "error")
+        return token.value;
+    if (KEYWORD_KINDS.has(token.kind))
+        return `<${token.value}>`;
+    const characters = [...token.value];
+    if (Buffer.byteLength(token.value) > LONGEST_QUOTED_TOKEN)
+        return `${quote(characters.slice(0, LONGEST_QUOTED_TOKEN).join(""))}...`;
+    return quote(token.value);
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/lexer.ts
+
+
+const LEFT = "{{";
+const RIGHT = "}}";
+const SPACE = /[ \t\r\n]/;
+const ALPHANUMERIC = /[\p{L}\p{Nd}_]/u;
+const SIGNS = { "=": "assign", "|": "pipe", "(": "leftParen", ")": "rightParen" };
+const STRING_ENDS = {
+    '"': { kind: "string", name: "quoted string" },
+    "'": { kind: "charConstant", name: "character constant" },
+};
+/** All tokens of a template; the last one is `eof`, or `error` with Go's message as its value. */
+function tokenize(text) {
+    return new Lexer(text).run();
+}
+class LexError extends Error {
+}
+class Lexer {
+    text;
+    #tokens = [];
+    /** Where the token being read begins, and where reading goes on (UTF-16 units). */
+    #start = 0;
+    #position = 0;
+    #line = 1;
+    #countedTo = 0;
+    #parenDepth = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    run() {
+        try {
+            while (this.#readText())
+                this.#readAction();
+            this.#start = this.#position;
+            this.#emit("eof");
+        }
+        catch (error) {
+            if (!(error instanceof LexError))
+                throw error;
+            this.#tokens.push({ kind: "error", value: error.message, position: this.#start, line: this.#lineAt(this.#start) });
+        }
+        return this.#tokens;
+    }
+    /** Reads up to and including the next left delimiter; `false` at the end of the template. */
+    #readText() {
+        this.#start = this.#position;
+        const delimiter = this.text.indexOf(LEFT, this.#position);
+        this.#position = delimiter < 0 ? this.text.length : delimiter;
+        const trims = delimiter >= 0 && this.#isLeftTrim(delimiter + LEFT.length);
+        let value = this.text.slice(this.#start, this.#position);
+        if (trims)
+            value = value.replace(/[ \t\r\n]+$/, "");
+        if (value !== "")
+            this.#push("text", value);
+        if (delimiter < 0)
+            return false;
+        const afterMarker = delimiter + LEFT.length + (trims ? 2 : 0);
+        if (this.text.startsWith("/*", afterMarker)) {
+            this.#skipComment(afterMarker);
+            return this.#readText();
+        }
+        this.#start = delimiter;
+        this.#position = delimiter + LEFT.length;
+        this.#emit("leftDelim");
+        this.#position = afterMarker;
+        this.#parenDepth = 0;
+        return true;
+    }
+    #skipComment(from) {
+        this.#start = from;
+        const end = this.text.indexOf("*/", from + 2);
+        if (end < 0)
+            throw new LexError("unclosed comment");
+        this.#position = end + 2;
+        const right = this.#rightDelimiterLength();
+        if (right === 0)
+            throw new LexError("comment ends before closing delimiter");
+        this.#position += right;
+        if (right > RIGHT.length)
+            this.#skipSpace();
+    }
+    #readAction() {
+        for (;;) {
+            this.#start = this.#position;
+            const right = this.#rightDelimiterLength();
+            if (right > 0) {
+                if (this.#parenDepth > 0)
+                    throw new LexError("unclosed left paren");
+                const trims = right > RIGHT.length;
+                if (trims)
+                    this.#start = this.#position += 2;
+                this.#position += RIGHT.length;
+                this.#emit("rightDelim");
+                if (trims)
+                    this.#skipSpace();
+                return;
+            }
+            this.#readInside();
+        }
+    }
+    #readInside() {
+        const character = this.#peek();
+        if (character === "")
+            throw new LexError("unclosed action");
+        if (SPACE.test(character))
+            return this.#readSpace();
+        const next = this.text[this.#position + character.length] ?? "";
+        if (character === "$" || (character === "." && next !== "" && !/[0-9]/.test(next)))
+            return this.#readFieldOrVariable(character);
+        if (/[.+\-0-9]/.test(character))
+            return this.#readNumber();
+        if (ALPHANUMERIC.test(character))
+            return this.#readIdentifier();
+        this.#position += character.length;
+        if (character === "`")
+            return this.#readRawString();
+        if (character in STRING_ENDS)
+            return this.#readString(character);
+        if (character === ":") {
+            if (this.#peek() !== "=")
+                throw new LexError("expected :=");
+            this.#position += 1;
+            return this.#emit("declare");
+        }
+        if (character === "(")
+            this.#parenDepth += 1;
+        if (character === ")" && --this.#parenDepth < 0)
+            throw new LexError("unexpected right paren");
+        const sign = SIGNS[character];
+        if (sign !== undefined)
+            return this.#emit(sign);
+        if (/^[\x20-\x7e]$/.test(character))
+            return this.#emit("char");
+        throw new LexError(`unrecognized character in action: ${describeCharacter(character)}`);
+    }
+    /** A run of spaces; the one before a closing `-}}` belongs to the trim marker. */
+    #readSpace() {
+        while (SPACE.test(this.#peek()) && this.#rightDelimiterLength() === 0)
+            this.#position += 1;
+        if (this.#position > this.#start)
+            this.#emit("space");
+    }
+    #readFieldOrVariable(first) {
+        this.#position += 1;
+        while (ALPHANUMERIC.test(this.#peek()))
+            this.#position += this.#peek().length;
+        if (!this.#atTerminator())
+            throw new LexError(`bad character ${describeCharacter(this.#peek())}`);
+        const isDot = first === "." && this.#position === this.#start + 1;
+        this.#emit(isDot ? "dot" : first === "." ? "field" : "variable");
+    }
+    #readIdentifier() {
+        while (ALPHANUMERIC.test(this.#peek()))
+            this.#position += this.#peek().length;
+        if (!this.#atTerminator())
+            throw new LexError(`bad character ${describeCharacter(this.#peek())}`);
+        const word = this.text.slice(this.#start, this.#position);
+        this.#emit(KEYWORDS.get(word) ?? (word === "true" || word === "false" ? "bool" : "identifier"));
+    }
+    /** Reads what may be a number; whether it is one is decided when it is parsed. */
+    #readNumber() {
+        this.#scanNumber();
+        if (!/[+-]/.test(this.#peek()))
+            return this.#emit("number");
+        this.#scanNumber();
+        if (this.text[this.#position - 1] !== "i")
+            throw this.#badNumber();
+        this.#emit("complex");
+    }
+    #scanNumber() {
+        const number = /[+-]?(?:0[xX][0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?(?:[pP][+-]?[0-9_]*)?|0[oO][0-7_]*(?:\.[0-7_]*)?|0[bB][01_]*(?:\.[01_]*)?|[0-9_]*(?:\.[0-9_]*)?(?:[eE][+-]?[0-9_]*)?)i?/y;
+        number.lastIndex = this.#position;
+        this.#position += number.exec(this.text)?.[0].length ?? 0;
+        const following = this.#peek();
+        if (!ALPHANUMERIC.test(following))
+            return;
+        this.#position += following.length;
+        throw this.#badNumber();
+    }
+    #badNumber() {
+        return new LexError(`bad number syntax: ${quote(this.text.slice(this.#start, this.#position))}`);
+    }
+    #readString(mark) {
+        const { kind, name } = STRING_ENDS[mark] ?? { kind: "string", name: "quoted string" };
+        for (;;) {
+            const character = this.#peek();
+            const escaped = character === "\\" ? (this.text[this.#position + 1] ?? "") : "x";
+            if (character === "" || character === "\n" || escaped === "" || escaped === "\n")
+                throw new LexError(`unterminated ${name}`);
+            this.#position += character === "\\" ? 2 : 1;
+            if (character === mark)
+                return this.#emit(kind);
+        }
+    }
+    #readRawString() {
+        const end = this.text.indexOf("`", this.#position);
+        if (end < 0)
+            throw new LexError("unterminated raw quoted string");
+        this.#position = end + 1;
+        this.#emit("rawString");
+    }
+    #peek() {
+        const code = this.text.codePointAt(this.#position);
+        return code === undefined ? "" : String.fromCodePoint(code);
+    }
+    #atTerminator() {
+        const character = this.#peek();
+        return character === "" || SPACE.test(character) || ".,|:()".includes(character) || this.text.startsWith(RIGHT, this.#position);
+    }
+    #isLeftTrim(at) {
+        return this.text[at] === "-" && SPACE.test(this.text[at + 1] ?? "");
+    }
+    /** 2 at `}}`, 4 at ` -}}`, else 0. */
+    #rightDelimiterLength() {
+        if (this.text.startsWith(RIGHT, this.#position))
+            return RIGHT.length;
+        const trims = SPACE.test(this.text[this.#position] ?? "") && this.text.startsWith(`-${RIGHT}`, this.#position + 1);
+        return trims ? RIGHT.length + 2 : 0;
+    }
+    #skipSpace() {
+        while (SPACE.test(this.text[this.#position] ?? ""))
+            this.#position += 1;
+    }
+    #emit(kind) {
+        this.#push(kind, this.text.slice(this.#start, this.#position));
+        this.#start = this.#position;
+    }
+    #push(kind, value) {
+        this.#tokens.push({ kind, value, position: this.#start, line: this.#lineAt(this.#start) });
+    }
+    #lineAt(position) {
+        for (; this.#countedTo < position; this.#countedTo += 1)
+            if (this.text[this.#countedTo] === "\n")
+                this.#line += 1;
+        return this.#line;
+    }
+}
+/** Go's verb `%#U`: `U+002D '-'`. */
+function describeCharacter(character) {
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+    return isPrintable(character) ? `${code} '${character}'` : code;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/literals.ts
+
+
+
+const LETTERS = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v", "\\": "\\" };
+const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|(.))|[^\\]|\\/gsu;
+const INT64_MAX = 2n ** 63n - 1n;
+const UINT64_MAX = 2n ** 64n - 1n;
+/** The value of a quoted or raw string with its quotes. @throws Error `invalid syntax`, as Go's `strconv.Unquote` */
+function unquoteString(literal) {
+    const body = literal.slice(1, -1);
+    return literal.startsWith("`") ? body.replaceAll("\r", "") : literals_unescape(body, '"');
+}
+/** @throws Error worded as Go words it: `illegal number syntax`, `integer overflow`, `malformed character constant` */
+function parseNumber(text) {
+    if (text.startsWith("'"))
+        return { kind: "int", value: characterCode(text) };
+    if (text.endsWith("i"))
+        throw new NotSimulatedError(`complex number ${text} in a template`);
+    const integer = parseInteger(text);
+    if (integer !== undefined)
+        return { kind: "int", value: integer };
+    if (/^[+-]?0[xX]/.test(text) && /[pP]/.test(text))
+        throw new NotSimulatedError(`hexadecimal float ${text} in a template`);
+    const plain = withoutUnderscores(text);
+    const isFloat = plain !== undefined && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(plain) && Number.isFinite(Number(plain));
+    if (!isFloat)
+        throw new Error(`illegal number syntax: ${quote(text)}`);
+    if (!/[.eEpP]/.test(text))
+        throw new Error(`integer overflow: ${quote(text)}`);
+    return { kind: "float64", value: Number(plain) };
+}
+/** Go's base prefixes: 0x, 0o, 0b, and a leading 0 for octal. */
+function parseInteger(text) {
+    const [, sign, rest = ""] = /^([+-]?)(.*)$/s.exec(text) ?? [];
+    const digits = withoutUnderscores(rest)?.replace(/^0(?=[0-7]+$)/, "0o");
+    if (digits === undefined || !/^(?:0|[1-9][0-9]*|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(digits))
+        return undefined;
+    const magnitude = BigInt(digits);
+    if (magnitude > UINT64_MAX || (sign === "-" && magnitude > INT64_MAX + 1n))
+        return undefined;
+    if (sign === "+" && magnitude > INT64_MAX)
+        return undefined;
+    return sign === "-" ? -magnitude : magnitude;
+}
+/** Underscores are legal between digits and after a base prefix. */
+function withoutUnderscores(text) {
+    if (!text.includes("_"))
+        return text;
+    return /^[+-]?(?:0[xXoObB])?(?:_?[0-9a-fA-F])+$/.test(text) && /^[+-]?[0-9]/.test(text) ? text.replaceAll("_", "") : undefined;
+}
+function characterCode(text) {
+    const body = literals_unescape(text.slice(1, -1), "'");
+    const characters = [...body];
+    if (characters.length === 0)
+        throw new Error("invalid syntax");
+    if (characters.length > 1)
+        throw new Error(`malformed character constant: ${text}`);
+    return BigInt(body.codePointAt(0) ?? 0);
+}
+function literals_unescape(body, mark) {
+    const parts = [];
+    for (const [piece, byte, four, eight, octal, letter] of body.matchAll(ESCAPE)) {
+        if (byte !== undefined)
+            parts.push(Uint8Array.of(Number.parseInt(byte, 16)));
+        else if (octal !== undefined)
+            parts.push(Uint8Array.of(checkedCode(Number.parseInt(octal, 8), 0xff)));
+        else if (four !== undefined || eight !== undefined)
+            parts.push(toBytes(character(four ?? eight ?? "")));
+        else if (letter !== undefined)
+            parts.push(toBytes(letter === mark ? mark : known(LETTERS[letter])));
+        else
+            parts.push(toBytes(piece === "\\" || piece === mark ? known(undefined) : piece));
+    }
+    return fromBytes(Buffer.concat(parts));
+}
+function character(hexadecimal) {
+    const code = checkedCode(Number.parseInt(hexadecimal, 16), 0x10ffff);
+    if (code >= 0xd800 && code <= 0xdfff)
+        throw new Error("invalid syntax");
+    return String.fromCodePoint(code);
+}
+function checkedCode(code, max) {
+    if (code > max)
+        throw new Error("invalid syntax");
+    return code;
+}
+function known(text) {
+    if (text === undefined)
+        throw new Error("invalid syntax");
+    return text;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/operand-parser.ts
+
+
+
+
+const OPERAND_STARTS = new Set([
+    "bool", "charConstant", "complex", "dot", "field", "identifier", "number", "nil", "rawString", "string", "variable", "leftParen",
+]);
+const NOT_CALLABLE = new Set(["bool", "dot", "nil", "number", "string"]);
+/** What stands inside an action: pipelines of commands of operands. `variables` is shared with the statements around. */
+class OperandParser {
+    tokens;
+    functions;
+    variables;
+    actionLine;
+    constructor(tokens, functions, variables, actionLine) {
+        this.tokens = tokens;
+        this.functions = functions;
+        this.variables = variables;
+        this.actionLine = actionLine;
+    }
+    parsePipeline(context, end) {
+        const { position } = this.tokens.peekNonSpace();
+        const { declared, assigns } = this.#parseDeclarations(context);
+        const commands = [];
+        for (;;) {
+            const start = this.tokens.mark();
+            const token = this.tokens.nextNonSpace();
+            if (token.kind === end)
+                break;
+            if (!OPERAND_STARTS.has(token.kind))
+                throw this.#unexpected(token, context);
+            this.tokens.reset(start);
+            commands.push(this.#parseCommand());
+        }
+        if (commands.length === 0)
+            throw this.tokens.error(`missing value for ${context}`);
+        commands.forEach((command, index) => {
+            const first = command.operands[0];
+            if (index > 0 && first && NOT_CALLABLE.has(first.kind))
+                throw this.tokens.error(`non executable command in pipeline stage ${index + 1}`);
+        });
+        return { kind: "pipeline", position, variables: declared, assigns, commands };
+    }
+    /** `$x :=`, `$x =` and, in `range`, `$k, $v :=`; anything else that begins with a variable is a command. */
+    #parseDeclarations(context) {
+        const declared = [];
+        for (;;) {
+            const start = this.tokens.mark();
+            const variable = this.tokens.peekNonSpace();
+            if (variable.kind !== "variable")
+                return { declared, assigns: false };
+            this.tokens.next();
+            const next = this.tokens.peekNonSpace();
+            const isComma = next.kind === "char" && next.value === ",";
+            if (!isComma && next.kind !== "assign" && next.kind !== "declare") {
+                this.tokens.reset(start);
+                return { declared, assigns: false };
+            }
+            this.tokens.nextNonSpace();
+            declared.push({ kind: "variable", position: variable.position, names: [variable.value] });
+            this.variables.push(variable.value);
+            if (!isComma)
+                return { declared, assigns: next.kind === "assign" };
+            if (context !== "range" || declared.length > 1)
+                throw this.tokens.error(`too many declarations in ${context}`);
+            if (!["variable", "rightDelim", "rightParen"].includes(this.tokens.peekNonSpace().kind))
+                throw this.tokens.error("range can only initialize variables");
+        }
+    }
+    #parseCommand() {
+        const { position } = this.tokens.peekNonSpace();
+        const operands = [];
+        for (;;) {
+            this.tokens.skipSpace();
+            const operand = this.#parseOperand();
+            if (operand)
+                operands.push(operand);
+            const start = this.tokens.mark();
+            const token = this.tokens.next();
+            if (token.kind === "space")
+                continue;
+            if (token.kind === "rightDelim" || token.kind === "rightParen")
+                this.tokens.reset(start);
+            else if (token.kind !== "pipe")
+                throw this.#unexpected(token, "operand");
+            break;
+        }
+        if (operands.length === 0)
+            throw this.tokens.error("empty command");
+        return { kind: "command", position, operands };
+    }
+    /** A term with the fields behind it. */
+    #parseOperand() {
+        const term = this.#parseTerm();
+        const { kind, position } = this.tokens.peek();
+        if (term === undefined || kind !== "field")
+            return term;
+        const names = [];
+        while (this.tokens.peek().kind === "field")
+            names.push(this.tokens.next().value.slice(1));
+        // Go places such a chain where its second part begins; error columns show it.
+        if (term.kind === "field" || term.kind === "variable")
+            return { ...term, position, names: [...term.names, ...names] };
+        if (NOT_CALLABLE.has(term.kind))
+            throw this.tokens.error(`unexpected . after term ${quote(describeNode(term))}`);
+        return { kind: "chain", position, of: term, names };
+    }
+    #parseTerm() {
+        const start = this.tokens.mark();
+        const token = this.tokens.nextNonSpace();
+        const { position, value } = token;
+        switch (token.kind) {
+            case "identifier":
+                if (!this.functions.has(value))
+                    throw this.tokens.error(`function ${quote(value)} not defined`);
+                return { kind: "identifier", position, name: value };
+            case "dot":
+            case "nil":
+                return { kind: token.kind, position };
+            case "variable":
+                if (!this.variables.includes(value))
+                    throw this.tokens.error(`undefined variable ${quote(value)}`);
+                return { kind: "variable", position, names: [value] };
+            case "field":
+                return { kind: "field", position, names: [value.slice(1)] };
+            case "bool":
+                return { kind: "bool", position, value: value === "true" };
+            case "charConstant":
+            case "complex":
+            case "number":
+                return { kind: "number", position, source: value, value: this.#literal(() => parseNumber(value)) };
+            case "string":
+            case "rawString":
+                return { kind: "string", position, source: value, value: this.#literal(() => unquoteString(value)) };
+            case "leftParen":
+                return this.parsePipeline("parenthesized pipeline", "rightParen");
+            default:
+                this.tokens.reset(start);
+                return undefined;
+        }
+    }
+    #literal(parse) {
+        try {
+            return parse();
+        }
+        catch (error) {
+            if (error instanceof NotSimulatedError)
+                throw error;
+            throw this.tokens.error(error instanceof Error ? error.message : String(error));
+        }
+    }
+    #unexpected(token, context) {
+        return this.tokens.unexpected(token, context, this.actionLine());
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/token-stream.ts
+
+
+/** The tokens of a template with look-ahead; parse errors carry the line of the last token looked at, as in Go. */
+class TokenStream {
+    tokens;
+    #next = 0;
+    #furthest = 0;
+    constructor(tokens) {
+        this.tokens = tokens;
+    }
+    next() {
+        const token = this.peek();
+        this.#next += 1;
+        return token;
+    }
+    peek() {
+        this.#furthest = Math.max(this.#furthest, Math.min(this.#next, this.tokens.length - 1));
+        return this.#at(this.#next);
+    }
+    nextNonSpace() {
+        this.skipSpace();
+        return this.next();
+    }
+    peekNonSpace() {
+        this.skipSpace();
+        return this.peek();
+    }
+    skipSpace() {
+        while (this.peek().kind === "space")
+            this.#next += 1;
+    }
+    /** Where reading goes on; `reset` takes it back there. */
+    mark() {
+        return this.#next;
+    }
+    reset(mark) {
+        this.#next = mark;
+    }
+    error(message) {
+        return new TemplateError(`template: :${this.#at(this.#furthest).line}: ${message}`);
+    }
+    expect(kind, context, actionLine) {
+        const token = this.nextNonSpace();
+        if (token.kind !== kind)
+            throw this.unexpected(token, context, actionLine);
+        return token;
+    }
+    /** `actionLine`: where the action around it began, 0 for none. */
+    unexpected(token, context, actionLine) {
+        if (token.kind !== "error")
+            return this.error(`unexpected ${describeToken(token)} in ${context}`);
+        if (actionLine === 0 || actionLine === token.line)
+            return this.error(token.value);
+        const subject = token.value.endsWith(" action") ? "" : " in action";
+        return this.error(`${token.value}${subject} started at :${actionLine}`);
+    }
+    #at(index) {
+        const token = this.tokens[Math.min(index, this.tokens.length - 1)];
+        if (token === undefined)
+            throw new Error("a template has at least one token");
+        return token;
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/parser.ts
+var parser_a;
+
+
+
+
+
+
+/**
+ * Parses a template text with all templates it defines, by the grammar of Go's `text/template`.
+ *
+ * @throws TemplateError worded like Go's, for example `template: :1: function "toJson" not defined`
+ */
+function parseTemplate(text) {
+    const templates = new Map();
+    const tokens = new TokenStream(tokenize(text));
+    new TemplateParser(tokens, templates, "").parseWhole();
+    return templates;
+}
+/** One template, define or block: each has its own variables and its own loop depth. */
+class TemplateParser {
+    tokens;
+    templates;
+    name;
+    #variables = ["$"];
+    #operands;
+    #rangeDepth = 0;
+    #actionLine = 0;
+    constructor(tokens, templates, name) {
+        this.tokens = tokens;
+        this.templates = templates;
+        this.name = name;
+        this.#operands = new OperandParser(tokens, FUNCTION_NAMES, this.#variables, () => this.#actionLine);
+    }
+    parseWhole() {
+        const body = [];
+        while (this.tokens.peek().kind !== "eof") {
+            if (this.#definesTemplate())
+                continue;
+            const end = this.#parseStatement(body);
+            if (end !== undefined)
+                throw this.tokens.error(`unexpected ${end === "end" ? "{{end}}" : "{{else}}"}`);
+        }
+        this.#add(body);
+    }
+    #definesTemplate() {
+        const start = this.tokens.mark();
+        if (this.tokens.next().kind === "leftDelim" && this.tokens.nextNonSpace().kind === "define") {
+            new parser_a(this.tokens, this.templates, "").#parseDefinition();
+            return true;
+        }
+        this.tokens.reset(start);
+        return false;
+    }
+    #parseDefinition() {
+        const context = "define clause";
+        this.name = this.#parseName(this.tokens.nextNonSpace(), context);
+        this.tokens.expect("rightDelim", context, this.#actionLine);
+        this.#parseBodyOf(context);
+    }
+    #parseBodyOf(context) {
+        const { body, end } = this.#parseList();
+        if (end !== "end")
+            throw this.tokens.error(`unexpected {{else}} in ${context}`);
+        this.#add(body);
+    }
+    /** A later definition replaces an empty one and is itself ignored when empty. */
+    #add(body) {
+        const known = this.templates.get(this.name);
+        if (known === undefined || isEmpty(known))
+            this.templates.set(this.name, body);
+        else if (!isEmpty(body))
+            throw this.tokens.error(`template: multiple definition of template ${quote(this.name)}`);
+    }
+    #parseList() {
+        const body = [];
+        while (this.tokens.peekNonSpace().kind !== "eof") {
+            const end = this.#parseStatement(body);
+            if (end !== undefined)
+                return { body, end };
+        }
+        throw this.tokens.error("unexpected EOF");
+    }
+    /** Appends one statement, or returns what ended the list. */
+    #parseStatement(body) {
+        const token = this.tokens.nextNonSpace();
+        if (token.kind === "text") {
+            body.push({ kind: "text", position: token.position, text: token.value });
+            return undefined;
+        }
+        if (token.kind !== "leftDelim")
+            throw this.tokens.unexpected(token, "input", this.#actionLine);
+        this.#actionLine = token.line;
+        try {
+            return this.#parseAction(body);
+        }
+        finally {
+            this.#actionLine = 0;
+        }
+    }
+    #parseAction(body) {
+        const start = this.tokens.mark();
+        const token = this.tokens.nextNonSpace();
+        switch (token.kind) {
+            case "end":
+                this.tokens.expect("rightDelim", "end", this.#actionLine);
+                return "end";
+            case "else":
+                return this.#parseElse();
+            case "if":
+            case "with":
+            case "range":
+                body.push(this.#parseBranch(token.kind));
+                return undefined;
+            case "break":
+            case "continue":
+                body.push(this.#parseJump(token, token.kind));
+                return undefined;
+            case "template":
+                body.push(this.#parseTemplateCall());
+                return undefined;
+            case "block":
+                body.push(this.#parseBlock());
+                return undefined;
+            default: {
+                this.tokens.reset(start);
+                const { position } = this.tokens.peekNonSpace();
+                body.push({ kind: "action", position, pipeline: this.#parsePipeline("command") });
+                return undefined;
+            }
+        }
+    }
+    /**
+     * `else if` is read as `else` with an `if` to follow. `else with` came with Go 1.23, after the last release of the
+     * webhook service, so it is the error that an older Go reports.
+     */
+    #parseElse() {
+        if (this.tokens.peekNonSpace().kind === "if")
+            return "elseIf";
+        this.tokens.expect("rightDelim", "else", this.#actionLine);
+        return "else";
+    }
+    #parseBranch(kind) {
+        const scope = this.#variables.length;
+        const pipeline = this.#parsePipeline(kind);
+        if (kind === "range")
+            this.#rangeDepth += 1;
+        const { body, end } = this.#parseList();
+        if (kind === "range")
+            this.#rangeDepth -= 1;
+        const otherwise = end === "end" ? undefined : this.#parseOtherwise(kind, end);
+        this.#variables.length = scope;
+        return { kind, position: pipeline.position, pipeline, body, otherwise };
+    }
+    #parseOtherwise(kind, end) {
+        if (end === "elseIf" && kind === "if") {
+            this.tokens.next();
+            return [this.#parseBranch("if")];
+        }
+        const { body, end: last } = this.#parseList();
+        if (last !== "end")
+            throw this.tokens.error("expected end; found {{else}}");
+        return body;
+    }
+    #parseJump(token, kind) {
+        const next = this.tokens.nextNonSpace();
+        if (next.kind !== "rightDelim")
+            throw this.tokens.unexpected(next, `{{${kind}}}`, this.#actionLine);
+        if (this.#rangeDepth === 0)
+            throw this.tokens.error(`{{${kind}}} outside {{range}}`);
+        return { kind, position: token.position };
+    }
+    #parseTemplateCall() {
+        const token = this.tokens.nextNonSpace();
+        const name = this.#parseName(token, "template clause");
+        const start = this.tokens.mark();
+        if (this.tokens.nextNonSpace().kind === "rightDelim")
+            return { kind: "template", position: token.position, name, pipeline: undefined };
+        this.tokens.reset(start);
+        return { kind: "template", position: token.position, name, pipeline: this.#parsePipeline("template clause") };
+    }
+    #parseBlock() {
+        const token = this.tokens.nextNonSpace();
+        const name = this.#parseName(token, "block clause");
+        const pipeline = this.#parsePipeline("block clause");
+        new parser_a(this.tokens, this.templates, name).#parseBodyOf("block clause");
+        return { kind: "template", position: token.position, name, pipeline };
+    }
+    #parseName(token, context) {
+        if (token.kind !== "string" && token.kind !== "rawString")
+            throw this.tokens.unexpected(token, context, this.#actionLine);
+        try {
+            return unquoteString(token.value);
+        }
+        catch (error) {
+            throw this.tokens.error(error instanceof Error ? error.message : String(error));
+        }
+    }
+    #parsePipeline(context) {
+        return this.#operands.parsePipeline(context, "rightDelim");
+    }
+}
+parser_a = TemplateParser;
+function isEmpty(body) {
+    return body.every((node) => node.kind === "text" && node.text.trim() === "");
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/renderer.ts
+
+
+
+
+
+/** What Go allows a template to call itself; the JavaScript stack ends earlier, with the same message. */
+const MAX_DEPTH = 100_000;
+/**
+ * Renders a Go `text/template` with the option `missingkey=error` and no additional functions, which is what the
+ * webhook service does with a whole command line (control-plane.md 5.5, 5.6).
+ *
+ * @param template  its text
+ * @param data      the root value: `.` and `$`
+ * @param env       texts that become `.env`, in Go a map[string]string
+ * @returns         the rendered text; bytes that form no character (see `slice`) are carried as in bytes.ts
+ * @throws          TemplateError, worded as Go words parse and execution errors; NotSimulatedError for the few features left out
+ */
+function renderTemplate(template, data, env) {
+    const source = template.toWellFormed();
+    return new Renderer(parseTemplate(source), new Evaluator(source)).run(rootValue(data, env));
+}
+class Renderer {
+    templates;
+    evaluator;
+    #out = [];
+    constructor(templates, evaluator) {
+        this.templates = templates;
+        this.evaluator = evaluator;
+    }
+    run(data) {
+        const scope = { template: "", variables: [{ name: "$", value: data }] };
+        try {
+            this.#statements(scope, data, this.templates.get("") ?? []);
+        }
+        catch (error) {
+            if (error instanceof RangeError)
+                throw this.evaluator.error(scope, `exceeded maximum template depth (${MAX_DEPTH})`);
+            throw error;
+        }
+        return fromBytes(toBytes(this.#out.join("")));
+    }
+    #statements(scope, dot, nodes) {
+        for (const node of nodes) {
+            const jump = this.#statement(scope, dot, node);
+            if (jump !== undefined)
+                return jump;
+        }
+        return undefined;
+    }
+    #statement(scope, dot, node) {
+        this.evaluator.at(node);
+        switch (node.kind) {
+            case "text":
+                this.#out.push(node.text);
+                return undefined;
+            case "action": {
+                const value = this.evaluator.pipeline(scope, dot, node.pipeline);
+                if (node.pipeline.variables.length === 0)
+                    this.#out.push(printed(value));
+                return undefined;
+            }
+            case "if":
+            case "with":
+                return this.#branch(scope, dot, node);
+            case "range":
+                return this.#range(scope, dot, node);
+            case "template":
+                return this.#call(scope, dot, node);
+            case "break":
+            case "continue":
+                return node.kind;
+        }
+    }
+    #branch(scope, dot, node) {
+        const mark = scope.variables.length;
+        const value = this.evaluator.pipeline(scope, dot, node.pipeline);
+        const jump = isTrue(value) ? this.#statements(scope, node.kind === "with" ? value : dot, node.body) : this.#statements(scope, dot, node.otherwise ?? []);
+        scope.variables.length = mark;
+        return jump;
+    }
+    /** Arrays by index, objects by sorted key; nothing to iterate over goes to `else`. */
+    #range(scope, dot, node) {
+        const mark = scope.variables.length;
+        const container = concrete(this.evaluator.pipeline(scope, dot, node.pipeline));
+        const rounds = this.#rounds(scope, container);
+        const inside = scope.variables.length;
+        let jump;
+        for (const [key, item] of rounds) {
+            this.#setRangeVariables(scope, node, key, item);
+            jump = this.#statements(scope, item, node.body);
+            scope.variables.length = inside;
+            if (jump === "break")
+                break;
+        }
+        if (rounds.length === 0)
+            jump = this.#statements(scope, dot, node.otherwise ?? []);
+        scope.variables.length = mark;
+        return rounds.length === 0 ? jump : undefined;
+    }
+    /** Ranging over a number came with Go 1.22, after the webhook service's last release; here it is the older error. */
+    #rounds(scope, container) {
+        if (container.kind === "none")
+            return [];
+        if (container.kind === "slice")
+            return container.items.map((item, index) => [integer(index), values_element(container, item)]);
+        if (container.kind === "map")
+            return sortedKeys(container).map((key) => [values_text(key), values_element(container, container.entries.get(key))]);
+        throw this.evaluator.error(scope, `range can't iterate over ${printed(container)}`);
+    }
+    #setRangeVariables(scope, node, key, item) {
+        const { variables, assigns } = node.pipeline;
+        const values = variables.length > 1 ? [key, item] : [item];
+        variables.forEach((variable, index) => {
+            const value = values[index] ?? NONE;
+            if (assigns)
+                this.evaluator.setVariable(scope, variable.names[0] ?? "", value);
+            // Declared ones are the topmost of the scope, in the order of declaration.
+            else {
+                const declared = scope.variables.at(index - variables.length);
+                if (declared !== undefined)
+                    declared.value = value;
+            }
+        });
+    }
+    /** A template sees only its argument, none of the variables around the call. */
+    #call(scope, dot, node) {
+        const body = this.templates.get(node.name);
+        if (body === undefined)
+            throw this.evaluator.error(scope, `template ${quote(node.name)} not defined`);
+        const argument = this.evaluator.pipeline(scope, dot, node.pipeline);
+        this.#statements({ template: node.name, variables: [{ name: "$", value: argument }] }, argument, body);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/service.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Makes curl exit with 22 for a status of 400 or more, and keep the body. */
+const FAIL_OPTION = "--fail-with-body";
+/** The webhook-service of Keptn 1.4.5 (control-plane.md 5). */
+function createWebhookService(ports) {
+    return {
+        async handle(event) {
+            const common = decodeData(event.data);
+            if (common === undefined)
+                return ports.log(`could not decode the data of ${event.type} ${event.id}`);
+            const subscriptions = (await ports.subscriptions()).filter((subscription) => matchesSubscription(subscription, event, common));
+            await Promise.all(subscriptions.map(({ id }) => {
+                const delivered = { ...event, data: withSubscriptionId(event.data, id) };
+                return new Execution(ports, delivered, common).run();
+            }));
+        },
+    };
+}
+/** One event delivered for one subscription. */
+class Execution {
+    ports;
+    event;
+    common;
+    #task;
+    #isTriggered;
+    /** Values of the secrets read; none while one of them could not be read. */
+    #secrets = {};
+    #executed = 0;
+    constructor(ports, event, common) {
+        this.ports = ports;
+        this.event = event;
+        this.common = common;
+        const type = parseTaskType(event.type);
+        this.#task = type?.task;
+        this.#isTriggered = type?.kind === "triggered";
+    }
+    async run() {
+        const { event, ports } = this;
+        // The SDK since 0.16 (5.2, point 3): sequence events, status.changed and problems never reach the service.
+        if (this.#task === undefined)
+            return ports.log(`event type ${event.type} does not match the format of task events`);
+        const { project, stage, service } = this.common;
+        if (project === "" || stage === "" || service === "")
+            return ports.log("project, stage and service must be present in the event data");
+        const subscriptionId = subscriptionIdOf(dataObject(event)) ?? "";
+        if (subscriptionId === "")
+            return ports.log("will not handle event: no subscription ID found in event");
+        if (event.shkeptncontext === "")
+            return ports.log(`unable to get keptn context from parent event ${event.id}`);
+        const webhook = await this.#findWebhook(subscriptionId);
+        if (webhook === undefined)
+            return this.#failWithoutConfig();
+        await this.#sendStarted(webhook);
+        try {
+            const responses = await this.#execute(webhook);
+            if (webhook.sendFinished)
+                await this.#send(succeededAnswer(event, this.common, this.#task, responses));
+        }
+        catch (error) {
+            await this.#fail(webhook, error);
+        }
+    }
+    /** Service, then stage, then project; only an entry with the subscription's id counts (5.2, point 4). */
+    async #findWebhook(subscriptionId) {
+        const { project, stage, service } = this.common;
+        for (const level of [{ project, stage, service }, { project, stage }, { project }]) {
+            const yaml = await this.ports.resource(level, WEBHOOK_URI);
+            if (yaml === undefined)
+                continue;
+            try {
+                const webhook = findWebhook(readWebhookConfig(yaml), subscriptionId);
+                if (webhook !== undefined)
+                    return webhook;
+            }
+            catch (error) {
+                if (!(error instanceof WebhookConfigError))
+                    throw error;
+                this.ports.log(`${WEBHOOK_URI} of ${Object.values(level).join("/")} is not usable: ${error.message}`);
+            }
+        }
+        return undefined;
+    }
+    async #failWithoutConfig() {
+        const message = "could not retrieve Webhook config: no valid webhook config found";
+        this.ports.log(message);
+        await this.#send(startedAnswer(this.event, this.common));
+        await this.#send(erroredAnswer(this.event, this.common, message));
+    }
+    /** One for all requests if the service finishes the task itself, else one per request (5.3). */
+    async #sendStarted({ sendStarted, sendFinished, requests }) {
+        if (!sendStarted)
+            return;
+        for (let sent = 0; sent < (sendFinished ? 1 : requests.length); sent += 1)
+            await this.#send(startedAnswer(this.event, this.common));
+    }
+    async #execute(webhook) {
+        this.#secrets = await this.#readSecrets(webhook);
+        const responses = [];
+        for (const request of webhook.requests) {
+            responses.push(await this.#request(request));
+            this.#executed += 1;
+        }
+        return responses;
+    }
+    async #readSecrets({ envFrom }) {
+        const values = {};
+        for (const { name, secretName, secretKey } of envFrom) {
+            const value = await this.ports.secret(secretName, secretKey);
+            if (value === undefined)
+                throw new RequestError(`could not read secret ${secretName}.${secretKey}`);
+            values[name] = value;
+        }
+        return values;
+    }
+    /** Deny check of the unrendered text, rendering, checks of the rendered text, curl (5.4). @returns the response body */
+    async #request(request) {
+        const isBeta = typeof request !== "string";
+        const denyList = denyListWith((isBeta ? this.ports.denyList : undefined) ?? DEFAULT_DENY_LIST, this.ports.apiServer);
+        const deniedUrl = await deniedUrlReason(request, denyList, this.ports.resolveHost);
+        if (deniedUrl !== undefined)
+            throw new RequestError(`creating CURL request failed: ${deniedUrl}`);
+        const command = commandLine(request);
+        const rendered = this.#render(command);
+        const denied = deniedReason(rendered);
+        if (denied !== undefined)
+            throw new RequestError(`could not execute request '${command}': ${denied}`);
+        const args = splitArguments(rendered) ?? [];
+        const { exitStatus, output, problem } = await runCurl(args.includes(FAIL_OPTION) ? args : [...args, FAIL_OPTION], this.ports.httpRequest);
+        if (problem !== undefined)
+            this.ports.log(problem);
+        if (exitStatus === 0)
+            return output;
+        const reason = `error during curl request execution: exit status ${exitStatus}.\nResponse: \n${output}`;
+        throw new RequestError(`could not execute request '${command}': ${reason}`);
+    }
+    #render(command) {
+        try {
+            return renderTemplate(command, templateData(this.event), this.#secrets);
+        }
+        catch (error) {
+            if (!(error instanceof TemplateError))
+                throw error;
+            throw new RequestError(`could not parse request '${command}' : ${error.message}`);
+        }
+    }
+    /** The failing request and those not reached get a finished each, one in all if the service finishes by itself (5.3). */
+    async #fail(webhook, error) {
+        // The process is gone: whatever was started stays unfinished.
+        if (error instanceof ServicePanicError)
+            return this.ports.log(`panic: ${error.message}`);
+        if (!(error instanceof RequestError) && !(error instanceof NotSimulatedError))
+            throw error;
+        const message = maskSecrets(error.message, Object.values(this.#secrets));
+        this.ports.log(`error during webhook execution: ${message}`);
+        const count = webhook.sendFinished ? 1 : webhook.requests.length - this.#executed;
+        for (let sent = 0; sent < count; sent += 1)
+            await this.#send(erroredAnswer(this.event, this.common, message));
+    }
+    /** Only triggered events are answered; on all others errors are merely logged. */
+    async #send(answer) {
+        if (this.#isTriggered)
+            await this.ports.send(answer);
+    }
+}
+/** What the failed finished event tells. */
+class RequestError extends Error {
+    name = "RequestError";
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/attach.ts
+
+
+/** The scope that the service can read secrets of (control-plane.md 6.1). */
+const SECRET_SCOPE = "keptn-webhook-service";
+/** Runs the webhook service on the bus of a local control plane, with that one's subscriptions, files and secrets. */
+function attachWebhookService(plane, { log = () => undefined, ...network }) {
+    const { integrations, resources, secrets } = plane.engine;
+    const running = new Set();
+    const service = createWebhookService({
+        ...network,
+        log,
+        subscriptions: () => integrations.subscriptionsOf(WEBHOOK_SERVICE),
+        resource: (level, uri) => resources.get(level, uri)?.text,
+        secret: (name, key) => secrets.value(name, key, SECRET_SCOPE),
+        send: ({ source, ...event }) => void plane.sendAs(source, event),
+    });
+    const detach = plane.onEvent(({ event }) => {
+        const handled = service.handle(event).catch((error) => log(`unexpected: ${String(error)}`)).finally(() => running.delete(handled));
+        running.add(handled);
+    });
+    return {
+        ...service,
+        detach,
+        async idle() {
+            while (running.size > 0)
+                await Promise.all(running);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/index.ts
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./simulator/engine/shipyard.ts
+
+
+const API_VERSION = /^spec\.keptn\.sh\/0\.2\.\d+$/;
+const STAGE_NAME = /^[a-z][a-z0-9-]*[a-z0-9]$|^[a-z][a-z0-9]*$/;
+/** Every stage understands it, even when the shipyard does not name it (7). */
+const IMPLICIT_SEQUENCE = { name: "evaluation", triggeredOn: [], tasks: [{ name: "evaluation" }] };
+/** @throws Error  naming the path that is wrong; the control plane then cannot start any sequence of the project */
+function parseShipyard(text) {
+    const document = (0,dist/* parse */.qg)(text);
+    const root = object(document, "shipyard");
+    const apiVersion = (0,json/* getOwn */.Ng)(root, "apiVersion");
+    if (typeof apiVersion !== "string" || !API_VERSION.test(apiVersion)) {
+        throw new Error(`apiVersion: expected spec.keptn.sh/0.2.x, found ${JSON.stringify(apiVersion ?? null)}`);
+    }
+    const spec = object((0,json/* getOwn */.Ng)(root, "spec"), "spec");
+    const stages = list((0,json/* getOwn */.Ng)(spec, "stages"), "spec.stages").map((stage, i) => readStage(stage, `spec.stages[${i}]`));
+    return { stages };
+}
+/** @throws Error with the text that ends up in `data.message` of the errored `<stage>.<sequence>.finished` (3.8) */
+function findSequence(shipyard, stageName, sequenceName) {
+    const stage = shipyard.stages.find(({ name }) => name === stageName);
+    if (stage === undefined)
+        throw new Error(`no stage with name ${stageName}`);
+    const sequence = stage.sequences.find(({ name }) => name === sequenceName);
+    if (sequence !== undefined && sequence.tasks.length === 0)
+        throw new Error(`task sequence ${sequenceName} does not contain any tasks`);
+    if (sequence !== undefined)
+        return sequence;
+    if (sequenceName === IMPLICIT_SEQUENCE.name)
+        return IMPLICIT_SEQUENCE;
+    throw new Error(`no task sequence with name ${sequenceName} found in stage ${stageName}`);
+}
+/**
+ * The sequences that a finished one starts (7). Selector values are compared literally, so `failed` never matches;
+ * without a selector `pass` and `warning` start the sequence.
+ *
+ * @param finished  `<stage>.<sequence>` as it stands in the type of the finished event
+ * @param lastTask  the name before `.result` in a selector
+ */
+function sequencesTriggeredBy(shipyard, finished, verdict, lastTask) {
+    const matches = ({ event, match }) => {
+        if (event !== `${finished}.finished`)
+            return false;
+        if (match === undefined)
+            return verdict.result === "pass" || verdict.result === "warning";
+        return match["result"] === verdict.result || match[`${lastTask}.result`] === verdict.result;
+    };
+    return shipyard.stages.flatMap((stage) => stage.sequences.flatMap((sequence) => sequence.triggeredOn.filter(matches).map(() => ({ stage: stage.name, sequence: sequence.name }))));
+}
+function readStage(value, path) {
+    const stage = object(value, path);
+    const name = shipyard_text((0,json/* getOwn */.Ng)(stage, "name"), `${path}.name`);
+    if (!STAGE_NAME.test(name))
+        throw new Error(`${path}.name: ${JSON.stringify(name)} is not a legal stage name`);
+    const sequences = list((0,json/* getOwn */.Ng)(stage, "sequences") ?? [], `${path}.sequences`).map((entry, i) => readSequence(entry, `${path}.sequences[${i}]`));
+    return { name, sequences };
+}
+function readSequence(value, path) {
+    const sequence = object(value, path);
+    const tasks = list((0,json/* getOwn */.Ng)(sequence, "tasks") ?? [], `${path}.tasks`).map((entry, i) => readTask(entry, `${path}.tasks[${i}]`));
+    const triggeredOn = list((0,json/* getOwn */.Ng)(sequence, "triggeredOn") ?? [], `${path}.triggeredOn`).map((entry, i) => readTrigger(entry, `${path}.triggeredOn[${i}]`));
+    return { name: shipyard_text((0,json/* getOwn */.Ng)(sequence, "name"), `${path}.name`), triggeredOn, tasks };
+}
+function readTask(value, path) {
+    const task = object(value, path);
+    const triggeredAfter = (0,json/* getOwn */.Ng)(task, "triggeredAfter");
+    const properties = (0,json/* getOwn */.Ng)(task, "properties");
+    return {
+        name: shipyard_text((0,json/* getOwn */.Ng)(task, "name"), `${path}.name`),
+        ...(typeof triggeredAfter === "string" && { triggeredAfter }),
+        ...((0,json/* isJsonObject */.OW)(properties) && { properties }),
+    };
+}
+function readTrigger(value, path) {
+    const trigger = object(value, path);
+    const selector = (0,json/* getOwn */.Ng)(trigger, "selector");
+    const match = (0,json/* isJsonObject */.OW)(selector) ? (0,json/* getOwn */.Ng)(selector, "match") : undefined;
+    const event = shipyard_text((0,json/* getOwn */.Ng)(trigger, "event"), `${path}.event`);
+    if (!(0,json/* isJsonObject */.OW)(match))
+        return { event };
+    return { event, match: Object.fromEntries(Object.entries(match).map(([key, wanted]) => [key, String(wanted)])) };
+}
+function object(value, path) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        throw new Error(`${path}: expected a mapping`);
+    return value;
+}
+function list(value, path) {
+    if (!Array.isArray(value))
+        throw new Error(`${path}: expected a list`);
+    return value;
+}
+function shipyard_text(value, path) {
+    if (typeof value !== "string" || value === "")
+        throw new Error(`${path}: expected a name`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./cli/play/example.ts
+
+
+
+
+
+
+const EXAMPLES = (0,external_node_path_.join)("examples", "projects");
+const DISPATCH_URL = /^https:\/\/api\.github\.com\/repos\/([^/]+)\/([^/]+)\/dispatches$/;
+function exampleNames(root) {
+    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, EXAMPLES), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+}
+/** @throws Error naming the file that is missing or not usable */
+function readExample(root, name) {
+    const folder = (0,external_node_path_.join)(root, EXAMPLES, name);
+    const read = (path) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, path), "utf8");
+    const webhookText = read("webhook.yaml");
+    const { webhooks } = readWebhookConfig(webhookText);
+    const urls = webhooks.flatMap(({ requests }) => requests.map((request) => (typeof request === "string" ? "" : request.url)));
+    const [, owner, repository] = urls.map((url) => DISPATCH_URL.exec(url)).find((match) => match !== null) ?? [];
+    if (owner === undefined || repository === undefined)
+        throw new Error(`${name}/webhook.yaml: no request goes to https://api.github.com/repos/OWNER/REPOSITORY/dispatches.`);
+    const values = (0,dist/* parse */.qg)(read("sli-values.yaml"));
+    const shipyardText = read("shipyard.yaml");
+    return {
+        name,
+        folder,
+        shipyard: parseShipyard(shipyardText),
+        shipyardText,
+        webhookText,
+        sloText: read("slo.yaml"),
+        subscriptions: webhooks.map(({ subscriptionID, type }) => ({ id: subscriptionID, event: type })),
+        secrets: webhooks.flatMap(({ envFrom }) => envFrom.map(({ secretName, secretKey }) => ({ name: secretName, key: secretKey }))),
+        repository: { owner, name: repository },
+        trigger: example_readTrigger(folder),
+        measured: values.measured,
+        failing: values.failing,
+    };
+}
+function example_readTrigger(folder) {
+    const [file = ""] = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, "events")).sort();
+    const event = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, "events", file), "utf8"));
+    const [, stage, sequence] = /^sh\.keptn\.event\.([^.]+)\.([^.]+)\.triggered$/.exec(textAt(event, "type")) ?? [];
+    const service = (0,json/* isJsonObject */.OW)(event) ? textAt((0,json/* getOwn */.Ng)(event, "data"), "service") : "";
+    if (!(0,json/* isJsonObject */.OW)(event) || stage === undefined || sequence === undefined || service === "")
+        throw new Error(`${(0,external_node_path_.join)(folder, "events", file)}: expected a sequence's triggered event with data.service.`);
+    return { event, stage, sequence, service };
+}
+/** What runs when everything passes: the triggered sequence, then those that its end triggers, and so on. */
+function plannedTasks({ shipyard, trigger }) {
+    const planned = [];
+    const seen = new Set();
+    const add = (stageName, sequenceName) => {
+        const key = `${stageName}.${sequenceName}`;
+        if (seen.has(key))
+            return;
+        seen.add(key);
+        const sequence = shipyard.stages.find(({ name }) => name === stageName)?.sequences.find(({ name }) => name === sequenceName);
+        for (const { name } of sequence?.tasks ?? [])
+            planned.push({ stage: stageName, task: name });
+        for (const stage of shipyard.stages)
+            for (const next of stage.sequences)
+                if (next.triggeredOn.some(({ event }) => event === `${key}.finished`))
+                    add(stage.name, next.name);
+    };
+    add(trigger.stage, trigger.sequence);
+    return planned;
+}
+function textAt(value, key) {
+    const found = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, key) : undefined;
+    return typeof found === "string" ? found : "";
+}
+
+// EXTERNAL MODULE: ./cli/text-width.ts
+var text_width = __webpack_require__(61097);
+;// CONCATENATED MODULE: ./cli/play/markdown-text.ts
+
+const ROW = /^\|.*\|\s*$/;
+const RULE = /^\|(?:\s*:?-+:?\s*\|)+\s*$/;
+const HIDDEN = /<!--[^]*?-->|<\/?(?:sub|sup|br|details|summary)\b[^>]*>/g;
+/** Text, then its address. */
+const LINK = String.raw `\[((?:\\.|[^\]\\])*)\]\((?:<[^>]*>|[^)]*)\)`;
+const ONLY_LINK = new RegExp(`^${LINK}$`);
+const GAP = "  ";
+/** GitHub's Markdown as it reads, without empty lines: marks and links to click are gone, the columns of tables stand below each other. */
+function readable(markdown) {
+    const told = [];
+    let rows = [];
+    for (const line of [...markdown.replaceAll(HIDDEN, "").split("\n"), ""]) {
+        if (ROW.test(line)) {
+            rows.push(line);
+            continue;
+        }
+        told.push(...table(rows), paragraph(line));
+        rows = [];
+    }
+    return told.filter((line) => line.trim() !== "");
+}
+function table(lines) {
+    const rows = lines.filter((line) => !RULE.test(line)).map((line) => line.trim().slice(1, -1).split(/(?<!\\)\|/).map((cell) => inline(cell.trim())));
+    const widths = rows.reduce((known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, (0,text_width/* widthOf */.qz)(cell))), []);
+    return rows.map((row) => row.map((cell, column) => (0,text_width/* pad */.eV)(cell, widths[column] ?? 0)).join(GAP).trimEnd());
+}
+function paragraph(line) {
+    if (/^-{3,}\s*$/.test(line))
+        return "";
+    const parts = line.replace(/^(?:#{1,6} |> )/, "").split(" · ");
+    return parts.filter((part) => !ONLY_LINK.test(part)).map(inline).join(" · ");
+}
+function inline(text) {
+    return text
+        .replaceAll(new RegExp(String.raw `(?<!\\)${LINK}`, "g"), "$1")
+        .replaceAll(/(?<!\\)(?:\*\*|`)/g, "")
+        .replaceAll(/\\([!-/:-@[-`{-~])/g, "$1")
+        .replaceAll("\u200b", "")
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&amp;", "&");
+}
+
+;// CONCATENATED MODULE: ./cli/play/pages.ts
+
+/** The action's own part of a summary; what stands before it was written by the task's work. */
+const OWN_PART = /^## (?:Task |This run, after )/m;
+/** What people find on the pages of the repository afterwards: cards in the summaries of runs, and issues with their comments. */
+function printPages(screen, runs, issues) {
+    for (const { id, workflow, summary } of runs) {
+        const card = readable(summary.split(OWN_PART, 1)[0] ?? "");
+        if (card.length === 0)
+            continue;
+        screen.line(["bold", `${workflow}, run #${id}`], ["dim", "  summary"]);
+        printText(screen, card);
+        screen.line("");
+    }
+    for (const { number, title, state, labels, body, comments } of issues) {
+        screen.line(["bold", `Issue #${number}: ${title}`], ["dim", `  ${[state, ...labels].join(", ")}`]);
+        printText(screen, readable(body));
+        for (const comment of comments) {
+            const [first = "", ...more] = readable(comment.body);
+            screen.line("  ", ["cyan", `${comment.user}:`], ` ${first}`);
+            printText(screen, more);
+        }
+        screen.line("");
+    }
+}
+function printText(screen, lines) {
+    for (const line of lines)
+        screen.line(["dim", "  │ "], line);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./simulator/api/exchange.ts
+
+function exchange_json(status, body) {
+    return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+}
+/** `{code, message}`, the error shape of all services (control-plane.md 3.4, 4). */
+function error(status, message, code = status) {
+    return exchange_json(status, { code, message });
+}
+function plain(status, body) {
+    return { status, headers: { "content-type": "text/plain" }, body };
+}
+function empty(status) {
+    return { status, headers: {}, body: "" };
+}
+/** @throws BadRequest  what the control plane's services say to a body that is no JSON object */
+function jsonBody(request) {
+    let value;
+    try {
+        value = JSON.parse(request.body.toString("utf8"));
+    }
+    catch (cause) {
+        throw new BadRequest(`Invalid request format: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+    if (!(0,json/* isJsonObject */.OW)(value))
+        throw new BadRequest("Invalid request format: expected an object");
+    return value;
+}
+/** Becomes a 400 answer. */
+class BadRequest extends Error {
+    name = "BadRequest";
+}
+function exchange_text(value) {
+    return typeof value === "string" ? value : "";
+}
+function parameter(request, name) {
+    return request.query.get(name) ?? undefined;
+}
+/** An error page of the gateway: HTML, not JSON (control-plane.md 3.4). */
+function gatewayPage(status, title) {
+    const heading = `${status} ${title}`;
+    const body = `<html>\r\n<head><title>${heading}</title></head>\r\n<body>\r\n<center><h1>${heading}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`;
+    return { status, headers: { "content-type": "text/html" }, body };
+}
+
+;// CONCATENATED MODULE: ./simulator/api/authentication.ts
+
+
+const BURST = 2;
+const REFILL_PER_SECOND = 1;
+/**
+ * The limiter in front of `POST /auth` and so of every path whose token is checked by a sub-request (3.6): one
+ * request a second, burst two, per address; a valid token refills the bucket. Wrong tokens empty it, and then a good
+ * token from that address has to wait too.
+ */
+class RateLimiter {
+    clock;
+    #buckets = new Map();
+    constructor(clock) {
+        this.clock = clock;
+    }
+    allows(address) {
+        const nowMs = this.clock.now().getTime();
+        const bucket = this.#buckets.get(address) ?? { tokens: BURST, filledAtMs: nowMs };
+        const tokens = Math.min(BURST, bucket.tokens + ((nowMs - bucket.filledAtMs) / 1000) * REFILL_PER_SECOND);
+        const allowed = tokens >= 1;
+        this.#buckets.set(address, { tokens: allowed ? tokens - 1 : tokens, filledAtMs: nowMs });
+        return allowed;
+    }
+    refill(address) {
+        this.#buckets.delete(address);
+    }
+}
+/** Who may call what, and how each part of the control plane says no (3.2, 3.4). */
+class Gatekeeper {
+    credentials;
+    #limiter;
+    constructor(credentials, clock) {
+        this.credentials = credentials;
+        this.#limiter = new RateLimiter(clock);
+    }
+    /** `/api/v1/…` but `auth`: the API service looks itself; no limiter sits in front of it. */
+    refuseAtApi(request) {
+        if (this.#isValid(request))
+            return undefined;
+        return error(401, "x-token" in request.headers ? "incorrect api key auth" : "unauthenticated for invalid credentials");
+    }
+    /** `/api/v1/auth` itself: the limiter answers in plain text. */
+    refuseAtAuth(request) {
+        return this.#limited(request) ? plain(429, "Too Many Requests\n") : this.refuseAtApi(request);
+    }
+    /** Paths the gateway checks with a sub-request: JSON text, but sent as text/plain. */
+    refuseAtGateway(request) {
+        if (this.#limited(request))
+            return plain(429, '{"code":429, "message":"too many requests"}');
+        return this.#isValid(request) ? undefined : plain(401, '{"code":401, "message":"unauthenticated or invalid credentials"}');
+    }
+    #limited(request) {
+        const address = request.headers["x-forwarded-for"]?.split(",")[0]?.trim() || request.remoteAddress;
+        if (!this.#limiter.allows(address))
+            return true;
+        if (this.#isValid(request))
+            this.#limiter.refill(address);
+        return false;
+    }
+    /** Compared as exact strings: a newline at the end of a secret is a wrong token (3.2). */
+    #isValid(request) {
+        const bearer = /^Bearer (.+)$/.exec(request.headers["authorization"] ?? "")?.[1];
+        if (bearer !== undefined && this.credentials.bearerTokens.some((token) => sameText(token, bearer)))
+            return true;
+        return sameText(request.headers["x-token"] ?? "", this.credentials.token);
+    }
+}
+function sameText(a, b) {
+    const [left, right] = [Buffer.from(a), Buffer.from(b)];
+    return left.length === right.length && (0,external_node_crypto_.timingSafeEqual)(left, right);
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/go-duration.ts
+const UNIT_MS = { ns: 1e-6, us: 1e-3, "µs": 1e-3, "μs": 1e-3, ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const TERM = /(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
+/** A Go duration such as `1h30m`, `-1.5s` or `0` in milliseconds; `undefined` when Go could not parse it. */
+function parseGoDurationMs(text) {
+    const negative = text.startsWith("-");
+    const body = text.replace(/^[+-]/, "");
+    if (body === "0")
+        return 0;
+    let sumMs = 0;
+    TERM.lastIndex = 0;
+    while (TERM.lastIndex < body.length) {
+        const match = TERM.exec(body);
+        if (match === null)
+            return undefined;
+        sumMs += Number(match[1]) * (UNIT_MS[match[2] ?? ""] ?? 0);
+    }
+    if (body === "")
+        return undefined;
+    return negative ? -sumMs : sumMs;
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/evaluation-window.ts
+
+const DEFAULT_TIMEFRAME_MS = 5 * 60_000;
+const MINIMUM_MS = 60_000;
+const WITHOUT_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?$/;
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+/**
+ * The rules of control-plane.md 4.5: `end` and `timeframe` exclude each other, `start` needs one of them, `end` needs
+ * `start`, nothing given means the last five minutes, one minute is the least.
+ *
+ * @throws Error with the message of the 400 answer
+ */
+function evaluationWindow(request, now) {
+    const { start = "", end = "", timeframe = "" } = request;
+    if (start && !end && !timeframe)
+        throw new Error("no timeframe or end date provided");
+    if (end && timeframe)
+        throw new Error("'end' and 'timeframe' are mutually exclusive");
+    if (end && !start)
+        throw new Error("start date is required when using an end date");
+    const lengthMs = timeframe ? parseGoDurationMs(timeframe) : DEFAULT_TIMEFRAME_MS;
+    if (lengthMs === undefined)
+        throw new Error(`could not parse provided timeframe: time: invalid duration "${timeframe}"`);
+    const from = start ? parseTime(start) : new Date(now.getTime() - lengthMs);
+    const until = end ? parseTime(end) : new Date(from.getTime() + lengthMs);
+    if (until.getTime() - from.getTime() < MINIMUM_MS)
+        throw new Error("end date must be at least 1 minute after start date");
+    return { start: from, end: until };
+}
+/** RFC 3339, else the human-friendly form without a zone, which is UTC (4.5). */
+function parseTime(text) {
+    const time = RFC_3339.test(text) ? new Date(text) : WITHOUT_ZONE.test(text) ? new Date(`${text}Z`) : new Date(Number.NaN);
+    if (Number.isNaN(time.getTime()))
+        throw new Error(`parsing time "${text}": expected 2006-01-02T15:04:05.000Z`);
+    return time;
+}
+
+;// CONCATENATED MODULE: ./simulator/api/evaluation.ts
+
+
+
+
+const SERVICE_NOT_AVAILABLE = 2;
+const INVALID_TIMEFRAME = 0;
+/** `POST …/project/{p}/stage/{s}/service/{v}/evaluation` (control-plane.md 4.5). */
+function triggerEvaluation(engine, request, project, stage, service) {
+    const body = jsonBody(request);
+    const { projects } = engine;
+    if (!projects.exists(project))
+        return error(400, "project not found", SERVICE_NOT_AVAILABLE);
+    if (!projects.stages(project).includes(stage))
+        return error(400, "stage not found", SERVICE_NOT_AVAILABLE);
+    if (!projects.services(project).includes(service))
+        return error(400, "service not found", SERVICE_NOT_AVAILABLE);
+    const [start, end, timeframe, gitcommitid] = ["start", "end", "timeframe", "gitcommitid"].map((name) => exchange_text((0,json/* getOwn */.Ng)(body, name)));
+    let window;
+    try {
+        window = evaluationWindow({ start: start ?? "", end: end ?? "", timeframe: timeframe ?? "" }, engine.clock.now());
+    }
+    catch (cause) {
+        return error(400, cause instanceof Error ? cause.message : String(cause), INVALID_TIMEFRAME);
+    }
+    const keptnContext = engine.newId();
+    const labels = (0,json/* getOwn */.Ng)(body, "labels");
+    engine.sendAs(API_SOURCE, {
+        type: sequenceType(stage, "evaluation", "triggered"),
+        shkeptncontext: keptnContext,
+        ...(gitcommitid && { gitcommitid }),
+        data: {
+            project,
+            stage,
+            service,
+            labels: (0,json/* isJsonObject */.OW)(labels) ? labels : {},
+            evaluation: { start: window.start.toISOString(), end: window.end.toISOString(), timeframe: "" },
+        },
+    });
+    return exchange_json(200, { keptnContext });
+}
+
+;// CONCATENATED MODULE: ./simulator/api/paging.ts
+
+/** @param size  0: all that is left */
+function pageOf(items, offset, size) {
+    const end = size > 0 ? offset + size : items.length;
+    return { items: items.slice(offset, end), next: end < items.length ? end : 0 };
+}
+/** Go's `strconv.Atoi` with the error ignored: text that is no number counts as 0. */
+function offsetText(value) {
+    return value !== undefined && /^[+-]?\d+$/.test(value) ? Math.max(0, Number(value)) : 0;
+}
+/** An integer parameter of the shipyard-controller. @throws BadRequest when it is no integer */
+function paging_integer(request, name, otherwise) {
+    const value = parameter(request, name);
+    if (value === undefined || value === "")
+        return otherwise;
+    if (!/^-?\d+$/.test(value))
+        throw new BadRequest(`Invalid request format: ${name} has to be an integer`);
+    return Number(value);
+}
+/**
+ * The size of a page of the event store: 1 to 100, 20 when nothing is said (control-plane.md 4.1, 4.2).
+ *
+ * @returns the size, or a 422 answer; which inner code it carries is not known, only that it is not the HTTP status
+ */
+function pageSize(request, name) {
+    const value = parameter(request, name);
+    if (value === undefined)
+        return 20;
+    if (!/^-?\d+$/.test(value))
+        return error(422, `${name} in query must be of type int64: "${value}"`, 601);
+    if (Number(value) < 1)
+        return error(422, `${name} in query should be greater than or equal to 1`, 608);
+    return Number(value) > 100 ? error(422, `${name} in query should be less than or equal to 100`, 608) : Number(value);
+}
+
+;// CONCATENATED MODULE: ./simulator/api/event-store.ts
+
+
+const QUERY = ["project", "stage", "service", "type", "source", "keptnContext", "eventID", "fromTime", "beforeTime", "root"];
+/** `GET /api/mongodb-datastore/event` (control-plane.md 4.1): a text offset, absent at the end. */
+function getEvents(engine, request) {
+    const size = pageSize(request, "pageSize");
+    if (typeof size !== "number")
+        return size;
+    const entries = QUERY.map((name) => [name, parameter(request, name)]).filter(([, value]) => value !== undefined);
+    const found = engine.store.query(Object.fromEntries(entries));
+    const page = pageOf(found, offsetText(parameter(request, "nextPageKey")), size);
+    return exchange_json(200, { events: page.items, ...(page.next > 0 && { nextPageKey: String(page.next) }), pageSize: size, totalCount: found.length });
+}
+/** `GET /api/mongodb-datastore/event/type/{eventType}` (4.2). */
+function getEventsByType(engine, request, eventType) {
+    const filter = parameter(request, "filter");
+    if (filter === undefined)
+        return error(422, "filter in query is required", 602);
+    if (filter === "")
+        return error(400, "event filter must not be empty: invalid event filter");
+    const limit = pageSize(request, "limit");
+    if (typeof limit !== "number")
+        return limit;
+    const terms = parseFilter(filter);
+    if (!terms["data.project"]?.[0] && !terms["shkeptncontext"]?.[0])
+        return error(400, "invalid event filter: either 'shkeptncontext' or 'data.project' must be set");
+    const fromTime = parameter(request, "fromTime");
+    const options = { excludeInvalidated: parameter(request, "excludeInvalidated") === "true", ...(fromTime !== undefined && { fromTime }) };
+    return exchange_json(200, { events: engine.store.queryByType(eventType, terms, options).slice(0, limit) });
+}
+/** Terms joined by ` AND `, values by commas; a term with more than one colon is ignored (4.2). */
+function parseFilter(filter) {
+    const terms = filter.split(" AND ").map((term) => term.split(":"));
+    return Object.fromEntries(terms.filter((parts) => parts.length === 2).map(([path = "", values = ""]) => [path, values.split(",")]));
+}
+
+;// CONCATENATED MODULE: ./simulator/api/event-validation.ts
+
+
+const UNCHECKED_TYPES = ["sh.keptn.log.error", "sh.keptn.events.problem"];
+const MONITORING = "sh.keptn.event.monitoring.configure";
+const NOT_DECODABLE = "could not parse common event data";
+const SCOPE_MISSING = "mandatory field(s) 'project', 'stage' or 'service' missing";
+/** @returns the message of the 400 answer, or `undefined` when the event passes */
+function validateEvent(event) {
+    if (UNCHECKED_TYPES.includes(event.type))
+        return undefined;
+    if (event.type === MONITORING)
+        return validateMonitoring(event.data);
+    const sequence = parseSequenceType(event.type);
+    if (sequence !== undefined)
+        return validateSequence(event, sequence);
+    const task = parseTaskType(event.type);
+    return task === undefined ? "unknown event type" : validateTask(event, task.kind);
+}
+function validateSequence(event, type) {
+    if (type.kind !== "triggered")
+        return `unknown event type action: ${type.kind}`;
+    const data = decodeData(event.data);
+    if (data === undefined)
+        return NOT_DECODABLE;
+    if (!data.project || !data.stage || !data.service)
+        return SCOPE_MISSING;
+    return data.stage === type.stage ? undefined : "stage name in event data and in event type does not match";
+}
+function validateTask(event, kind) {
+    if (kind === "invalidated")
+        return undefined;
+    if (kind !== "started" && kind !== "finished")
+        return `unknown event type action: ${kind}`;
+    const data = decodeData(event.data);
+    if (data === undefined)
+        return NOT_DECODABLE;
+    if (!data.project || !data.stage || !data.service)
+        return SCOPE_MISSING;
+    if (!event.triggeredid)
+        return "mandatory field 'triggeredid' missing";
+    if (kind === "finished" && !data.result)
+        return "result field is not set";
+    return kind === "finished" && !data.status ? "status field is not set" : undefined;
+}
+function validateMonitoring(data) {
+    const complete = (0,json/* isJsonObject */.OW)(data) && [(0,json/* getOwn */.Ng)(data, "project"), (0,json/* getOwn */.Ng)(data, "type")].every((value) => typeof value === "string" && value !== "");
+    return complete ? undefined : "mandatory fields(s) 'project', 'service' or 'type' missing";
+}
+
+;// CONCATENATED MODULE: ./simulator/api/keptn-context.ts
+const CANONICAL = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const BARE = /^[0-9a-f]{32}$/i;
+const CONTEXT_BYTES = 16;
+/**
+ * The context in force for an event (control-plane.md 1.4): a new UUID for none, the text as it is when Go's
+ * `uuid.Parse` accepts it, else a deterministic UUID v4 made of its first 16 bytes – two texts that begin alike
+ * become one context.
+ */
+function contextInForce(sent, newId) {
+    if (sent === "")
+        return newId();
+    return isUuid(sent) ? sent : fromText(sent);
+}
+function isUuid(text) {
+    if (text.length === 38)
+        return CANONICAL.test(text.slice(1, -1)); // Go looks at the length only, not at the braces.
+    if (text.length === 45 && text.slice(0, 9).toLowerCase() === "urn:uuid:")
+        return CANONICAL.test(text.slice(9));
+    return CANONICAL.test(text) || BARE.test(text);
+}
+function fromText(text) {
+    const bytes = Buffer.alloc(CONTEXT_BYTES, " ");
+    Buffer.from(text, "utf8").copy(bytes);
+    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);
+    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+    const hex = bytes.toString("hex");
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
+
+;// CONCATENATED MODULE: ./simulator/api/events.ts
+
+
+
+
+
+/** The attributes the API's model knows (control-plane.md 1.1); any other is lost. Go matches them whatever their case. */
+const TEXT_ATTRIBUTES = ["type", "source", "id", "time", "specversion", "contenttype", "shkeptncontext", "triggeredid", "gitcommitid", "shkeptnversion"];
+const ATTRIBUTES = [...TEXT_ATTRIBUTES, "data", "extensions"];
+/** In the order the API looks at them. */
+const REQUIRED = ["data", "source", "type"];
+const MEDIA_TYPES = ["application/cloudevents+json", "application/json"];
+/** MAX_EVENT_SIZE_KB, in force only with validation (3.6). */
+const MAX_VALIDATED_BYTES = 64 * 1024;
+/** The default of the message bus (3.6). */
+const MAX_MESSAGE_BYTES = 1024 * 1024;
+/** `POST /api/v1/event` (3.3 to 3.6). 200 means "published", nothing more; the new id is not told. */
+function postEvent(engine, options, request) {
+    const mediaType = (request.headers["content-type"] ?? "application/octet-stream").split(";")[0]?.trim().toLowerCase() ?? "";
+    if (!MEDIA_TYPES.includes(mediaType))
+        return error(415, `unsupported media type "${mediaType}", only [${MEDIA_TYPES.join(" ")}] are allowed`);
+    // An empty body crashes the API's handler (3.4); the gateway is left without an answer.
+    if (request.body.length === 0)
+        return gatewayPage(502, "Bad Gateway");
+    if (options.eventValidation && request.body.length > MAX_VALIDATED_BYTES)
+        return unparsable("http: request body too large");
+    const parsed = readAttributes(request.body);
+    if (typeof parsed === "string")
+        return unparsable(parsed);
+    const missing = REQUIRED.find((name) => ((0,json/* getOwn */.Ng)(parsed, name) ?? null) === null);
+    if (missing !== undefined)
+        return error(422, `${missing} in body is required`, 602);
+    const event = acceptedEvent(engine, parsed);
+    const refusal = options.eventValidation ? validateEvent({ ...event, triggeredid: event.triggeredid ?? "" }) : undefined;
+    if (refusal !== undefined)
+        return error(400, refusal);
+    if (Buffer.byteLength(JSON.stringify(event)) > MAX_MESSAGE_BYTES)
+        return error(500, "could not publish message to NATS: nats: maximum payload exceeded");
+    engine.publish(event, "http");
+    return exchange_json(200, { keptnContext: event.shkeptncontext });
+}
+function unparsable(reason) {
+    return error(400, `parsing body body from "" failed, because ${reason}`);
+}
+/** @returns the known attributes under their lower-case names, or why Go's decoder would refuse the body */
+function readAttributes(body) {
+    let value;
+    try {
+        value = JSON.parse(body.toString("utf8"));
+    }
+    catch (cause) {
+        return cause instanceof Error ? cause.message : String(cause);
+    }
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return "json: cannot unmarshal into Go value of type models.KeptnContextExtendedCE";
+    const known = {};
+    for (const [name, attribute] of Object.entries(value)) {
+        const lower = name.toLowerCase();
+        if (ATTRIBUTES.includes(lower))
+            (0,json/* setOwn */.P5)(known, lower, attribute);
+    }
+    const wrong = TEXT_ATTRIBUTES.find((name) => !isTextOrNull((0,json/* getOwn */.Ng)(known, name)));
+    if (wrong !== undefined)
+        return `json: cannot unmarshal into Go struct field ${wrong} of type string`;
+    const time = (0,json/* getOwn */.Ng)(known, "time");
+    if (typeof time === "string" && Number.isNaN(Date.parse(time)))
+        return `parsing time ${JSON.stringify(time)}: expected RFC 3339`;
+    return known;
+}
+/** Id and time are always the API's own (1.1). */
+function acceptedEvent(engine, attributes) {
+    const text = (name) => {
+        const value = (0,json/* getOwn */.Ng)(attributes, name);
+        return typeof value === "string" ? value : "";
+    };
+    const optional = (name) => (text(name) === "" ? {} : { [name]: text(name) });
+    const extensions = (0,json/* getOwn */.Ng)(attributes, "extensions");
+    return {
+        id: engine.newId(),
+        type: text("type"),
+        source: isUriReference(text("source")) ? text("source") : API_SOURCE,
+        specversion: "1.0",
+        time: engine.clock.now().toISOString(),
+        contenttype: "application/json",
+        shkeptncontext: contextInForce(text("shkeptncontext"), engine.newId),
+        ...optional("triggeredid"),
+        ...optional("gitcommitid"),
+        ...optional("shkeptnversion"),
+        ...(extensions !== undefined && extensions !== null && { extensions }),
+        data: (0,json/* getOwn */.Ng)(attributes, "data") ?? null,
+    };
+}
+/** What Go's `url.Parse` accepts: no control characters, no broken percent-encoding, no colon before a scheme is over. */
+function isUriReference(text) {
+    if (text === "" || /[\u0000-\u001f\u007f]/.test(text) || /%(?![0-9a-f]{2})/i.test(text))
+        return false;
+    const beforeColon = /^([^/?#]*?):/.exec(text)?.[1];
+    return beforeColon === undefined || /^[a-z][a-z0-9+.-]*$/i.test(beforeColon);
+}
+function isTextOrNull(value) {
+    return value === undefined || value === null || typeof value === "string";
+}
+
+;// CONCATENATED MODULE: ./simulator/api/integrations.ts
+
+
+/** `GET /api/controlPlane/v1/uniform/registration` (control-plane.md 6.3): a bare list. */
+function listIntegrations(engine, request) {
+    const [id, name, project, stage, service] = ["id", "name", "project", "stage", "service"].map((key) => parameter(request, key));
+    const listens = (integration) => integration.subscriptions.some(({ filter }) => includes(filter.projects, project) && includes(filter.stages, stage) && includes(filter.services, service));
+    const wanted = (integration) => (!id || integration.id === id) && (!name || integration.name === name) && ((!project && !stage && !service) || listens(integration));
+    return exchange_json(200, engine.integrations.all().filter(wanted));
+}
+function registerIntegration(engine, request) {
+    const name = exchange_text((0,json/* getOwn */.Ng)(jsonBody(request), "name"));
+    const known = engine.integrations.all().some((integration) => integration.name === name);
+    return exchange_json(known ? 200 : 201, { id: engine.integrations.register(name, engine.newId()).id });
+}
+/** The rules on events and filters are not enforced, as in Keptn (6.3). */
+function createSubscription(engine, request, integrationId) {
+    const id = engine.newId();
+    const created = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request), id));
+    return created ? exchange_json(201, { id }) : notFound();
+}
+/** Creates too: the way to choose the id oneself (6.3). */
+function putSubscription(engine, request, integrationId, id) {
+    const stored = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request), id));
+    return stored ? exchange_json(201, { id }) : error(500, "mongo: no documents in result");
+}
+function listSubscriptions(engine, integrationId) {
+    const integration = engine.integrations.find(integrationId);
+    return integration === undefined ? notFound() : exchange_json(200, integration.subscriptions);
+}
+function getSubscription(engine, integrationId, id) {
+    const subscription = engine.integrations.find(integrationId)?.subscriptions.find((other) => other.id === id);
+    return subscription === undefined ? notFound() : exchange_json(200, subscription);
+}
+function deleteSubscription(engine, integrationId, id) {
+    engine.integrations.deleteSubscription(integrationId, id);
+    return exchange_json(200, {});
+}
+function readSubscription(body, id) {
+    const filter = (0,json/* getOwn */.Ng)(body, "filter");
+    const list = (name) => ((0,json/* isJsonObject */.OW)(filter) ? texts((0,json/* getOwn */.Ng)(filter, name)) : []);
+    return { id, event: exchange_text((0,json/* getOwn */.Ng)(body, "event")), filter: { projects: list("projects"), stages: list("stages"), services: list("services") } };
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
+}
+function includes(list, wanted) {
+    return !wanted || list.includes(wanted);
+}
+function notFound() {
+    return error(404, "mongo: no documents in result");
+}
+
+;// CONCATENATED MODULE: ./simulator/api/logs.ts
+
+
+
+/** `GET /api/controlPlane/v1/log` (control-plane.md 4.5), newest first. */
+function getLogs(engine, request) {
+    const [integrationId, fromTime, beforeTime] = ["integrationId", "fromTime", "beforeTime"].map((name) => parameter(request, name));
+    const found = engine.integrationLog
+        .filter((entry) => (!integrationId || entry.integrationid === integrationId) && (!fromTime || entry.time > fromTime) && (!beforeTime || entry.time < beforeTime))
+        .toReversed();
+    const page = pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 20));
+    return exchange_json(200, { logs: page.items, nextPageKey: page.next, pageSize: page.items.length, totalCount: found.length });
+}
+/** `POST /api/controlPlane/v1/log`: integrations report here. */
+function postLogs(engine, request) {
+    const logs = (0,json/* getOwn */.Ng)(jsonBody(request), "logs");
+    for (const entry of Array.isArray(logs) ? logs : []) {
+        if (!(0,json/* isJsonObject */.OW)(entry))
+            continue;
+        const field = (name) => exchange_text((0,json/* getOwn */.Ng)(entry, name));
+        engine.integrationLog.push({
+            integrationid: field("integrationid"),
+            message: field("message"),
+            time: engine.clock.now().toISOString(),
+            shkeptncontext: field("shkeptncontext"),
+            task: field("task"),
+            triggeredid: field("triggeredid"),
+        });
+    }
+    return exchange_json(200, {});
+}
+
+;// CONCATENATED MODULE: ./simulator/api/metadata.ts
+
+/** `GET /api/v1/metadata` (control-plane.md 4.5). */
+function getMetadata(keptnVersion) {
+    return exchange_json(200, {
+        automaticprovisioning: false,
+        bridgeversion: `keptn/bridge2:${keptnVersion}`,
+        keptnlabel: "keptn",
+        keptnservices: null,
+        keptnversion: keptnVersion,
+        namespace: "keptn",
+        shipyardversion: "0.2.3",
+    });
+}
+
+;// CONCATENATED MODULE: ./simulator/api/open-tasks.ts
+
+
+/**
+ * `GET /api/controlPlane/v1/event/triggered/{eventType}` (control-plane.md 4.3): open and already due. Its paging is
+ * broken on purpose: a later page has the right length and the wrong items, the first ones again.
+ */
+function getOpenTasks(engine, request, type) {
+    const project = parameter(request, "project");
+    if (project && !engine.projects.exists(project))
+        return error(404, "project not found");
+    const filter = {
+        type,
+        id: parameter(request, "eventID") ?? "",
+        stage: parameter(request, "stage") ?? "",
+        service: parameter(request, "service") ?? "",
+        dueAt: engine.clock.now(),
+    };
+    const { openEvents } = engine.sequences;
+    const found = (project ? [project] : engine.projects.names()).flatMap((name) => openEvents.find(name, filter));
+    const size = paging_integer(request, "pageSize", 20);
+    const offset = offsetText(parameter(request, "nextPageKey"));
+    const length = Math.max(0, Math.min(found.length, offset + size) - offset);
+    const next = offset + size < found.length ? offset + size : 0;
+    return exchange_json(200, { events: found.slice(0, length), nextPageKey: String(next), totalCount: found.length });
+}
+
+;// CONCATENATED MODULE: ./simulator/api/resources.ts
+
+
+/** `PUT` and `POST …/resource` (control-plane.md 6.2): contents travel in base64. */
+function putResources(engine, request, level) {
+    const missing = missingPart(engine, level);
+    if (missing !== undefined)
+        return error(404, missing);
+    const resources = (0,json/* getOwn */.Ng)(jsonBody(request), "resources");
+    if (!Array.isArray(resources) || resources.length === 0)
+        throw new BadRequest("Invalid request format: resources must be set");
+    const files = resources.map(readResource);
+    const commitID = files.map(({ uri, content }) => engine.resources.put(level, uri, content)).at(-1) ?? "";
+    return exchange_json(request.method === "POST" ? 201 : 200, { commitID, metadata: metadata(commitID) });
+}
+/** `GET …/resource/{uri}?gitCommitID=` (6.2). */
+function getResource(engine, request, level, uri) {
+    const missing = missingPart(engine, level);
+    if (missing !== undefined)
+        return error(404, missing);
+    const file = engine.resources.get(level, uri, parameter(request, "gitCommitID"));
+    if (file === undefined)
+        return error(404, "Resource not found");
+    return exchange_json(200, { resourceURI: uri, resourceContent: Buffer.from(file.text).toString("base64"), metadata: metadata(file.commitID) });
+}
+function readResource(value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        throw new BadRequest("Invalid request format: expected an object");
+    const uri = exchange_text((0,json/* getOwn */.Ng)(value, "resourceURI"));
+    const encoded = exchange_text((0,json/* getOwn */.Ng)(value, "resourceContent"));
+    if (uri === "" || uri.includes(".."))
+        throw new BadRequest(`Invalid request format: invalid resource URI ${uri}`);
+    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(encoded) || encoded.length % 4 !== 0)
+        throw new BadRequest("Invalid request format: resource content is not base64 encoded");
+    return { uri, content: Buffer.from(encoded, "base64").toString("utf8") };
+}
+function missingPart(engine, { project, stage, service }) {
+    if (!engine.projects.exists(project))
+        return "Project not found";
+    if (stage !== undefined && !engine.projects.stages(project).includes(stage))
+        return "Stage not found";
+    return service !== undefined && !engine.projects.services(project).includes(service) ? "Service not found" : undefined;
+}
+function metadata(version) {
+    return { upstreamURL: "", version };
+}
+
+;// CONCATENATED MODULE: ./simulator/api/router.ts
+/** Routes of one service. A path has to match to its end: a trailing slash is another path (control-plane.md 6.2). */
+class Router {
+    refusals;
+    #routes;
+    constructor(routes, refusals) {
+        this.refusals = refusals;
+        this.#routes = routes.map(({ path, methods }) => ({ pattern: new RegExp(`^${path.replaceAll(/:[a-zA-Z]+/g, "([^/]+)")}$`), methods }));
+    }
+    answer(request) {
+        for (const { pattern, methods } of this.#routes) {
+            const match = pattern.exec(request.path);
+            if (match === null)
+                continue;
+            const handler = methods[request.method];
+            if (handler === undefined)
+                return this.refusals.notAllowed(request, Object.keys(methods));
+            return handler(request, match.slice(1).map(decode));
+        }
+        return this.refusals.notFound(request);
+    }
+}
+function decode(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/secrets.ts
+/** Scopes that exist (control-plane.md 6.1). The webhook-service can read only `keptn-webhook-service`. */
+const SECRET_SCOPES = ["keptn-default", "keptn-webhook-service", "dynatrace-service", "keptn-prometheus-service"];
+const DEFAULT_SECRET_SCOPE = "keptn-default";
+/** Secrets by name; values leave only through `value`, never through the API (6.1). */
+class Secrets {
+    #secrets = new Map();
+    has(name) {
+        return this.#secrets.has(name);
+    }
+    put(secret) {
+        this.#secrets.set(secret.name, secret);
+    }
+    /** @returns false when there is no such secret in that scope */
+    delete(name, scope) {
+        return this.#secrets.get(name)?.scope === scope && this.#secrets.delete(name);
+    }
+    list() {
+        return [...this.#secrets.values()];
+    }
+    /**
+     * What a service of a scope reads: `undefined` for a missing secret, `""` for a missing key in an existing one – no
+     * error, so that a request goes out with an empty token (6.1).
+     */
+    value(name, key, scope) {
+        const secret = this.#secrets.get(name);
+        if (secret === undefined || secret.scope !== scope)
+            return undefined;
+        return secret.data[key] ?? "";
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/api/secrets.ts
+
+
+
+/** A Kubernetes secret holds no more. */
+const MAX_SECRET_BYTES = 1024 * 1024;
+/** `POST /api/secrets/v1/secret` (control-plane.md 6.1). */
+function createSecret(engine, request) {
+    const secret = readSecret(request);
+    if (engine.secrets.has(secret.name))
+        return error(409, `Unable to create secret: ${secret.name} already exists`);
+    engine.secrets.put(secret);
+    return exchange_json(201, { name: secret.name, scope: secret.scope });
+}
+function updateSecret(engine, request) {
+    const secret = readSecret(request);
+    if (!engine.secrets.has(secret.name))
+        return error(404, `Unable to update secret: ${secret.name} not found`);
+    engine.secrets.put(secret);
+    return exchange_json(200, { name: secret.name, scope: secret.scope });
+}
+function deleteSecret(engine, request) {
+    const name = parameter(request, "name") ?? "";
+    const scope = parameter(request, "scope") ?? "";
+    return engine.secrets.delete(name, scope) ? exchange_json(200, {}) : error(404, `Unable to delete secret: ${name} not found`);
+}
+/** Capital S, and never a value (6.1, trap 25). */
+function listSecrets(engine) {
+    return exchange_json(200, { Secrets: engine.secrets.list().map(({ name, scope, data }) => ({ name, scope, keys: Object.keys(data) })) });
+}
+function listScopes() {
+    return exchange_json(200, { scopes: SECRET_SCOPES });
+}
+function readSecret(request) {
+    const body = jsonBody(request);
+    const name = exchange_text((0,json/* getOwn */.Ng)(body, "name"));
+    const scope = exchange_text((0,json/* getOwn */.Ng)(body, "scope")) || DEFAULT_SECRET_SCOPE;
+    const data = (0,json/* getOwn */.Ng)(body, "data");
+    if (name === "" || !(0,json/* isJsonObject */.OW)(data))
+        throw new BadRequest("Invalid request format: name and data must be set");
+    if (!SECRET_SCOPES.includes(scope))
+        throw new BadRequest(`Unable to create secret: scope ${scope} not found`);
+    const entries = Object.entries(data).filter((entry) => typeof entry[1] === "string");
+    const bytes = entries.reduce((sum, [, value]) => sum + Buffer.byteLength(value), 0);
+    if (bytes > MAX_SECRET_BYTES)
+        throw new BadRequest("Unable to create secret: too big");
+    return { name, scope, data: Object.fromEntries(entries) };
+}
+
+;// CONCATENATED MODULE: ./simulator/api/sequences.ts
+
+
+
+/** `GET /api/controlPlane/v1/sequence/{project}` (control-plane.md 4.4). An unknown project is an empty list. */
+function getSequences(engine, request, project) {
+    const [name, state, fromTime, beforeTime] = ["name", "state", "fromTime", "beforeTime"].map((key) => parameter(request, key));
+    const contexts = parameter(request, "keptnContext")?.split(",");
+    const found = engine.sequences.views.ofProject(project).filter((view) => (!name || view.name === name) &&
+        (!state || view.state === state) &&
+        (!fromTime || view.time > fromTime) &&
+        (!beforeTime || view.time < beforeTime) &&
+        (!contexts?.[0] || contexts.includes(view.shkeptncontext)));
+    const page = pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 0));
+    return exchange_json(200, { states: page.items, ...(page.next > 0 && { nextPageKey: page.next }), totalCount: found.length });
+}
+/** `GET /api/controlPlane/v1/sequence-execution` (4.4): one item per stage execution, newest first. */
+function getSequenceExecutions(engine, request) {
+    const project = parameter(request, "project");
+    if (!project)
+        throw new BadRequest("Invalid request format: project must be set");
+    if (!engine.projects.exists(project))
+        return error(404, "project not found");
+    const [stage, service, name, status, keptnContext] = ["stage", "service", "name", "status", "keptnContext"].map((key) => parameter(request, key));
+    const found = engine.sequences
+        .executions(project)
+        .filter(({ scope, sequence, state }) => (!stage || scope.stage === stage) &&
+        (!service || scope.service === service) &&
+        (!name || sequence.name === name) &&
+        (!status || state === status) &&
+        (!keptnContext || scope.keptnContext === keptnContext))
+        .toReversed();
+    const page = pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 0));
+    const sequenceExecutions = page.items.map(({ id, sequence, scope, inputProperties, triggeredAt, state, stateBeforePause, previousTasks, currentTask }) => ({
+        _id: id,
+        schemaVersion: "1",
+        sequence: { name: sequence.name, tasks: sequence.tasks.map((task) => ({ ...task, properties: task.properties ?? null })) },
+        status: { state, stateBeforePause, previousTasks, currentTask },
+        scope,
+        inputProperties,
+        triggeredAt,
+    }));
+    return exchange_json(200, { ...(page.next > 0 && { nextPageKey: page.next }), pageSize: page.items.length, totalCount: found.length, sequenceExecutions });
+}
+/** `POST …/sequence/{project}/{keptnContext}/control` (4.5): 200 even for an unknown word or context. */
+function controlSequence(engine, request, project, keptnContext) {
+    const body = jsonBody(request);
+    const state = exchange_text((0,json/* getOwn */.Ng)(body, "state"));
+    const stage = exchange_text((0,json/* getOwn */.Ng)(body, "stage"));
+    if (state === "")
+        throw new BadRequest("Invalid request format: Key: 'SequenceControlCommand.State' Error:Field validation for 'State' failed on the 'required' tag");
+    if (state === "abort")
+        engine.sequences.abort(project, keptnContext, stage);
+    if (state === "pause")
+        engine.sequences.pause(project, keptnContext, stage);
+    if (state === "resume")
+        engine.sequences.resume(project, keptnContext, stage);
+    return exchange_json(200, {});
+}
+
+;// CONCATENATED MODULE: ./simulator/api/services.ts
+
+
+/** `GET …/project/{p}/stage/{s}/service` (control-plane.md 4.5). */
+function listServices(engine, request, project, stage) {
+    const missing = missingStage(engine, project, stage);
+    if (missing !== undefined)
+        return error(404, missing);
+    const services = engine.projects.services(project).map((serviceName) => ({ serviceName }));
+    const page = pageOf(services, offsetText(parameter(request, "nextPageKey")), paging_integer(request, "pageSize", 20));
+    return exchange_json(200, { services: page.items, nextPageKey: String(page.next), totalCount: services.length });
+}
+/** What `keptn trigger sequence` asks before it sends (4.6). */
+function getService(engine, project, stage, service) {
+    const missing = missingStage(engine, project, stage);
+    if (missing !== undefined)
+        return error(404, missing);
+    return engine.projects.services(project).includes(service) ? exchange_json(200, { serviceName: service }) : error(404, "service not found");
+}
+function missingStage(engine, project, stage) {
+    if (!engine.projects.exists(project))
+        return "project not found";
+    return engine.projects.stages(project).includes(stage) ? undefined : "stage not found";
+}
+
+;// CONCATENATED MODULE: ./simulator/api/controller-events.ts
+
+
+
+/**
+ * `POST /api/controlPlane/v1/event` (control-plane.md 3.8): straight into the controller, past bus and event store.
+ * It needs time, type, id and source, and answers 200 with nothing. It is here to show why nobody should use it.
+ */
+function postToController(engine, request) {
+    const attributes = readAttributes(request.body);
+    if (typeof attributes === "string")
+        throw new BadRequest(`Invalid request format: ${attributes}`);
+    const text = (name) => {
+        const value = (0,json/* getOwn */.Ng)(attributes, name);
+        return typeof value === "string" ? value : "";
+    };
+    const missing = ["time", "type", "id", "source"].find((name) => text(name) === "");
+    if (missing !== undefined)
+        throw new BadRequest(`Invalid request format: ${missing} must be specified`);
+    const event = {
+        id: text("id"),
+        type: text("type"),
+        source: text("source"),
+        specversion: text("specversion"),
+        time: new Date(text("time")).toISOString(),
+        shkeptncontext: text("shkeptncontext"),
+        ...(text("triggeredid") && { triggeredid: text("triggeredid") }),
+        ...(text("gitcommitid") && { gitcommitid: text("gitcommitid") }),
+        data: (0,json/* getOwn */.Ng)(attributes, "data") ?? null,
+    };
+    engine.sequences.handle(event);
+    return empty(200);
+}
+
+;// CONCATENATED MODULE: ./simulator/api/version.ts
+/** The oldest release whose way of counting is simulated (control-plane.md 3.9: 0.13 and older counted otherwise). */
+const OLDEST = [0, 14];
+/** @throws Error for a version that cannot be read, or is older than 0.14 */
+function parseVersion(text) {
+    const match = /^(\d+)\.(\d+)(\.|$)/.exec(text);
+    if (match === null)
+        throw new Error(`keptnVersion: expected something like 1.4.5, found ${JSON.stringify(text)}`);
+    const version = { text, major: Number(match[1]), minor: Number(match[2]) };
+    if (!isAtLeast(version, ...OLDEST))
+        throw new Error(`keptnVersion: ${text} is not simulated; ${OLDEST.join(".")} is the oldest with the counting model`);
+    return version;
+}
+function isAtLeast(version, major, minor) {
+    return version.major > major || (version.major === major && version.minor >= minor);
+}
+
+;// CONCATENATED MODULE: ./simulator/api/gateway.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** nginx `client_max_body_size` (control-plane.md 3.6). */
+const MAX_BODY_BYTES = 5 * 1024 * 1024;
+/** Which service answers a path, and who checks the token (3.1). Paths are those below the prefix. */
+class Gateway {
+    engine;
+    options;
+    #gatekeeper;
+    #api;
+    #services;
+    constructor(engine, options) {
+        this.engine = engine;
+        this.options = options;
+        this.#gatekeeper = new Gatekeeper(options, engine.clock);
+        this.#api = this.#apiRouter();
+        const resources = isAtLeast(options.version, 0, 16) ? "/api/resource-service/" : "/api/configuration-service/";
+        this.#services = [
+            { prefix: "/api/controlPlane/", router: this.#controlPlaneRouter() },
+            { prefix: "/api/mongodb-datastore/", router: this.#datastoreRouter() },
+            { prefix: "/api/secrets/", router: this.#secretsRouter() },
+            { prefix: resources, router: this.#resourceRouter(`${resources}v1`) },
+        ];
+    }
+    answer(request) {
+        if (request.body.length > MAX_BODY_BYTES)
+            return gatewayPage(413, "Request Entity Too Large");
+        try {
+            return this.#route(request);
+        }
+        catch (cause) {
+            if (cause instanceof BadRequest)
+                return error(400, cause.message);
+            throw cause;
+        }
+    }
+    #route(request) {
+        if (request.path === "/api/v1/auth")
+            return this.#gatekeeper.refuseAtAuth(request) ?? exchange_json(200, {});
+        if (request.path.startsWith("/api/v1/"))
+            return this.#gatekeeper.refuseAtApi(request) ?? this.#api.answer(request);
+        const service = this.#services.find(({ prefix }) => request.path.startsWith(prefix));
+        if (service === undefined)
+            return gatewayPage(404, "Not Found");
+        if (isForbidden(request))
+            return gatewayPage(403, "Forbidden");
+        return this.#gatekeeper.refuseAtGateway(request) ?? service.router.answer(request);
+    }
+    #apiRouter() {
+        return new Router([
+            { path: "/api/v1/event", methods: { POST: (request) => postEvent(this.engine, this.options, request) } },
+            { path: "/api/v1/metadata", methods: { GET: () => getMetadata(this.options.version.text) } },
+        ], goOpenApi);
+    }
+    #controlPlaneRouter() {
+        const { engine } = this;
+        const base = "/api/controlPlane/v1";
+        const stage = `${base}/project/:project/stage/:stage`;
+        const subscriptions = `${base}/uniform/registration/:integration/subscription`;
+        const executions = { path: `${base}/sequence-execution`, methods: { GET: (request) => getSequenceExecutions(engine, request) } };
+        return new Router([
+            { path: `${base}/event`, methods: { POST: (request) => postToController(engine, request) } },
+            { path: `${base}/event/triggered/:type`, methods: { GET: (request, [type = ""]) => getOpenTasks(engine, request, type) } },
+            { path: `${base}/sequence/:project`, methods: { GET: (request, [project = ""]) => getSequences(engine, request, project) } },
+            { path: `${base}/sequence/:project/:context/control`, methods: { POST: (request, [project = "", context = ""]) => controlSequence(engine, request, project, context) } },
+            ...(isAtLeast(this.options.version, 0, 18) ? [executions] : []),
+            { path: `${stage}/service`, methods: { GET: (request, [project = "", name = ""]) => listServices(engine, request, project, name) } },
+            { path: `${stage}/service/:service`, methods: { GET: (_, [project = "", name = "", service = ""]) => getService(engine, project, name, service) } },
+            { path: `${stage}/service/:service/evaluation`, methods: { POST: (request, [project = "", name = "", service = ""]) => triggerEvaluation(engine, request, project, name, service) } },
+            { path: `${base}/log`, methods: { GET: (request) => getLogs(engine, request), POST: (request) => postLogs(engine, request) } },
+            { path: `${base}/uniform/registration`, methods: { GET: (request) => listIntegrations(engine, request), POST: (request) => registerIntegration(engine, request) } },
+            { path: subscriptions, methods: { GET: (_, [id = ""]) => listSubscriptions(engine, id), POST: (request, [id = ""]) => createSubscription(engine, request, id) } },
+            {
+                path: `${subscriptions}/:subscription`,
+                methods: {
+                    GET: (_, [integration = "", id = ""]) => getSubscription(engine, integration, id),
+                    PUT: (request, [integration = "", id = ""]) => putSubscription(engine, request, integration, id),
+                    DELETE: (_, [integration = "", id = ""]) => deleteSubscription(engine, integration, id),
+                },
+            },
+        ], gin);
+    }
+    #datastoreRouter() {
+        const base = "/api/mongodb-datastore/event";
+        return new Router([
+            { path: base, methods: { GET: (request) => getEvents(this.engine, request) } },
+            { path: `${base}/type/:type`, methods: { GET: (request, [type = ""]) => getEventsByType(this.engine, request, type) } },
+        ], goOpenApi);
+    }
+    #secretsRouter() {
+        const { engine } = this;
+        return new Router([
+            {
+                path: "/api/secrets/v1/secret",
+                methods: {
+                    GET: () => listSecrets(engine),
+                    POST: (request) => createSecret(engine, request),
+                    PUT: (request) => updateSecret(engine, request),
+                    DELETE: (request) => deleteSecret(engine, request),
+                },
+            },
+            { path: "/api/secrets/v1/scope", methods: { GET: () => listScopes() } },
+        ], gin);
+    }
+    #resourceRouter(base) {
+        const { engine } = this;
+        const levels = [
+            { path: `${base}/project/:project`, level: ([project = ""]) => ({ project }) },
+            { path: `${base}/project/:project/stage/:stage`, level: ([project = "", stage = ""]) => ({ project, stage }) },
+            { path: `${base}/project/:project/stage/:stage/service/:service`, level: ([project = "", stage = "", service = ""]) => ({ project, stage, service }) },
+        ];
+        return new Router(levels.flatMap(({ path, level }) => [
+            {
+                path: `${path}/resource`,
+                methods: {
+                    PUT: (request, names) => putResources(engine, request, level(names)),
+                    POST: (request, names) => putResources(engine, request, level(names)),
+                },
+            },
+            { path: `${path}/resource/:uri`, methods: { GET: (request, names) => getResource(engine, request, level(names), names.at(-1) ?? "") } },
+        ]), gin);
+    }
+}
+/** What the gateway lets nobody do (3.1): it only reads from the event store, and the log cannot be deleted. */
+function isForbidden({ path, method }) {
+    if (path.startsWith("/api/mongodb-datastore/"))
+        return !["GET", "HEAD", "OPTIONS"].includes(method);
+    return path === "/api/controlPlane/v1/log" && method === "DELETE";
+}
+const goOpenApi = {
+    notFound: ({ path }) => error(404, `path ${path.replace(/^\/api/, "")} was not found`),
+    notAllowed: ({ method }, allowed) => error(405, `method ${method} is not allowed, but [${allowed.join(",")}] are`),
+};
+const gin = {
+    notFound: () => plain(404, "404 page not found"),
+    notAllowed: () => plain(404, "404 page not found"),
+};
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
+;// CONCATENATED MODULE: ./simulator/api/server.ts
+
+
+
+
+const SECRET_HEADERS = ["x-token", "authorization", "cookie"];
+const RELISTEN_RETRY_MS = 20;
+/** The HTTP side: reads a request, lets the faults have their way, asks the gateway, answers. */
+class ApiServer {
+    options;
+    clock;
+    timers;
+    faults;
+    gateway;
+    requests = [];
+    #server = (0,external_node_http_.createServer)((request, response) => void this.#serve(request, response));
+    #port = 0;
+    #closed = false;
+    #cancelReopening;
+    constructor(options, clock, timers, faults, gateway) {
+        this.options = options;
+        this.clock = clock;
+        this.timers = timers;
+        this.faults = faults;
+        this.gateway = gateway;
+        faults.attach({ refuse: (forMs) => this.#refuse(forMs), accept: () => this.#accept() });
+    }
+    /** @returns the address without `/api`, with the path prefix */
+    async listen() {
+        await new Promise((resolve, reject) => {
+            this.#server.once("error", reject);
+            this.#server.listen(this.options.port, this.options.host, () => {
+                this.#server.off("error", reject);
+                resolve();
+            });
+        });
+        // Only a second `listen` can still fail: the port is tried again until it is free.
+        this.#server.on("error", () => setTimeout(() => this.#accept(), RELISTEN_RETRY_MS).unref());
+        this.#port = this.#server.address().port;
+        const host = this.options.host.includes(":") ? `[${this.options.host}]` : this.options.host;
+        return `http://${host}:${this.#port}${this.options.pathPrefix}`;
+    }
+    async close() {
+        this.#closed = true;
+        const closed = this.#server.listening ? new Promise((resolve) => this.#server.close(() => resolve())) : Promise.resolve();
+        this.#server.closeAllConnections();
+        await closed;
+    }
+    #refuse(forMs) {
+        this.#cancelReopening?.();
+        if (this.#server.listening)
+            this.#server.close();
+        this.#server.closeAllConnections();
+        if (forMs !== undefined)
+            this.#cancelReopening = this.timers.after(forMs, () => this.#accept());
+    }
+    #accept() {
+        this.#cancelReopening?.();
+        if (!this.#closed && !this.#server.listening)
+            this.#server.listen(this.#port, this.options.host);
+    }
+    async #serve(incoming, response) {
+        let request;
+        try {
+            request = await readRequest(incoming, this.options.pathPrefix);
+        }
+        catch {
+            return; // The client gave up while sending.
+        }
+        const record = this.#record(request);
+        const effects = this.faults.forRequest(request.method, request.path, eventOf(request));
+        const delayMs = effects.reduce((sum, effect) => sum + (effect.kind === "delay" ? effect.ms : 0), 0);
+        if (delayMs > 0)
+            await this.timers.wait(delayMs);
+        const effect = effects.find(({ kind }) => kind !== "delay");
+        this.#settle(request, response, record, effect);
+    }
+    #settle(request, response, record, effect) {
+        switch (effect?.kind) {
+            case "stall":
+                record.outcome = "stalled";
+                return;
+            case "reset":
+                record.outcome = "reset";
+                response.socket?.resetAndDestroy();
+                return;
+            case "refuse":
+                record.outcome = "refused";
+                response.destroy();
+                this.#refuse(effect.forMs);
+                return;
+            case "lose-answer":
+                this.#ask(request);
+                record.outcome = "lost";
+                response.destroy();
+                return;
+            case "delay-answer": {
+                const answer = this.#ask(request);
+                this.timers.after(effect.ms, () => send(response, record, answer));
+                return;
+            }
+            case "answer": {
+                const body = typeof effect.body === "string" ? effect.body : effect.body === undefined ? "" : JSON.stringify(effect.body);
+                return send(response, record, { status: effect.status, headers: effect.headers ?? {}, body });
+            }
+            default:
+                send(response, record, this.#ask(request));
+        }
+    }
+    #ask(request) {
+        return request.path === "" ? gatewayPage(404, "Not Found") : this.gateway(request);
+    }
+    #record({ method, path, query, headers, body }) {
+        const shown = Object.entries(headers).map(([name, value]) => [name, SECRET_HEADERS.includes(name) ? "***" : value]);
+        const record = {
+            at: this.clock.now(),
+            method,
+            path,
+            query: Object.fromEntries(query),
+            headers: Object.fromEntries(shown),
+            bodyBytes: body.length,
+            status: undefined,
+            outcome: "open",
+        };
+        this.requests.push(record);
+        return record;
+    }
+}
+function send(response, record, answer) {
+    record.status = answer.status;
+    record.outcome = "answered";
+    response.writeHead(answer.status, answer.headers).end(answer.body);
+}
+async function readRequest(incoming, prefix) {
+    const url = new URL(incoming.url ?? "/", "http://localhost");
+    const body = Buffer.from(await (0,consumers_.text)(incoming));
+    const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
+    return {
+        method: incoming.method ?? "GET",
+        path: url.pathname.startsWith(`${prefix}/`) ? url.pathname.slice(prefix.length) : "",
+        query: url.searchParams,
+        headers: Object.fromEntries(headers),
+        body,
+        remoteAddress: incoming.socket.remoteAddress ?? "",
+    };
+}
+/** The event a request carries, for the predicates of the faults. */
+function eventOf(request) {
+    if (request.method !== "POST" || !request.path.endsWith("/event"))
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(request.body.toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return undefined;
+    const { type, source, shkeptncontext, triggeredid, data = null } = value;
+    const text = (attribute) => (typeof attribute === "string" ? attribute : "");
+    return { type: text(type), source: text(source), shkeptncontext: text(shkeptncontext), triggeredid: text(triggeredid), data };
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/counting.ts
+
+/** Sources, stages, services and task names are not looked at (3.7). */
+function count(events) {
+    return {
+        started: events.filter((event) => kindOf(event.eventType) === "started").length,
+        finished: finishedOf(events).length,
+    };
+}
+/** #started = #finished and #finished > 0 (3.7, step 4). */
+function isComplete(events) {
+    const { started, finished } = count(events);
+    return started === finished && finished > 0;
+}
+function finishedOf(events) {
+    return events.filter((event) => kindOf(event.eventType) === "finished");
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/aggregate.ts
+
+/** The release from which an odd status fails the task (control-plane.md 2.4, keptn#8612). */
+const ODD_STATUS_FAILS_SINCE = [0, 19];
+/**
+ * Result and status over all `finished` events of a task (2.4).
+ *
+ * @param oddStatusFails  false before 0.19: a status that is neither `succeeded` nor `errored` then counted as succeeded
+ */
+function aggregate(events, oddStatusFails = true) {
+    const finished = finishedOf(events);
+    const results = finished.map((event) => event.result);
+    const statuses = finished.map((event) => event.status);
+    const verdict = { result: aggregateResult(results, oddStatusFails), status: aggregateStatus(statuses, oddStatusFails) };
+    return verdict.status === "unknown" ? { ...verdict, result: "fail" } : verdict;
+}
+function aggregateResult(results, oddResultFails) {
+    const failed = (result) => (oddResultFails ? result !== "pass" && result !== "warning" : result === "fail");
+    if (results.some(failed))
+        return "fail";
+    return results.includes("warning") ? "warning" : "pass";
+}
+function aggregateStatus(statuses, oddStatusFails) {
+    if (statuses.includes("errored"))
+        return "errored";
+    if (!oddStatusFails)
+        return "succeeded";
+    if (statuses.includes("aborted"))
+        return "aborted";
+    return statuses.every((status) => status === "succeeded") ? "succeeded" : "unknown";
+}
+/** A task with this verdict ends the sequence (2.4, second table); `aborted` does not. */
+function stopsSequence(verdict) {
+    return verdict.result === "fail" || verdict.status === "errored";
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/approval.ts
+
+
+const TASK = "approval";
+/**
+ * What the approval-service answers to an `approval.triggered` (control-plane.md 2.7): `started` always, `finished`
+ * for a failed result and for an automatic approval. A missing strategy means manual, unlike the documentation says.
+ *
+ * @returns the types, results and data of its events, in order
+ */
+function approvalAnswers(event) {
+    const scope = scopeOf(event);
+    if (event.type !== taskType(TASK, "triggered") || scope === undefined)
+        return [];
+    const { project, stage, service, labels } = scope;
+    const common = { project, stage, service, labels, status: "succeeded" };
+    const started = { type: taskType(TASK, "started"), data: common };
+    const decision = decide(event, scope);
+    return decision === undefined ? [started] : [started, { type: taskType(TASK, "finished"), data: { ...common, result: decision } }];
+}
+/** `undefined`: somebody has to decide. */
+function decide(event, scope) {
+    const result = scope.result || textOf(event, "evaluation", "result");
+    if (result === "fail")
+        return "fail";
+    if (result !== "pass" && result !== "warning")
+        return undefined;
+    return textOf(event, TASK, result) === "automatic" ? "pass" : undefined;
+}
+function textOf(event, key, field) {
+    const value = (0,json/* getOwn */.Ng)(dataObject(event), key);
+    const found = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, field) : undefined;
+    return typeof found === "string" ? found : "";
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/bus.ts
+/** The message bus: one event after the other, so that what a listener publishes comes after what it listened to. */
+class Bus {
+    log = [];
+    #listeners = new Set();
+    #waiting = [];
+    #delivering = false;
+    subscribe(listener) {
+        this.#listeners.add(listener);
+        return () => this.#listeners.delete(listener);
+    }
+    publish(event, receivedAt, origin, lag) {
+        const delivery = Object.freeze({ event, receivedAt, origin });
+        this.log.push(delivery);
+        this.#waiting.push({ delivery, lag });
+        if (!this.#delivering)
+            this.#deliverAll();
+    }
+    /** Runs something as a whole: what it publishes is delivered afterwards. */
+    hold(run) {
+        if (this.#delivering)
+            return run();
+        this.#delivering = true;
+        try {
+            run();
+        }
+        finally {
+            this.#deliverAll();
+        }
+    }
+    #deliverAll() {
+        this.#delivering = true;
+        try {
+            for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+                for (const listener of [...this.#listeners])
+                    listener(next.delivery, next.lag);
+            }
+        }
+        finally {
+            this.#delivering = false;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/clock.ts
+/** The machine's own time. Its timers do not keep the process alive: the listening server does that. */
+class SystemClock {
+    now() {
+        return new Date();
+    }
+    setTimeout(run, delayMs) {
+        const timer = setTimeout(run, delayMs);
+        timer.unref();
+        return () => clearTimeout(timer);
+    }
+}
+/** A clock that stands still until `advance` is called. */
+class VirtualClock {
+    #nowMs;
+    #alarms = [];
+    constructor(start = "2022-03-01T10:00:00.000Z") {
+        this.#nowMs = new Date(start).getTime();
+    }
+    now() {
+        return new Date(this.#nowMs);
+    }
+    setTimeout(run, delayMs) {
+        const alarm = { dueMs: this.#nowMs + Math.max(0, delayMs), run };
+        this.#alarms.push(alarm);
+        return () => {
+            this.#alarms = this.#alarms.filter((other) => other !== alarm);
+        };
+    }
+    /** Moves time forward and runs what falls due on the way, in the order of due time, then of asking. */
+    advance(byMs) {
+        const untilMs = this.#nowMs + byMs;
+        for (let next = this.#next(untilMs); next !== undefined; next = this.#next(untilMs)) {
+            const due = next;
+            this.#alarms = this.#alarms.filter((alarm) => alarm !== due);
+            this.#nowMs = Math.max(this.#nowMs, due.dueMs);
+            due.run();
+        }
+        this.#nowMs = untilMs;
+    }
+    /** How many timers are waiting. */
+    get pending() {
+        return this.#alarms.length;
+    }
+    #next(untilMs) {
+        return this.#alarms
+            .filter((alarm) => alarm.dueMs <= untilMs)
+            .reduce((first, alarm) => (first === undefined || alarm.dueMs < first.dueMs ? alarm : first), undefined);
+    }
+}
+/** The timers of one control plane, so that closing it leaves none behind. */
+class Timers {
+    clock;
+    around;
+    #running = new Set();
+    #stopped = false;
+    /** @param around  what every callback is run in */
+    constructor(clock, around = (run) => run()) {
+        this.clock = clock;
+        this.around = around;
+    }
+    after(delayMs, run) {
+        if (this.#stopped)
+            return () => undefined;
+        const stop = this.clock.setTimeout(() => {
+            this.#running.delete(cancel);
+            this.around(run);
+        }, delayMs);
+        const cancel = () => {
+            this.#running.delete(cancel);
+            stop();
+        };
+        this.#running.add(cancel);
+        return cancel;
+    }
+    /** A promise instead of a callback; it stays unsettled when the control plane is closed first. */
+    wait(delayMs) {
+        return new Promise((resolve) => this.after(delayMs, resolve));
+    }
+    stop() {
+        this.#stopped = true;
+        for (const cancel of [...this.#running])
+            cancel();
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/event-store.ts
+
+
+
+const UNMAPPED = "keptnUnmappedEvents";
+/** The mongodb-datastore: what came over the bus below `sh.keptn.event.`, one collection per project (4.1). */
+class EventStore {
+    /** In the order of arrival. */
+    #collections = new Map();
+    #projectOfContext = new Map();
+    /** Keeps an event. What the store cannot decode vanishes without a trace (2.1), and it subscribes to `sh.keptn.event.>` only (3.8). */
+    insert(event) {
+        if (!event.type.startsWith("sh.keptn.event.") || decodeData(event.data) === undefined)
+            return;
+        // The store decodes into a model that has no field for it (1.2).
+        const { datacontenttype: _lost, ...kept } = event;
+        const stored = { ...kept, data: withSubscriptionId(event.data, "") };
+        const project = event_store_textAt(event.data, ["project"]) || UNMAPPED;
+        const collection = this.#collections.get(project);
+        if (collection === undefined)
+            this.#collections.set(project, [stored]);
+        else
+            collection.push(stored);
+        if (project !== UNMAPPED && !this.#projectOfContext.has(event.shkeptncontext))
+            this.#projectOfContext.set(event.shkeptncontext, project);
+    }
+    /** Newest first. Without project and context the query goes to the events that belong to no project. */
+    query(query) {
+        const collection = this.#collection(query.project, query.keptnContext);
+        const events = query.root === undefined ? collection : rootEvents(collection);
+        const matches = (event) => same(query.project, event_store_textAt(event.data, ["project"])) &&
+            same(query.stage, event_store_textAt(event.data, ["stage"])) &&
+            same(query.service, event_store_textAt(event.data, ["service"])) &&
+            same(query.type, event.type) &&
+            same(query.source, event.source) &&
+            same(query.keptnContext, event.shkeptncontext) &&
+            same(query.eventID, event.id) &&
+            (query.fromTime === undefined || event.time > query.fromTime) &&
+            (query.beforeTime === undefined || event.time < query.beforeTime);
+        return newestFirst(events.filter(matches));
+    }
+    /** Newest first (4.2). */
+    queryByType(type, terms, options = {}) {
+        const collection = this.#collection(terms["data.project"]?.[0], terms["shkeptncontext"]?.[0]);
+        const invalidated = new Set(collection.filter((event) => kindOf(event.type) === "invalidated").map((event) => event.triggeredid));
+        const matches = (event) => event.type === type &&
+            (options.fromTime === undefined || event.time > options.fromTime) &&
+            !(options.excludeInvalidated && invalidated.has(event.triggeredid)) &&
+            Object.entries(terms).every(([path, values]) => values.includes(event_store_textAt(event, path.split("."))));
+        return newestFirst(collection.filter(matches));
+    }
+    /** Whether anything at all answered a triggered event; `status.changed` counts (3.9). */
+    hasResponse(project, triggeredId, keptnContext) {
+        const events = this.#collections.get(project) ?? [];
+        return events.some((event) => event.triggeredid === triggeredId && event.shkeptncontext === keptnContext);
+    }
+    #collection(project, keptnContext) {
+        const name = project || (keptnContext && this.#projectOfContext.get(keptnContext)) || UNMAPPED;
+        return this.#collections.get(name) ?? [];
+    }
+}
+/** The first event of each context. */
+function rootEvents(events) {
+    const contexts = new Set();
+    return events.filter(({ shkeptncontext }) => !contexts.has(shkeptncontext) && contexts.add(shkeptncontext));
+}
+function newestFirst(events) {
+    return events.toReversed().sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0));
+}
+function same(wanted, found) {
+    return wanted === undefined || wanted === found;
+}
+function event_store_textAt(value, path) {
+    const found = path.reduce((at, key) => ((0,json/* isJsonObject */.OW)(at) ? (0,json/* getOwn */.Ng)(at, key) : undefined), value);
+    return typeof found === "string" ? found : "";
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/slo.ts
+
+
+/** @throws Error when the text is no SLO file; the evaluation then ends errored (2.6) */
+function parseSlo(text) {
+    const root = (0,dist/* parse */.qg)(text);
+    if (!(0,json/* isJsonObject */.OW)(root))
+        throw new Error("the SLO file is not a mapping");
+    const comparison = objectAt(root, "comparison");
+    const include = slo_textAt(comparison, "include_result_with_score");
+    const count = (0,json/* getOwn */.Ng)(comparison, "number_of_comparison_results");
+    const several = slo_textAt(comparison, "compare_with") === "several_results";
+    const objectives = (0,json/* getOwn */.Ng)(root, "objectives");
+    const total = objectAt(root, "total_score");
+    const pass = percent(slo_textAt(total, "pass"));
+    const warning = percent(slo_textAt(total, "warning"));
+    return {
+        comparison: {
+            numberOfResults: several ? (typeof count === "number" && count > 0 ? count : 3) : 1,
+            include: include === "pass" || include === "pass_or_warn" ? include : "all",
+            aggregateFunction: slo_textAt(comparison, "aggregate_function") || "avg",
+        },
+        objectives: (Array.isArray(objectives) ? objectives : []).filter(json/* isJsonObject */.OW).map(readObjective),
+        totalScore: { ...(pass !== undefined && { pass }), ...(warning !== undefined && { warning }) },
+    };
+}
+/**
+ * Scores the measured values (2.6): weight, half weight or nothing per objective; objectives without pass criteria
+ * only inform; a failed key SLI fails the whole.
+ *
+ * @param previous  earlier values per SLI, for criteria that compare
+ * @throws Error    when the file names no total score to reach
+ */
+function evaluate(slo, values, previous) {
+    const indicatorResults = slo.objectives.map((objective) => {
+        const found = values.find(({ metric }) => metric === objective.sli);
+        const value = found ?? { metric: objective.sli, value: 0, success: false, message: "no value received from SLI provider" };
+        return evaluateObjective(objective, value, aggregateOf(previous.get(objective.sli) ?? [], slo.comparison.aggregateFunction));
+    });
+    const reachable = slo.objectives.filter(({ pass }) => pass.length > 0).reduce((sum, { weight }) => sum + weight, 0);
+    if (reachable === 0)
+        return { result: "pass", score: 100, indicatorResults };
+    const score = (100 * indicatorResults.reduce((sum, indicator) => sum + indicator.score, 0)) / reachable;
+    const keySliFailed = indicatorResults.some(({ keySli, status }) => keySli && status === "fail");
+    return { result: keySliFailed ? "fail" : verdict(score, slo.totalScore), score, indicatorResults };
+}
+function verdict(score, total) {
+    if (total.pass === undefined)
+        throw new Error("no target score defined");
+    if (score >= total.pass)
+        return "pass";
+    return total.warning !== undefined && score >= total.warning ? "warning" : "fail";
+}
+function evaluateObjective(objective, measured, compared) {
+    const value = { ...measured, ...(compared !== undefined && { comparedValue: compared }) };
+    const { displayName, keySli, weight } = objective;
+    const pass = check(objective.pass, measured, compared);
+    if (objective.pass.length === 0)
+        return { displayName, status: "info", score: 0, keySli, value, passTargets: null, warningTargets: null };
+    if (pass.holds)
+        return { displayName, status: "pass", score: weight, keySli, value, passTargets: pass.targets, warningTargets: null };
+    const warning = check(objective.warning, measured, compared);
+    const warned = objective.warning.length > 0 && warning.holds;
+    return {
+        displayName,
+        status: warned ? "warning" : "fail",
+        score: warned ? weight / 2 : 0,
+        keySli,
+        value,
+        passTargets: pass.targets,
+        warningTargets: objective.warning.length > 0 ? warning.targets : null,
+    };
+}
+/** One set is enough, but all are evaluated, for their targets. */
+function check(sets, measured, compared) {
+    const results = sets.map((set) => set.map((criteria) => checkOne(criteria, measured, compared)));
+    return { holds: results.some((targets) => targets.every(({ violated }) => !violated)), targets: results.flat() };
+}
+const CRITERION = /^(<=|>=|<|>|=)\s*([+-]?)(\d*\.?\d+|\d+\.)(%?)$/;
+/** `<600`, `>=95`, and relative to earlier evaluations `<=+10%`, `<+5`; with nothing to compare, a relative one holds. */
+function checkOne(criteria, measured, compared) {
+    const match = CRITERION.exec(criteria.replaceAll(" ", ""));
+    if (match === null || !measured.success)
+        return { criteria, targetValue: 0, violated: true };
+    const [, operator = "", sign = "", digits = "", unit = ""] = match;
+    const amount = Number(digits);
+    if (sign === "")
+        return { criteria, targetValue: amount, violated: !holds(measured.value, operator, amount) };
+    if (compared === undefined)
+        return { criteria, targetValue: 0, violated: false };
+    const change = (unit === "%" ? (compared * amount) / 100 : amount) * (sign === "+" ? 1 : -1);
+    return { criteria, targetValue: compared + change, violated: !holds(measured.value, operator, compared + change) };
+}
+function holds(value, operator, target) {
+    if (operator === "<")
+        return value < target;
+    if (operator === "<=")
+        return value <= target;
+    if (operator === ">")
+        return value > target;
+    if (operator === ">=")
+        return value >= target;
+    return value === target;
+}
+const PERCENTILES = { p50: 0.5, p90: 0.9, p95: 0.95 };
+function aggregateOf(values, aggregateFunction) {
+    if (values.length === 0)
+        return undefined;
+    const share = PERCENTILES[aggregateFunction];
+    if (share === undefined)
+        return values.reduce((sum, value) => sum + value, 0) / values.length;
+    const sorted = values.toSorted((a, b) => a - b);
+    const position = Math.min(Math.max(share * (sorted.length + 1), 1), sorted.length);
+    const below = sorted[Math.floor(position) - 1] ?? 0;
+    const above = sorted[Math.min(Math.floor(position), sorted.length - 1)] ?? below;
+    return below + (position - Math.floor(position)) * (above - below);
+}
+function readObjective(objective) {
+    const sli = slo_textAt(objective, "sli");
+    const weight = (0,json/* getOwn */.Ng)(objective, "weight");
+    return {
+        sli,
+        displayName: slo_textAt(objective, "displayName"),
+        weight: typeof weight === "number" && weight !== 0 ? weight : 1,
+        keySli: (0,json/* getOwn */.Ng)(objective, "key_sli") === true,
+        pass: readCriteria((0,json/* getOwn */.Ng)(objective, "pass")),
+        warning: readCriteria((0,json/* getOwn */.Ng)(objective, "warning")),
+    };
+}
+function readCriteria(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.filter(json/* isJsonObject */.OW).map((set) => {
+        const criteria = (0,json/* getOwn */.Ng)(set, "criteria");
+        return Array.isArray(criteria) ? criteria.map(String) : [];
+    });
+}
+function percent(text) {
+    if (text === "")
+        return undefined;
+    const value = Number(text.replace(/%$/, ""));
+    if (Number.isNaN(value))
+        throw new Error(`could not parse the percentage ${text}`);
+    return value;
+}
+function objectAt(value, key) {
+    const found = (0,json/* getOwn */.Ng)(value, key);
+    return (0,json/* isJsonObject */.OW)(found) ? found : {};
+}
+function slo_textAt(value, key) {
+    const found = (0,json/* getOwn */.Ng)(value, key);
+    return typeof found === "string" || typeof found === "number" ? String(found) : "";
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/lighthouse.ts
+
+
+
+
+const SLO_URI = "slo.yaml";
+const TRIGGERED = taskType("evaluation", "triggered");
+const GET_SLI_FINISHED = taskType("get-sli", "finished");
+/** The lighthouse-service (control-plane.md 2.6): started, values through `get-sli`, score, finished. */
+class Lighthouse {
+    resources;
+    store;
+    provider;
+    now;
+    send;
+    #pending = new Map();
+    constructor(resources, store, provider, now, 
+    /** Sends an event and returns its id. */
+    send) {
+        this.resources = resources;
+        this.store = store;
+        this.provider = provider;
+        this.now = now;
+        this.send = send;
+    }
+    handle(event) {
+        if (event.type === TRIGGERED)
+            this.#start(event);
+        if (event.type === GET_SLI_FINISHED)
+            this.#score(event);
+    }
+    #start(event) {
+        const scope = scopeOf(event);
+        if (scope === undefined)
+            return;
+        this.send(event, { type: taskType("evaluation", "started"), triggeredid: event.id, data: { ...common(scope), status: "succeeded" } });
+        let window;
+        try {
+            window = this.#window(event);
+        }
+        catch (error) {
+            return this.#finish(event, scope, undefined, { status: "errored", result: "fail", message: messageOf(error) });
+        }
+        const file = this.resources.get(scope, SLO_URI);
+        const pass = { status: "succeeded", result: "pass" };
+        if (file === undefined)
+            return this.#finish(event, scope, window, { ...pass, message: `no evaluation performed by lighthouse because no SLO file configured for project ${scope.project}` });
+        if (this.provider === "none")
+            return this.#finish(event, scope, window, { ...pass, message: `no evaluation performed by lighthouse because no SLI-provider configured for project ${scope.project}` });
+        let slo;
+        try {
+            slo = parseSlo(file.text);
+        }
+        catch {
+            return this.#finish(event, scope, window, { status: "errored", result: "fail", message: `Could not parse SLO file for service ${scope.service} in stage ${scope.stage} in project ${scope.project}` });
+        }
+        this.#askForValues({ evaluation: event, scope, window, slo, sloText: file.text });
+    }
+    /** `get-sli` runs outside the sequence and is answered to this event's own id (2.5). */
+    #askForValues(pending) {
+        const { scope, slo, window, evaluation } = pending;
+        const indicators = slo.objectives.map(({ sli }) => sli);
+        const range = { start: window.start.toISOString(), end: window.end.toISOString() };
+        const getSli = { sliProvider: "simulator", ...range, indicators };
+        const id = this.send(evaluation, { type: taskType("get-sli", "triggered"), data: { ...common(scope), "get-sli": getSli } });
+        this.#pending.set(id, pending);
+        if (typeof this.provider !== "function")
+            return;
+        const { project, stage, service } = scope;
+        const measured = this.provider({ project, stage, service, ...range, indicators });
+        const values = isList(measured) ? measured : Object.entries(measured).map(([metric, value]) => ({ metric, value, success: true }));
+        const answer = { triggeredid: id, source: "sli-provider" };
+        this.send(evaluation, { ...answer, type: taskType("get-sli", "started"), data: { ...common(scope), status: "succeeded" } });
+        const indicatorValues = values.map((value) => ({ ...value }));
+        this.send(evaluation, { ...answer, type: GET_SLI_FINISHED, data: { ...common(scope), status: "succeeded", result: "pass", "get-sli": { ...range, indicatorValues } } });
+    }
+    #score(event) {
+        const pending = this.#pending.get(event.triggeredid ?? "");
+        const data = scopeOf(event);
+        if (pending === undefined || data === undefined)
+            return;
+        this.#pending.delete(event.triggeredid ?? "");
+        const { evaluation, scope, window, slo, sloText } = pending;
+        if (data.status === "errored" || data.result === "fail")
+            return this.#finish(evaluation, scope, window, { status: "errored", result: "fail", message: data.message });
+        const { ids, values } = this.#previous(scope, slo);
+        try {
+            const { result, score, indicatorResults } = evaluate(slo, indicatorValues(event), values);
+            const details = { score, indicatorResults: indicatorResults, ...(ids.length > 0 && { comparedEvents: ids }) };
+            this.#finish(evaluation, scope, window, { status: "succeeded", result, message: "" }, { ...details, sloFileContent: Buffer.from(sloText).toString("base64") });
+        }
+        catch (error) {
+            this.#finish(evaluation, scope, window, { status: "errored", result: "fail", message: messageOf(error) });
+        }
+    }
+    #finish(event, scope, window, end, details = {}) {
+        const evaluation = {
+            timeStart: window?.start.toISOString() ?? "",
+            timeEnd: window?.end.toISOString() ?? "",
+            result: end.message || end.result,
+            score: 0,
+            sloFileContent: "",
+            // No indicators is `null`, not an empty list (2.6).
+            indicatorResults: null,
+            ...details,
+        };
+        this.send(event, { type: taskType("evaluation", "finished"), triggeredid: event.id, data: { ...common(scope), ...end, evaluation } });
+    }
+    /** `evaluation` start, end and timeframe, else the span of the test, else an error (2.6). */
+    #window(event) {
+        const asked = textFields((0,json/* getOwn */.Ng)(dataObject(event), "evaluation"));
+        if (asked.start || asked.end || asked.timeframe)
+            return evaluationWindow(asked, this.now());
+        const test = textFields((0,json/* getOwn */.Ng)(dataObject(event), "test"));
+        if (test.start && test.end)
+            return evaluationWindow({ start: test.start, end: test.end }, this.now());
+        throw new Error("evaluation.triggered event does not contain evaluation timeframe");
+    }
+    /** The values of the evaluations to compare with, newest first. */
+    #previous(scope, slo) {
+        const { include, numberOfResults } = slo.comparison;
+        const wanted = { all: ["pass", "warning", "fail"], pass_or_warn: ["pass", "warning"], pass: ["pass"] }[include];
+        const terms = { "data.project": [scope.project], "data.stage": [scope.stage], "data.service": [scope.service], "data.result": wanted };
+        const compared = this.store.queryByType(taskType("evaluation", "finished"), terms, { excludeInvalidated: true }).slice(0, numberOfResults);
+        const values = new Map();
+        for (const { metric, value } of compared.flatMap(measuredValues))
+            values.set(metric, [...(values.get(metric) ?? []), value]);
+        return { ids: compared.map(({ id }) => id), values };
+    }
+}
+function measuredValues(event) {
+    const evaluation = (0,json/* getOwn */.Ng)(dataObject(event), "evaluation");
+    const results = (0,json/* isJsonObject */.OW)(evaluation) ? (0,json/* getOwn */.Ng)(evaluation, "indicatorResults") : undefined;
+    if (!isList(results))
+        return [];
+    const values = results.map((indicator) => ((0,json/* isJsonObject */.OW)(indicator) ? (0,json/* getOwn */.Ng)(indicator, "value") : undefined));
+    return values.map(readValue).filter((value) => value !== undefined && value.success);
+}
+function indicatorValues(event) {
+    const getSli = (0,json/* getOwn */.Ng)(dataObject(event), "get-sli");
+    const values = (0,json/* isJsonObject */.OW)(getSli) ? (0,json/* getOwn */.Ng)(getSli, "indicatorValues") : undefined;
+    return isList(values) ? values.map(readValue).filter((value) => value !== undefined) : [];
+}
+function readValue(value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return undefined;
+    const metric = (0,json/* getOwn */.Ng)(value, "metric");
+    const measured = (0,json/* getOwn */.Ng)(value, "value");
+    const message = (0,json/* getOwn */.Ng)(value, "message");
+    if (typeof metric !== "string")
+        return undefined;
+    return {
+        metric,
+        value: typeof measured === "number" ? measured : 0,
+        success: (0,json/* getOwn */.Ng)(value, "success") === true,
+        ...(typeof message === "string" && { message }),
+    };
+}
+function textFields(value) {
+    const read = (name) => {
+        const found = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
+        return typeof found === "string" ? found : "";
+    };
+    return { start: read("start"), end: read("end"), timeframe: read("timeframe") };
+}
+function common({ project, stage, service, labels }) {
+    return { project, stage, service, labels };
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/projects.ts
+
+const SHIPYARD_URI = "shipyard.yaml";
+const MAX_PROJECT_NAME_CHARACTERS = 200;
+const MAX_SERVICE_NAME_CHARACTERS = 43;
+/** Projects with their shipyard, stages and services. */
+class Projects {
+    resources;
+    #stages = new Map();
+    #services = new Map();
+    #cachedShipyards = new Map();
+    constructor(resources) {
+        this.resources = resources;
+    }
+    /** @throws Error naming what is wrong with the name or the shipyard */
+    create({ name, shipyard, services = [] }) {
+        if (this.exists(name))
+            throw new Error(`Project ${name} already exists`);
+        if (name === "" || name.length > MAX_PROJECT_NAME_CHARACTERS)
+            throw new Error(`Project name: 1 to ${MAX_PROJECT_NAME_CHARACTERS} characters`);
+        const parsed = parseShipyard(shipyard);
+        this.#stages.set(name, parsed.stages.map((stage) => stage.name));
+        this.#services.set(name, []);
+        this.#cachedShipyards.set(name, parsed);
+        this.resources.put({ project: name }, SHIPYARD_URI, shipyard);
+        for (const stage of parsed.stages)
+            this.resources.put({ project: name, stage: stage.name }, "metadata.yaml", `stageName: ${stage.name}\n`);
+        for (const service of services)
+            this.createService(name, service);
+    }
+    createService(project, service) {
+        if (service === "" || service.length > MAX_SERVICE_NAME_CHARACTERS)
+            throw new Error(`Service name: 1 to ${MAX_SERVICE_NAME_CHARACTERS} characters`);
+        const services = this.#services.get(project);
+        if (services === undefined)
+            throw new Error("project not found");
+        if (!services.includes(service))
+            services.push(service);
+    }
+    exists(name) {
+        return this.#stages.has(name);
+    }
+    names() {
+        return [...this.#stages.keys()];
+    }
+    /** Fixed when the project is created (7). */
+    stages(project) {
+        return this.#stages.get(project) ?? [];
+    }
+    services(project) {
+        return this.#services.get(project) ?? [];
+    }
+    /** Read anew from the default branch whenever a sequence is triggered (7). @throws Error when missing or invalid */
+    currentShipyard(project) {
+        const file = this.resources.get({ project }, SHIPYARD_URI);
+        if (file === undefined)
+            throw new Error(`could not find shipyard.yaml of project ${project}`);
+        const shipyard = parseShipyard(file.text);
+        this.#cachedShipyards.set(project, shipyard);
+        return shipyard;
+    }
+    cachedShipyard(project) {
+        return this.#cachedShipyards.get(project) ?? this.currentShipyard(project);
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/resources.ts
+
+/**
+ * The files of all projects, in the branch model (6.2): a branch per stage, service files in a folder of it, and the
+ * default branch for the project.
+ */
+class Resources {
+    #commits = new Map();
+    /** @returns the commit that now is the newest of its branch */
+    put(level, uri, text) {
+        const branch = branchOf(level);
+        const commits = this.#commits.get(branch) ?? [];
+        const commitID = (0,external_node_crypto_.createHash)("sha1").update(`${branch}\n${commits.length}\n${text}`).digest("hex");
+        this.#commits.set(branch, [...commits, { path: pathOf(level, uri), text, commitID }]);
+        return commitID;
+    }
+    /** The newest version, or the one in force at a commit of the branch; `undefined` when there is none. */
+    get(level, uri, gitCommitID = "") {
+        const commits = this.#commits.get(branchOf(level)) ?? [];
+        const until = gitCommitID === "" ? commits.length : commits.findIndex(({ commitID }) => commitID === gitCommitID) + 1;
+        const path = pathOf(level, uri);
+        return commits.slice(0, until).findLast((commit) => commit.path === path);
+    }
+    /** The newest commit of a stage, or of the project: what a triggered event gets as `gitcommitid` (1.1). */
+    latestCommit(level) {
+        return this.#commits.get(branchOf(level))?.at(-1)?.commitID ?? "";
+    }
+}
+function branchOf({ project, stage }) {
+    return JSON.stringify([project, stage ?? ""]);
+}
+function pathOf({ service }, uri) {
+    return service === undefined ? uri : `${service}/${uri}`;
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/dispatch.ts
+/**
+ * The two queues of the shipyard-controller. An event is tried at once; what is blocked, paused or not yet due is
+ * looked at again every `latencyMs` (10 s in Keptn, control-plane.md 3.9), or with 0 as soon as anything changes.
+ */
+class Dispatcher {
+    clock;
+    timers;
+    latencyMs;
+    controller;
+    #sequences = [];
+    #tasks = [];
+    #cancelTick;
+    #startMs;
+    constructor(clock, timers, latencyMs, controller) {
+        this.clock = clock;
+        this.timers = timers;
+        this.latencyMs = latencyMs;
+        this.controller = controller;
+        this.#startMs = clock.now().getTime();
+    }
+    addSequence(queued) {
+        const outcome = this.#outlook(queued);
+        if (outcome === "started")
+            this.controller.startSequence(queued);
+        else
+            this.#sequences = [...this.#sequences, queued];
+        this.#schedule();
+        return outcome;
+    }
+    addTask(task) {
+        if (this.#isReady(task))
+            this.controller.sendTask(task);
+        else
+            this.#tasks = [...this.#tasks, task];
+        this.#schedule();
+    }
+    isQueued(triggeredId) {
+        return this.#tasks.some((task) => task.event.id === triggeredId);
+    }
+    /** Something changed: with no latency the queues are looked at now. */
+    changed() {
+        if (this.latencyMs === 0)
+            this.#dispatch();
+        this.#schedule();
+    }
+    #dispatch() {
+        for (const queued of this.#sequences) {
+            if (!this.#sequences.includes(queued) || this.#outlook(queued) !== "started")
+                continue;
+            // Out of the queue first: what the start brings about looks at the queue again.
+            this.#sequences = this.#sequences.filter((other) => other !== queued);
+            this.controller.startSequence(queued);
+        }
+        for (const task of this.#tasks) {
+            if (!this.#tasks.includes(task) || !this.#isReady(task))
+                continue;
+            this.#tasks = this.#tasks.filter((other) => other !== task);
+            this.controller.sendTask(task);
+        }
+    }
+    #outlook(queued) {
+        const { event, scope } = queued;
+        const execution = this.controller.executions().find((other) => other.scope.triggeredId === event.id);
+        if (execution?.state === "paused" || this.controller.isPaused(event.shkeptncontext, scope.stage))
+            return "paused";
+        return this.#isSequenceBlocked(queued) ? "blocked" : "started";
+    }
+    /**
+     * One `started` execution per project, stage and service; those of the same context do not block each other (3.9).
+     * Of several that wait, the one triggered first goes first.
+     */
+    #isSequenceBlocked({ event, scope }) {
+        const rivals = this.controller.executions().filter((other) => samePlace(other.scope, scope));
+        const own = rivals.findIndex((other) => other.scope.triggeredId === event.id);
+        return rivals.some((other, i) => {
+            const isAhead = other.state === "started" || (other.state === "triggered" && i < own);
+            return isAhead && other.scope.keptnContext !== event.shkeptncontext;
+        });
+    }
+    #isReady(task) {
+        const execution = this.controller.executions().find((other) => other.currentTask.triggeredID === task.event.id);
+        if (task.dueAt > this.clock.now() || execution === undefined)
+            return false;
+        if (this.controller.isPaused(task.event.shkeptncontext, execution.scope.stage))
+            return false;
+        return !this.#isTaskBlocked(task, execution);
+    }
+    /**
+     * After an approval, another sequence of the service may be running: the next task then waits for its end (2.7).
+     * A running sequence is not held up by one whose task is still in the queue.
+     */
+    #isTaskBlocked(task, execution) {
+        return this.controller.executions().some((other) => {
+            if (other.id === execution.id || other.state !== "started" || !samePlace(other.scope, execution.scope))
+                return false;
+            if (other.scope.keptnContext === execution.scope.keptnContext)
+                return false;
+            return !this.#tasks.some((queued) => queued !== task && queued.event.id === other.currentTask.triggeredID && queued.dueAt <= this.clock.now());
+        });
+    }
+    #schedule() {
+        this.#cancelTick?.();
+        this.#cancelTick = undefined;
+        const waitMs = this.#waitMs();
+        if (waitMs !== undefined) {
+            this.#cancelTick = this.timers.after(waitMs, () => {
+                this.#dispatch();
+                this.#schedule();
+            });
+        }
+    }
+    /** Until the next look; `undefined` when nothing waits for time to pass. */
+    #waitMs() {
+        const nowMs = this.clock.now().getTime();
+        if (this.latencyMs > 0) {
+            const waiting = this.#sequences.length + this.#tasks.length > 0;
+            return waiting ? this.latencyMs - ((nowMs - this.#startMs) % this.latencyMs) : undefined;
+        }
+        const dueMs = this.#tasks.map((task) => task.dueAt.getTime()).filter((ms) => ms > nowMs);
+        return dueMs.length > 0 ? Math.min(...dueMs) - nowMs : undefined;
+    }
+}
+function samePlace(a, b) {
+    return a.project === b.project && a.stage === b.stage && a.service === b.service;
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/merge.ts
+
+/**
+ * Merges a newer value into an older one by the table of control-plane.md 2.3: objects recursively, arrays
+ * concatenated with the newest entries first, text replaced, and numbers and booleans kept for ever.
+ */
+function merge(older, newer) {
+    const next = newer ?? null;
+    if (older === undefined || older === null)
+        return next;
+    if ((0,json/* isJsonObject */.OW)(older))
+        return mergeIntoObject(older, next);
+    if (Array.isArray(older))
+        return mergeIntoArray(older, next);
+    if (typeof older === "string")
+        return next === null ? "" : next;
+    return older;
+}
+function mergeIntoObject(older, newer) {
+    if (newer === null)
+        return older;
+    if (!(0,json/* isJsonObject */.OW)(newer))
+        return newer;
+    const merged = { ...older };
+    for (const [key, value] of Object.entries(newer))
+        (0,json/* setOwn */.P5)(merged, key, merge((0,json/* getOwn */.Ng)(older, key), value));
+    return merged;
+}
+function mergeIntoArray(older, newer) {
+    if (newer === null)
+        return older;
+    return Array.isArray(newer) ? [...newer, ...older] : newer;
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/execution.ts
+
+
+
+
+const NO_TASK = { name: "", triggeredID: "", events: [] };
+const APPROVAL_TASK = "approval";
+const PAUSABLE = ["triggered", "started", "waitingForApproval"];
+/** The next task, or `undefined` when the sequence is over: no task left, or the last one stops it (2.4). */
+function nextTask(execution) {
+    const last = execution.previousTasks.at(-1);
+    if (last !== undefined && stopsSequence(last))
+        return undefined;
+    return execution.sequence.tasks[execution.previousTasks.length];
+}
+function withTaskEvent(execution, event) {
+    const { currentTask } = execution;
+    return { ...execution, currentTask: { ...currentTask, events: [...currentTask.events, event] } };
+}
+/** Moves the current task to the completed ones, with the aggregate of its finished events (2.4). */
+function completeCurrentTask(execution, oddStatusFails) {
+    const { name, triggeredID, events } = execution.currentTask;
+    const verdict = aggregate(events, oddStatusFails);
+    const properties = finishedOf(events).reduce((merged, event) => merge(merged, event.properties), {});
+    const task = { name, triggeredID, ...verdict, properties: properties };
+    return { completed: { ...execution, previousTasks: [...execution.previousTasks, task], currentTask: NO_TASK }, verdict };
+}
+/**
+ * `data` of the next `<task>.triggered`, or of the sequence it triggers (2.3, steps 1 to 6). Project, stage and
+ * service are written before the finished payloads are merged: that is why a wrong one poisons what follows.
+ */
+function nextPayload(execution) {
+    const { scope, previousTasks } = execution;
+    const start = { ...execution.inputProperties, project: scope.project, stage: scope.stage, service: scope.service };
+    const payload = { ...previousTasks.reduce((merged, task) => merge(merged, task.properties), start) };
+    const last = previousTasks.at(-1);
+    if (last !== undefined)
+        Object.assign(payload, { result: last.result, status: last.status });
+    const task = nextTask(execution);
+    if (task?.properties !== undefined)
+        (0,json/* setOwn */.P5)(payload, task.name, merge((0,json/* getOwn */.Ng)(payload, task.name), task.properties));
+    if (((0,json/* getOwn */.Ng)(payload, "message") ?? null) !== null)
+        (0,json/* setOwn */.P5)(payload, "message", "");
+    return payload;
+}
+/** While an approval is open the execution blocks no other (2.7). A paused execution stays paused. */
+function withNextTask(execution, name, triggeredID) {
+    const state = name === APPROVAL_TASK ? "waitingForApproval" : "started";
+    const next = { ...execution, currentTask: { name, triggeredID, events: [] } };
+    return execution.state === "paused" ? { ...next, stateBeforePause: state } : { ...next, state };
+}
+function paused(execution) {
+    if (!PAUSABLE.includes(execution.state))
+        return execution;
+    return { ...execution, state: "paused", stateBeforePause: execution.state };
+}
+function resumed(execution) {
+    if (execution.state !== "paused" || execution.stateBeforePause === "")
+        return execution;
+    return { ...execution, state: execution.stateBeforePause };
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/open-events.ts
+
+
+/** The `.triggered` events that wait for their end, by project, oldest first (4.3, 7: stored before they are sent). */
+class OpenEvents {
+    #byProject = new Map();
+    insert(project, event) {
+        const events = this.#byProject.get(project) ?? [];
+        if (events.some(({ id }) => id === event.id))
+            return;
+        const later = events.findIndex(({ time }) => time > event.time);
+        this.#byProject.set(project, later < 0 ? [...events, event] : events.toSpliced(later, 0, event));
+    }
+    find(project, filter = {}) {
+        const wanted = (event) => open_events_same(filter.type, event.type) &&
+            open_events_same(filter.id, event.id) &&
+            open_events_same(filter.stage, (0,json/* getOwn */.Ng)(dataObject(event), "stage")) &&
+            open_events_same(filter.service, (0,json/* getOwn */.Ng)(dataObject(event), "service")) &&
+            open_events_same(filter.keptnContext, event.shkeptncontext) &&
+            (filter.dueAt === undefined || event.time <= filter.dueAt.toISOString());
+        return (this.#byProject.get(project) ?? []).filter(wanted);
+    }
+    delete(project, id) {
+        this.#byProject.set(project, (this.#byProject.get(project) ?? []).filter((event) => event.id !== id));
+    }
+    projects() {
+        return [...this.#byProject.keys()];
+    }
+}
+function open_events_same(wanted, found) {
+    return wanted === undefined || wanted === "" || wanted === found;
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/paused-contexts.ts
+/** Which contexts are paused, as a whole (`""`) or in single stages; events of theirs are held back (control-plane.md 3.7). */
+class PausedContexts {
+    #stages = new Map();
+    add(keptnContext, stage) {
+        this.#stages.set(keptnContext, (this.#stages.get(keptnContext) ?? new Set()).add(stage));
+    }
+    /** Resumes one stage, or with `""` the whole context. */
+    delete(keptnContext, stage) {
+        if (stage === "")
+            this.#stages.delete(keptnContext);
+        else
+            this.#stages.get(keptnContext)?.delete(stage);
+    }
+    has(keptnContext, stage) {
+        const stages = this.#stages.get(keptnContext);
+        return stages !== undefined && (stages.has("") || stages.has(stage));
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/sequence-view.ts
+
+
+/** What `GET /sequence/{project}` shows: one entry per project and context, fed by the sequence controller. */
+class SequenceViews {
+    #views = [];
+    #now;
+    constructor(now) {
+        this.#now = now;
+    }
+    /** Newest first. */
+    ofProject(project) {
+        return this.#views.filter((view) => view.project === project).toReversed();
+    }
+    find(project, keptnContext) {
+        return this.#views.find((view) => view.project === project && view.shkeptncontext === keptnContext);
+    }
+    sequenceTriggered(event, scope, sequence) {
+        if (this.find(scope.project, event.shkeptncontext) !== undefined)
+            return this.latestEvent(event);
+        const problem = (0,json/* getOwn */.Ng)(dataObject(event), "problem");
+        const title = (0,json/* isJsonObject */.OW)(problem) ? (0,json/* getOwn */.Ng)(problem, "problemTitle") : undefined;
+        this.#views.push({
+            name: sequence,
+            service: scope.service,
+            project: scope.project,
+            time: event.time,
+            shkeptncontext: event.shkeptncontext,
+            state: "triggered",
+            stages: [{ name: scope.stage, state: "triggered" }],
+            problemTitle: typeof title === "string" ? title : "",
+        });
+    }
+    /**
+     * Sets the overall state. `finished` waits until no stage is in progress any more; a finished sequence does not go
+     * back to `waiting`.
+     */
+    setState(project, keptnContext, state) {
+        const view = this.find(project, keptnContext);
+        if (view === undefined)
+            return;
+        if (state === "finished" && view.stages.some((stage) => stage.state === "triggered"))
+            return;
+        if (state === "waiting" && view.state === "finished")
+            return;
+        view.state = state;
+    }
+    setStageState(project, keptnContext, stageName, state) {
+        const stage = this.find(project, keptnContext)?.stages.find(({ name }) => name === stageName);
+        if (stage !== undefined)
+            stage.state = state;
+    }
+    /** Notes an event of a task, or of a stage's end; a stage named only by the event appears in the view (3.7). */
+    latestEvent(event) {
+        const scope = scopeOf(event);
+        const view = scope && this.find(scope.project, event.shkeptncontext);
+        if (scope === undefined || view === undefined)
+            return;
+        let stage = view.stages.find(({ name }) => name === scope.stage);
+        if (stage === undefined)
+            view.stages.push((stage = { name: scope.stage, state: "triggered" }));
+        stage.latestEvent = { type: event.type, id: event.id, time: this.#now().toISOString() };
+        stage.state = parseSequenceType(event.type)?.kind === "finished" ? scope.status : "triggered";
+        if (scope.result === "fail" || scope.status === "errored")
+            stage.latestFailedEvent = stage.latestEvent;
+        noteImage(stage, event);
+        noteEvaluation(stage, event, scope);
+    }
+}
+function noteImage(stage, event) {
+    if (event.type !== taskType("deployment", "triggered"))
+        return;
+    const change = (0,json/* getOwn */.Ng)(dataObject(event), "configurationChange");
+    const values = (0,json/* isJsonObject */.OW)(change) ? (0,json/* getOwn */.Ng)(change, "values") : undefined;
+    const image = (0,json/* isJsonObject */.OW)(values) ? (0,json/* getOwn */.Ng)(values, "image") : undefined;
+    if (typeof image === "string")
+        stage.image = image.slice(image.lastIndexOf("/") + 1);
+}
+/** Only evaluations of the lighthouse-service are shown (4.4). */
+function noteEvaluation(stage, event, scope) {
+    if (event.type !== taskType("evaluation", "finished") || event.source !== LIGHTHOUSE_SERVICE)
+        return;
+    const evaluation = (0,json/* getOwn */.Ng)(dataObject(event), "evaluation");
+    const score = (0,json/* isJsonObject */.OW)(evaluation) ? (0,json/* getOwn */.Ng)(evaluation, "score") : undefined;
+    stage.latestEvaluation = { result: scope.result, score: typeof score === "number" ? score : 0 };
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/start-timeout.ts
+
+/**
+ * Ends sequences whose task nobody answered. It fires only when no event at all carries the task's triggeredid: after
+ * any `started`, `finished` or `status.changed` there is no timeout any more (3.9).
+ */
+class StartTimeoutWatcher {
+    clock;
+    timers;
+    options;
+    watched;
+    #startMs;
+    #ticking = false;
+    constructor(clock, timers, options, watched) {
+        this.clock = clock;
+        this.timers = timers;
+        this.options = options;
+        this.watched = watched;
+        this.#startMs = clock.now().getTime();
+    }
+    /** A task was opened: from now on the minute counts, until every open task has had a response. */
+    watch() {
+        if (this.#ticking)
+            return;
+        this.#ticking = true;
+        const { checkIntervalMs } = this.options;
+        const sinceMs = (this.clock.now().getTime() - this.#startMs) % checkIntervalMs;
+        this.timers.after(checkIntervalMs - sinceMs, () => {
+            this.#ticking = false;
+            this.#check();
+            if (this.#unansweredTasks().length > 0)
+                this.watch();
+        });
+    }
+    #check() {
+        const nowMs = this.clock.now().getTime();
+        for (const { project, event } of this.#unansweredTasks()) {
+            // Counted from the planned send time, which `triggeredAfter` may have put into the future.
+            if (nowMs <= new Date(event.time).getTime() + this.options.startedWaitMs)
+                continue;
+            if (this.watched.isQueued(event.id))
+                continue;
+            this.watched.timedOut(project, event);
+            this.watched.openEvents.delete(project, event.id);
+        }
+    }
+    #unansweredTasks() {
+        const { openEvents } = this.watched;
+        return openEvents
+            .projects()
+            .flatMap((project) => openEvents.find(project).map((event) => ({ project, event })))
+            .filter(({ project, event }) => parseSequenceType(event.type) === undefined && !this.watched.hasResponse(project, event.id, event.shkeptncontext));
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/sequences.ts
+
+
+
+
+
+
+
+
+
+
+/** How often, and how far apart, the triggered event of a completed task is looked for (3.7, step 5): gives up after 12 s. */
+const TRIGGERED_EVENT_ATTEMPTS = 6;
+const TRIGGERED_EVENT_RETRY_MS = 2_000;
+const CHECK_INTERVAL_MS = 60_000;
+/** The shipyard-controller: starts sequences, counts answers, triggers tasks (3.7 to 3.9). */
+class SequenceController {
+    around;
+    openEvents = new OpenEvents();
+    views;
+    #executions = [];
+    #pauses = new PausedContexts();
+    #dispatcher;
+    #watcher;
+    constructor(around) {
+        this.around = around;
+        this.views = new SequenceViews(() => around.clock.now());
+        this.#dispatcher = new Dispatcher(around.clock, around.timers, around.dispatchLatencyMs, {
+            executions: () => this.#executions,
+            isPaused: (keptnContext, stage) => this.#pauses.has(keptnContext, stage),
+            startSequence: (queued) => this.#startSequence(queued),
+            sendTask: (task) => this.#sendTask(task),
+        });
+        this.#watcher = new StartTimeoutWatcher(around.clock, around.timers, { startedWaitMs: around.taskStartedWaitMs, checkIntervalMs: CHECK_INTERVAL_MS }, {
+            openEvents: this.openEvents,
+            isQueued: (id) => this.#dispatcher.isQueued(id),
+            hasResponse: (project, id, keptnContext) => around.hasResponse(project, id, keptnContext),
+            timedOut: (project, event) => this.#timeOut(project, event),
+        });
+    }
+    /** In the order of triggering. */
+    executions(project) {
+        return this.#executions.filter(({ scope }) => project === undefined || scope.project === project);
+    }
+    /** One event from the bus. Whatever is not understood is dropped: the sender has had its 200 long ago. */
+    handle(event) {
+        if (decodeData(event.data) === undefined)
+            return this.around.log(`could not parse the data of ${event.type}`);
+        const kind = kindOf(event.type);
+        this.around.hold(() => {
+            if (kind === "triggered")
+                this.#handleTriggered(event);
+            if (kind === "started" || kind === "finished")
+                this.#handleTaskEvent(event);
+            this.#dispatcher.changed();
+        });
+    }
+    /** Aborts every execution of a context, finished ones included (3.9); stage `""` means all. */
+    abort(project, keptnContext, stage = "") {
+        this.views.setState(project, keptnContext, "aborted");
+        this.#pauses.delete(keptnContext, "");
+        this.around.hold(() => {
+            for (const execution of this.#ofContext(project, keptnContext, stage)) {
+                this.openEvents.delete(project, execution.currentTask.triggeredID);
+                this.#complete(execution.scope, { result: "pass", status: "aborted" }, { ...execution, state: "finished" });
+            }
+            this.#dispatcher.changed();
+        });
+    }
+    pause(project, keptnContext, stage = "") {
+        if (stage === "")
+            this.views.setState(project, keptnContext, "paused");
+        else
+            this.views.setStageState(project, keptnContext, stage, "paused");
+        this.#pauses.add(keptnContext, stage);
+        for (const execution of this.#ofContext(project, keptnContext, stage))
+            this.#store(paused(execution));
+    }
+    /** Executions go back to the state they had; the sequence view says `started` whatever it was before. */
+    resume(project, keptnContext, stage = "") {
+        if (stage === "")
+            this.views.setState(project, keptnContext, "started");
+        else
+            this.views.setStageState(project, keptnContext, stage, "started");
+        this.#pauses.delete(keptnContext, stage);
+        for (const execution of this.#ofContext(project, keptnContext, stage))
+            this.#store(resumed(execution));
+        this.around.hold(() => this.#dispatcher.changed());
+    }
+    #handleTriggered(event) {
+        const scope = scopeOf(event);
+        const type = parseSequenceType(event.type);
+        if (scope === undefined || type === undefined)
+            return;
+        if (this.#executions.some((other) => other.scope.triggeredId === event.id))
+            return this.around.log(`a sequence with triggeredID ${event.id} exists already`);
+        let sequence;
+        try {
+            sequence = this.#sequenceFor(scope, type.sequence);
+        }
+        catch (error) {
+            return this.#failToStart(event, scope, type.sequence, error instanceof Error ? error.message : String(error));
+        }
+        const gitcommitid = event.gitcommitid || this.around.latestCommit(scope.project, scope.stage);
+        this.openEvents.insert(scope.project, { ...event, gitcommitid });
+        const execution = {
+            id: this.around.newId(),
+            sequence,
+            scope: { ...scope, keptnContext: event.shkeptncontext, triggeredId: event.id, gitcommitid, eventType: event.type },
+            inputProperties: dataObject(event),
+            triggeredAt: this.around.clock.now().toISOString(),
+            state: "triggered",
+            stateBeforePause: "",
+            previousTasks: [],
+            currentTask: NO_TASK,
+        };
+        this.#executions.push(this.#pauses.has(event.shkeptncontext, scope.stage) ? paused(execution) : execution);
+        this.views.sequenceTriggered(event, scope, type.sequence);
+        const outcome = this.#dispatcher.addSequence({ event, scope });
+        if (outcome === "blocked")
+            this.views.setState(scope.project, event.shkeptncontext, "waiting");
+    }
+    #sequenceFor(scope, name) {
+        let shipyard;
+        try {
+            shipyard = this.around.currentShipyard(scope.project);
+        }
+        catch (error) {
+            throw new Error(`Unable to retrieve Shipyard file: ${error instanceof Error ? error.message : String(error)}`);
+        }
+        try {
+            return findSequence(shipyard, scope.stage, name);
+        }
+        catch (error) {
+            throw new Error(`Unable to start sequence ${name}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+    }
+    /** Unknown project, stage or sequence: an errored `<stage>.<sequence>.finished`, and the view shows it (3.8). */
+    #failToStart(event, scope, sequence, message) {
+        this.around.log(message);
+        this.views.sequenceTriggered(event, scope, sequence);
+        this.#sendSequenceFinished({ ...scope, status: "errored", result: "fail", message }, event.shkeptncontext, sequence, event.id);
+        this.views.setState(scope.project, event.shkeptncontext, "finished");
+    }
+    #startSequence({ event, scope }) {
+        const name = parseSequenceType(event.type)?.sequence;
+        const execution = this.#executions.find((other) => other.state === "triggered" && other.scope.keptnContext === event.shkeptncontext && other.sequence.name === name && other.scope.project === scope.project && other.scope.stage === scope.stage && other.scope.service === scope.service);
+        if (execution === undefined)
+            return;
+        this.views.setState(scope.project, event.shkeptncontext, "started");
+        this.#proceed(scope, this.#store({ ...execution, state: "started" }));
+    }
+    #handleTaskEvent(event) {
+        const scope = scopeOf(event);
+        if (scope === undefined)
+            return this.around.log(`invalid event scope: ${event.type}`);
+        if (parseTaskType(event.type) === undefined)
+            return;
+        const execution = this.#executionFor(scope.project, event.shkeptncontext, event.triggeredid ?? "");
+        if (execution === undefined)
+            return this.around.log(`no sequence waits for ${event.type} with triggeredid ${event.triggeredid ?? ""}`);
+        this.views.latestEvent(event);
+        const finished = kindOf(event.type) === "finished";
+        const counted = this.#store(withTaskEvent(execution, {
+            eventType: event.type,
+            source: event.source,
+            result: scope.result,
+            status: scope.status,
+            time: event.time,
+            properties: finished ? dataObject(event) : null,
+        }));
+        if (isComplete(counted.currentTask.events))
+            this.#completeTask(event, scope, counted, 1);
+    }
+    /** Project, context and triggeredid; an empty triggeredid is no condition at all (3.7). */
+    #executionFor(project, keptnContext, triggeredId) {
+        return this.#executions.find(({ scope, currentTask }) => scope.project === project && scope.keptnContext === keptnContext && (triggeredId === "" || currentTask.triggeredID === triggeredId));
+    }
+    /**
+     * The counts balance: aggregate, close the triggered event, go on. The event is looked for under the task name of
+     * *this* event; with a wrong name nothing is found, an error is logged after 12 s and the execution stays as it
+     * was: wedged (3.7).
+     */
+    #completeTask(event, scope, execution, attempt) {
+        const type = replaceKind(event.type, "triggered");
+        const triggeredId = event.triggeredid ?? "";
+        const [open] = this.openEvents.find(scope.project, { type, id: triggeredId });
+        if (open !== undefined) {
+            const { completed, verdict } = completeCurrentTask(execution, this.around.oddStatusFails);
+            this.openEvents.delete(scope.project, open.id);
+            return this.#proceed({ ...scope, ...verdict }, completed);
+        }
+        this.around.timers.after(TRIGGERED_EVENT_RETRY_MS, () => {
+            if (attempt < TRIGGERED_EVENT_ATTEMPTS)
+                this.#completeTask(event, scope, execution, attempt + 1);
+            else
+                this.around.log(`no matching ${type} event found for ${event.id} with triggeredid ${triggeredId}`);
+            this.#dispatcher.changed();
+        });
+    }
+    #proceed(scope, execution) {
+        const own = execution.scope;
+        const trigger = { type: sequenceType(own.stage, execution.sequence.name, "triggered"), stage: own.stage, keptnContext: own.keptnContext };
+        // Not found when data.stage differed from the stage in the type: the execution stays `started` for ever (3.8).
+        if (this.openEvents.find(own.project, trigger).length === 0)
+            return this.around.log(`unable to load the event that triggered ${own.stage}.${execution.sequence.name}`);
+        const task = nextTask(execution);
+        if (task !== undefined)
+            return this.#triggerTask(scope, execution, task);
+        this.#complete(scope, scope, { ...execution, state: "finished" });
+        this.#chain(scope, execution);
+    }
+    /** Stores the task's triggered event as open, then sends it when it is due and nothing holds it back (7). */
+    #triggerTask(scope, execution, task) {
+        const nowMs = this.around.clock.now().getTime();
+        const delayMs = task.triggeredAfter === undefined ? 0 : parseGoDurationMs(task.triggeredAfter);
+        if (delayMs === undefined)
+            this.around.log(`could not parse triggeredAfter ${String(task.triggeredAfter)}`);
+        const dueAt = new Date(nowMs + (delayMs ?? 0));
+        const event = {
+            ...this.#ownEvent(taskType(task.name, "triggered"), execution.scope.keptnContext),
+            data: nextPayload(execution),
+            time: dueAt.toISOString(),
+            ...(execution.scope.gitcommitid && { gitcommitid: execution.scope.gitcommitid }),
+        };
+        this.openEvents.insert(scope.project, event);
+        this.views.latestEvent(event);
+        this.#store(withNextTask(execution, task.name, event.id));
+        this.#dispatcher.addTask({ event, project: scope.project, dueAt });
+        this.#watcher.watch();
+    }
+    #sendTask({ event, project }) {
+        if (this.openEvents.find(project, { id: event.id }).length === 0)
+            return;
+        this.around.publish({ ...event, time: this.around.clock.now().toISOString() });
+    }
+    /** Stores the end and tells it: only common fields, of the last processed event, with the verdict (2.3). */
+    #complete(scope, verdict, execution) {
+        this.#store(execution);
+        this.#sendSequenceFinished({ ...scope, result: verdict.result, status: verdict.status }, execution.scope.keptnContext, execution.sequence.name, execution.scope.triggeredId);
+    }
+    #sendSequenceFinished(scope, keptnContext, sequence, triggeredid) {
+        const { project, stage, service, labels, status, result, message } = scope;
+        const data = { project, stage, service, labels, status, result, message };
+        const event = { ...this.#ownEvent(sequenceType(stage, sequence, "finished"), keptnContext), triggeredid, data };
+        this.views.latestEvent(event);
+        this.around.publish(event);
+    }
+    /** Starts what the finished sequence triggers, with its merged payload (7); the view is finished when nothing follows. */
+    #chain(scope, execution) {
+        const { keptnContext } = execution.scope;
+        const lastTask = execution.previousTasks.at(-1)?.name ?? "";
+        const next = sequencesTriggeredBy(this.around.cachedShipyard(scope.project), `${scope.stage}.${execution.sequence.name}`, scope, lastTask);
+        if (next.length === 0)
+            this.views.setState(execution.scope.project, keptnContext, "finished");
+        for (const { stage, sequence } of next) {
+            const event = { ...this.#ownEvent(sequenceType(stage, sequence, "triggered"), keptnContext), data: { ...nextPayload(execution), stage } };
+            this.openEvents.insert(scope.project, { ...event, gitcommitid: this.around.latestCommit(scope.project, stage) });
+            this.around.publish(event);
+        }
+    }
+    #timeOut(project, event) {
+        const scope = scopeOf(event);
+        const execution = this.#executionFor(project, event.shkeptncontext, event.id);
+        if (scope === undefined || execution === undefined)
+            return;
+        const message = `sequence timed out while waiting for task ${event.type} to receive a correlating .started or .finished event`;
+        this.views.setState(project, event.shkeptncontext, "timedOut");
+        this.#pauses.delete(event.shkeptncontext, "");
+        this.#complete({ ...scope, message }, { result: "fail", status: "errored" }, { ...execution, state: "timedOut" });
+        this.#dispatcher.changed();
+    }
+    #ownEvent(type, shkeptncontext) {
+        return {
+            id: this.around.newId(),
+            type,
+            source: SHIPYARD_CONTROLLER,
+            specversion: "1.0",
+            time: this.around.clock.now().toISOString(),
+            datacontenttype: "application/json",
+            shkeptncontext,
+            // The chart's default of KEPTN_SPEC_VERSION is this word (1.1).
+            shkeptnspecversion: "latest",
+        };
+    }
+    #ofContext(project, keptnContext, stage) {
+        return this.executions(project).filter(({ scope }) => scope.keptnContext === keptnContext && (stage === "" || scope.stage === stage));
+    }
+    #store(execution) {
+        const index = this.#executions.findIndex(({ id }) => id === execution.id);
+        this.#executions[index] = execution;
+        return execution;
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/engine/engine.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const TASK_STARTED_WAIT_MS = 10 * 60_000;
+const NO_LAG = { storeLagMs: 0, executionLagMs: 0 };
+/** The control plane without its HTTP interface: bus, event store, sequence controller and the core services. */
+class Engine {
+    clock;
+    timers;
+    bus = new Bus();
+    store = new EventStore();
+    resources = new Resources();
+    projects = new Projects(this.resources);
+    integrations = new Integrations();
+    secrets = new Secrets();
+    sequences;
+    /** Error log of integrations (4.5). */
+    integrationLog = [];
+    /** What the sequence controller would write into its own log; nobody outside sees it. */
+    controllerLog = [];
+    newId;
+    #lagOf;
+    constructor(options = {}) {
+        this.clock = options.clock ?? new SystemClock();
+        this.timers = new Timers(this.clock, (run) => this.bus.hold(run));
+        this.newId = options.newId ?? external_node_crypto_.randomUUID;
+        this.#lagOf = options.lagOf ?? (() => NO_LAG);
+        this.sequences = new SequenceController({
+            clock: this.clock,
+            timers: this.timers,
+            dispatchLatencyMs: options.dispatchLatencyMs ?? 0,
+            taskStartedWaitMs: options.taskStartedWaitMs ?? TASK_STARTED_WAIT_MS,
+            oddStatusFails: options.oddStatusFails ?? true,
+            newId: this.newId,
+            publish: (event) => this.publish(event),
+            hold: (run) => this.bus.hold(run),
+            currentShipyard: (project) => this.projects.currentShipyard(project),
+            cachedShipyard: (project) => this.projects.cachedShipyard(project),
+            latestCommit: (project, stage) => this.resources.latestCommit({ project, stage }),
+            hasResponse: (project, id, keptnContext) => this.store.hasResponse(project, id, keptnContext),
+            log: (message) => this.controllerLog.push({ at: this.clock.now(), message }),
+        });
+        this.#subscribeStore();
+        this.#subscribeController();
+        if (options.approvalService ?? true)
+            this.#subscribeApprovalService();
+        if (options.lighthouse !== false)
+            this.#subscribeLighthouse(options.lighthouse?.sliProvider ?? "none");
+        this.integrations.register(WEBHOOK_SERVICE, this.newId());
+    }
+    /** Puts a complete event on the bus. */
+    publish(event, origin = "inside") {
+        this.bus.publish(event, this.clock.now(), origin, this.#lagOf(event, origin));
+    }
+    /** Sends as a service of the control plane: new id, the time of now. @returns the event as it went out */
+    sendAs(source, outgoing) {
+        const { type, data, shkeptncontext, triggeredid, gitcommitid } = outgoing;
+        const event = {
+            id: this.newId(),
+            type,
+            source,
+            specversion: "1.0",
+            time: this.clock.now().toISOString(),
+            datacontenttype: "application/json",
+            shkeptncontext,
+            ...(triggeredid !== undefined && { triggeredid }),
+            ...(gitcommitid !== undefined && { gitcommitid }),
+            data,
+        };
+        this.publish(event);
+        return event;
+    }
+    close() {
+        this.timers.stop();
+    }
+    #subscribeStore() {
+        this.bus.subscribe(({ event }, { storeLagMs }) => this.#consume(storeLagMs, () => this.store.insert(event)));
+    }
+    /** No core service hears types outside `sh.keptn.` (3.8). */
+    #subscribeController() {
+        this.bus.subscribe(({ event }, { executionLagMs }) => {
+            if (event.type.startsWith("sh.keptn."))
+                this.#consume(executionLagMs, () => this.sequences.handle(event));
+        });
+    }
+    #subscribeApprovalService() {
+        this.bus.subscribe(({ event }) => {
+            for (const { type, data } of approvalAnswers(event)) {
+                this.sendAs(APPROVAL_SERVICE, { type, shkeptncontext: event.shkeptncontext, triggeredid: event.id, data: { ...data } });
+            }
+        });
+    }
+    #subscribeLighthouse(provider) {
+        const lighthouse = new Lighthouse(this.resources, this.store, provider, () => this.clock.now(), (cause, { source, ...answer }) => {
+            return this.sendAs(source ?? LIGHTHOUSE_SERVICE, { ...answer, shkeptncontext: cause.shkeptncontext }).id;
+        });
+        this.bus.subscribe(({ event }) => lighthouse.handle(event));
+    }
+    #consume(lagMs, consume) {
+        if (lagMs > 0)
+            this.timers.after(lagMs, consume);
+        else
+            consume();
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/faults.ts
+
+const LAGS = ["store-lag", "execution-lag"];
+/** The faults in force; they can be added and removed while the control plane runs. */
+class Faults {
+    #entries = [];
+    #listening;
+    attach(listening) {
+        this.#listening = listening;
+    }
+    add(rule) {
+        const entry = { rule, matches: 0, hits: 0, remove: () => void (this.#entries = this.#entries.filter((other) => other !== entry)) };
+        this.#entries.push(entry);
+        return entry;
+    }
+    /** Removes all faults and listens again. */
+    clear() {
+        this.#entries = [];
+        this.#listening?.accept();
+    }
+    /** Closes the listening socket and every connection now; without `forMs` until `acceptConnections`. */
+    refuseConnections(forMs) {
+        this.#listening?.refuse(forMs);
+    }
+    acceptConnections() {
+        this.#listening?.accept();
+    }
+    /** The effects on one request, in the order they were added. Counts the request for `nth`. */
+    forRequest(method, path, event) {
+        return this.#hit((rule) => {
+            if (LAGS.includes(rule.effect.kind))
+                return false;
+            if (rule.method !== undefined && rule.method !== method)
+                return false;
+            if (rule.path !== undefined && !rule.path.test(path))
+                return false;
+            return rule.event === undefined || (event !== undefined && rule.event(event));
+        });
+    }
+    /** How late the store and the controller see an event on the bus. */
+    lagOf(event, origin) {
+        const faulty = { ...event, triggeredid: event.triggeredid ?? "" };
+        const effects = this.#hit((rule) => LAGS.includes(rule.effect.kind) && (rule.origin ?? origin) === origin && (rule.event?.(faulty) ?? true));
+        const longest = (kind) => Math.max(0, ...effects.map((effect) => (effect.kind === kind && "ms" in effect ? effect.ms : 0)));
+        return { storeLagMs: longest("store-lag"), executionLagMs: longest("execution-lag") };
+    }
+    #hit(matches) {
+        return this.#entries
+            .filter((entry) => matches(entry.rule) && isWanted(entry.rule.nth, (entry.matches += 1)))
+            .map((entry) => {
+            entry.hits += 1;
+            return entry.rule.effect;
+        });
+    }
+}
+function isWanted(nth, occurrence) {
+    if (nth === undefined)
+        return true;
+    return typeof nth === "number" ? nth === occurrence : nth.includes(occurrence);
+}
+/** Effects for the errors that control-plane.md 3.4 lists. */
+const answers = {
+    /** @param retryAfter  seconds or an HTTP date */
+    tooManyRequests: (retryAfter) => ({
+        kind: "answer",
+        status: 429,
+        headers: { "content-type": "text/plain", ...(retryAfter !== undefined && { "retry-after": String(retryAfter) }) },
+        body: '{"code":429, "message":"too many requests"}',
+    }),
+    busDown: () => ({
+        kind: "answer",
+        status: 500,
+        headers: { "content-type": "application/json" },
+        body: '{"code":500,"message":"could not publish message to NATS: nats: no responders available for request"}',
+    }),
+    badGateway: () => ({ kind: "answer", ...gatewayPage(502, "Bad Gateway") }),
+    serviceUnavailable: () => ({ kind: "answer", ...gatewayPage(503, "Service Temporarily Unavailable") }),
+    gatewayTimeout: () => ({ kind: "answer", ...gatewayPage(504, "Gateway Time-out") }),
+};
+
+;// CONCATENATED MODULE: ./simulator/control-plane.ts
+
+
+
+
+
+
+
+
+
+const DEFAULT_TOKEN = "simulator-token";
+const CLI_SOURCE = "https://github.com/keptn/keptn/cli#configuration-change";
+const DEFAULT_KEPTN_VERSION = "1.4.5";
+const DEFAULT_WAIT_MS = 10_000;
+/** Starts a control plane on this machine. @throws Error for options that contradict each other, or a port in use */
+async function startControlPlane(options = {}) {
+    const version = parseVersion(options.keptnVersion ?? DEFAULT_KEPTN_VERSION);
+    const faults = new Faults();
+    const engine = new Engine({
+        ...options,
+        oddStatusFails: isAtLeast(version, ...ODD_STATUS_FAILS_SINCE),
+        lagOf: (event, origin) => faults.lagOf(event, origin),
+    });
+    const token = options.token ?? DEFAULT_TOKEN;
+    const gateway = new Gateway(engine, { token, bearerTokens: options.bearerTokens ?? [], eventValidation: options.eventValidation ?? false, version });
+    const address = { host: options.host ?? "127.0.0.1", port: options.port ?? 0, pathPrefix: (options.pathPrefix ?? "").replace(/\/+$/, "") };
+    const server = new ApiServer(address, engine.clock, engine.timers, faults, (request) => gateway.answer(request));
+    return new ControlPlane(await server.listen(), token, engine, faults, server);
+}
+/** A running control plane: its address, and everything a test or a demo wants to see or do. */
+class ControlPlane {
+    url;
+    token;
+    engine;
+    faults;
+    server;
+    #openTaskProjects = 0;
+    constructor(
+    /** Base address, without `/api`. */
+    url, token, engine, faults, server) {
+        this.url = url;
+        this.token = token;
+        this.engine = engine;
+        this.faults = faults;
+        this.server = server;
+    }
+    get clock() {
+        return this.engine.clock;
+    }
+    /** Every request so far, in order. */
+    get requests() {
+        return this.server.requests;
+    }
+    createProject(definition) {
+        this.engine.projects.create(definition);
+    }
+    /** Sends `<stage>.<sequence>.triggered` as the command line of Keptn does (control-plane.md 4.6). @returns the context */
+    trigger({ project, stage, sequence, service, data = {}, keptnContext, gitcommitid }) {
+        const context = keptnContext ?? this.engine.newId();
+        this.sendAs(CLI_SOURCE, {
+            type: sequenceType(stage, sequence, "triggered"),
+            shkeptncontext: context,
+            ...(gitcommitid !== undefined && { gitcommitid }),
+            data: { project, stage, service, ...data },
+        });
+        return context;
+    }
+    /**
+     * Creates a project whose one sequence has the one task, triggers it, and returns the open `<task>.triggered`.
+     *
+     * @throws Error when the task is not open afterwards: answered by a core service (switch it off), or held back
+     */
+    openTask({ task, project, stage = "dev", service = "service", data = {}, properties }) {
+        const name = project ?? `project-${(this.#openTaskProjects += 1)}`;
+        const tasks = [{ name: task, ...(properties !== undefined && { properties }) }];
+        const shipyard = { apiVersion: "spec.keptn.sh/0.2.2", kind: "Shipyard", metadata: { name }, spec: { stages: [{ name: stage, sequences: [{ name: "sequence", tasks }] }] } };
+        this.createProject({ name, shipyard: (0,dist/* stringify */.As)(shipyard), services: [service] });
+        const keptnContext = this.trigger({ project: name, stage, sequence: "sequence", service, data });
+        const open = this.openTasks().find((event) => event.shkeptncontext === keptnContext);
+        const sent = open && this.events({ type: taskType(task, "triggered"), keptnContext }).at(-1)?.event;
+        if (sent === undefined)
+            throw new Error(`The task ${task} is not open: a core service has answered it (lighthouse: false, approvalService: false) or it is held back.`);
+        return sent;
+    }
+    /** Sends as another executor, past the API: a service of the control plane, a human's Bridge. */
+    sendAs(source, event) {
+        return this.engine.sendAs(source, event);
+    }
+    /** Everything on the bus, in the order of arrival. */
+    events(filter = {}) {
+        return this.engine.bus.log.filter(predicateOf(filter));
+    }
+    /** The `<task>.triggered` events nobody has finished yet, sent or still held back. */
+    openTasks() {
+        const { openEvents } = this.engine.sequences;
+        return openEvents.projects().flatMap((project) => openEvents.find(project)).filter((event) => parseSequenceType(event.type) === undefined);
+    }
+    /** How many `started` and `finished` with this triggeredid came over the bus, whether anybody waited for them or not. */
+    counts(triggeredId) {
+        const answers = this.events({ triggeredId }).map(({ event }) => event).filter(({ type }) => parseTaskType(type) !== undefined);
+        const sources = [...new Set(answers.map(({ source }) => source))];
+        const countOf = (events) => ({
+            started: events.filter(({ type }) => kindOf(type) === "started").length,
+            finished: events.filter(({ type }) => kindOf(type) === "finished").length,
+        });
+        const bySource = sources.map((source) => [source, countOf(answers.filter((event) => event.source === source))]);
+        return { ...countOf(answers), bySource: Object.fromEntries(bySource) };
+    }
+    /**
+     * Hands every event on the bus to `listener`; matching it with subscriptions is the listener's business
+     * (`engine.integrations`). What the listener throws surfaces as an uncaught error and does not harm the bus.
+     *
+     * @returns a function that ends it
+     */
+    onEvent(listener) {
+        return this.engine.bus.subscribe((delivery) => {
+            try {
+                listener(delivery);
+            }
+            catch (error) {
+                queueMicrotask(() => {
+                    throw error;
+                });
+            }
+        });
+    }
+    /** The first event that matches, now or within the time. @throws Error when none comes */
+    async waitForEvent(filter, timeoutMs = DEFAULT_WAIT_MS) {
+        const [found] = this.events(filter);
+        if (found !== undefined)
+            return found;
+        return new Promise((resolve, reject) => {
+            const timer = setTimeout(() => {
+                stop();
+                reject(new Error(`No such event within ${timeoutMs} ms${typeof filter === "function" ? "" : `: ${JSON.stringify(filter)}`}`));
+            }, timeoutMs);
+            const stop = this.onEvent((delivery) => {
+                if (!predicateOf(filter)(delivery))
+                    return;
+                clearTimeout(timer);
+                stop();
+                resolve(delivery);
+            });
+        });
+    }
+    abort(project, keptnContext, stage = "") {
+        this.engine.sequences.abort(project, keptnContext, stage);
+    }
+    pause(project, keptnContext, stage = "") {
+        this.engine.sequences.pause(project, keptnContext, stage);
+    }
+    resume(project, keptnContext, stage = "") {
+        this.engine.sequences.resume(project, keptnContext, stage);
+    }
+    /** Leaves no timer and no socket behind. */
+    async close() {
+        this.engine.close();
+        await this.server.close();
+    }
+}
+function predicateOf(filter) {
+    if (typeof filter === "function")
+        return filter;
+    const { type, source, project, keptnContext, triggeredId, origin } = filter;
+    return ({ event, origin: came }) => (type === undefined || event.type === type) &&
+        (source === undefined || event.source === source) &&
+        (project === undefined || ((0,json/* isJsonObject */.OW)(event.data) && (0,json/* getOwn */.Ng)(dataObject(event), "project") === project)) &&
+        (keptnContext === undefined || event.shkeptncontext === keptnContext) &&
+        (triggeredId === undefined || event.triggeredid === triggeredId) &&
+        (origin === undefined || came === origin);
+}
+
+;// CONCATENATED MODULE: ./simulator/github/failures.ts
+function failures_answer(status, message, headers = {}) {
+    return { kind: "answer", status, headers: { "content-type": "application/json; charset=utf-8", ...headers }, body: { message, documentation_url: "https://docs.github.com/rest", status: String(status) } };
+}
+/** Effects for the answers that github-actions.md 7.9 tells apart. */
+const githubAnswers = {
+    /** 403, to be tried again after that many seconds; without them after a minute. */
+    secondaryLimit: (retryAfterSeconds) => failures_answer(403, "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.", {
+        "x-ratelimit-remaining": "900",
+        ...(retryAfterSeconds !== undefined && { "retry-after": String(retryAfterSeconds) }),
+    }),
+    /** 403 with nothing left until then. */
+    primaryLimit: (resetAt) => failures_answer(403, "API rate limit exceeded for installation.", { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(Math.ceil(resetAt.getTime() / 1_000)) }),
+    tooManyRequests: (retryAfterSeconds) => failures_answer(429, "You have exceeded a secondary rate limit.", { "retry-after": String(retryAfterSeconds) }),
+    notAccessible: () => failures_answer(403, "Resource not accessible by integration"),
+    serverError: () => failures_answer(500, "Server Error"),
+    badGateway: () => failures_answer(502, "Server Error"),
+    serviceUnavailable: () => failures_answer(503, "Service unavailable"),
+};
+
+// EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
+var esm = __webpack_require__(51306);
+;// CONCATENATED MODULE: ./simulator/github/exchange.ts
+
+
+const DOCUMENTATION = "https://docs.github.com/rest";
+function github_exchange_json(status, body, headers = {}) {
+    return { status, headers: { "content-type": "application/json; charset=utf-8", ...headers }, body: JSON.stringify(body) };
+}
+function noContent() {
+    return { status: 204, headers: {}, body: "" };
+}
+/** An answer that says no, in GitHub's shape `{message, errors?, documentation_url, status}`. Thrown by handlers. */
+class Refusal extends Error {
+    status;
+    errors;
+    name = "Refusal";
+    constructor(status, message, errors = []) {
+        super(message);
+        this.status = status;
+        this.errors = errors;
+    }
+    get answer() {
+        const errors = this.errors.length > 0 ? { errors: this.errors } : {};
+        return github_exchange_json(this.status, { message: this.message, ...errors, documentation_url: DOCUMENTATION, status: String(this.status) });
+    }
+}
+/** 404 also stands for "not yours to see" (github-actions.md 7). */
+function exchange_notFound() {
+    return new Refusal(404, "Not Found");
+}
+function invalid(resource, field, message) {
+    return new Refusal(422, "Validation Failed", [{ resource, field, code: "custom", message }]);
+}
+/** The number in a path segment. @throws Refusal 404 when it is none, as for an id that does not exist */
+function idOf(segment) {
+    if (segment === undefined || !/^\d{1,15}$/.test(segment))
+        throw exchange_notFound();
+    return Number(segment);
+}
+/** @throws Refusal 400 for a body that is no JSON object; an empty one counts as `{}` */
+function bodyOf(request) {
+    const text = request.body.toString("utf8");
+    if (text.trim() === "")
+        return new Fields({});
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw new Refusal(400, "Problems parsing JSON");
+    }
+    if (!(0,json/* isJsonObject */.OW)(value))
+        throw new Refusal(400, "Body should be a JSON object");
+    return new Fields(value);
+}
+/** The fields of a request body. Wrong types are answered 422; `null` is read as "not given" unless asked for. */
+class Fields {
+    body;
+    constructor(body) {
+        this.body = body;
+    }
+    has(name) {
+        return Object.hasOwn(this.body, name);
+    }
+    get(name) {
+        return (0,json/* getOwn */.Ng)(this.body, name);
+    }
+    /** @throws Refusal 422 naming a key that is not among these */
+    only(names) {
+        const unknown = Object.keys(this.body).find((key) => !names.includes(key));
+        if (unknown !== undefined)
+            throw new Refusal(422, `Invalid request.\n\n"${unknown}" is not a permitted key.`);
+    }
+    required(name) {
+        const value = this.text(name);
+        if (value === undefined)
+            throw new Refusal(422, `Invalid request.\n\n"${name}" wasn't supplied.`);
+        return value;
+    }
+    text(name) {
+        const value = this.get(name) ?? undefined;
+        if (value === undefined || typeof value === "string")
+            return value;
+        throw wrongType(name, value, "a string");
+    }
+    flag(name) {
+        const value = this.get(name) ?? undefined;
+        if (value === undefined || typeof value === "boolean")
+            return value;
+        throw wrongType(name, value, "a boolean");
+    }
+    object(name) {
+        const value = this.get(name) ?? undefined;
+        if (value === undefined)
+            return undefined;
+        if ((0,json/* isJsonObject */.OW)(value))
+            return new Fields(value);
+        throw wrongType(name, value, "an object");
+    }
+    list(name) {
+        const value = this.get(name) ?? undefined;
+        if (value === undefined)
+            return undefined;
+        if (Array.isArray(value))
+            return value;
+        throw wrongType(name, value, "an array");
+    }
+    texts(name) {
+        return this.list(name)?.map((value) => {
+            if (typeof value !== "string")
+                throw wrongType(name, value, "a string");
+            return value;
+        });
+    }
+    /** A member of a closed set. */
+    oneOf(name, allowed) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const found = allowed.find((member) => member === value);
+        if (found === undefined)
+            throw new Refusal(422, `Invalid request.\n\n${value} is not a member of ${JSON.stringify(allowed)}.`);
+        return found;
+    }
+    entries() {
+        return Object.entries(this.body);
+    }
+}
+function wrongType(name, value, expected) {
+    return new Refusal(422, `Invalid request.\n\nFor 'properties/${name}', ${JSON.stringify(value)} is not ${expected}.`);
+}
+function stamp(date) {
+    return date === null ? null : `${date.toISOString().slice(0, 19)}Z`;
+}
+/** Opaque to clients. */
+function nodeId(kind, id) {
+    return Buffer.from(`${kind}${id}`).toString("base64url");
+}
+/** A stable 40-digit stand-in for a commit, tree or blob name. */
+function shaOf(text) {
+    return (0,external_node_crypto_.createHash)("sha1").update(text).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./simulator/github/paging.ts
+const DEFAULT_PER_PAGE = 30;
+const MAX_PER_PAGE = 100;
+/**
+ * One page of a list: `per_page` is 30 unless told otherwise and at most 100, pages count from 1, and the `Link` header
+ * names the others (github-actions.md 7.2).
+ *
+ * @param baseUrl     address of the API, for the links
+ * @param maxResults  what lies beyond cannot be reached by paging
+ */
+function paging_pageOf(request, baseUrl, all, maxResults = Infinity) {
+    const items = all.slice(0, Math.min(all.length, maxResults));
+    const perPage = Math.min(positive(request.query.get("per_page")) ?? DEFAULT_PER_PAGE, MAX_PER_PAGE);
+    const page = positive(request.query.get("page")) ?? 1;
+    const last = Math.max(1, Math.ceil(items.length / perPage));
+    const links = [];
+    const add = (rel, number) => {
+        const query = new URLSearchParams(request.query);
+        query.set("page", String(number));
+        links.push(`<${baseUrl}${request.path}?${query.toString()}>; rel="${rel}"`);
+    };
+    if (page > 1)
+        add("prev", Math.min(page - 1, last));
+    if (page < last)
+        add("next", page + 1);
+    if (page < last)
+        add("last", last);
+    if (page > 1)
+        add("first", 1);
+    return { items: items.slice((page - 1) * perPage, page * perPage), headers: links.length > 0 ? { link: links.join(", ") } : {} };
+}
+function positive(text) {
+    return text !== null && /^\d{1,9}$/.test(text) && Number(text) > 0 ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./simulator/github/artifacts.ts
+
+
+
+
+
+const RETENTION_DAYS = 90;
+const DAY_MS = 86_400_000;
+/** An address from the API is good for one minute. */
+const DOWNLOAD_VALID_MS = 60_000;
+const ZIP = "application/zip";
+/** Artifacts of runs. Names are unique within one attempt of a run; a re-run may use them again. */
+class Artifacts {
+    repository;
+    runs;
+    storage;
+    now;
+    #artifacts = new Map();
+    #lastId = 2_000_000_000;
+    #paths = 0;
+    constructor(repository, runs, storage, now) {
+        this.repository = repository;
+        this.runs = runs;
+        this.storage = storage;
+        this.now = now;
+    }
+    /** @param content  files by name, or the bytes as they are, for archives no tool of ours would write */
+    add(runId, name, content, options = {}) {
+        const path = this.newPath(name, ZIP);
+        this.storage.put(path, content instanceof Uint8Array ? content : zip(content), ZIP);
+        const createdAt = new Date(options.createdAt ?? this.now());
+        const expiresAt = options.expired === true ? new Date(Math.min(createdAt.getTime() + RETENTION_DAYS * DAY_MS, this.now().getTime())) : undefined;
+        return this.register({ runId, runAttempt: options.runAttempt ?? this.runs.find(runId)?.runAttempt ?? 1, name, path, mimeType: ZIP, createdAt, expiresAt });
+    }
+    /** Makes an artifact of what has been uploaded. @throws Error for an unknown run or an upload that is not complete */
+    register(fields) {
+        const bytes = this.storage.get(fields.path);
+        if (bytes === undefined || this.runs.find(fields.runId) === undefined)
+            throw new Error(`There is no run ${fields.runId}, or nothing was uploaded for ${fields.name}.`);
+        const artifact = {
+            ...fields,
+            expiresAt: fields.expiresAt ?? new Date(fields.createdAt.getTime() + RETENTION_DAYS * DAY_MS),
+            id: (this.#lastId += 1),
+            sizeBytes: bytes.length,
+            digest: `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`,
+        };
+        this.#artifacts.set(artifact.id, artifact);
+        return artifact;
+    }
+    newPath(name, mimeType) {
+        const unique = (0,external_node_crypto_.createHash)("sha256").update(`${this.#paths} ${name}`).digest("hex").slice(0, 32);
+        this.#paths += 1;
+        return `/results/artifacts/${unique}${mimeType === ZIP ? ".zip" : ""}`;
+    }
+    /** Newest first. */
+    all() {
+        return [...this.#artifacts.values()].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id);
+    }
+    find(id) {
+        return this.#artifacts.get(id);
+    }
+    isExpired(artifact) {
+        return artifact.expiresAt.getTime() <= this.now().getTime();
+    }
+    delete(id) {
+        const artifact = this.#artifacts.get(id);
+        if (artifact !== undefined)
+            this.storage.delete(artifact.path);
+        this.#artifacts.delete(id);
+    }
+    inspect(artifact) {
+        const bytes = this.storage.get(artifact.path) ?? Buffer.alloc(0);
+        return {
+            ...artifact,
+            expired: this.isExpired(artifact),
+            bytes,
+            get files() {
+                return artifact.mimeType === ZIP ? unzip(bytes) : { [artifact.name]: bytes.toString("utf8") };
+            },
+        };
+    }
+    #view(artifact) {
+        const url = `${this.repository.url}/actions/artifacts/${artifact.id}`;
+        const run = this.runs.find(artifact.runId);
+        return {
+            id: artifact.id,
+            node_id: nodeId("A_", artifact.id),
+            name: artifact.name,
+            size_in_bytes: artifact.sizeBytes,
+            url,
+            archive_download_url: `${url}/zip`,
+            expired: this.isExpired(artifact),
+            digest: artifact.digest,
+            created_at: stamp(artifact.createdAt),
+            updated_at: stamp(artifact.createdAt),
+            expires_at: stamp(artifact.expiresAt),
+            workflow_run: run === undefined ? null : {
+                id: run.id,
+                repository_id: this.repository.id,
+                head_repository_id: this.repository.idOf(run.headRepository ?? ""),
+                head_branch: run.headBranch,
+                head_sha: run.headSha,
+            },
+        };
+    }
+    /** Reading needs `actions: read`, deleting `actions: write`. The download is a redirect to storage without credentials. */
+    routes(grants, baseUrl) {
+        const list = (request, all) => {
+            const name = request.query.get("name");
+            const named = all.filter((artifact) => name === null || artifact.name === name);
+            const found = request.query.get("direction") === "asc" ? [...named].reverse() : named;
+            const { items, headers } = paging_pageOf(request, baseUrl, found);
+            return github_exchange_json(200, { total_count: found.length, artifacts: items.map((artifact) => this.#view(artifact)) }, headers);
+        };
+        const required = (id) => {
+            const artifact = this.find(idOf(id));
+            if (artifact === undefined)
+                throw exchange_notFound();
+            return artifact;
+        };
+        return [
+            { path: "/actions/artifacts", methods: { GET: grants.needs("actions", "read", (request) => list(request, this.all())) } },
+            {
+                path: "/actions/runs/:run/artifacts",
+                methods: {
+                    GET: grants.needs("actions", "read", (request, [id]) => {
+                        const run = this.runs.require(idOf(id));
+                        return list(request, this.all().filter(({ runId }) => runId === run.id));
+                    }),
+                },
+            },
+            {
+                path: "/actions/artifacts/:artifact",
+                methods: {
+                    GET: grants.needs("actions", "read", (_, [id]) => github_exchange_json(200, this.#view(required(id)))),
+                    DELETE: grants.needs("actions", "write", (_, [id]) => {
+                        this.delete(required(id).id);
+                        return noContent();
+                    }),
+                },
+            },
+            {
+                path: "/actions/artifacts/:artifact/zip",
+                methods: {
+                    GET: grants.needs("actions", "read", (_, [id]) => {
+                        const artifact = required(id);
+                        if (this.isExpired(artifact))
+                            throw new Refusal(410, "Artifact has expired");
+                        return { status: 302, headers: { location: this.storage.signedUrl(artifact.path, "r", DOWNLOAD_VALID_MS) }, body: "" };
+                    }),
+                },
+            },
+        ];
+    }
+}
+function zip(files) {
+    const contents = {};
+    for (const [name, content] of Object.entries(files))
+        (0,json/* setOwn */.P5)(contents, name, typeof content === "string" ? (0,esm/* strToU8 */._u)(content) : content);
+    return (0,esm/* zipSync */.L)(contents);
+}
+function unzip(bytes) {
+    const files = {};
+    for (const [name, content] of Object.entries((0,esm/* unzipSync */.AO)(bytes)))
+        (0,json/* setOwn */.P5)(files, name, Buffer.from(content).toString("utf8"));
+    return files;
+}
+
+;// CONCATENATED MODULE: ./simulator/github/run-filter.ts
+
+/** Statuses and conclusions of a run (github-actions.md 7.2). */
+const STATUSES = ["requested", "queued", "pending", "waiting", "in_progress", "completed"];
+const CONCLUSIONS = ["success", "failure", "cancelled", "skipped", "neutral", "timed_out", "action_required", "stale", "startup_failure"];
+const FILTERS = ["actor", "branch", "check_suite_id", "created", "event", "head_sha", "status"];
+/** How many runs a filtered list can reach (github-actions.md 7.2). */
+const MAX_FILTERED_RESULTS = 1_000;
+const run_filter_DAY_MS = 86_400_000;
+const SECOND_MS = 1_000;
+/** @throws Refusal 422 for a value that is none of the documented ones */
+function runFilter(query) {
+    const asked = (name) => query.get(name) || undefined;
+    const equals = (name, value) => (run) => asked(name) === undefined || value(run) === asked(name);
+    const status = asked("status");
+    // `startup_failure` is a conclusion that cannot be asked for.
+    const known = [...STATUSES, ...CONCLUSIONS.filter((conclusion) => conclusion !== "startup_failure")];
+    if (status !== undefined && !known.includes(status))
+        throw new Refusal(422, `Invalid request.\n\n${status} is not a member of ${JSON.stringify(known)}.`);
+    const created = asked("created");
+    const isCreated = created === undefined ? () => true : createdFilter(created);
+    const tests = [
+        equals("event", (run) => run.event),
+        equals("branch", (run) => run.headBranch),
+        equals("head_sha", (run) => run.headSha),
+        equals("actor", (run) => run.actor),
+        equals("check_suite_id", (run) => String(run.id)),
+        (run) => status === undefined || run.status === status || run.conclusion === status,
+        (run) => isCreated(run.createdAt),
+    ];
+    return {
+        matches: (run) => tests.every((test) => test(run)),
+        maxResults: FILTERS.some((name) => asked(name) !== undefined) ? MAX_FILTERED_RESULTS : Infinity,
+    };
+}
+/**
+ * The date syntax of GitHub's search: `>=X`, `>X`, `<=X`, `<X`, `A..B` with `*` for an open end, or X alone
+ * (github-actions.md 7.2). X is a day or a time; a time counts with the precision of a second.
+ *
+ * @throws Refusal 422 for anything else
+ */
+function createdFilter(text) {
+    const [, from, to] = /^(.+?)\.\.(.+)$/.exec(text) ?? [];
+    if (from !== undefined && to !== undefined)
+        return within(from === "*" ? -Infinity : span(from).fromMs, to === "*" ? Infinity : span(to).untilMs);
+    const [, operator = "", point = ""] = /^(>=|<=|>|<)?(.*)$/.exec(text) ?? [];
+    const { fromMs, untilMs } = span(point);
+    switch (operator) {
+        case ">=":
+            return within(fromMs, Infinity);
+        case ">":
+            return within(untilMs, Infinity);
+        case "<=":
+            return within(-Infinity, untilMs);
+        case "<":
+            return within(-Infinity, fromMs);
+        default:
+            return within(fromMs, untilMs);
+    }
+}
+function within(fromMs, untilMs) {
+    return (at) => at.getTime() >= fromMs && at.getTime() < untilMs;
+}
+function span(text) {
+    const fromMs = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.test(text) ? Date.parse(text.includes("T") && !/(Z|[+-]\d\d:?\d\d)$/.test(text) ? `${text}Z` : text) : NaN;
+    if (Number.isNaN(fromMs))
+        throw new Refusal(422, `Invalid request.\n\n"${text}" is not a date.`);
+    const wholeMs = Math.floor(fromMs / SECOND_MS) * SECOND_MS;
+    return { fromMs: wholeMs, untilMs: wholeMs + (text.includes("T") ? SECOND_MS : run_filter_DAY_MS) };
+}
+
+;// CONCATENATED MODULE: ./simulator/github/checks.ts
+
+
+
+
+const checks_CONCLUSIONS = ["action_required", "cancelled", "failure", "neutral", "success", "skipped", "timed_out"];
+const LEVELS = ["notice", "warning", "failure"];
+const MAX_TEXT_CHARACTERS = 65_535;
+const MAX_ANNOTATIONS = 50;
+/** Check runs and annotations, those of workflow jobs too: a job's id is that of its check run. */
+class Checks {
+    repository;
+    runs;
+    now;
+    #checkRuns = new Map();
+    #annotations = new Map();
+    #lastId = 70_000_000_000;
+    constructor(repository, runs, now) {
+        this.repository = repository;
+        this.runs = runs;
+        this.now = now;
+    }
+    /** As the runner does for a job. */
+    annotate(checkRunId, annotation) {
+        const { path = ".github", startLine = 1, level = "failure", title = null, message } = annotation;
+        const list = this.#annotations.get(checkRunId) ?? [];
+        this.#annotations.set(checkRunId, [...list, { path, startLine, endLine: annotation.endLine ?? startLine, level, title, message }]);
+    }
+    annotations(checkRunId) {
+        return this.#annotations.get(checkRunId) ?? [];
+    }
+    /** Those made through the API, in order. */
+    all() {
+        return [...this.#checkRuns.values()];
+    }
+    /** `checks: write` to create and change, `checks: read` to read (github-actions.md 7.6). */
+    routes(grants, baseUrl) {
+        return [
+            {
+                path: "/check-runs",
+                methods: {
+                    POST: grants.needs("checks", "write", (request) => {
+                        const body = bodyOf(request);
+                        const headSha = body.required("head_sha");
+                        if (!/^[0-9a-f]{40}$/.test(headSha))
+                            throw new Refusal(422, `No commit found for SHA: ${headSha}`);
+                        const id = (this.#lastId += 1);
+                        const fresh = { id, name: body.required("name"), headSha, status: "queued", conclusion: null, detailsUrl: null, externalId: null, startedAt: this.now(), completedAt: null, output: { title: null, summary: null, text: null } };
+                        return github_exchange_json(201, this.#view(this.#change(fresh, body)));
+                    }),
+                },
+            },
+            {
+                path: "/commits/:ref/check-runs",
+                methods: {
+                    GET: grants.needs("checks", "read", (request, [ref]) => {
+                        const name = request.query.get("check_name");
+                        const matching = this.all().filter((checkRun) => checkRun.headSha === ref && (name === null || checkRun.name === name));
+                        const { items, headers } = paging_pageOf(request, baseUrl, matching);
+                        return github_exchange_json(200, { total_count: matching.length, check_runs: items.map((checkRun) => this.#view(checkRun)) }, headers);
+                    }),
+                },
+            },
+            {
+                path: "/check-runs/:id",
+                methods: {
+                    GET: grants.needs("checks", "read", (_, [id]) => github_exchange_json(200, this.#view(this.#require(idOf(id))))),
+                    PATCH: grants.needs("checks", "write", (request, [id]) => {
+                        const existing = this.#checkRuns.get(idOf(id));
+                        // The check runs of jobs belong to Actions itself (7.6).
+                        if (existing === undefined)
+                            throw exchange_notFound();
+                        return github_exchange_json(200, this.#view(this.#change(existing, bodyOf(request))));
+                    }),
+                },
+            },
+            {
+                path: "/check-runs/:id/annotations",
+                methods: {
+                    GET: grants.needs("checks", "read", (request, [id]) => {
+                        const { items, headers } = paging_pageOf(request, baseUrl, this.annotations(this.#require(idOf(id)).id));
+                        return github_exchange_json(200, items.map((annotation) => this.#annotationView(annotation)), headers);
+                    }),
+                },
+            },
+        ];
+    }
+    /** @throws Refusal 422 for what breaks the limits of github-actions.md 7.6; nothing is changed then */
+    #change(existing, body) {
+        const conclusion = body.oneOf("conclusion", checks_CONCLUSIONS) ?? existing.conclusion;
+        const status = body.oneOf("status", STATUSES) ?? (body.has("conclusion") ? "completed" : existing.status);
+        if (status === "completed" && conclusion === null)
+            throw invalid("CheckRun", "conclusion", "conclusion is required when the status is completed");
+        const output = body.object("output");
+        if (output !== undefined && (output.text("title") === undefined || output.text("summary") === undefined) && existing.output.title === null)
+            throw invalid("CheckRun", "output", "title and summary are required");
+        for (const field of ["summary", "text"]) {
+            if ((output?.text(field) ?? "").length > MAX_TEXT_CHARACTERS)
+                throw invalid("CheckRun", field, `Only ${MAX_TEXT_CHARACTERS} characters are allowed`);
+        }
+        const annotations = (output?.list("annotations") ?? []).map((value) => readAnnotation(value));
+        if (annotations.length > MAX_ANNOTATIONS)
+            throw invalid("CheckRun", "annotations", `annotations exceeds a maximum quantity of ${MAX_ANNOTATIONS}`);
+        const changed = {
+            ...existing,
+            name: body.text("name") ?? existing.name,
+            status,
+            conclusion: status === "completed" ? conclusion : null,
+            detailsUrl: body.text("details_url") ?? existing.detailsUrl,
+            externalId: body.text("external_id") ?? existing.externalId,
+            startedAt: time(body.text("started_at")) ?? existing.startedAt,
+            completedAt: status === "completed" ? (time(body.text("completed_at")) ?? existing.completedAt ?? this.now()) : null,
+            output: {
+                title: output?.text("title") ?? existing.output.title,
+                summary: output?.text("summary") ?? existing.output.summary,
+                text: output?.text("text") ?? existing.output.text,
+            },
+        };
+        this.#checkRuns.set(changed.id, changed);
+        for (const annotation of annotations)
+            this.annotate(changed.id, annotation);
+        return changed;
+    }
+    #require(id) {
+        const job = this.runs.job(id);
+        const found = this.#checkRuns.get(id) ?? (job && { ...job, headSha: this.runs.find(job.runId)?.headSha ?? "", detailsUrl: null, externalId: null, output: { title: null, summary: null, text: null } });
+        if (found === undefined)
+            throw exchange_notFound();
+        return found;
+    }
+    #view(checkRun) {
+        const url = `${this.repository.url}/check-runs/${checkRun.id}`;
+        return {
+            id: checkRun.id,
+            name: checkRun.name,
+            node_id: nodeId("CR_", checkRun.id),
+            head_sha: checkRun.headSha,
+            external_id: checkRun.externalId ?? "",
+            url,
+            html_url: `${this.repository.htmlUrl}/runs/${checkRun.id}`,
+            details_url: checkRun.detailsUrl ?? `${this.repository.htmlUrl}/runs/${checkRun.id}`,
+            status: checkRun.status,
+            conclusion: checkRun.conclusion,
+            started_at: stamp(checkRun.startedAt),
+            completed_at: stamp(checkRun.completedAt),
+            output: { ...checkRun.output, annotations_count: this.annotations(checkRun.id).length, annotations_url: `${url}/annotations` },
+            check_suite: { id: checkRun.id },
+            app: this.repository.app(),
+            pull_requests: [],
+        };
+    }
+    #annotationView(annotation) {
+        return {
+            path: annotation.path,
+            blob_href: `${this.repository.url}/contents/${annotation.path}`,
+            start_line: annotation.startLine,
+            end_line: annotation.endLine,
+            start_column: null,
+            end_column: null,
+            annotation_level: annotation.level,
+            title: annotation.title ?? "",
+            message: annotation.message,
+            raw_details: "",
+        };
+    }
+}
+function readAnnotation(value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        throw invalid("CheckRun", "annotations", "each annotation has to be an object");
+    const fields = new Fields(value);
+    const line = (name) => {
+        const number = fields.get(name);
+        if (typeof number !== "number" || !Number.isInteger(number))
+            throw invalid("CheckRun", "annotations", `${name} has to be an integer`);
+        return number;
+    };
+    const level = fields.oneOf("annotation_level", LEVELS);
+    if (level === undefined)
+        throw invalid("CheckRun", "annotations", "annotation_level is missing");
+    return { path: fields.required("path"), startLine: line("start_line"), endLine: line("end_line"), level, message: fields.required("message"), title: fields.text("title") ?? null };
+}
+function time(text) {
+    if (text === undefined)
+        return undefined;
+    const date = new Date(text);
+    if (Number.isNaN(date.getTime()))
+        throw new Refusal(422, `Invalid request.\n\n${JSON.stringify(text)} is not a valid date-time.`);
+    return date;
+}
+
+;// CONCATENATED MODULE: ./simulator/github/issues.ts
+
+
+
+const STATES = ["open", "closed"];
+const REASONS = ["completed", "not_planned", "duplicate", "reopened"];
+const MAX_BODY_CHARACTERS = 65_536;
+const MAX_ASSIGNEES = 10;
+const COMMENT_ID_START = 4_000_000_000;
+class Issues {
+    repository;
+    people;
+    now;
+    #issues = new Map();
+    #listeners = [];
+    #lastCommentId = COMMENT_ID_START;
+    constructor(repository, people, now) {
+        this.repository = repository;
+        this.people = people;
+        this.now = now;
+    }
+    /** In the order of creation. */
+    all() {
+        return [...this.#issues.values()];
+    }
+    find(number) {
+        return this.#issues.get(number);
+    }
+    add(fields) {
+        const createdAt = new Date(fields.createdAt ?? this.now());
+        const state = fields.state ?? "open";
+        const issue = { body: null, stateReason: state === "closed" ? "completed" : null, labels: [], assignees: [], user: this.repository.owner, isPullRequest: false, ...fields, state, number: this.#issues.size + 1, createdAt, updatedAt: createdAt, closedAt: state === "closed" ? createdAt : null, comments: [] };
+        this.#issues.set(issue.number, issue);
+        return issue;
+    }
+    /** @throws Error for an unknown issue */
+    comment(number, body, user) {
+        const issue = this.#issues.get(number);
+        if (issue === undefined)
+            throw new Error(`There is no issue ${number}.`);
+        const now = this.now();
+        const comment = { id: (this.#lastCommentId += 1), body, user, createdAt: now, updatedAt: now };
+        this.#issues.set(number, { ...issue, comments: [...issue.comments, comment], updatedAt: now });
+        this.#tell("created", number, comment);
+        return comment;
+    }
+    onComment(listener) {
+        this.#listeners.push(listener);
+    }
+    /** What is done with a `GITHUB_TOKEN` starts no workflow, so that none starts itself for ever. */
+    #tell(action, number, comment) {
+        if (comment.user === this.repository.bot)
+            return;
+        const issue = this.require(number);
+        const { url } = this.repository;
+        const event = {
+            action,
+            issue: { ...this.view(issue), reactions: noReactions(`${url}/issues/${number}`) },
+            comment: { ...this.#commentView(issue, comment), reactions: noReactions(`${url}/issues/comments/${comment.id}`) },
+            repository: this.repository.full(this.all().filter(({ state }) => state === "open").length),
+            sender: this.repository.user(comment.user),
+        };
+        for (const listener of this.#listeners)
+            listener(JSON.parse(JSON.stringify(event)));
+    }
+    /** @throws Error for an unknown comment */
+    editComment(id, body) {
+        const { issue, comment } = this.requireComment(String(id));
+        const changed = { ...comment, body, updatedAt: this.now() };
+        this.#issues.set(issue.number, { ...issue, comments: issue.comments.map((other) => (other.id === comment.id ? changed : other)) });
+        this.#tell("edited", issue.number, changed);
+        return changed;
+    }
+    /** `issues: write` to create and change, `issues: read` to read; 410 where issues are switched off (github-actions.md 7.5). */
+    routes(grants, baseUrl) {
+        const guarded = (access, handler) => grants.needs("issues", access, (request, parameters) => {
+            if (!this.repository.hasIssues)
+                throw new Refusal(410, "Issues has been disabled in this repository.");
+            return handler(request, parameters);
+        });
+        return [
+            {
+                path: "/issues",
+                methods: {
+                    GET: guarded("read", (request) => {
+                        const { items, headers } = paging_pageOf(request, baseUrl, this.#listed(request));
+                        return github_exchange_json(200, items.map((issue) => this.view(issue)), headers);
+                    }),
+                    POST: guarded("write", (request) => {
+                        const body = bodyOf(request);
+                        const title = titleOf(body);
+                        if (title === undefined)
+                            throw new Refusal(422, "Validation Failed", [{ resource: "Issue", field: "title", code: "missing_field" }]);
+                        return github_exchange_json(201, this.view(this.add({ title, body: issues_textOf(body, "Issue") ?? null, labels: labelsOf(body) ?? [], assignees: body.texts("assignees") ?? [], user: grants.accountOf(request).login })));
+                    }),
+                },
+            },
+            {
+                path: "/issues/:number",
+                methods: {
+                    GET: guarded("read", (_, [number]) => github_exchange_json(200, this.view(this.#require(number)))),
+                    PATCH: guarded("write", (request, [number]) => github_exchange_json(200, this.view(this.#change(this.#require(number), bodyOf(request))))),
+                },
+            },
+            {
+                path: "/issues/:number/comments",
+                methods: {
+                    GET: guarded("read", (request, [number]) => {
+                        const issue = this.#require(number);
+                        const since = request.query.get("since");
+                        const { items, headers } = paging_pageOf(request, baseUrl, issue.comments.filter(({ updatedAt }) => since === null || updatedAt.getTime() >= Date.parse(since)));
+                        return github_exchange_json(200, items.map((comment) => this.#commentView(issue, comment)), headers);
+                    }),
+                    POST: guarded("write", (request, [number]) => {
+                        const issue = this.#require(number);
+                        return github_exchange_json(201, this.#commentView(issue, this.comment(issue.number, requiredText(bodyOf(request), "IssueComment"), grants.accountOf(request).login)));
+                    }),
+                },
+            },
+            {
+                path: "/issues/comments/:id",
+                methods: {
+                    GET: guarded("read", (_, [id]) => {
+                        const { issue, comment } = this.requireComment(id);
+                        return github_exchange_json(200, this.#commentView(issue, comment));
+                    }),
+                    PATCH: guarded("write", (request, [id]) => {
+                        const { issue, comment } = this.requireComment(id);
+                        return github_exchange_json(200, this.#commentView(issue, this.editComment(comment.id, requiredText(bodyOf(request), "IssueComment"))));
+                    }),
+                    DELETE: guarded("write", (_, [id]) => {
+                        const { issue, comment } = this.requireComment(id);
+                        this.#issues.set(issue.number, { ...issue, comments: issue.comments.filter((other) => other.id !== comment.id), updatedAt: this.now() });
+                        return noContent();
+                    }),
+                },
+            },
+            {
+                path: "/issues/:number/assignees",
+                methods: {
+                    // Who has no access is left out without a word.
+                    POST: guarded("write", (request, [number]) => {
+                        const issue = this.#require(number);
+                        const added = (bodyOf(request).texts("assignees") ?? []).filter((login) => !has(issue.assignees, login) && this.people.isAssignable(login));
+                        const changed = { ...issue, assignees: [...issue.assignees, ...added].slice(0, MAX_ASSIGNEES), updatedAt: this.now() };
+                        this.#issues.set(issue.number, changed);
+                        return github_exchange_json(201, this.view(changed));
+                    }),
+                },
+            },
+            {
+                path: "/issues/:number/labels",
+                methods: {
+                    GET: guarded("read", (request, [number]) => {
+                        const { items, headers } = paging_pageOf(request, baseUrl, this.#require(number).labels);
+                        return github_exchange_json(200, items.map((name) => this.#labelView(name)), headers);
+                    }),
+                    POST: guarded("write", (request, [number]) => {
+                        const issue = this.#require(number);
+                        const added = (labelsOf(bodyOf(request)) ?? []).filter((label) => !has(issue.labels, label));
+                        return github_exchange_json(200, this.#relabel(issue, [...issue.labels, ...added]));
+                    }),
+                },
+            },
+            {
+                path: "/issues/:number/labels/:name",
+                methods: {
+                    DELETE: guarded("write", (_, [number, name = ""]) => {
+                        const issue = this.#require(number);
+                        if (!has(issue.labels, name))
+                            throw new Refusal(404, "Label does not exist");
+                        return github_exchange_json(200, this.#relabel(issue, issue.labels.filter((label) => !has([label], name))));
+                    }),
+                },
+            },
+        ];
+    }
+    /** Newest first unless asked otherwise; open ones unless asked otherwise. */
+    #listed({ query }) {
+        const state = query.get("state") ?? "open";
+        const labels = (query.get("labels") ?? "").split(",").filter((label) => label !== "");
+        const creator = query.get("creator");
+        const since = query.get("since");
+        const matching = this.all().filter((issue) => (state === "all" || issue.state === state) &&
+            labels.every((label) => has(issue.labels, label)) &&
+            (creator === null || issue.user === creator) &&
+            (since === null || issue.updatedAt.getTime() >= Date.parse(since)));
+        const sort = query.get("sort");
+        const keyOf = (issue) => (sort === "updated" ? issue.updatedAt.getTime() : sort === "comments" ? issue.comments.length : issue.createdAt.getTime());
+        const ascending = [...matching].sort((a, b) => keyOf(a) - keyOf(b) || a.number - b.number);
+        return query.get("direction") === "asc" ? ascending : ascending.reverse();
+    }
+    /** `labels` replaces the set; closing without a reason means `completed` (7.5). */
+    #change(issue, body) {
+        const state = body.oneOf("state", STATES) ?? issue.state;
+        const reason = body.oneOf("state_reason", REASONS);
+        const isTurned = state !== issue.state;
+        const stateReason = reason ?? (isTurned ? (state === "closed" ? "completed" : "reopened") : issue.stateReason);
+        const now = this.now();
+        const changed = {
+            ...issue,
+            title: titleOf(body) ?? issue.title,
+            body: body.has("body") ? (issues_textOf(body, "Issue") ?? null) : issue.body,
+            labels: labelsOf(body) ?? issue.labels,
+            assignees: body.texts("assignees") ?? issue.assignees,
+            state,
+            stateReason,
+            closedAt: state === "closed" ? (issue.closedAt ?? now) : null,
+            updatedAt: now,
+        };
+        this.#issues.set(issue.number, changed);
+        return changed;
+    }
+    /** Past the API. @throws Error for an unknown issue */
+    edit(number, change) {
+        const issue = this.#issues.get(number);
+        if (issue === undefined)
+            throw new Error(`There is no issue ${number}.`);
+        const state = change.state ?? issue.state;
+        this.set({ ...issue, stateReason: state === issue.state ? issue.stateReason : state === "closed" ? "completed" : "reopened", closedAt: state === "closed" ? this.now() : null, ...change });
+    }
+    /** Past the API. @throws Error for an unknown issue */
+    set(issue) {
+        if (!this.#issues.has(issue.number))
+            throw new Error(`There is no issue ${issue.number}.`);
+        this.#issues.set(issue.number, { ...issue, updatedAt: this.now() });
+    }
+    /** @throws Refusal 404 */
+    require(number) {
+        const found = this.#issues.get(number);
+        if (found === undefined)
+            throw exchange_notFound();
+        return found;
+    }
+    #require(number) {
+        return this.require(idOf(number));
+    }
+    #relabel(issue, labels) {
+        this.#issues.set(issue.number, { ...issue, labels, updatedAt: this.now() });
+        return labels.map((name) => this.#labelView(name));
+    }
+    /** @throws Refusal 404 */
+    requireComment(id) {
+        const wanted = idOf(id);
+        for (const issue of this.all()) {
+            const comment = issue.comments.find((candidate) => candidate.id === wanted);
+            if (comment !== undefined)
+                return { issue, comment };
+        }
+        throw exchange_notFound();
+    }
+    view(issue) {
+        const url = `${this.repository.url}/issues/${issue.number}`;
+        const [assignee] = issue.assignees;
+        return {
+            id: 2_500_000_000 + issue.number,
+            node_id: nodeId("I_", issue.number),
+            url,
+            repository_url: this.repository.url,
+            labels_url: `${url}/labels{/name}`,
+            comments_url: `${url}/comments`,
+            events_url: `${url}/events`,
+            html_url: `${this.repository.htmlUrl}/${issue.isPullRequest ? "pull" : "issues"}/${issue.number}`,
+            number: issue.number,
+            title: issue.title,
+            body: issue.body,
+            state: issue.state,
+            state_reason: issue.stateReason,
+            user: this.repository.user(issue.user),
+            labels: issue.labels.map((name) => this.#labelView(name)),
+            assignee: assignee === undefined ? null : this.repository.user(assignee),
+            assignees: issue.assignees.map((login) => this.repository.user(login)),
+            milestone: null,
+            locked: false,
+            active_lock_reason: null,
+            comments: issue.comments.length,
+            closed_at: stamp(issue.closedAt),
+            created_at: stamp(issue.createdAt),
+            updated_at: stamp(issue.updatedAt),
+            author_association: this.people.associationOf(issue.user),
+            performed_via_github_app: null,
+            ...(issue.isPullRequest && { pull_request: this.#pullLinks(issue.number) }),
+        };
+    }
+    #pullLinks(number) {
+        const html = `${this.repository.htmlUrl}/pull/${number}`;
+        return { url: `${this.repository.url}/pulls/${number}`, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch`, merged_at: null };
+    }
+    #labelView(name) {
+        return { id: this.repository.idOf(name), node_id: nodeId("LA_", name), url: `${this.repository.url}/labels/${encodeURIComponent(name)}`, name, color: "ededed", default: false, description: null };
+    }
+    #commentView(issue, comment) {
+        return {
+            id: comment.id,
+            node_id: nodeId("IC_", comment.id),
+            url: `${this.repository.url}/issues/comments/${comment.id}`,
+            html_url: `${this.repository.htmlUrl}/${issue.isPullRequest ? "pull" : "issues"}/${issue.number}#issuecomment-${comment.id}`,
+            issue_url: `${this.repository.url}/issues/${issue.number}`,
+            body: comment.body,
+            user: this.repository.user(comment.user),
+            created_at: stamp(comment.createdAt),
+            updated_at: stamp(comment.updatedAt),
+            author_association: this.people.associationOf(comment.user),
+            performed_via_github_app: null,
+        };
+    }
+}
+function noReactions(url) {
+    return { url: `${url}/reactions`, total_count: 0, "+1": 0, "-1": 0, laugh: 0, hooray: 0, confused: 0, heart: 0, rocket: 0, eyes: 0 };
+}
+function titleOf(body) {
+    const title = body.get("title") ?? undefined;
+    const text = typeof title === "number" ? String(title) : body.text("title");
+    if (text !== undefined && text.trim() === "")
+        throw new Refusal(422, "Validation Failed", [{ resource: "Issue", field: "title", code: "missing_field" }]);
+    return text;
+}
+function issues_textOf(body, resource) {
+    const text = body.text("body");
+    if ((text ?? "").length > MAX_BODY_CHARACTERS)
+        throw invalid(resource, "body", `body is too long (maximum is ${MAX_BODY_CHARACTERS} characters)`);
+    return text;
+}
+/** The text of a comment. @throws Refusal 422 for an empty or a too long one */
+function requiredText(body, resource) {
+    body.required("body");
+    const text = issues_textOf(body, resource) ?? "";
+    if (text.trim() === "")
+        throw new Refusal(422, "Validation Failed", [{ resource, field: "data", code: "unprocessable", message: "Body cannot be blank" }]);
+    return text;
+}
+/** Whatever the case, as GitHub compares labels. */
+function has(labels, wanted) {
+    return labels.some((label) => label.toLowerCase() === wanted.toLowerCase());
+}
+/** Names, or objects with a name. */
+function labelsOf(body) {
+    return body.list("labels")?.map((label) => {
+        const name = (0,json/* isJsonObject */.OW)(label) ? (0,json/* getOwn */.Ng)(label, "name") : label;
+        if (typeof name !== "string")
+            throw invalid("Issue", "labels", "a label has to be a name");
+        return name;
+    });
+}
+
+;// CONCATENATED MODULE: ./simulator/github/commit-comments.ts
+
+
+
+const ID_START = 150_000_000;
+/** Comments on commits as a whole. */
+class CommitComments {
+    repository;
+    contents;
+    people;
+    now;
+    #comments = new Map();
+    #lastId = ID_START;
+    constructor(repository, contents, people, now) {
+        this.repository = repository;
+        this.contents = contents;
+        this.people = people;
+        this.now = now;
+    }
+    /** In the order of creation. */
+    all() {
+        return [...this.#comments.values()];
+    }
+    add(sha, body, user) {
+        const now = this.now();
+        const comment = { id: (this.#lastId += 1), sha, body, user, createdAt: now, updatedAt: now };
+        this.#comments.set(comment.id, comment);
+        return comment;
+    }
+    /** Reading is part of `metadata`, writing one needs `contents: read`, changing and deleting one `contents: write`, as GitHub documents it. */
+    routes(grants, baseUrl) {
+        return [
+            {
+                path: "/commits/:sha/comments",
+                methods: {
+                    GET: (request, [sha = ""]) => {
+                        const { items, headers } = paging_pageOf(request, baseUrl, this.all().filter((comment) => comment.sha === this.#require(sha)));
+                        return github_exchange_json(200, items.map((comment) => this.#view(comment)), headers);
+                    },
+                    POST: grants.needs("contents", "read", (request, [sha = ""]) => github_exchange_json(201, this.#view(this.add(this.#require(sha), requiredText(bodyOf(request), "CommitComment"), grants.accountOf(request).login)))),
+                },
+            },
+            {
+                path: "/comments/:id",
+                methods: {
+                    GET: (_, [id]) => github_exchange_json(200, this.#view(this.#requireComment(id))),
+                    PATCH: grants.needs("contents", "write", (request, [id]) => {
+                        const changed = { ...this.#requireComment(id), body: requiredText(bodyOf(request), "CommitComment"), updatedAt: this.now() };
+                        this.#comments.set(changed.id, changed);
+                        return github_exchange_json(200, this.#view(changed));
+                    }),
+                    DELETE: grants.needs("contents", "write", (_, [id]) => {
+                        this.#comments.delete(this.#requireComment(id).id);
+                        return noContent();
+                    }),
+                },
+            },
+        ];
+    }
+    #require(ref) {
+        const sha = this.contents.shaOf(ref);
+        if (sha === undefined)
+            throw new Refusal(422, `No commit found for SHA: ${ref}`);
+        return sha;
+    }
+    #requireComment(id) {
+        const found = this.#comments.get(idOf(id));
+        if (found === undefined)
+            throw exchange_notFound();
+        return found;
+    }
+    #view({ id, sha, body, user, createdAt, updatedAt }) {
+        return {
+            id,
+            node_id: nodeId("CC_", id),
+            url: `${this.repository.url}/comments/${id}`,
+            html_url: `${this.repository.htmlUrl}/commit/${sha}#commitcomment-${id}`,
+            commit_id: sha,
+            path: null,
+            position: null,
+            line: null,
+            body,
+            user: this.repository.user(user),
+            created_at: stamp(createdAt),
+            updated_at: stamp(updatedAt),
+            author_association: this.people.associationOf(user),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/github/contents.ts
+
+
+
+const SHA = /^[0-9a-f]{40}$/;
+/** Larger files come without content. */
+const MAX_CONTENT_BYTES = 1_048_576;
+const BASE64_LINE = /.{1,60}/g;
+const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
+/** Branches (and tags), commits, and the files in them. Writing a file makes a commit, as a push would. */
+class Contents {
+    repository;
+    now;
+    #branches = new Map();
+    #commits = new Map();
+    constructor(repository, now) {
+        this.repository = repository;
+        this.now = now;
+        this.addBranch(repository.defaultBranch);
+    }
+    /** Also for tags. A new branch starts with the files of the default branch, or of the commit it is given. */
+    addBranch(name, options = {}) {
+        const start = this.#commitOf(this.repository.defaultBranch);
+        const branch = { ...options, sha: options.sha ?? shaOf(`${this.repository.fullName}@${name} ${start?.sha ?? ""}`) };
+        if (!this.#commits.has(branch.sha))
+            this.#commits.set(branch.sha, { sha: branch.sha, message: `Begin ${name}`, author: this.repository.owner, at: this.now(), files: start?.files ?? new Map(), ...(start && { parent: start.sha }) });
+        this.#branches.set(name, branch);
+        return branch;
+    }
+    /** @throws Error for an unknown branch */
+    protect(name, status) {
+        const branch = this.#branches.get(name);
+        if (branch === undefined)
+            throw new Error(`There is no branch ${name}.`);
+        this.#branches.set(name, { ...branch, refusesCommits: status });
+    }
+    /** @param ref  branch, or the 40 digits of a commit, which is then changed in place */
+    setFile(path, text, ref) {
+        if (SHA.test(ref)) {
+            const files = new Map(this.#commitOf(ref)?.files ?? []).set(path, text);
+            this.#commits.set(ref, { sha: ref, message: `Change ${path}`, author: this.repository.owner, at: this.now(), ...this.#commits.get(ref), files });
+            return;
+        }
+        this.commit(ref, new Map([[path, text]]), `Change ${path}`, this.repository.owner);
+    }
+    /** @returns the new head of the branch */
+    commit(branch, changes, message, author) {
+        const parent = this.#commitOf(branch);
+        const sha = shaOf(`${parent?.sha ?? branch} ${[...changes].flat().join(" ")}`);
+        const commit = { sha, message, author, at: this.now(), files: new Map([...(parent?.files ?? []), ...changes]), ...(parent && { parent: parent.sha }) };
+        this.#commits.set(sha, commit);
+        this.#branches.set(branch, { ...this.#branches.get(branch), sha });
+        return commit;
+    }
+    /** A branch by its name, with or without `refs/heads/` or `refs/tags/`. */
+    branch(ref) {
+        return this.#branches.get(ref.replace(/^refs\/(heads|tags)\//, ""));
+    }
+    /** The commit a branch, tag or commit name stands for. */
+    shaOf(ref) {
+        return this.#commitOf(ref)?.sha;
+    }
+    /** Newest first. */
+    history(ref) {
+        const commits = [];
+        for (let next = this.#commitOf(ref); next !== undefined; next = next.parent === undefined ? undefined : this.#commits.get(next.parent))
+            commits.push(next);
+        return commits;
+    }
+    /** Brings what one branch has changed since it left the other one to that one. */
+    merge(from, to, message, author) {
+        const known = new Set(this.history(to).map(({ sha }) => sha));
+        const fork = this.history(from).find(({ sha }) => known.has(sha));
+        const changed = [...(this.#commitOf(from)?.files ?? [])].filter(([path, text]) => fork?.files.get(path) !== text);
+        return this.commit(to, new Map(changed), message, author);
+    }
+    find(ref, path) {
+        const files = this.#commitOf(ref)?.files;
+        const file = files?.get(path);
+        if (file !== undefined)
+            return { file };
+        const folder = path === "" ? "" : `${path}/`;
+        const below = [...(files?.keys() ?? [])].filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length).split("/")[0] ?? "");
+        return below.length > 0 ? { children: [...new Set(below)].sort() } : undefined;
+    }
+    #commitOf(ref) {
+        return this.#commits.get(this.branch(ref)?.sha ?? ref);
+    }
+    /** Files are read and written one at a time; references tell and make branches. `contents: read`, `contents: write`. */
+    routes(grants, baseUrl) {
+        return [
+            {
+                path: "/contents/?(.*)",
+                methods: {
+                    GET: grants.needs("contents", "read", (request, [path = ""]) => this.#read(request, path)),
+                    PUT: grants.needs("contents", "write", (request, [path = ""]) => this.#write(request, path, grants.accountOf(request).login)),
+                },
+            },
+            {
+                path: "/git/ref/(.+)",
+                methods: {
+                    GET: grants.needs("contents", "read", (_, [ref = ""]) => {
+                        const name = /^(?:heads|tags)\/(.+)$/.exec(ref)?.[1];
+                        const branch = name === undefined ? undefined : this.#branches.get(name);
+                        if (branch === undefined)
+                            throw exchange_notFound();
+                        return github_exchange_json(200, this.#refView(`refs/${ref}`, branch.sha));
+                    }),
+                },
+            },
+            {
+                path: "/git/matching-refs/(.+)",
+                methods: {
+                    GET: grants.needs("contents", "read", (request, [ref = ""]) => {
+                        const matching = [...this.#branches].map(([name, { sha }]) => [`heads/${name}`, sha]).filter(([name]) => name.startsWith(ref));
+                        const { items, headers } = paging_pageOf(request, baseUrl, matching, Infinity);
+                        return github_exchange_json(200, items.map(([name, sha]) => this.#refView(`refs/${name}`, sha)), headers);
+                    }),
+                },
+            },
+            {
+                path: "/git/refs",
+                methods: {
+                    POST: grants.needs("contents", "write", (request) => {
+                        const body = bodyOf(request);
+                        const ref = body.required("ref");
+                        const sha = body.required("sha");
+                        const name = /^refs\/(?:heads|tags)\/(\S+)$/.exec(ref)?.[1];
+                        if (name === undefined)
+                            throw new Refusal(422, "Reference name is invalid");
+                        if (this.#branches.has(name))
+                            throw new Refusal(422, "Reference already exists");
+                        if (!this.#commits.has(sha))
+                            throw new Refusal(422, "Object does not exist");
+                        this.addBranch(name, { sha });
+                        return github_exchange_json(201, this.#refView(ref, sha));
+                    }),
+                },
+            },
+            {
+                path: "/git/refs/(.+)",
+                methods: {
+                    DELETE: grants.needs("contents", "write", (_, [ref = ""]) => {
+                        const name = ref.replace(/^(heads|tags)\//, "");
+                        if (name === this.repository.defaultBranch)
+                            throw new Refusal(422, "Cannot delete the default branch");
+                        if (!this.#branches.delete(name))
+                            throw new Refusal(422, "Reference does not exist");
+                        return noContent();
+                    }),
+                },
+            },
+        ];
+    }
+    /** A file (base64, or raw on request), or the list of a folder. */
+    #read(request, path) {
+        const ref = request.query.get("ref") ?? this.repository.defaultBranch;
+        if (this.shaOf(ref) === undefined)
+            throw new Refusal(404, `No commit found for the ref ${ref}`);
+        const found = this.find(ref, path);
+        if (found === undefined)
+            throw exchange_notFound();
+        if ("children" in found) {
+            const names = found.children.map((name) => (path === "" ? name : `${path}/${name}`));
+            return github_exchange_json(200, names.map((name) => this.#entry(ref, name)));
+        }
+        if (/\.raw\b|\.raw\+json/.test(request.headers["accept"] ?? ""))
+            return { status: 200, headers: { "content-type": "application/vnd.github.raw+json; charset=utf-8" }, body: found.file };
+        const bytes = Buffer.from(found.file);
+        const isLarge = bytes.length > MAX_CONTENT_BYTES;
+        const content = (bytes.toString("base64").match(BASE64_LINE) ?? []).map((line) => `${line}\n`).join("");
+        return github_exchange_json(200, { ...this.#entry(ref, path), content: isLarge ? "" : content, encoding: isLarge ? "none" : "base64" });
+    }
+    /** A commit on a branch. An existing file has to be named by its blob, and by the one it has now. */
+    #write(request, path, author) {
+        const body = bodyOf(request);
+        const message = body.required("message");
+        const content = body.required("content");
+        if (!BASE64.test(content))
+            throw new Refusal(422, "content is not valid Base64");
+        const name = body.text("branch") ?? this.repository.defaultBranch;
+        const branch = this.branch(name);
+        if (branch === undefined)
+            throw new Refusal(404, `Branch ${name} not found`);
+        const sha = body.text("sha");
+        const existing = this.find(name, path);
+        if (existing !== undefined && "children" in existing)
+            throw new Refusal(422, `${path} is a directory`);
+        if (existing !== undefined && sha === undefined)
+            throw new Refusal(422, `Invalid request.\n\n"sha" wasn't supplied.`);
+        if (sha !== undefined && (existing === undefined || sha !== blobOf(existing.file)))
+            throw new Refusal(409, `${path} does not match ${sha}`);
+        if (branch.refusesCommits !== undefined)
+            throw new Refusal(branch.refusesCommits, "Repository rule violations found\n\nChanges must be made through a pull request.\n\n");
+        const text = Buffer.from(content, "base64").toString("utf8");
+        const commit = this.commit(name.replace(/^refs\/heads\//, ""), new Map([[path, text]]), message, author);
+        return github_exchange_json(existing === undefined ? 201 : 200, { content: this.#entry(name, path), commit: this.#commitView(commit) });
+    }
+    #refView(ref, sha) {
+        return { ref, node_id: nodeId("REF_", ref), url: `${this.repository.url}/git/${ref}`, object: { type: "commit", sha, url: `${this.repository.url}/git/commits/${sha}` } };
+    }
+    #commitView({ sha, message, author, at, parent }) {
+        const person = { name: author, email: `${author.replaceAll(/[^\w-]/g, "")}@users.noreply.github.com`, date: stamp(at) };
+        const tree = shaOf(`tree ${sha}`);
+        return {
+            sha,
+            node_id: nodeId("C_", sha),
+            url: `${this.repository.url}/git/commits/${sha}`,
+            html_url: `${this.repository.htmlUrl}/commit/${sha}`,
+            author: person,
+            committer: person,
+            message,
+            tree: { sha: tree, url: `${this.repository.url}/git/trees/${tree}` },
+            parents: parent === undefined ? [] : [{ sha: parent, url: `${this.repository.url}/git/commits/${parent}`, html_url: `${this.repository.htmlUrl}/commit/${parent}` }],
+            verification: { verified: false, reason: "unsigned", signature: null, payload: null, verified_at: null },
+        };
+    }
+    #entry(ref, path) {
+        const found = this.find(ref, path);
+        const text = found !== undefined && "file" in found ? found.file : undefined;
+        const sha = text === undefined ? shaOf(`tree ${path}`) : blobOf(text);
+        const type = text === undefined ? "dir" : "file";
+        const self = `${this.repository.url}/contents/${encodePath(path)}?ref=${encodeURIComponent(ref)}`;
+        const html = `${this.repository.htmlUrl}/${text === undefined ? "tree" : "blob"}/${encodeURIComponent(ref)}/${encodePath(path)}`;
+        const git = `${this.repository.url}/git/${text === undefined ? "trees" : "blobs"}/${sha}`;
+        return {
+            type,
+            name: path.split("/").at(-1),
+            path,
+            sha,
+            node_id: nodeId("F_", sha),
+            size: text === undefined ? 0 : Buffer.byteLength(text),
+            url: self,
+            html_url: html,
+            git_url: git,
+            download_url: text === undefined ? null : `${html}?raw=true`,
+            _links: { self, git, html },
+        };
+    }
+}
+/** The name that Git gives to a file's content. */
+function blobOf(text) {
+    const bytes = Buffer.from(text);
+    return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function encodePath(path) {
+    return path.split("/").map(encodeURIComponent).join("/");
+}
+
+;// CONCATENATED MODULE: ./simulator/github/deployments.ts
+
+
+
+const DEPLOYMENT_STATES = ["error", "failure", "inactive", "in_progress", "queued", "pending", "success"];
+const MAX_DESCRIPTION_CHARACTERS = 140;
+class Deployments {
+    repository;
+    contents;
+    now;
+    #deployments = new Map();
+    #lastId = 300_000_000;
+    constructor(repository, contents, now) {
+        this.repository = repository;
+        this.contents = contents;
+        this.now = now;
+    }
+    /** In the order of creation. */
+    all() {
+        return [...this.#deployments.values()];
+    }
+    /** `deployments: write` to create, `deployments: read` to read (github-actions.md 7.4). */
+    routes(grants, baseUrl) {
+        return [
+            {
+                path: "/deployments",
+                methods: {
+                    GET: grants.needs("deployments", "read", (request) => {
+                        const asked = (name, value) => [null, "", value].includes(request.query.get(name));
+                        const found = [...this.all()].reverse().filter(({ sha, ref, task, environment }) => asked("sha", sha) && asked("ref", ref) && asked("task", task) && asked("environment", environment));
+                        const { items, headers } = paging_pageOf(request, baseUrl, found);
+                        return github_exchange_json(200, items.map((deployment) => this.#view(deployment)), headers);
+                    }),
+                    POST: grants.needs("deployments", "write", (request) => this.#create(request, grants.accountOf(request).login)),
+                },
+            },
+            { path: "/deployments/:id", methods: { GET: grants.needs("deployments", "read", (_, [id]) => github_exchange_json(200, this.#view(this.#require(id)))) } },
+            {
+                path: "/deployments/:id/statuses",
+                methods: {
+                    GET: grants.needs("deployments", "read", (request, [id]) => {
+                        const deployment = this.#require(id);
+                        const { items, headers } = paging_pageOf(request, baseUrl, [...deployment.statuses].reverse());
+                        return github_exchange_json(200, items.map((status) => this.#statusView(deployment, status)), headers);
+                    }),
+                    POST: grants.needs("deployments", "write", (request, [id]) => this.#addStatus(request, this.#require(id), grants.accountOf(request).login)),
+                },
+            },
+        ];
+    }
+    #create(request, creator) {
+        const body = bodyOf(request);
+        const ref = body.required("ref");
+        const environment = body.text("environment") ?? "production";
+        const description = limited(body.text("description")) ?? null;
+        const sha = this.contents.shaOf(ref);
+        if (sha === undefined)
+            throw new Refusal(422, `No ref found for: ${ref}`);
+        const branch = this.contents.branch(ref);
+        const early = branch && this.#mergeOrConflict(branch, ref, body.flag("auto_merge") ?? true, body.texts("required_contexts"));
+        if (early !== undefined)
+            return early;
+        const payload = body.get("payload") ?? "";
+        if (typeof payload !== "string" && !(0,json/* isJsonObject */.OW)(payload))
+            throw invalid("Deployment", "payload", "payload has to be an object or text");
+        const deployment = {
+            id: (this.#lastId += 1),
+            ref,
+            sha,
+            task: body.text("task") ?? "deploy",
+            environment,
+            description,
+            payload,
+            isTransient: body.flag("transient_environment") ?? false,
+            isProduction: body.flag("production_environment") ?? environment === "production",
+            creator,
+            createdAt: this.now(),
+            statuses: [],
+        };
+        this.#deployments.set(deployment.id, deployment);
+        return github_exchange_json(201, this.#view(deployment));
+    }
+    /** What happens to callers who do not send `auto_merge: false` and `required_contexts: []` (7.4). */
+    #mergeOrConflict(branch, ref, autoMerge, contexts) {
+        if (autoMerge && branch.isBehind === true)
+            return github_exchange_json(202, { message: `Auto-merged ${this.repository.defaultBranch} into ${ref} on deployment.` });
+        const failed = (branch.failedContexts ?? []).filter((context) => contexts === undefined || contexts.includes(context));
+        if (failed.length > 0)
+            throw new Refusal(409, `Conflict: Commit status checks failed for ${ref}.`);
+        return undefined;
+    }
+    #addStatus(request, deployment, creator) {
+        const body = bodyOf(request);
+        body.required("state");
+        const state = body.oneOf("state", DEPLOYMENT_STATES);
+        if (state === undefined)
+            throw exchange_notFound();
+        const status = {
+            id: (this.#lastId += 1),
+            state,
+            description: limited(body.text("description")) ?? "",
+            environment: body.text("environment") ?? deployment.environment,
+            environmentUrl: body.text("environment_url") ?? "",
+            logUrl: body.text("log_url") ?? body.text("target_url") ?? "",
+            creator,
+            createdAt: this.now(),
+        };
+        const updated = { ...deployment, environment: status.environment, statuses: [...deployment.statuses, status] };
+        this.#deployments.set(updated.id, updated);
+        if (state === "success" && (body.flag("auto_inactive") ?? true))
+            this.#retireOlder(updated);
+        return github_exchange_json(201, this.#statusView(updated, status));
+    }
+    /** A success makes earlier successes in the same environment inactive, unless they are transient or production ones. */
+    #retireOlder({ id, environment }) {
+        for (const older of this.all().filter((other) => other.id < id && other.environment === environment && !other.isTransient && !other.isProduction && other.statuses.at(-1)?.state === "success")) {
+            const last = older.statuses.at(-1);
+            if (last !== undefined)
+                this.#deployments.set(older.id, { ...older, statuses: [...older.statuses, { ...last, id: (this.#lastId += 1), state: "inactive", description: "", createdAt: this.now() }] });
+        }
+    }
+    #require(id) {
+        const found = this.#deployments.get(idOf(id));
+        if (found === undefined)
+            throw exchange_notFound();
+        return found;
+    }
+    #view(deployment) {
+        const url = `${this.repository.url}/deployments/${deployment.id}`;
+        return {
+            url,
+            id: deployment.id,
+            node_id: nodeId("DE_", deployment.id),
+            sha: deployment.sha,
+            ref: deployment.ref,
+            task: deployment.task,
+            payload: deployment.payload,
+            original_environment: deployment.environment,
+            environment: deployment.environment,
+            description: deployment.description,
+            creator: this.repository.user(deployment.creator),
+            created_at: stamp(deployment.createdAt),
+            updated_at: stamp(deployment.statuses.at(-1)?.createdAt ?? deployment.createdAt),
+            statuses_url: `${url}/statuses`,
+            repository_url: this.repository.url,
+            transient_environment: deployment.isTransient,
+            production_environment: deployment.isProduction,
+        };
+    }
+    #statusView(deployment, status) {
+        const url = `${this.repository.url}/deployments/${deployment.id}`;
+        return {
+            url: `${url}/statuses/${status.id}`,
+            id: status.id,
+            node_id: nodeId("DES_", status.id),
+            state: status.state,
+            creator: this.repository.user(status.creator),
+            description: status.description,
+            environment: status.environment,
+            target_url: status.logUrl,
+            log_url: status.logUrl,
+            environment_url: status.environmentUrl,
+            created_at: stamp(status.createdAt),
+            updated_at: stamp(status.createdAt),
+            deployment_url: url,
+            repository_url: this.repository.url,
+        };
+    }
+}
+function limited(description) {
+    if ((description ?? "").length > MAX_DESCRIPTION_CHARACTERS)
+        throw invalid("DeploymentStatus", "description", `description is too long (maximum is ${MAX_DESCRIPTION_CHARACTERS} characters)`);
+    return description;
+}
+
+;// CONCATENATED MODULE: ./simulator/github/environments.ts
+
+
+/** Environments with their protection rules, and what people decided about runs that wait for them (github-actions.md 7.3, 7.7). */
+class Environments {
+    repository;
+    people;
+    runs;
+    now;
+    #environments = new Map();
+    #approvals = new Map();
+    constructor(repository, people, runs, now) {
+        this.repository = repository;
+        this.people = people;
+        this.runs = runs;
+        this.now = now;
+    }
+    /** Replaces one with the same name. */
+    add(name, environment = {}) {
+        const added = { ...environment, name, createdAt: this.#environments.get(name)?.createdAt ?? this.now() };
+        this.#environments.set(name, added);
+        return added;
+    }
+    has(name) {
+        return this.#environments.has(name);
+    }
+    /**
+     * What somebody decided. A run that waits for nothing else goes on; how it ends is not decided here.
+     *
+     * @throws Error for an unknown run
+     */
+    addApproval(runId, { environment, comment = "", ...decision }) {
+        const run = this.runs.find(runId);
+        if (run === undefined)
+            throw new Error(`There is no run ${runId}.`);
+        const environments = typeof environment === "string" ? [environment] : environment;
+        const approval = { ...decision, environments, comment };
+        this.#approvals.set(runId, [...(this.#approvals.get(runId) ?? []), approval]);
+        if (approval.state === "pending")
+            return approval;
+        const pendingEnvironments = run.pendingEnvironments.filter((name) => !environments.includes(name));
+        this.runs.update(runId, { pendingEnvironments, ...(run.status === "waiting" && pendingEnvironments.length === 0 && { status: "in_progress" }) });
+        return approval;
+    }
+    /** All of it needs `actions: read`. */
+    routes(grants, baseUrl) {
+        return [
+            {
+                path: "/environments",
+                methods: {
+                    GET: grants.needs("actions", "read", (request) => {
+                        const all = [...this.#environments.values()];
+                        const { items, headers } = paging_pageOf(request, baseUrl, all);
+                        return github_exchange_json(200, { total_count: all.length, environments: items.map((environment) => this.#view(environment)) }, headers);
+                    }),
+                },
+            },
+            {
+                path: "/environments/:name",
+                methods: {
+                    GET: grants.needs("actions", "read", (_, [name = ""]) => {
+                        const found = this.#environments.get(name);
+                        if (found === undefined)
+                            throw exchange_notFound();
+                        return github_exchange_json(200, this.#view(found));
+                    }),
+                },
+            },
+            { path: "/actions/runs/:run/pending_deployments", methods: { GET: grants.needs("actions", "read", (request, [id]) => github_exchange_json(200, this.#pendingView(this.runs.require(idOf(id)), grants.accountOf(request).login))) } },
+            {
+                path: "/actions/runs/:run/approvals",
+                methods: {
+                    GET: grants.needs("actions", "read", (_, [id]) => {
+                        const approvals = this.#approvals.get(this.runs.require(idOf(id)).id) ?? [];
+                        return github_exchange_json(200, approvals.map(({ environments, state, user, comment }) => ({ environments: environments.map((name) => this.#named(name, true)), state, user: this.repository.user(user), comment })));
+                    }),
+                },
+            },
+        ];
+    }
+    #pendingView(run, login) {
+        return run.pendingEnvironments.map((name) => {
+            const environment = this.#environments.get(name);
+            const waitTimer = environment?.waitTimerMinutes ?? 0;
+            const mayApprove = (environment?.reviewers?.users ?? []).includes(login) && !(environment?.preventSelfReview === true && run.actor === login);
+            return { environment: this.#named(name), wait_timer: waitTimer, wait_timer_started_at: waitTimer > 0 ? stamp(run.startedAt) : null, current_user_can_approve: mayApprove, reviewers: this.#reviewers(environment) };
+        });
+    }
+    #reviewers(environment) {
+        const { users = [], teams = [] } = environment?.reviewers ?? {};
+        return [...users.map((login) => ({ type: "User", reviewer: this.repository.user(login) })), ...teams.map((slug) => ({ type: "Team", reviewer: this.people.teamView(slug) }))];
+    }
+    #view(environment) {
+        const { name, preventSelfReview = false, waitTimerMinutes = 0 } = environment;
+        const rule = (type, fields) => ({ id: this.repository.idOf(`${name} ${type}`), node_id: nodeId("GA_", `${name} ${type}`), type, ...fields });
+        const reviewers = this.#reviewers(environment);
+        return {
+            ...this.#named(name, true),
+            protection_rules: [
+                ...(waitTimerMinutes > 0 ? [rule("wait_timer", { wait_timer: waitTimerMinutes })] : []),
+                ...(reviewers.length > 0 ? [rule("required_reviewers", { prevent_self_review: preventSelfReview, reviewers })] : []),
+            ],
+            deployment_branch_policy: null,
+        };
+    }
+    #named(name, hasTimes = false) {
+        const created = stamp(this.#environments.get(name)?.createdAt ?? this.now());
+        const encoded = encodeURIComponent(name);
+        return {
+            id: this.repository.idOf(name),
+            node_id: nodeId("EN_", name),
+            name,
+            url: `${this.repository.url}/environments/${encoded}`,
+            html_url: `${this.repository.htmlUrl}/deployments/activity_log?environments_filter=${encoded}`,
+            ...(hasTimes && { created_at: created, updated_at: created }),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/github/permissions.ts
+
+
+const SCOPES = ["actions", "checks", "contents", "deployments", "issues", "pull-requests"];
+/**
+ * What `GITHUB_TOKEN` can never do, whatever a workflow declares, beside what needs a scope it cannot have: secrets, creating
+ * environments, and reviewing pending deployments (github-actions.md 6.3, 7.3).
+ */
+const NEVER = [
+    { methods: ["GET", "PUT", "DELETE"], path: /^\/(environments\/[^/]+|actions)\/secrets(\/[^/]+)?$/ },
+    { methods: ["PUT", "DELETE"], path: /^\/environments\/[^/]+$/ },
+    { methods: ["POST"], path: /^\/actions\/runs\/[^/]+\/pending_deployments$/ },
+];
+/** @param path  below `/repos/{owner}/{repo}` */
+function isNeverAllowed(method, path) {
+    return NEVER.some((rule) => rule.methods.includes(method) && rule.path.test(path));
+}
+function notAccessible(account) {
+    return new Refusal(403, `Resource not accessible by ${account === undefined || isApp(account) ? "integration" : "personal access token"}`);
+}
+function isApp({ login }) {
+    return login.endsWith("[bot]");
+}
+/** Who a request comes from, and what that token may do. Naming any permission sets all others to none (github-actions.md 6.3). */
+class Grants {
+    #accounts;
+    /** @param others  tokens that may have more rights */
+    constructor(gitHubToken, { login, permissions }, others = {}) {
+        this.#accounts = new Map([
+            ...Object.entries(others).map(([token, account]) => [token, { ...account, isGitHubToken: false }]),
+            [gitHubToken, gitHubTokenOf(login, permissions)],
+        ]);
+    }
+    /** One more `GITHUB_TOKEN`, as each job gets its own. */
+    add(login, permissions) {
+        const token = `ghs_${(0,external_node_crypto_.randomBytes)(18).toString("hex")}`;
+        this.#accounts.set(token, gitHubTokenOf(login, permissions));
+        return token;
+    }
+    /** @throws Refusal 401 */
+    accountOf({ headers }) {
+        const { authorization } = headers;
+        if (authorization === undefined)
+            throw new Refusal(401, "Requires authentication");
+        const account = this.#accounts.get(/^(?:token|bearer) +(\S+)$/i.exec(authorization)?.[1] ?? "");
+        if (account === undefined)
+            throw new Refusal(401, "Bad credentials");
+        return account;
+    }
+    /** A handler that answers 403 unless the token may do this. */
+    needs(scope, access, handler) {
+        return (request, parameters) => {
+            const account = this.accountOf(request);
+            const granted = account.permissions[scope] ?? "none";
+            if (granted !== "write" && granted !== access)
+                throw notAccessible(account);
+            return handler(request, parameters);
+        };
+    }
+}
+function gitHubTokenOf(login, permissions) {
+    return { login, permissions: Object.fromEntries(SCOPES.map((scope) => [scope, permissions[scope] ?? "none"])), isGitHubToken: true };
+}
+
+;// CONCATENATED MODULE: ./simulator/dispatch/dispatch-request.ts
+
+/** Limits of `POST /repos/{owner}/{repo}/dispatches` (github-actions.md 3.1). */
+const MAX_EVENT_TYPE_CHARACTERS = 100;
+const MAX_PAYLOAD_PROPERTIES = 10;
+const MAX_PAYLOAD_CHARACTERS = 65_535;
+const KEYS = ["event_type", "client_payload"];
+function refusal(status, message) {
+    return { status, body: JSON.stringify({ message, documentation_url: "https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event", status: String(status) }) };
+}
+/** Whether a body keeps the limits: the dispatch, or the answer that refuses it. The wording of the messages is ours. */
+function readDispatch(body) {
+    let value;
+    try {
+        value = JSON.parse(body);
+    }
+    catch {
+        return refusal(400, "Problems parsing JSON");
+    }
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return refusal(400, "Body should be a JSON object");
+    const unknown = Object.keys(value).find((key) => !KEYS.includes(key));
+    if (unknown !== undefined)
+        return refusal(422, `Invalid request. "${unknown}" is not a permitted key.`);
+    const eventType = (0,json/* getOwn */.Ng)(value, "event_type");
+    if (eventType === undefined)
+        return refusal(422, 'Invalid request. "event_type" wasn\'t supplied.');
+    if (typeof eventType !== "string")
+        return refusal(422, 'Invalid request. For "event_type", the value is not a string.');
+    const characters = Array.from(eventType).length;
+    if (characters < 1 || characters > MAX_EVENT_TYPE_CHARACTERS)
+        return refusal(422, `Invalid request. "event_type" has ${characters} characters; 1 to ${MAX_EVENT_TYPE_CHARACTERS} are allowed.`);
+    const payload = (0,json/* getOwn */.Ng)(value, "client_payload") ?? {};
+    if (!(0,json/* isJsonObject */.OW)(payload))
+        return refusal(422, 'Invalid request. For "client_payload", the value is not an object.');
+    const properties = Object.keys(payload).length;
+    if (properties > MAX_PAYLOAD_PROPERTIES)
+        return refusal(422, `Invalid request. No more than ${MAX_PAYLOAD_PROPERTIES} properties are allowed; ${properties} were supplied.`);
+    const size = JSON.stringify(payload).length;
+    if (size > MAX_PAYLOAD_CHARACTERS)
+        return refusal(422, `Invalid request. "client_payload" has ${size} characters; ${MAX_PAYLOAD_CHARACTERS} are allowed.`);
+    return { eventType, clientPayload: payload };
+}
+function isRefused(answer) {
+    return "status" in answer;
+}
+
+;// CONCATENATED MODULE: ./simulator/github/workflows.ts
+
+
+
+
+const FOLDER = ".github/workflows/";
+const MAX_INPUT_CHARACTERS = 65_535;
+const MAX_INPUTS = 25;
+class Workflows {
+    repository;
+    now;
+    #workflows = [];
+    constructor(repository, now) {
+        this.repository = repository;
+        this.now = now;
+    }
+    /** Replaces one with the same file. */
+    add(workflow) {
+        const existing = this.find(workflow.file);
+        const stem = workflow.file.replace(/\.ya?ml$/, "");
+        const added = { name: stem, state: "active", ...workflow, id: existing?.id ?? 100_000 + this.#workflows.length + 1, path: `${FOLDER}${workflow.file}`, createdAt: existing?.createdAt ?? this.now() };
+        if (existing === undefined)
+            this.#workflows.push(added);
+        else
+            this.#workflows[this.#workflows.indexOf(existing)] = added;
+        return added;
+    }
+    /** The workflow a run belongs to; one without `workflow_dispatch` is made where there is none. */
+    ensure(path) {
+        const file = path.split("/").at(-1) ?? path;
+        return this.find(file) ?? this.add({ file });
+    }
+    /** By file name or id. */
+    find(name) {
+        return this.#workflows.find(({ id, file }) => file === name || String(id) === name);
+    }
+    /** @throws Refusal 404 */
+    require(name) {
+        const found = name === undefined ? undefined : this.find(name);
+        if (found === undefined)
+            throw exchange_notFound();
+        return found;
+    }
+    all() {
+        return this.#workflows;
+    }
+    view(workflow) {
+        const url = `${this.repository.url}/actions/workflows/${workflow.id}`;
+        return {
+            id: workflow.id,
+            node_id: nodeId("W_", workflow.id),
+            name: workflow.name,
+            path: workflow.path,
+            state: workflow.state,
+            created_at: stamp(workflow.createdAt),
+            updated_at: stamp(workflow.createdAt),
+            url,
+            html_url: `${this.repository.htmlUrl}/blob/${this.repository.defaultBranch}/${workflow.path}`,
+            badge_url: `${this.repository.htmlUrl}/workflows/${encodeURIComponent(workflow.name)}/badge.svg`,
+        };
+    }
+}
+/** The API version under which a dispatch always answers with the run (github-actions.md 3.3). */
+const RUN_DETAILS_VERSION = "2026-03-10";
+/** Workflows, and both ways to start them. `actions: write` for the first, `contents: write` for `repository_dispatch` (github-actions.md 7.1). */
+function workflowRoutes(world, grants, baseUrl, rules) {
+    const { repository, workflows, runs, contents } = world;
+    return [
+        {
+            path: "/actions/workflows",
+            methods: {
+                GET: grants.needs("actions", "read", (request) => {
+                    const { items, headers } = paging_pageOf(request, baseUrl, workflows.all());
+                    return github_exchange_json(200, { total_count: workflows.all().length, workflows: items.map((workflow) => workflows.view(workflow)) }, headers);
+                }),
+            },
+        },
+        { path: "/actions/workflows/:workflow", methods: { GET: grants.needs("actions", "read", (_, [name]) => github_exchange_json(200, workflows.view(workflows.require(name)))) } },
+        {
+            path: "/actions/workflows/:workflow/dispatches",
+            methods: {
+                POST: grants.needs("actions", "write", (request, [name]) => {
+                    const workflow = workflows.require(name);
+                    const { ref, inputs } = readWorkflowDispatch(bodyOf(request), workflow, rules);
+                    const branch = contents.branch(ref);
+                    if (branch === undefined)
+                        throw new Refusal(422, `No ref found for: ${ref}`);
+                    const title = workflow.runName?.(inputs) ?? workflow.name;
+                    const run = runs.add({ path: workflow.path, displayTitle: title, event: "workflow_dispatch", headBranch: ref.replace(/^refs\/(heads|tags)\//, ""), headSha: branch.sha, actor: grants.accountOf(request).login }, rules.runAppearsAfterMs);
+                    apart(() => workflow.onDispatch?.(run, inputs));
+                    if (!wantsRunDetails(request))
+                        return noContent();
+                    return github_exchange_json(200, { workflow_run_id: run.id, run_url: `${repository.url}/actions/runs/${run.id}`, html_url: `${repository.htmlUrl}/actions/runs/${run.id}` });
+                }),
+            },
+        },
+        {
+            path: "/dispatches",
+            methods: {
+                POST: grants.needs("contents", "write", (request) => {
+                    const dispatch = readDispatch(request.body.toString("utf8"));
+                    if (isRefused(dispatch))
+                        return { ...dispatch, headers: { "content-type": "application/json; charset=utf-8" } };
+                    apart(() => rules.onRepositoryDispatch({ at: world.now(), ...dispatch }));
+                    return noContent();
+                }),
+            },
+        },
+    ];
+}
+function wantsRunDetails(request) {
+    return request.headers["x-github-api-version"] === RUN_DETAILS_VERSION || bodyOf(request).flag("return_run_details") === true;
+}
+/** @throws Refusal 422 as github-actions.md 3.3 and 7.1 list them; the wording of some is ours */
+function readWorkflowDispatch(body, workflow, rules) {
+    body.only(["ref", "inputs", ...(rules.returnsRunDetails ? ["return_run_details"] : [])]);
+    body.flag("return_run_details");
+    const ref = body.required("ref");
+    const { workflowDispatch = false } = workflow;
+    if (workflowDispatch === false)
+        throw new Refusal(422, "Workflow does not have 'workflow_dispatch' trigger");
+    if (workflow.state !== "active")
+        throw new Refusal(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
+    const declared = workflowDispatch === true ? {} : workflowDispatch.inputs;
+    const given = body.object("inputs")?.entries() ?? [];
+    if (given.length > MAX_INPUTS)
+        throw new Refusal(422, `Invalid request.\n\nNo more than ${MAX_INPUTS} properties are allowed; ${given.length} were supplied.`);
+    const unexpected = given.map(([name]) => name).filter((name) => !Object.hasOwn(declared, name));
+    if (unexpected.length > 0)
+        throw new Refusal(422, `Unexpected inputs provided: ${JSON.stringify(unexpected)}`);
+    const inputs = {};
+    for (const [name, input] of Object.entries(declared)) {
+        const value = given.find(([key]) => key === name)?.[1] ?? input.default;
+        if (value === undefined && input.required === true)
+            throw new Refusal(422, `Required input '${name}' not provided`);
+        const text = value === undefined ? (input.type === "boolean" ? "false" : "") : typeof value === "string" ? value : JSON.stringify(value);
+        if (!isAllowed(input, text))
+            throw new Refusal(422, `Provided value '${text}' for input '${name}' is not allowed for an input of type ${input.type ?? "string"}`);
+        (0,json/* setOwn */.P5)(inputs, name, text);
+    }
+    if (JSON.stringify(inputs).length > MAX_INPUT_CHARACTERS)
+        throw new Refusal(422, "inputs are too large.");
+    return { ref, inputs };
+}
+function isAllowed(input, text) {
+    if (text === "" && input.required !== true)
+        return true;
+    switch (input.type) {
+        case "choice":
+            return input.options?.includes(text) ?? false;
+        case "boolean":
+            return text === "true" || text === "false";
+        case "number":
+            return text.trim() !== "" && Number.isFinite(Number(text));
+        default:
+            return true;
+    }
+}
+/** What a test's hook throws surfaces as an uncaught error; the request is answered as if nothing was. */
+function apart(hook) {
+    try {
+        hook();
+    }
+    catch (error) {
+        queueMicrotask(() => {
+            throw error;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/github/gateway.ts
+
+
+
+
+
+const DEFAULT_VERSION = "2022-11-28";
+/** What every REST request has to get past, in GitHub's shapes (github-actions.md 7). */
+class gateway_Gateway {
+    repository;
+    options;
+    #ofRepository;
+    #others;
+    #versions;
+    constructor(repository, { ofRepository, others }, options) {
+        this.repository = repository;
+        this.options = options;
+        const refuse = () => {
+            throw exchange_notFound();
+        };
+        const refusals = { notFound: refuse, notAllowed: refuse };
+        this.#ofRepository = new Router(ofRepository, refusals);
+        this.#others = new Router(others, refusals);
+        this.#versions = options.isOlderServer ? [DEFAULT_VERSION] : [DEFAULT_VERSION, RUN_DETAILS_VERSION];
+    }
+    answer(request) {
+        const version = request.headers["x-github-api-version"] ?? DEFAULT_VERSION;
+        const headers = { "x-github-request-id": (0,external_node_crypto_.randomUUID)(), "x-github-media-type": "github.v3; format=json", "x-github-api-version-selected": version };
+        let answer;
+        try {
+            answer = conditional(request, this.#ask(request, version));
+        }
+        catch (error) {
+            if (!(error instanceof Refusal))
+                throw error;
+            answer = error.answer;
+        }
+        return { ...answer, headers: { ...headers, ...answer.headers } };
+    }
+    #ask(request, version) {
+        if (!request.headers["user-agent"])
+            throw new Refusal(403, "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.");
+        const account = this.options.grants.accountOf(request);
+        if (!this.#versions.includes(version))
+            throw new Refusal(400, `Unsupported API version: ${version}. Supported versions: ${this.#versions.join(", ")}.`);
+        const [, owner, name = "", path = ""] = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(request.path) ?? [];
+        if (owner === undefined)
+            return this.#others.answer(request);
+        // A token of this repository sees no other one, and says so as if it did not exist.
+        if (`${owner}/${name}`.toLowerCase() !== this.repository.fullName.toLowerCase())
+            throw exchange_notFound();
+        if (account.isGitHubToken && isNeverAllowed(request.method, path))
+            throw notAccessible(account);
+        return this.#ofRepository.answer({ ...request, path });
+    }
+}
+/** 304 for a reader who has it already; that costs nothing of the rate limit (7.9). */
+function conditional(request, answer) {
+    if (request.method !== "GET" || answer.status !== 200)
+        return answer;
+    const etag = `W/"${(0,external_node_crypto_.createHash)("sha256").update(answer.body).digest("hex")}"`;
+    const known = (request.headers["if-none-match"] ?? "").split(",").map((tag) => tag.trim());
+    if (known.includes(etag))
+        return { status: 304, headers: { etag }, body: "" };
+    return { ...answer, headers: { ...answer.headers, etag } };
+}
+
+;// CONCATENATED MODULE: ./simulator/github/listener.ts
+
+
+const listener_SECRET_HEADERS = ["authorization", "cookie"];
+const listener_RELISTEN_RETRY_MS = 20;
+/** One host: reads requests, lets the faults have their way, answers. */
+class Listener {
+    host;
+    clock;
+    timers;
+    faults;
+    log;
+    traffic;
+    #server = (0,external_node_http_.createServer)((request, response) => void this.#serve(request, response));
+    #port = 0;
+    #closed = false;
+    #address = "";
+    #cancelReopening;
+    constructor(host, clock, timers, faults, log, traffic) {
+        this.host = host;
+        this.clock = clock;
+        this.timers = timers;
+        this.faults = faults;
+        this.log = log;
+        this.traffic = traffic;
+    }
+    /** @returns the address, without a slash at its end */
+    async listen(address) {
+        await new Promise((resolve, reject) => {
+            this.#server.once("error", reject);
+            this.#server.listen(0, address, () => {
+                this.#server.off("error", reject);
+                resolve();
+            });
+        });
+        // Only a second `listen` can still fail: the port is tried again until it is free.
+        this.#server.on("error", () => setTimeout(() => this.accept(), listener_RELISTEN_RETRY_MS).unref());
+        this.#port = this.#server.address().port;
+        this.#address = address;
+        return `http://${address}:${this.#port}`;
+    }
+    refuse(forMs) {
+        this.#cancelReopening?.();
+        if (this.#server.listening)
+            this.#server.close();
+        this.#server.closeAllConnections();
+        if (forMs !== undefined)
+            this.#cancelReopening = this.timers.after(forMs, () => this.accept());
+    }
+    accept() {
+        this.#cancelReopening?.();
+        if (!this.#closed && !this.#server.listening)
+            this.#server.listen(this.#port, this.#address);
+    }
+    async close() {
+        this.#closed = true;
+        const closed = this.#server.listening ? new Promise((resolve) => this.#server.close(() => resolve())) : Promise.resolve();
+        this.#server.closeAllConnections();
+        await closed;
+    }
+    async #serve(incoming, response) {
+        let request;
+        try {
+            request = await listener_readRequest(incoming);
+        }
+        catch {
+            return; // The client gave up while sending.
+        }
+        const record = this.#record(request);
+        this.traffic.received(this.host, request);
+        const effects = this.faults.forRequest(request.method, request.path, undefined);
+        const delayMs = effects.reduce((sum, effect) => sum + (effect.kind === "delay" ? effect.ms : 0), 0);
+        if (delayMs > 0)
+            await this.timers.wait(delayMs);
+        this.#settle(request, response, record, effects.find(({ kind }) => kind !== "delay"));
+    }
+    #settle(request, response, record, effect) {
+        switch (effect?.kind) {
+            case "stall":
+                record.outcome = "stalled";
+                return;
+            case "reset":
+                record.outcome = "reset";
+                response.socket?.resetAndDestroy();
+                return;
+            case "refuse":
+                record.outcome = "refused";
+                response.destroy();
+                this.refuse(effect.forMs);
+                return;
+            case "lose-answer":
+                this.traffic.answer(this.host, request);
+                record.outcome = "lost";
+                response.destroy();
+                return;
+            case "delay-answer": {
+                const answer = this.traffic.answer(this.host, request);
+                this.timers.after(effect.ms, () => this.#send(response, record, answer));
+                return;
+            }
+            case "answer": {
+                const body = typeof effect.body === "string" ? effect.body : effect.body === undefined ? "" : JSON.stringify(effect.body);
+                return this.#send(response, record, { status: effect.status, headers: effect.headers ?? {}, body });
+            }
+            default:
+                this.#send(response, record, this.traffic.answer(this.host, request));
+        }
+    }
+    /** `Date` tells the simulated time: callers measure their clock's skew with it (github-actions.md 3.2). */
+    #send(response, record, answer) {
+        record.status = answer.status;
+        record.outcome = "answered";
+        response.writeHead(answer.status, { date: this.clock.now().toUTCString(), ...answer.headers }).end(answer.body);
+    }
+    #record({ method, path, query, headers, body }) {
+        const shown = Object.entries(headers).map(([name, value]) => [name, listener_SECRET_HEADERS.includes(name) ? "***" : value]);
+        const record = {
+            at: this.clock.now(),
+            host: this.host,
+            method,
+            path,
+            query: Object.fromEntries(query),
+            headers: Object.fromEntries(shown),
+            body: this.host === "storage" ? undefined : jsonOf(body),
+            bodyBytes: body.length,
+            status: undefined,
+            outcome: "open",
+        };
+        this.log.push(record);
+        return record;
+    }
+}
+function jsonOf(body) {
+    try {
+        return JSON.parse(body.toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function listener_readRequest(incoming) {
+    const url = new URL(incoming.url ?? "/", "http://localhost");
+    const body = await (0,consumers_.buffer)(incoming);
+    const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
+    return {
+        method: incoming.method ?? "GET",
+        path: url.pathname,
+        query: url.searchParams,
+        headers: Object.fromEntries(headers),
+        body,
+        remoteAddress: incoming.socket.remoteAddress ?? "",
+    };
+}
+
+;// CONCATENATED MODULE: ./simulator/github/people.ts
+
+
+const ROLES = ["admin", "maintain", "write", "triage", "read", "none"];
+/** What a user name may look like; anything else is nobody. */
+const LOGIN = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(\[bot\])?$/i;
+/** Who may do what in the repository, and the teams of the organization that owns it. */
+class People {
+    repository;
+    #roles = new Map();
+    #teams = new Map();
+    constructor(repository) {
+        this.repository = repository;
+        this.#roles.set(repository.owner.toLowerCase(), "admin");
+    }
+    addCollaborator(login, role) {
+        this.#roles.set(login.toLowerCase(), role);
+    }
+    /** Replaces one with the same name. */
+    addTeam(slug, { members = [], maintainers = [], pending = [] } = {}) {
+        const team = { slug, members, maintainers, pending };
+        this.#teams.set(slug, team);
+        return team;
+    }
+    /** Of anybody who was not added: what everybody may do with a public repository. */
+    roleOf(login) {
+        return this.#roles.get(login.toLowerCase()) ?? "read";
+    }
+    associationOf(login) {
+        if (login.toLowerCase() === this.repository.owner.toLowerCase())
+            return "OWNER";
+        return this.#roles.has(login.toLowerCase()) ? "COLLABORATOR" : "NONE";
+    }
+    /** Whoever has access of their own: the public that reads has not. */
+    isAssignable(login) {
+        return (this.#roles.get(login.toLowerCase()) ?? "none") !== "none";
+    }
+    teamView(slug) {
+        const { addresses, owner } = this.repository;
+        const url = `${addresses.api}/orgs/${owner}/teams/${slug}`;
+        return {
+            id: this.repository.idOf(`team ${slug}`),
+            node_id: nodeId("T_", slug),
+            url,
+            html_url: `${addresses.server}/orgs/${owner}/teams/${slug}`,
+            name: slug,
+            slug,
+            description: null,
+            privacy: "closed",
+            notification_setting: "notifications_enabled",
+            permission: "pull",
+            members_url: `${url}/members{/member}`,
+            repositories_url: `${url}/repos`,
+            type: "organization",
+            parent: null,
+        };
+    }
+    /** Every token may read a collaborator's permission: it is part of `metadata`. */
+    routes() {
+        return [
+            {
+                path: "/collaborators/:login/permission",
+                methods: {
+                    GET: (_, [login = ""]) => {
+                        if (!LOGIN.test(login))
+                            throw exchange_notFound();
+                        const role = this.roleOf(login);
+                        const has = (least) => ROLES.indexOf(role) <= ROLES.indexOf(least);
+                        const permissions = { pull: has("read"), triage: has("triage"), push: has("write"), maintain: has("maintain"), admin: has("admin") };
+                        // The older word: maintain is write, triage is read.
+                        const permission = role === "maintain" ? "write" : role === "triage" ? "read" : role;
+                        return github_exchange_json(200, { permission, role_name: role, user: { ...this.repository.user(login), permissions, role_name: role } });
+                    },
+                },
+            },
+        ];
+    }
+    /** Team memberships need `members: read` of the organization; users are public. */
+    routesElsewhere(grants) {
+        return [
+            {
+                path: "/orgs/:org/teams/:team/memberships/:login",
+                methods: {
+                    GET: grants.needs("members", "read", ({ path }, [org = "", slug = "", login = ""]) => {
+                        const team = this.#teams.get(slug);
+                        if (team === undefined || org.toLowerCase() !== this.repository.owner.toLowerCase())
+                            throw exchange_notFound();
+                        const among = (logins) => logins.some((member) => member.toLowerCase() === login.toLowerCase());
+                        if (!among(team.members) && !among(team.maintainers) && !among(team.pending))
+                            throw exchange_notFound();
+                        return github_exchange_json(200, { url: `${this.repository.addresses.api}${path}`, role: among(team.maintainers) ? "maintainer" : "member", state: among(team.pending) ? "pending" : "active" });
+                    }),
+                },
+            },
+            {
+                path: "/users/:login",
+                methods: {
+                    GET: (_, [login = ""]) => {
+                        if (!LOGIN.test(login))
+                            throw exchange_notFound();
+                        return github_exchange_json(200, this.#profile(login));
+                    },
+                },
+            },
+            {
+                path: "/user",
+                methods: {
+                    GET: (request) => {
+                        const account = grants.accountOf(request);
+                        // An App's installation is nobody.
+                        if (isApp(account))
+                            throw notAccessible(account);
+                        return github_exchange_json(200, this.#profile(account.login));
+                    },
+                },
+            },
+        ];
+    }
+    #profile(login) {
+        const created = "2020-01-01T00:00:00Z";
+        return {
+            ...this.repository.user(login),
+            name: null, company: null, blog: "", location: null, email: null, hireable: null, bio: null, twitter_username: null,
+            public_repos: 0, public_gists: 0, followers: 0, following: 0, created_at: created, updated_at: created,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/github/pulls.ts
+
+
+/** Pull requests between branches of this repository. */
+class Pulls {
+    repository;
+    contents;
+    issues;
+    isAllowedToActions;
+    now;
+    #pulls = new Map();
+    constructor(repository, contents, issues, 
+    /** Whether the repository's setting lets `GITHUB_TOKEN` create pull requests. */
+    isAllowedToActions, now) {
+        this.repository = repository;
+        this.contents = contents;
+        this.issues = issues;
+        this.isAllowedToActions = isAllowedToActions;
+        this.now = now;
+    }
+    /** In the order of creation. */
+    all() {
+        return [...this.#pulls.values()].map((pull) => {
+            const { title, body, state, user } = this.issues.require(pull.number);
+            return { ...pull, title, body, state, user };
+        });
+    }
+    /** As somebody else, past the API. @throws Error for an unknown one */
+    merge(number) {
+        const pull = this.#pulls.get(number);
+        if (pull === undefined)
+            throw new Error(`There is no pull request ${number}.`);
+        const commit = this.contents.merge(pull.head, pull.base, `Merge pull request #${number} from ${this.repository.owner}/${pull.head}`, this.repository.owner);
+        this.#pulls.set(number, { ...pull, mergedAt: this.now(), mergeCommit: commit.sha });
+        this.close(number);
+        return commit;
+    }
+    /** Past the API. @throws Error for an unknown one */
+    close(number) {
+        this.issues.set({ ...this.issues.require(number), state: "closed", closedAt: this.now() });
+    }
+    /** `pull-requests: write` to create, `pull-requests: read` to read. */
+    routes(grants, baseUrl) {
+        return [
+            {
+                path: "/pulls",
+                methods: {
+                    GET: grants.needs("pull-requests", "read", (request) => {
+                        const { items, headers } = paging_pageOf(request, baseUrl, this.#listed(request));
+                        return github_exchange_json(200, items.map((pull) => this.#view(pull)), headers);
+                    }),
+                    POST: grants.needs("pull-requests", "write", (request) => github_exchange_json(201, this.#fullView(this.#create(request, grants.accountOf(request))))),
+                },
+            },
+            {
+                path: "/pulls/:number",
+                methods: {
+                    GET: grants.needs("pull-requests", "read", (_, [number]) => {
+                        const pull = this.#pulls.get(idOf(number));
+                        if (pull === undefined)
+                            throw exchange_notFound();
+                        return github_exchange_json(200, this.#fullView(pull));
+                    }),
+                },
+            },
+        ];
+    }
+    /** Newest first; open ones unless asked otherwise. */
+    #listed({ query }) {
+        const state = query.get("state") ?? "open";
+        const head = query.get("head");
+        const base = query.get("base");
+        const found = [...this.#pulls.values()].filter((pull) => (state === "all" || this.issues.require(pull.number).state === state) &&
+            (head === null || head === `${this.repository.owner}:${pull.head}`) &&
+            (base === null || base === pull.base));
+        return query.get("direction") === "asc" ? found : found.reverse();
+    }
+    #create(request, account) {
+        const body = bodyOf(request);
+        const title = body.required("title");
+        const head = body.required("head").replace(`${this.repository.owner}:`, "");
+        const base = body.required("base");
+        if (account.isGitHubToken && !this.isAllowedToActions)
+            throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
+        for (const [field, ref] of [["head", head], ["base", base]]) {
+            if (this.contents.branch(ref) === undefined)
+                throw new Refusal(422, "Validation Failed", [{ resource: "PullRequest", field, code: "invalid" }]);
+        }
+        if (this.contents.history(base).some(({ sha }) => sha === this.contents.shaOf(head)))
+            throw invalid("PullRequest", "base", `No commits between ${base} and ${head}`);
+        const isOpen = (pull) => pull.head === head && pull.base === base && this.issues.require(pull.number).state === "open";
+        if ([...this.#pulls.values()].some(isOpen))
+            throw invalid("PullRequest", "base", `A pull request already exists for ${this.repository.owner}:${head}.`);
+        const { number } = this.issues.add({ title, body: body.text("body") ?? null, user: account.login, isPullRequest: true });
+        const pull = { number, head, base, mergedAt: null, mergeCommit: null };
+        this.#pulls.set(number, pull);
+        return pull;
+    }
+    #view(pull) {
+        const issue = this.issues.require(pull.number);
+        const url = `${this.repository.url}/pulls/${pull.number}`;
+        const html = `${this.repository.htmlUrl}/pull/${pull.number}`;
+        const issueUrl = `${this.repository.url}/issues/${pull.number}`;
+        const repo = this.repository.full(0);
+        const side = (ref) => {
+            const sha = this.contents.shaOf(ref) ?? "";
+            return { label: `${this.repository.owner}:${ref}`, ref, sha, user: this.repository.user(this.repository.owner), repo: { ...repo, has_downloads: true } };
+        };
+        const [head, base] = [side(pull.head), side(pull.base)];
+        const links = {
+            self: url, html, issue: issueUrl, comments: `${issueUrl}/comments`, review_comments: `${url}/comments`, review_comment: `${this.repository.url}/pulls/comments{/number}`,
+            commits: `${url}/commits`, statuses: `${this.repository.url}/statuses/${this.contents.shaOf(pull.head) ?? ""}`,
+        };
+        const { id, node_id, labels, author_association } = this.issues.view(issue);
+        return {
+            id,
+            node_id,
+            url,
+            html_url: html,
+            diff_url: `${html}.diff`,
+            patch_url: `${html}.patch`,
+            issue_url: issueUrl,
+            commits_url: links.commits,
+            comments_url: links.comments,
+            review_comments_url: links.review_comments,
+            review_comment_url: links.review_comment,
+            statuses_url: links.statuses,
+            number: pull.number,
+            state: issue.state,
+            locked: false,
+            title: issue.title,
+            body: issue.body,
+            user: this.repository.user(issue.user),
+            labels,
+            author_association,
+            milestone: null,
+            assignee: null,
+            assignees: [],
+            requested_reviewers: [],
+            requested_teams: [],
+            draft: false,
+            auto_merge: null,
+            active_lock_reason: null,
+            created_at: stamp(issue.createdAt),
+            updated_at: stamp(issue.updatedAt),
+            closed_at: stamp(issue.closedAt),
+            merged_at: stamp(pull.mergedAt),
+            merge_commit_sha: pull.mergeCommit,
+            head,
+            base,
+            _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
+        };
+    }
+    #fullView(pull) {
+        const isMerged = pull.mergedAt !== null;
+        const isBlocked = this.contents.branch(pull.base)?.refusesCommits !== undefined;
+        return {
+            ...this.#view(pull),
+            merged: isMerged,
+            merged_by: isMerged ? this.repository.user(this.repository.owner) : null,
+            mergeable: isMerged ? null : true,
+            mergeable_state: isMerged ? "unknown" : isBlocked ? "blocked" : "clean",
+            rebaseable: null,
+            maintainer_can_modify: false,
+            comments: this.issues.require(pull.number).comments.length,
+            review_comments: 0,
+            commits: 1,
+            additions: 1,
+            deletions: 1,
+            changed_files: 1,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/github/reactions.ts
+
+
+const CONTENTS = ["+1", "-1", "laugh", "confused", "heart", "hooray", "rocket", "eyes"];
+/** On issues and their comments: one of each kind for each user. */
+class Reactions {
+    repository;
+    issues;
+    now;
+    #reactions = new Map();
+    #lastId = 200_000_000;
+    constructor(repository, issues, now) {
+        this.repository = repository;
+        this.issues = issues;
+        this.now = now;
+    }
+    ofComment(id) {
+        return this.#of(`comment ${id}`);
+    }
+    ofIssue(number) {
+        return this.#of(`issue ${number}`);
+    }
+    /** `issues: write` to react, `issues: read` to read. */
+    routes(grants, baseUrl) {
+        const routesOf = (path, subjectOf) => ({
+            path,
+            methods: {
+                GET: grants.needs("issues", "read", (request, [id]) => {
+                    const wanted = request.query.get("content");
+                    const { items, headers } = paging_pageOf(request, baseUrl, this.#of(subjectOf(id)).filter(({ content }) => wanted === null || content === wanted));
+                    return github_exchange_json(200, items.map((reaction) => this.#view(reaction)), headers);
+                }),
+                POST: grants.needs("issues", "write", (request, [id]) => this.#add(subjectOf(id), grants.accountOf(request).login, request)),
+            },
+        });
+        return [
+            routesOf("/issues/comments/:id/reactions", (id) => `comment ${this.issues.requireComment(id).comment.id}`),
+            routesOf("/issues/:number/reactions", (number) => `issue ${this.issues.require(idOf(number)).number}`),
+        ];
+    }
+    /** 201; 200 for one that is there already. */
+    #add(subject, user, request) {
+        const body = bodyOf(request);
+        body.required("content");
+        const content = body.oneOf("content", CONTENTS);
+        if (content === undefined)
+            throw new Refusal(422, "Validation Failed");
+        const all = this.#of(subject);
+        const existing = all.find((reaction) => reaction.user === user && reaction.content === content);
+        if (existing !== undefined)
+            return github_exchange_json(200, this.#view(existing));
+        const reaction = { id: (this.#lastId += 1), content, user, createdAt: this.now() };
+        this.#reactions.set(subject, [...all, reaction]);
+        return github_exchange_json(201, this.#view(reaction));
+    }
+    #of(subject) {
+        return this.#reactions.get(subject) ?? [];
+    }
+    #view({ id, content, user, createdAt }) {
+        return { id, node_id: nodeId("REA_", id), user: this.repository.user(user), content, created_at: stamp(createdAt) };
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/github/repository.ts
+
+/** Address templates of a repository, below its own address. */
+const LINKS = {
+    archive_url: "/{archive_format}{/ref}", assignees_url: "/assignees{/user}", blobs_url: "/git/blobs{/sha}", branches_url: "/branches{/branch}",
+    collaborators_url: "/collaborators{/collaborator}", comments_url: "/comments{/number}", commits_url: "/commits{/sha}", compare_url: "/compare/{base}...{head}",
+    contents_url: "/contents/{+path}", contributors_url: "/contributors", deployments_url: "/deployments", downloads_url: "/downloads", events_url: "/events",
+    forks_url: "/forks", git_commits_url: "/git/commits{/sha}", git_refs_url: "/git/refs{/sha}", git_tags_url: "/git/tags{/sha}", hooks_url: "/hooks",
+    issue_comment_url: "/issues/comments{/number}", issue_events_url: "/issues/events{/number}", issues_url: "/issues{/number}", keys_url: "/keys{/key_id}",
+    labels_url: "/labels{/name}", languages_url: "/languages", merges_url: "/merges", milestones_url: "/milestones{/number}",
+    notifications_url: "/notifications{?since,all,participating}", pulls_url: "/pulls{/number}", releases_url: "/releases{/id}", stargazers_url: "/stargazers",
+    statuses_url: "/statuses/{sha}", subscribers_url: "/subscribers", subscription_url: "/subscription", tags_url: "/tags", teams_url: "/teams", trees_url: "/git/trees{/sha}",
+};
+const APP_LOGIN = "github-actions[bot]";
+const APP_ID = 15_368;
+/** The repository, and how it, its forks and people look in answers. */
+class Repository {
+    owner;
+    name;
+    defaultBranch;
+    hasIssues;
+    addresses;
+    createdAt;
+    fullName;
+    url;
+    htmlUrl;
+    constructor(owner, name, defaultBranch, hasIssues, addresses, createdAt) {
+        this.owner = owner;
+        this.name = name;
+        this.defaultBranch = defaultBranch;
+        this.hasIssues = hasIssues;
+        this.addresses = addresses;
+        this.createdAt = createdAt;
+        this.fullName = `${owner}/${name}`;
+        this.url = `${addresses.api}/repos/${this.fullName}`;
+        this.htmlUrl = `${addresses.server}/${this.fullName}`;
+    }
+    get id() {
+        return this.idOf(this.fullName);
+    }
+    idOf(fullName) {
+        return numberOf(fullName.toLowerCase());
+    }
+    /** How a repository looks inside other things: this one, or a fork by its full name. */
+    minimal(fullName = this.fullName) {
+        const [owner = "", name = ""] = fullName.split("/");
+        const url = `${this.addresses.api}/repos/${fullName}`;
+        return {
+            id: this.idOf(fullName),
+            node_id: nodeId("R_", fullName),
+            name,
+            full_name: fullName,
+            private: false,
+            owner: this.user(owner),
+            html_url: `${this.addresses.server}/${fullName}`,
+            description: null,
+            fork: fullName !== this.fullName,
+            url,
+            ...Object.fromEntries(Object.entries(LINKS).map(([link, rest]) => [link, `${url}${rest}`])),
+        };
+    }
+    /** GET /repos/{owner}/{repo} */
+    full(openIssues) {
+        const created = stamp(this.createdAt);
+        const host = this.addresses.server.replace(/^https?:\/\//, "");
+        return {
+            ...this.minimal(),
+            clone_url: `${this.htmlUrl}.git`,
+            git_url: `git://${host}/${this.fullName}.git`,
+            ssh_url: `git@${host}:${this.fullName}.git`,
+            svn_url: this.htmlUrl,
+            mirror_url: null,
+            homepage: null,
+            language: null,
+            license: null,
+            default_branch: this.defaultBranch,
+            visibility: "public",
+            archived: false,
+            disabled: false,
+            has_issues: this.hasIssues,
+            has_projects: true,
+            has_wiki: true,
+            has_pages: false,
+            has_discussions: false,
+            has_downloads: true,
+            forks: 0,
+            forks_count: 0,
+            open_issues: openIssues,
+            open_issues_count: openIssues,
+            watchers: 0,
+            watchers_count: 0,
+            stargazers_count: 0,
+            subscribers_count: 0,
+            network_count: 0,
+            size: 1,
+            pushed_at: created,
+            created_at: created,
+            updated_at: created,
+        };
+    }
+    user(login) {
+        const url = `${this.addresses.api}/users/${encodeURIComponent(login)}`;
+        return {
+            login,
+            id: numberOf(login),
+            node_id: nodeId("U_", login),
+            avatar_url: `${this.addresses.server}/${encodeURIComponent(login)}.png`,
+            gravatar_id: "",
+            url,
+            html_url: `${this.addresses.server}/${encodeURIComponent(login)}`,
+            followers_url: `${url}/followers`,
+            following_url: `${url}/following{/other_user}`,
+            gists_url: `${url}/gists{/gist_id}`,
+            starred_url: `${url}/starred{/owner}{/repo}`,
+            subscriptions_url: `${url}/subscriptions`,
+            organizations_url: `${url}/orgs`,
+            repos_url: `${url}/repos`,
+            events_url: `${url}/events{/privacy}`,
+            received_events_url: `${url}/received_events`,
+            type: login.endsWith("[bot]") ? "Bot" : "User",
+            site_admin: false,
+        };
+    }
+    /** The app behind `GITHUB_TOKEN`. */
+    app() {
+        const created = stamp(this.createdAt);
+        return {
+            id: APP_ID,
+            slug: "github-actions",
+            node_id: nodeId("A_", APP_ID),
+            owner: this.user("github"),
+            name: "GitHub Actions",
+            description: "Automate your workflow from idea to production",
+            external_url: "https://help.github.com/en/actions",
+            html_url: "https://github.com/apps/github-actions",
+            created_at: created,
+            updated_at: created,
+            permissions: {},
+            events: [],
+        };
+    }
+    /** Who does what is done with `GITHUB_TOKEN`. */
+    get bot() {
+        return APP_LOGIN;
+    }
+}
+/** A stable id for a name: the same in every start. */
+function numberOf(name) {
+    let hash = 7;
+    for (const character of name)
+        hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 899_999_981;
+    return 1_000_000 + hash;
+}
+
+;// CONCATENATED MODULE: ./simulator/github/results-service.ts
+
+
+
+
+const SERVICE = "/twirp/github.actions.results.api.v1.ArtifactService/";
+const SIGNED_FOR_MS = 3_600_000;
+const ARTIFACT_NAME = /^[^"<>:|*?\r\n\\/]+$/;
+/** How Twirp names HTTP statuses. */
+const STATUS = { unauthenticated: 401, permission_denied: 403, not_found: 404, bad_route: 404, already_exists: 409, invalid_argument: 400, malformed: 400 };
+class Failure extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/**
+ * The results service a job stores artifacts with, as @actions/artifact speaks to it: Twirp over JSON with the names of
+ * the protobuf fields. Who asks, for which attempt, is in the runtime token.
+ */
+class ResultsService {
+    runs;
+    artifacts;
+    storage;
+    now;
+    #key = (0,external_node_crypto_.randomBytes)(32);
+    #backends = new Map();
+    #uploads = new Map();
+    constructor(runs, artifacts, storage, now) {
+        this.runs = runs;
+        this.artifacts = artifacts;
+        this.storage = storage;
+        this.now = now;
+    }
+    /**
+     * ACTIONS_RUNTIME_TOKEN of a job of the run's current attempt: a signed JWT whose scopes hold
+     * `Actions.Results:<run>:<job>`.
+     *
+     * @throws Error for an unknown run
+     */
+    token(runId, jobId) {
+        const run = this.runs.find(runId);
+        if (run === undefined)
+            throw new Error(`There is no run ${runId}.`);
+        const runBackendId = backendId(`run ${runId} ${run.runAttempt}`);
+        const jobBackendId = backendId(`job ${jobId}`);
+        this.#backends.set(`${runBackendId}:${jobBackendId}`, { runId, runAttempt: run.runAttempt, jobId });
+        const issued = Math.floor(this.now().getTime() / 1_000);
+        const claims = { scp: `Actions.GenericRead:00000000-0000-0000-0000-000000000000 Actions.Results:${runBackendId}:${jobBackendId}`, iat: issued, exp: issued + 6 * 3_600 };
+        const unsigned = [{ typ: "JWT", alg: "HS256" }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
+        return `${unsigned}.${this.#sign(unsigned)}`;
+    }
+    answer(request) {
+        try {
+            return github_exchange_json(200, this.#call(request));
+        }
+        catch (error) {
+            if (!(error instanceof Failure))
+                throw error;
+            return github_exchange_json(STATUS[error.code], { code: error.code, msg: error.message });
+        }
+    }
+    #call(request) {
+        if (request.method !== "POST" || !request.path.startsWith(SERVICE))
+            throw new Failure("bad_route", `no handler for path "${request.path}"`);
+        const token = /^bearer (.+)$/i.exec(request.headers["authorization"] ?? "")?.[1] ?? "";
+        const caller = this.#callerOf(token);
+        const body = parse(request);
+        const asked = `${results_service_text(body, "workflow_run_backend_id")}:${results_service_text(body, "workflow_job_run_backend_id")}`;
+        const backend = this.#backends.get(asked);
+        if (backend?.runId !== caller.runId)
+            throw new Failure("permission_denied", "the token does not belong to this workflow run");
+        switch (request.path.slice(SERVICE.length)) {
+            case "CreateArtifact":
+                return this.#create(body, backend);
+            case "FinalizeArtifact":
+                return this.#finalize(body, backend);
+            case "ListArtifacts":
+                return this.#list(body, asked, backend);
+            case "GetSignedArtifactURL":
+                return { signed_url: this.storage.signedUrl(this.#require(body, backend).path, "r", SIGNED_FOR_MS) };
+            case "DeleteArtifact": {
+                const { id } = this.#require(body, backend);
+                this.artifacts.delete(id);
+                return { ok: true, artifact_id: String(id) };
+            }
+            default:
+                throw new Failure("bad_route", `no handler for path "${request.path}"`);
+        }
+    }
+    #create(body, backend) {
+        const name = results_service_text(body, "name");
+        if (!ARTIFACT_NAME.test(name))
+            throw new Failure("invalid_argument", "the artifact name is not valid");
+        if (this.#find(name, backend) !== undefined)
+            throw new Failure("already_exists", "an artifact with this name already exists on the workflow run");
+        const mimeType = results_service_text(body, "mime_type") || ZIP;
+        const expires = results_service_text(body, "expires_at");
+        const path = this.artifacts.newPath(name, mimeType);
+        this.#uploads.set(keyOf(name, backend), { path, mimeType, expiresAt: expires === "" ? undefined : new Date(expires) });
+        return { ok: true, signed_upload_url: this.storage.signedUrl(path, "w", SIGNED_FOR_MS) };
+    }
+    /** Only now the artifact exists for others. */
+    #finalize(body, backend) {
+        const name = results_service_text(body, "name");
+        const upload = this.#uploads.get(keyOf(name, backend));
+        const bytes = upload && this.storage.get(upload.path);
+        if (upload === undefined || bytes === undefined)
+            throw new Failure("not_found", "there is no upload for this artifact");
+        const digest = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
+        const hash = results_service_text(body, "hash");
+        if (Number(results_service_text(body, "size") || "0") !== bytes.length || (hash !== "" && hash !== digest))
+            throw new Failure("invalid_argument", "size or hash differ from what was uploaded");
+        this.#uploads.delete(keyOf(name, backend));
+        const { id } = this.artifacts.register({ ...upload, runId: backend.runId, runAttempt: backend.runAttempt, name, createdAt: this.now() });
+        return { ok: true, artifact_id: String(id) };
+    }
+    /** All attempts of the run: the client picks the latest. */
+    #list(body, asked, backend) {
+        const [runBackendId = "", jobBackendId = ""] = asked.split(":");
+        const name = results_service_text(body, "name_filter");
+        const id = results_service_text(body, "id_filter");
+        const found = this.artifacts.all().filter((artifact) => artifact.runId === backend.runId && !this.artifacts.isExpired(artifact) && (name === "" || artifact.name === name) && (id === "" || String(artifact.id) === id));
+        const artifacts = found.map((artifact) => ({
+            workflow_run_backend_id: runBackendId,
+            workflow_job_run_backend_id: jobBackendId,
+            database_id: String(artifact.id),
+            name: artifact.name,
+            size: String(artifact.sizeBytes),
+            created_at: stamp(artifact.createdAt),
+            digest: artifact.digest,
+        }));
+        return { artifacts };
+    }
+    #require(body, backend) {
+        const name = results_service_text(body, "name");
+        const found = this.#find(name, backend) ?? this.artifacts.all().find((artifact) => artifact.runId === backend.runId && artifact.name === name);
+        if (found === undefined || this.artifacts.isExpired(found))
+            throw new Failure("not_found", "artifact not found");
+        return found;
+    }
+    #find(name, backend) {
+        return this.artifacts.all().find((artifact) => artifact.runId === backend.runId && artifact.runAttempt === backend.runAttempt && artifact.name === name);
+    }
+    #callerOf(token) {
+        const [head = "", claims = "", signature = ""] = token.split(".");
+        const expected = Buffer.from(this.#sign(`${head}.${claims}`));
+        const given = Buffer.from(signature);
+        if (given.length !== expected.length || !(0,external_node_crypto_.timingSafeEqual)(given, expected))
+            throw new Failure("unauthenticated", "invalid token");
+        const { scp, exp } = JSON.parse(Buffer.from(claims, "base64url").toString("utf8"));
+        const backend = this.#backends.get(/Actions\.Results:(\S+)/.exec(scp)?.[1] ?? "");
+        if (backend === undefined || exp * 1_000 < this.now().getTime())
+            throw new Failure("unauthenticated", "the token has expired");
+        return backend;
+    }
+    #sign(text) {
+        return (0,external_node_crypto_.createHmac)("sha256", this.#key).update(text).digest("base64url");
+    }
+}
+function parse(request) {
+    let body;
+    try {
+        body = JSON.parse(request.body.toString("utf8"));
+    }
+    catch {
+        throw new Failure("malformed", "the json request could not be decoded");
+    }
+    if (!(0,json/* isJsonObject */.OW)(body))
+        throw new Failure("malformed", "the json request could not be decoded");
+    return body;
+}
+/** A text, number or wrapped text under its protobuf name; empty when it is absent, as protobuf has it. */
+function results_service_text(body, name) {
+    const value = (0,json/* getOwn */.Ng)(body, name);
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+}
+function keyOf(name, { runId, runAttempt }) {
+    return `${runId} ${runAttempt} ${name}`;
+}
+function backendId(seed) {
+    const hex = (0,external_node_crypto_.createHash)("sha256").update(seed).digest("hex");
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
+}
+
+;// CONCATENATED MODULE: ./simulator/github/run-routes.ts
+
+
+
+/**
+ * Runs, attempts, jobs, and cancelling. Reading needs `actions: read`, cancelling `actions: write`
+ * (github-actions.md 7.2).
+ */
+function runRoutes(runs, workflows, grants, baseUrl) {
+    const read = (handler) => grants.needs("actions", "read", handler);
+    const write = (handler) => grants.needs("actions", "write", handler);
+    const list = (request, of) => {
+        const filter = runFilter(request.query);
+        const found = runs.listed().filter((run) => of(run) && filter.matches(run));
+        const { items, headers } = paging_pageOf(request, baseUrl, found, filter.maxResults);
+        return github_exchange_json(200, { total_count: found.length, workflow_runs: items.map((run) => runs.view(run)) }, headers);
+    };
+    const jobs = (request, run, attempt) => {
+        const found = runs.jobs(run.id).filter((job) => attempt === "all" || job.runAttempt === attempt);
+        const { items, headers } = paging_pageOf(request, baseUrl, found);
+        return github_exchange_json(200, { total_count: found.length, jobs: items.map((job) => runs.jobView(job)) }, headers);
+    };
+    const stop = (id, how) => {
+        if (runs.require(id).status === "completed")
+            throw new Refusal(409, "Cannot cancel a workflow run that is completed.");
+        how(id);
+        return github_exchange_json(202, {});
+    };
+    return [
+        { path: "/actions/runs", methods: { GET: read((request) => list(request, () => true)) } },
+        {
+            path: "/actions/workflows/:workflow/runs",
+            methods: {
+                GET: read((request, [name]) => {
+                    const workflow = workflows.require(name);
+                    return list(request, (run) => run.workflowId === workflow.id);
+                }),
+            },
+        },
+        { path: "/actions/runs/:run", methods: { GET: read((_, [id]) => github_exchange_json(200, runs.view(runs.require(idOf(id))))) } },
+        { path: "/actions/runs/:run/attempts/:attempt", methods: { GET: read((_, [id, attempt]) => github_exchange_json(200, runs.view(runs.attempt(idOf(id), idOf(attempt))))) } },
+        {
+            path: "/actions/runs/:run/attempts/:attempt/jobs",
+            methods: {
+                GET: read((request, [id, attempt]) => {
+                    const run = runs.attempt(idOf(id), idOf(attempt));
+                    return jobs(request, run, run.runAttempt);
+                }),
+            },
+        },
+        {
+            path: "/actions/runs/:run/jobs",
+            methods: {
+                GET: read((request, [id]) => {
+                    const run = runs.require(idOf(id));
+                    return jobs(request, run, request.query.get("filter") === "all" ? "all" : run.runAttempt);
+                }),
+            },
+        },
+        { path: "/actions/runs/:run/cancel", methods: { POST: write((_, [id]) => stop(idOf(id), (run) => runs.cancel(run))) } },
+        { path: "/actions/runs/:run/force-cancel", methods: { POST: write((_, [id]) => stop(idOf(id), (run) => runs.forceCancel(run))) } },
+    ];
+}
+
+;// CONCATENATED MODULE: ./simulator/github/runs.ts
+
+/** Workflow runs, their attempts, jobs and steps. */
+class Runs {
+    repository;
+    contents;
+    workflows;
+    clock;
+    timers;
+    cancelDelay;
+    #runs = new Map();
+    #jobs = new Map();
+    #lastId = 9_000_000_000;
+    #lastJobId = 50_000_000_000;
+    constructor(repository, contents, workflows, clock, timers, cancelDelay) {
+        this.repository = repository;
+        this.contents = contents;
+        this.workflows = workflows;
+        this.clock = clock;
+        this.timers = timers;
+        this.cancelDelay = cancelDelay;
+    }
+    /** @throws Error for an id that exists, or `completed` without a conclusion */
+    add(fields = {}, visibleAfterMs = 0) {
+        const now = this.clock.now();
+        const id = fields.id ?? this.#lastId + 1;
+        if (this.#runs.has(id))
+            throw new Error(`There is a run ${id} already.`);
+        this.#lastId = Math.max(this.#lastId, id);
+        const workflow = this.workflows.ensure(fields.path ?? "ci.yml");
+        const headBranch = fields.headBranch ?? this.repository.defaultBranch;
+        const createdAt = new Date(fields.createdAt ?? now);
+        const run = consistent({
+            name: workflow.name,
+            displayTitle: workflow.name,
+            event: "repository_dispatch",
+            status: "queued",
+            conclusion: null,
+            headRepository: this.repository.fullName,
+            runAttempt: 1,
+            actor: this.repository.owner,
+            pendingEnvironments: [],
+            ...fields,
+            id,
+            headBranch,
+            headSha: fields.headSha ?? this.contents.shaOf(headBranch) ?? shaOf(headBranch),
+            path: workflow.path,
+            workflowId: workflow.id,
+            runNumber: fields.runNumber ?? this.ofWorkflow(workflow.id).length + 1,
+            createdAt,
+            startedAt: createdAt,
+            updatedAt: now,
+        });
+        this.#runs.set(id, { current: run, earlier: [], visibleAtMs: now.getTime() + visibleAfterMs });
+        return run;
+    }
+    /**
+     * A higher `runAttempt` is a re-run: the attempt before stays readable, the new one is queued unless told otherwise.
+     *
+     * @throws Error for an unknown run, or `completed` without a conclusion
+     */
+    update(id, patch) {
+        const entry = this.#runs.get(id);
+        if (entry === undefined)
+            throw new Error(`There is no run ${id}.`);
+        const now = this.clock.now();
+        const isRerun = patch.runAttempt !== undefined && patch.runAttempt > entry.current.runAttempt;
+        if (isRerun)
+            entry.earlier.push(entry.current);
+        const fresh = isRerun ? { status: "queued", conclusion: null, startedAt: now } : {};
+        const reopened = patch.status !== undefined && patch.status !== "completed" && patch.conclusion === undefined ? { conclusion: null } : {};
+        entry.current = consistent({ ...entry.current, ...fresh, ...reopened, ...patch, updatedAt: now });
+        return entry.current;
+    }
+    find(id) {
+        return this.#runs.get(id)?.current;
+    }
+    /** Oldest first. */
+    all() {
+        return [...this.#runs.values()].map(({ current }) => current);
+    }
+    ofWorkflow(workflowId) {
+        return this.all().filter((run) => run.workflowId === workflowId);
+    }
+    /** What the API lists: newest first. */
+    listed() {
+        return this.all().filter(({ id }) => this.#isVisible(id)).sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id);
+    }
+    /** @throws Refusal 404 */
+    require(id) {
+        const run = this.find(id);
+        if (run === undefined || !this.#isVisible(id))
+            throw exchange_notFound();
+        return run;
+    }
+    /** @throws Refusal 404, also for attempts before the one the run was added with */
+    attempt(id, attempt) {
+        const current = this.require(id);
+        const found = [current, ...(this.#runs.get(id)?.earlier ?? [])].find(({ runAttempt }) => runAttempt === attempt);
+        if (found === undefined)
+            throw exchange_notFound();
+        return found;
+    }
+    addJob(runId, { steps = [], ...fields }) {
+        const run = this.find(runId);
+        if (run === undefined)
+            throw new Error(`There is no run ${runId}.`);
+        const now = this.clock.now();
+        const id = fields.id ?? this.#lastJobId + 1;
+        this.#lastJobId = Math.max(this.#lastJobId, id);
+        const job = consistent({
+            runAttempt: run.runAttempt,
+            status: "in_progress",
+            conclusion: null,
+            runnerName: "GitHub Actions 1",
+            labels: ["ubuntu-latest"],
+            createdAt: now,
+            startedAt: now,
+            completedAt: null,
+            ...fields,
+            id,
+            runId,
+            steps: numbered(steps),
+        });
+        this.#jobs.set(id, job.status === "completed" ? { ...job, completedAt: job.completedAt ?? now } : job);
+        return this.job(id) ?? job;
+    }
+    updateJob(id, { steps, ...patch }) {
+        const job = this.#jobs.get(id);
+        if (job === undefined)
+            throw new Error(`There is no job ${id}.`);
+        const updated = consistent({ ...job, ...patch, ...(steps !== undefined && { steps: numbered(steps) }) });
+        const completedAt = updated.status === "completed" ? (updated.completedAt ?? this.clock.now()) : null;
+        this.#jobs.set(id, { ...updated, completedAt });
+        return { ...updated, completedAt };
+    }
+    job(id) {
+        return this.#jobs.get(id);
+    }
+    /** In the order of adding; of all attempts. */
+    jobs(runId) {
+        return [...this.#jobs.values()].filter((job) => job.runId === runId);
+    }
+    /** Asynchronous, as at GitHub: 202 is the answer at once, the end comes later, or never (github-actions.md 7.2). */
+    cancel(id) {
+        const run = this.require(id);
+        const delayMs = this.cancelDelay(run);
+        if (delayMs !== undefined)
+            this.timers.after(delayMs, () => this.#end(id, run.runAttempt));
+    }
+    /** Ends also what `always()` keeps going. */
+    forceCancel(id) {
+        const run = this.require(id);
+        this.timers.after(0, () => this.#end(id, run.runAttempt));
+    }
+    #end(id, attempt) {
+        const run = this.find(id);
+        if (run === undefined || run.runAttempt !== attempt || run.status === "completed")
+            return;
+        for (const job of this.jobs(id).filter(({ runAttempt, status }) => runAttempt === attempt && status !== "completed")) {
+            const steps = job.steps.map((step) => (step.status === "completed" ? step : { ...step, status: "completed", conclusion: step.status === "queued" ? "skipped" : "cancelled" }));
+            this.updateJob(job.id, { status: "completed", conclusion: "cancelled", steps });
+        }
+        this.update(id, { conclusion: "cancelled", pendingEnvironments: [] });
+    }
+    #isVisible(id) {
+        return (this.#runs.get(id)?.visibleAtMs ?? Infinity) <= this.clock.now().getTime();
+    }
+    view(run) {
+        const url = `${this.repository.url}/actions/runs/${run.id}`;
+        const person = { name: run.actor, email: `${run.actor.replaceAll(/[^\w-]/g, "")}@users.noreply.github.com` };
+        const suite = `${this.repository.url}/check-suites/${run.id}`;
+        return {
+            id: run.id,
+            name: run.name,
+            node_id: nodeId("WFR_", run.id),
+            head_branch: run.headBranch,
+            head_sha: run.headSha,
+            path: run.path,
+            display_title: run.displayTitle,
+            run_number: run.runNumber,
+            event: run.event,
+            status: run.status,
+            conclusion: run.conclusion,
+            workflow_id: run.workflowId,
+            check_suite_id: run.id,
+            check_suite_node_id: nodeId("CS_", run.id),
+            url,
+            html_url: `${this.repository.htmlUrl}/actions/runs/${run.id}`,
+            pull_requests: [],
+            created_at: stamp(run.createdAt),
+            updated_at: stamp(run.updatedAt),
+            actor: this.repository.user(run.actor),
+            run_attempt: run.runAttempt,
+            referenced_workflows: [],
+            run_started_at: stamp(run.startedAt),
+            triggering_actor: this.repository.user(run.actor),
+            jobs_url: `${url}/jobs`,
+            logs_url: `${url}/logs`,
+            check_suite_url: suite,
+            artifacts_url: `${url}/artifacts`,
+            cancel_url: `${url}/cancel`,
+            rerun_url: `${url}/rerun`,
+            previous_attempt_url: run.runAttempt > 1 ? `${url}/attempts/${run.runAttempt - 1}` : null,
+            workflow_url: `${this.repository.url}/actions/workflows/${run.workflowId}`,
+            head_commit: { id: run.headSha, tree_id: shaOf(`tree ${run.headSha}`), message: "A commit", timestamp: stamp(run.createdAt), author: person, committer: person },
+            repository: this.repository.minimal(),
+            head_repository: run.headRepository === null ? null : this.repository.minimal(run.headRepository),
+        };
+    }
+    jobView(job) {
+        const run = this.find(job.runId);
+        const url = `${this.repository.url}/actions/runs/${job.runId}`;
+        const isAssigned = job.runnerName !== null;
+        return {
+            id: job.id,
+            run_id: job.runId,
+            workflow_name: run?.name ?? null,
+            head_branch: run?.headBranch ?? null,
+            run_url: url,
+            run_attempt: job.runAttempt,
+            node_id: nodeId("CR_", job.id),
+            head_sha: run?.headSha ?? "",
+            url: `${this.repository.url}/actions/jobs/${job.id}`,
+            html_url: `${this.repository.htmlUrl}/actions/runs/${job.runId}/job/${job.id}`,
+            status: job.status,
+            conclusion: job.conclusion,
+            created_at: stamp(job.createdAt),
+            started_at: stamp(job.startedAt),
+            completed_at: stamp(job.completedAt),
+            name: job.name,
+            steps: job.steps.map(({ name, status, conclusion, number }) => ({ name, status, conclusion, number, started_at: stamp(job.startedAt), completed_at: status === "completed" ? stamp(job.completedAt ?? job.startedAt) : null })),
+            check_run_url: `${this.repository.url}/check-runs/${job.id}`,
+            labels: job.labels,
+            runner_id: isAssigned ? 1 : null,
+            runner_name: job.runnerName,
+            runner_group_id: isAssigned ? 0 : null,
+            runner_group_name: isAssigned ? "GitHub Actions" : null,
+        };
+    }
+}
+/** A conclusion completes; nothing is completed without one. */
+function consistent(item) {
+    if (item.conclusion !== null)
+        return { ...item, status: "completed" };
+    if (item.status === "completed")
+        throw new Error("A completed run or job needs a conclusion.");
+    return item;
+}
+function numbered(steps) {
+    return steps.map((step, i) => {
+        const conclusion = step.conclusion ?? null;
+        return { name: step.name, number: step.number ?? i + 1, status: step.status ?? (conclusion === null ? "in_progress" : "completed"), conclusion };
+    });
+}
+
+;// CONCATENATED MODULE: ./simulator/github/storage.ts
+
+const storage_API_VERSION = "2025-11-05";
+const BLOCK_ENTRY = /<(?:Latest|Uncommitted|Committed)>([^<]*)<\/(?:Latest|Uncommitted|Committed)>/g;
+/**
+ * Blob storage behind signed addresses, as far as @azure/storage-blob uploads to it and artifacts are read from it: a
+ * single `Put Blob`, or `Put Block` and `Put Block List`. The signature is the only way in: a request that carries
+ * credentials as well is refused, as the real storage does.
+ */
+class Storage {
+    baseUrl;
+    now;
+    #key = (0,external_node_crypto_.randomBytes)(32);
+    #blobs = new Map();
+    constructor(baseUrl, now) {
+        this.baseUrl = baseUrl;
+        this.now = now;
+    }
+    /** @param path  account, container and name: `/results/artifacts/1.zip` */
+    signedUrl(path, access, validForMs) {
+        const until = new Date(this.now().getTime() + validForMs).toISOString();
+        const query = new URLSearchParams({ sv: storage_API_VERSION, sr: "b", sp: access, se: until, sig: this.#sign(path, access, until) });
+        return `${this.baseUrl}${path}?${query.toString()}`;
+    }
+    put(path, bytes, contentType) {
+        this.#blob(path).committed = { bytes: Buffer.from(bytes), contentType };
+    }
+    /** What was uploaded completely. */
+    get(path) {
+        return this.#blobs.get(path)?.committed?.bytes;
+    }
+    delete(path) {
+        this.#blobs.delete(path);
+    }
+    answer(request) {
+        if (request.headers["authorization"] !== undefined)
+            return failure(401, "InvalidAuthenticationInfo", "Server failed to authenticate the request. Please refer to the information in the www-authenticate header.");
+        const access = request.method === "PUT" ? "w" : "r";
+        if (!this.#isSigned(request, access))
+            return failure(403, "AuthenticationFailed", "Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature.");
+        switch (`${request.method} ${request.query.get("comp") ?? ""}`) {
+            case "GET ":
+                return this.#read(request);
+            case "PUT ":
+                if (request.headers["x-ms-blob-type"] !== "BlockBlob")
+                    return failure(400, "InvalidHeaderValue", "The value for one of the HTTP headers is not in the correct format.");
+                this.put(request.path, request.body, request.headers["x-ms-blob-content-type"] ?? "application/octet-stream");
+                return this.#created(request);
+            case "PUT block":
+                this.#blob(request.path).blocks.set(request.query.get("blockid") ?? "", request.body);
+                return this.#created(request);
+            case "PUT blocklist":
+                return this.#commit(request);
+            default:
+                return failure(400, "UnsupportedQueryParameter", "One of the query parameters specified in the request URI is not supported.");
+        }
+    }
+    #read({ path }) {
+        const found = this.#blobs.get(path)?.committed;
+        if (found === undefined)
+            return failure(404, "BlobNotFound", "The specified blob does not exist.");
+        return { status: 200, headers: { ...this.#headers(), "content-type": found.contentType, "content-length": String(found.bytes.length), etag: etagOf(found.bytes) }, body: found.bytes };
+    }
+    #commit(request) {
+        const blob = this.#blob(request.path);
+        const ids = [...request.body.toString("utf8").matchAll(BLOCK_ENTRY)].map(([, id = ""]) => id);
+        const blocks = ids.map((id) => blob.blocks.get(id));
+        if (blocks.includes(undefined))
+            return failure(400, "InvalidBlockList", "The specified block list is invalid.");
+        this.put(request.path, Buffer.concat(blocks.filter((block) => block !== undefined)), request.headers["x-ms-blob-content-type"] ?? "application/octet-stream");
+        blob.blocks.clear();
+        return this.#created(request);
+    }
+    #created(request) {
+        const md5 = (0,external_node_crypto_.createHash)("md5").update(request.body).digest("base64");
+        return { status: 201, headers: { ...this.#headers(), etag: etagOf(request.body), "content-md5": md5, "x-ms-request-server-encrypted": "true" }, body: "" };
+    }
+    #headers() {
+        return { "last-modified": this.now().toUTCString(), "x-ms-version": storage_API_VERSION };
+    }
+    #blob(path) {
+        const found = this.#blobs.get(path) ?? { blocks: new Map(), committed: undefined };
+        this.#blobs.set(path, found);
+        return found;
+    }
+    #isSigned({ path, query }, access) {
+        const until = query.get("se") ?? "";
+        const expected = Buffer.from(this.#sign(path, access, until));
+        const given = Buffer.from(query.get("sig") ?? "");
+        const isGenuine = given.length === expected.length && (0,external_node_crypto_.timingSafeEqual)(given, expected);
+        return isGenuine && this.now().getTime() <= Date.parse(until);
+    }
+    #sign(path, access, until) {
+        return (0,external_node_crypto_.createHmac)("sha256", this.#key).update(`${access}\n${until}\n${path}`).digest("base64");
+    }
+}
+function etagOf(bytes) {
+    return `"0x${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex").slice(0, 15).toUpperCase()}"`;
+}
+function failure(status, code, message) {
+    return { status, headers: { "content-type": "application/xml", "x-ms-error-code": code }, body: `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>` };
+}
+
+;// CONCATENATED MODULE: ./simulator/github/variables.ts
+
+
+const NAME = /^[a-z_][a-z0-9_]*$/i;
+const RESERVED = /^GITHUB_/i;
+const MAX_VALUE_BYTES = 48 * 1024;
+const VISIBILITIES = ["all", "private", "selected"];
+/** Configuration variables of Actions, at their three places (github-actions.md 7.7). */
+class Variables {
+    repository;
+    environments;
+    now;
+    #places = new Map();
+    constructor(repository, environments, now) {
+        this.repository = repository;
+        this.environments = environments;
+        this.now = now;
+    }
+    set(name, value, place = {}) {
+        this.#put(this.#at(place), name, value, "all");
+    }
+    /** Name → value. */
+    all(place = {}) {
+        return Object.fromEntries([...this.#at(place).values()].map(({ name, value }) => [name, value]));
+    }
+    /** `variables` for the repository's, `environments` for those of an environment; `GITHUB_TOKEN` can have neither. */
+    routes(grants, baseUrl) {
+        const environment = ([name = ""]) => {
+            if (!this.environments.has(name))
+                throw exchange_notFound();
+            return { environment: name };
+        };
+        return [
+            ...this.#routesAt("/actions/variables", "variables", grants, baseUrl, () => ({})),
+            ...this.#routesAt("/environments/:environment/variables", "environments", grants, baseUrl, environment),
+        ];
+    }
+    /** Those of the organization need `organization-variables`. */
+    routesElsewhere(grants) {
+        return this.#routesAt("/orgs/:org/actions/variables", "organization-variables", grants, this.repository.addresses.api, ([org = ""]) => {
+            if (org.toLowerCase() !== this.repository.owner.toLowerCase())
+                throw exchange_notFound();
+            return { isOfOrganization: true };
+        });
+    }
+    #routesAt(path, scope, grants, baseUrl, placeOf) {
+        const guarded = (access, handler) => grants.needs(scope, access, (request, parameters) => handler(request, placeOf(parameters), parameters.at(-1) ?? ""));
+        return [
+            {
+                path,
+                methods: {
+                    GET: guarded("read", (request, place) => {
+                        const all = [...this.#at(place).values()];
+                        const { items, headers } = paging_pageOf(request, baseUrl, all);
+                        return github_exchange_json(200, { total_count: all.length, variables: items.map((variable) => this.#view(variable, place)) }, headers);
+                    }),
+                    POST: guarded("write", (request, place) => {
+                        const body = bodyOf(request);
+                        const name = nameIn(body.required("name"));
+                        const value = valueIn(body.required("value"));
+                        if (this.#at(place).has(name))
+                            throw new Refusal(409, "Already exists - Variable already exists");
+                        this.#put(this.#at(place), name, value, visibilityIn(body, place) ?? "all");
+                        return github_exchange_json(201, {});
+                    }),
+                },
+            },
+            {
+                path: `${path}/:name`,
+                methods: {
+                    GET: guarded("read", (_, place, name) => github_exchange_json(200, this.#view(this.#require(place, name), place))),
+                    PATCH: guarded("write", (request, place, name) => {
+                        const existing = this.#require(place, name);
+                        const body = bodyOf(request);
+                        const renamed = nameIn(body.text("name") ?? existing.name);
+                        const value = valueIn(body.text("value") ?? existing.value);
+                        const variables = this.#at(place);
+                        if (renamed !== existing.name && variables.has(renamed))
+                            throw new Refusal(409, "Already exists - Variable already exists");
+                        if (renamed !== existing.name)
+                            variables.delete(existing.name);
+                        this.#put(variables, renamed, value, (place.isOfOrganization === true ? body.oneOf("visibility", VISIBILITIES) : undefined) ?? existing.visibility);
+                        return noContent();
+                    }),
+                    DELETE: guarded("write", (_, place, name) => {
+                        this.#at(place).delete(this.#require(place, name).name);
+                        return noContent();
+                    }),
+                },
+            },
+        ];
+    }
+    #put(variables, name, value, visibility) {
+        const key = name.toUpperCase();
+        const now = this.now();
+        variables.set(key, { name: key, value, visibility, createdAt: variables.get(key)?.createdAt ?? now, updatedAt: now });
+    }
+    #require(place, name) {
+        const found = this.#at(place).get(name.toUpperCase());
+        if (found === undefined)
+            throw exchange_notFound();
+        return found;
+    }
+    #at({ environment, isOfOrganization = false }) {
+        const key = isOfOrganization ? "organization" : environment === undefined ? "repository" : `environment ${environment}`;
+        const found = this.#places.get(key) ?? new Map();
+        this.#places.set(key, found);
+        return found;
+    }
+    #view({ name, value, visibility, createdAt, updatedAt }, { isOfOrganization }) {
+        return { name, value, created_at: stamp(createdAt), updated_at: stamp(updatedAt), ...(isOfOrganization === true && { visibility }) };
+    }
+}
+/** @throws Refusal 422 for a name that breaks GitHub's rules */
+function nameIn(name) {
+    if (!NAME.test(name))
+        throw invalid("Variable", "name", "Variable names can only contain alphanumeric characters ([a-z], [A-Z], [0-9]) or underscores (_). Spaces are not allowed. Must start with a letter ([a-z], [A-Z]) or underscores (_).");
+    if (RESERVED.test(name))
+        throw invalid("Variable", "name", "Variable names must not start with GITHUB_.");
+    return name.toUpperCase();
+}
+function valueIn(value) {
+    if (Buffer.byteLength(value) > MAX_VALUE_BYTES)
+        throw invalid("Variable", "value", "Variable value is too large (maximum is 48 KB)");
+    return value;
+}
+function visibilityIn(body, { isOfOrganization }) {
+    if (isOfOrganization !== true)
+        return undefined;
+    body.required("visibility");
+    return body.oneOf("visibility", VISIBILITIES);
+}
+
+;// CONCATENATED MODULE: ./simulator/github/github.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_GITHUB_TOKEN = "ghs_simulatorsimulatorsimulator0";
+const DEFAULT_PERMISSIONS = { actions: "write", contents: "read", deployments: "write", checks: "write", issues: "write" };
+const ADDRESS = "127.0.0.1";
+/** Starts a GitHub with one repository on this machine: REST API, results service and artifact storage. */
+async function startGitHub(options = {}) {
+    const machine = new SystemClock();
+    const clock = options.clock ?? { now: options.now ?? (() => machine.now()), setTimeout: (run, delayMs) => machine.setTimeout(run, delayMs) };
+    const timers = new Timers(clock);
+    const faults = new Faults();
+    const requests = [];
+    const hosts = {};
+    const { observer } = options;
+    const traffic = {
+        received: (host, request) => {
+            if (host === "api")
+                observer?.request(request);
+        },
+        answer: (host, request) => {
+            const answer = hosts[host]?.(request) ?? github_exchange_json(503, { message: "Not started yet" });
+            if (host === "api")
+                observer?.answer(request, answer);
+            return answer;
+        },
+    };
+    const listener = (host) => new Listener(host, clock, timers, faults, requests, traffic);
+    const listeners = [listener("api"), listener("results"), listener("storage")];
+    faults.attach({ refuse: (forMs) => listeners.forEach((each) => each.refuse(forMs)), accept: () => listeners.forEach((each) => each.accept()) });
+    const [api, results, storage] = await Promise.all([listeners[0].listen(ADDRESS), listeners[1].listen(ADDRESS), listeners[2].listen(ADDRESS)]);
+    const world = new World(options, clock, timers, { api, storage });
+    hosts.api = (request) => world.gateway.answer(request);
+    hosts.results = (request) => world.results.answer(request);
+    hosts.storage = (request) => world.storage.answer(request);
+    return new GitHub(api, results, options.token ?? DEFAULT_GITHUB_TOKEN, faults, requests, world, async () => {
+        timers.stop();
+        await Promise.all(listeners.map((each) => each.close()));
+    });
+}
+/** Everything the repository has, and the gateway to it. */
+class World {
+    repository;
+    contents;
+    workflows;
+    runs;
+    storage;
+    artifacts;
+    results;
+    checks;
+    deployments;
+    people;
+    issues;
+    reactions;
+    commitComments;
+    environments;
+    variables;
+    pulls;
+    dispatches = [];
+    grants;
+    gateway;
+    constructor(options, clock, timers, addresses) {
+        const now = () => clock.now();
+        const { cancelDelayMs = 0, returnsRunDetails = true } = options;
+        const server = (options.serverUrl ?? "https://github.com").replace(/\/+$/, "");
+        const repository = new Repository(options.owner ?? "octo", options.repo ?? "demo", options.defaultBranch ?? "main", options.hasIssues ?? true, { api: addresses.api, server }, now());
+        this.repository = repository;
+        this.contents = new Contents(repository, now);
+        this.workflows = new Workflows(repository, now);
+        this.runs = new Runs(repository, this.contents, this.workflows, clock, timers, typeof cancelDelayMs === "number" ? () => cancelDelayMs : cancelDelayMs);
+        this.storage = new Storage(addresses.storage, now);
+        this.artifacts = new Artifacts(repository, this.runs, this.storage, now);
+        this.results = new ResultsService(this.runs, this.artifacts, this.storage, now);
+        this.checks = new Checks(repository, this.runs, now);
+        this.deployments = new Deployments(repository, this.contents, now);
+        this.people = new People(repository);
+        this.issues = new Issues(repository, this.people, now);
+        this.reactions = new Reactions(repository, this.issues, now);
+        this.commitComments = new CommitComments(repository, this.contents, this.people, now);
+        this.environments = new Environments(repository, this.people, this.runs, now);
+        this.variables = new Variables(repository, this.environments, now);
+        this.pulls = new Pulls(repository, this.contents, this.issues, options.actionsMayCreatePulls ?? true, now);
+        const grants = new Grants(options.token ?? DEFAULT_GITHUB_TOKEN, { login: repository.bot, permissions: options.permissions ?? DEFAULT_PERMISSIONS }, options.tokens);
+        this.grants = grants;
+        const { workflows, runs, contents, issues, people } = this;
+        const onRepositoryDispatch = (dispatch) => {
+            this.dispatches.push(dispatch);
+            options.onRepositoryDispatch?.(dispatch);
+        };
+        const ofRepository = [
+            { path: "", methods: { GET: () => github_exchange_json(200, repository.full(issues.all().filter(({ state }) => state === "open").length)) } },
+            ...runRoutes(runs, workflows, grants, repository.url),
+            ...workflowRoutes({ repository, workflows, runs, contents, now }, grants, repository.url, { returnsRunDetails, runAppearsAfterMs: options.runAppearsAfterMs ?? 0, onRepositoryDispatch }),
+            ...this.artifacts.routes(grants, repository.url),
+            ...this.checks.routes(grants, repository.url),
+            ...this.deployments.routes(grants, repository.url),
+            ...issues.routes(grants, repository.url),
+            ...this.reactions.routes(grants, repository.url),
+            ...this.commitComments.routes(grants, repository.url),
+            ...this.environments.routes(grants, repository.url),
+            ...this.variables.routes(grants, repository.url),
+            ...this.pulls.routes(grants, repository.url),
+            ...people.routes(),
+            ...contents.routes(grants, repository.url),
+        ];
+        const others = [...people.routesElsewhere(grants), ...this.variables.routesElsewhere(grants)];
+        this.gateway = new gateway_Gateway(repository, { ofRepository, others }, { grants, isOlderServer: !returnsRunDetails });
+    }
+}
+/** A running GitHub: its addresses, and everything a test or a demo wants to see or do. */
+class GitHub {
+    url;
+    resultsUrl;
+    token;
+    faults;
+    requests;
+    world;
+    close;
+    constructor(
+    /** GITHUB_API_URL. */
+    url, 
+    /** ACTIONS_RESULTS_URL. */
+    resultsUrl, token, faults, 
+    /** Every request so far, to all three hosts, in order. */
+    requests, world, 
+    /** Leaves no timer and no socket behind. */
+    close) {
+        this.url = url;
+        this.resultsUrl = resultsUrl;
+        this.token = token;
+        this.faults = faults;
+        this.requests = requests;
+        this.world = world;
+        this.close = close;
+    }
+    /** GITHUB_REPOSITORY. */
+    get repository() {
+        return this.world.repository.fullName;
+    }
+    /** ACTIONS_RUNTIME_TOKEN of a job in the run's current attempt. @throws Error for an unknown run */
+    runtimeToken(runId, jobId = 1) {
+        return this.world.results.token(runId, jobId);
+    }
+    /** `GITHUB_TOKEN` of a job that has declared these permissions: each job gets its own. */
+    jobToken(permissions) {
+        return this.world.grants.add(this.world.repository.bot, permissions);
+    }
+    addWorkflow(workflow) {
+        return this.world.workflows.add(workflow);
+    }
+    /** Queued, of `repository_dispatch`, on the default branch, unless told otherwise. @throws Error for an id that exists */
+    addRun(run = {}) {
+        return this.world.runs.add(run);
+    }
+    /** @throws Error for an unknown run */
+    updateRun(id, patch) {
+        return this.world.runs.update(id, patch);
+    }
+    /** Its current attempt. */
+    run(id) {
+        return this.world.runs.find(id);
+    }
+    /** In the order of adding. */
+    runs() {
+        return this.world.runs.all();
+    }
+    /** In progress unless told otherwise. @throws Error for an unknown run */
+    addJob(runId, job) {
+        return this.world.runs.addJob(runId, job);
+    }
+    /** @throws Error for an unknown job */
+    updateJob(id, patch) {
+        return this.world.runs.updateJob(id, patch);
+    }
+    /** Of all attempts. */
+    jobs(runId) {
+        return this.world.runs.jobs(runId);
+    }
+    /** @param checkRunId  id of a job or of a check run */
+    annotate(checkRunId, annotation) {
+        this.world.checks.annotate(checkRunId, annotation);
+    }
+    annotations(checkRunId) {
+        return this.world.checks.annotations(checkRunId);
+    }
+    checkRuns() {
+        return this.world.checks.all();
+    }
+    /** @param content  files by name, or the bytes of an archive as they are. @throws Error for an unknown run */
+    addArtifact(runId, name, content, options = {}) {
+        return this.world.artifacts.inspect(this.world.artifacts.add(runId, name, content, options));
+    }
+    /** Newest first, with their files. */
+    artifacts() {
+        return this.world.artifacts.all().map((artifact) => this.world.artifacts.inspect(artifact));
+    }
+    /** Also for tags. */
+    addBranch(name, options = {}) {
+        return this.world.contents.addBranch(name, options);
+    }
+    /** A commit with this file on the branch; with 40 digits for a ref, in the commit of that name. @returns the commit */
+    setFile(path, text, ref = this.world.repository.defaultBranch) {
+        this.world.contents.setFile(path, text, ref);
+        return this.world.contents.shaOf(ref) ?? ref;
+    }
+    /** Of a branch, or of a commit by its name; `undefined` when there is none. */
+    file(path, ref = this.world.repository.defaultBranch) {
+        const found = this.world.contents.find(ref, path);
+        return found !== undefined && "file" in found ? found.file : undefined;
+    }
+    /** Newest first. */
+    commits(ref = this.world.repository.defaultBranch) {
+        return this.world.contents.history(ref);
+    }
+    /** From now on commits through the API are refused there: changes need a pull request. @throws Error for an unknown branch */
+    protectBranch(name = this.world.repository.defaultBranch, status = 409) {
+        this.world.contents.protect(name, status);
+    }
+    /** In the order of creation. */
+    pulls() {
+        return this.world.pulls.all();
+    }
+    /** As somebody else, past the API. @throws Error for an unknown one */
+    mergePull(number) {
+        return this.world.pulls.merge(number);
+    }
+    closePull(number) {
+        this.world.pulls.close(number);
+    }
+    /** Of Actions; in the repository unless told otherwise. */
+    setVariable(name, value, place = {}) {
+        this.world.variables.set(name, value, place);
+    }
+    /** Name → value. */
+    variables(place = {}) {
+        return this.world.variables.all(place);
+    }
+    /** In the order of creation. */
+    deployments() {
+        return this.world.deployments.all();
+    }
+    addIssue(issue) {
+        return this.world.issues.add(issue);
+    }
+    issue(number) {
+        return this.world.issues.find(number);
+    }
+    /** As somebody in the browser, past the API. @throws Error for an unknown issue */
+    editIssue(number, change) {
+        this.world.issues.edit(number, change);
+    }
+    /** Without pull requests. */
+    issues() {
+        return this.world.issues.all().filter(({ isPullRequest }) => !isPullRequest);
+    }
+    /** As somebody else, past the API. @throws Error for an unknown issue */
+    addComment(issueNumber, body, user = this.world.repository.owner) {
+        return this.world.issues.comment(issueNumber, body, user);
+    }
+    /** Every comment that a workflow may listen to, as the event `issue_comment` has it: new and edited ones, by anybody but `GITHUB_TOKEN`. */
+    onComment(listener) {
+        this.world.issues.onComment(listener);
+    }
+    /** Past the API. @throws Refusal for an unknown comment */
+    editComment(id, body) {
+        return this.world.issues.editComment(id, body);
+    }
+    /** Of a comment of an issue. */
+    reactions(commentId) {
+        return this.world.reactions.ofComment(commentId);
+    }
+    /** Comments on commits, in the order of creation. */
+    commitComments() {
+        return this.world.commitComments.all();
+    }
+    addCommitComment(sha, body, user = this.world.repository.owner) {
+        return this.world.commitComments.add(sha, body, user);
+    }
+    /** Without protection unless told otherwise. */
+    addEnvironment(name, environment = {}) {
+        return this.world.environments.add(name, environment);
+    }
+    /** What somebody decided about a run that waits. @throws Error for an unknown run */
+    addApproval(runId, approval) {
+        return this.world.environments.addApproval(runId, approval);
+    }
+    /** The owner is an admin, everybody else may read unless told otherwise. */
+    addCollaborator(login, role) {
+        this.world.people.addCollaborator(login, role);
+    }
+    /** Of the organization that owns the repository. */
+    addTeam(slug, team = {}) {
+        return this.world.people.addTeam(slug, team);
+    }
+    /** Accepted `repository_dispatch` events. */
+    get dispatches() {
+        return this.world.dispatches;
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/github/index.ts
+
+
+
+;// CONCATENATED MODULE: ./simulator/index.ts
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./simulator/dispatch/errors.ts
+/** Something GitHub would do and this simulation does not; the message names it. */
+class errors_NotSimulatedError extends Error {
+    name = "NotSimulatedError";
+    constructor(what) {
+        super(`not simulated: ${what}`);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
+var expressions_dist = __webpack_require__(1281);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+var lexer = __webpack_require__(12083);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
+var result = __webpack_require__(96856);
+// EXTERNAL MODULE: ./src/catalogue/expression.ts
+var catalogue_expression = __webpack_require__(56103);
+;// CONCATENATED MODULE: ./simulator/dispatch/expression.ts
+
+
+
+
+
+const STATUS_FUNCTION = /\b(success|failure|always|cancelled)\s*\(/i;
+/** Replaces every `${{ … }}` of a text, by GitHub's own evaluator. @throws NotSimulatedError for contexts and functions that do not exist here */
+function interpolate(text, contexts) {
+    return text.replaceAll(/\$\{\{(.*?)\}\}/gs, (_, expression) => expression_evaluate(expression, contexts).coerceString());
+}
+/**
+ * Whether the `if` of a step or a job holds. Without a status function it is joined with `success()`, as GitHub does.
+ *
+ * @param condition  with or without `${{ }}`; `undefined` is `success()`
+ */
+function expression_holds(condition, contexts, status) {
+    const expression = (condition ?? "success()").trim().replace(/^\$\{\{(.*)\}\}$/s, "$1");
+    return (STATUS_FUNCTION.test(expression) || status === "success") && (0,result/* truthy */.vN)(expression_evaluate(expression, contexts, status));
+}
+/** @param status  `undefined` where there are no status functions */
+function expression_evaluate(expression, contexts, status) {
+    const functions = status === undefined ? [] : statusFunctions(status);
+    try {
+        const { tokens } = new expressions_dist/* Lexer */.JG(expression).lex();
+        // The library takes away the second apostrophe of the first pair only.
+        for (const token of tokens)
+            if (token.type === lexer/* TokenType */.ks.STRING)
+                token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
+        const tree = new expressions_dist/* Parser */.iX(tokens, Object.keys(contexts), functions).parse();
+        if (tree === undefined)
+            throw new Error("it is empty");
+        return new expressions_dist/* Evaluator */.oi(tree, (0,catalogue_expression/* contextsOf */.WO)(contexts), new Map(functions.map((definition) => [definition.name, definition]))).evaluate();
+    }
+    catch (error) {
+        throw new errors_NotSimulatedError(`the expression \${{ ${expression.trim()} }} (${error instanceof Error ? error.message : String(error)})`);
+    }
+}
+function statusFunctions(status) {
+    const answers = { success: status === "success", failure: status === "failure", cancelled: status === "cancelled", always: true };
+    return Object.entries(answers).map(([name, answer]) => ({ name, minArgs: 0, maxArgs: 0, call: () => new expressions_dist/* data.BooleanData */.p.bo(answer) }));
+}
+
+;// CONCATENATED MODULE: ./simulator/dispatch/concurrency.ts
+/** With `queue: max` (github-actions.md 4.3). */
+const MAX_WAITING = 100;
+/** One run per group at a time; a group's name is matched whatever its case. */
+class ConcurrencyGroups {
+    /** Groups in which a run is under way. */
+    #groups = new Map();
+    /**
+     * Waits for a turn.
+     *
+     * @returns a function that gives the turn back; `undefined` when a newer run took this one's place in the queue
+     */
+    enter({ group, queue }) {
+        const key = group.toLowerCase();
+        const busy = this.#groups.get(key);
+        const leave = () => this.#leave(key);
+        if (busy === undefined) {
+            this.#groups.set(key, { waiting: [] });
+            return Promise.resolve(leave);
+        }
+        return new Promise((resolve) => {
+            if (queue === "single")
+                for (const older of busy.waiting.splice(0))
+                    older.replaced();
+            if (busy.waiting.length >= MAX_WAITING)
+                return resolve(undefined);
+            busy.waiting.push({ start: () => resolve(leave), replaced: () => resolve(undefined) });
+        });
+    }
+    #leave(key) {
+        const next = this.#groups.get(key)?.waiting.shift();
+        if (next === undefined)
+            this.#groups.delete(key);
+        else
+            next.start();
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./simulator/runner/run-action.ts
+
+
+
+
+
+/** One action step of one job: its stages share state, and each has its own file commands. */
+class ActionRun {
+    workspace;
+    temp;
+    #step;
+    #manifest;
+    #folder;
+    #state = {};
+    #variables;
+    #path;
+    #outputs = {};
+    #summary = "";
+    constructor(step) {
+        this.#step = step;
+        this.#manifest = (0,dist/* parse */.qg)((0,external_node_fs_.readFileSync)(step.manifest, "utf8"));
+        this.#folder = step.job?.folder ?? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "cloud-automation-runner-"));
+        this.#variables = step.job?.variables ?? {};
+        this.#path = step.job?.path ?? [];
+        ({ workspace: this.workspace, temp: this.temp } = prepareJobFolder(this.#folder, step.event));
+    }
+    /** Step outputs; those of pre and post do not exist for the workflow. */
+    get outputs() {
+        return this.#outputs;
+    }
+    get summary() {
+        return this.#summary;
+    }
+    get state() {
+        return this.#state;
+    }
+    /** What the stages so far exported for following steps. */
+    get variables() {
+        return this.#variables;
+    }
+    has(stage) {
+        return this.#manifest.runs[stage] !== undefined;
+    }
+    /** Runs one stage to its end. */
+    async run(stage, jobStatus = "success") {
+        return this.start(stage, jobStatus).result;
+    }
+    start(stage, jobStatus = "success") {
+        const script = this.#manifest.runs[stage];
+        if (!script)
+            throw new Error(`${this.#step.manifest} has no ${stage}`);
+        const files = this.#fileCommands();
+        const begunMs = Date.now();
+        const child = (0,external_node_child_process_.spawn)(this.#step.node ?? process.execPath, [(0,external_node_path_.join)((0,external_node_path_.dirname)(this.#step.manifest), script)], {
+            cwd: this.workspace,
+            env: this.#environment(files, jobStatus),
+            stdio: ["ignore", "pipe", "pipe"],
+        });
+        let stdout = "";
+        let stderr = "";
+        child.stdout.setEncoding("utf8").on("data", (text) => ((stdout += text), this.#step.onOutput?.("stdout", text)));
+        child.stderr.setEncoding("utf8").on("data", (text) => ((stderr += text), this.#step.onOutput?.("stderr", text)));
+        const result = new Promise((resolve, reject) => {
+            child.on("error", reject);
+            // The runner processes the file commands however the process ended.
+            child.on("exit", (exitCode, signal) => {
+                const durationMs = Date.now() - begunMs;
+                const done = () => {
+                    this.#collect(stage, files);
+                    resolve({ exitCode, signal, stdout, stderr, durationMs });
+                };
+                const patience = setTimeout(done, 5_000);
+                child.on("close", () => {
+                    clearTimeout(patience);
+                    done();
+                });
+            });
+        });
+        return { process: child, result };
+    }
+    #fileCommands() {
+        return createFileCommands(this.#folder);
+    }
+    #environment(files, jobStatus) {
+        const environment = {
+            ...runnerEnvironment({ folder: this.#folder, variables: this.#variables, path: this.#path }, this.#step.eventName),
+            ...files,
+        };
+        const defaults = Object.entries(this.#manifest.inputs ?? {}).flatMap(([name, input]) => (input?.default === undefined ? [] : [[name, String(input.default)]]));
+        for (const [name, value] of [...defaults, ...Object.entries(this.#step.inputs)]) {
+            environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value.replaceAll("${{ job.status }}", jobStatus).replaceAll("${{ github.token }}", this.#step.token ?? "");
+        }
+        for (const [name, value] of Object.entries(this.#state))
+            environment[`STATE_${name}`] = value;
+        for (const [name, value] of Object.entries(this.#step.environment ?? {})) {
+            if (value === undefined)
+                delete environment[name];
+            else
+                environment[name] = value;
+        }
+        return environment;
+    }
+    #collect(stage, files) {
+        const read = (name) => (0,external_node_fs_.readFileSync)(files[name] ?? "", "utf8");
+        Object.assign(this.#state, parseFileCommand(read("GITHUB_STATE")));
+        Object.assign(this.#variables, parseFileCommand(read("GITHUB_ENV")));
+        this.#path.unshift(...read("GITHUB_PATH").split("\n").filter(Boolean).reverse());
+        if (stage === "main")
+            Object.assign(this.#outputs, parseFileCommand(read("GITHUB_OUTPUT")));
+        this.#summary += read("GITHUB_STEP_SUMMARY");
+    }
+}
+/** Makes workspace and temporary folder, and writes the webhook event. */
+function prepareJobFolder(folder, event) {
+    const { workspace, temp } = jobFolders(folder);
+    for (const path of [workspace, temp])
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "event.json"), JSON.stringify(event));
+    return { workspace, temp };
+}
+function jobFolders(folder) {
+    return { workspace: (0,external_node_path_.join)(folder, "workspace"), temp: (0,external_node_path_.join)(folder, "temp") };
+}
+/** What every step of a job finds in its environment, its own file commands aside. */
+function runnerEnvironment({ folder, variables, path }, eventName = "repository_dispatch") {
+    const { workspace, temp } = jobFolders(folder);
+    return {
+        PATH: [...path, process.env["PATH"]].join(external_node_path_.delimiter),
+        HOME: process.env["HOME"],
+        LANG: "C.UTF-8",
+        CI: "true",
+        GITHUB_ACTIONS: "true",
+        GITHUB_SERVER_URL: "https://github.com",
+        GITHUB_API_URL: "https://api.github.com",
+        GITHUB_REPOSITORY: "octo/demo",
+        GITHUB_RUN_ID: "4711",
+        GITHUB_RUN_ATTEMPT: "1",
+        GITHUB_WORKFLOW: "keptn",
+        GITHUB_JOB: "task",
+        GITHUB_EVENT_NAME: eventName,
+        GITHUB_EVENT_PATH: (0,external_node_path_.join)(folder, "event.json"),
+        GITHUB_WORKSPACE: workspace,
+        RUNNER_TEMP: temp,
+        RUNNER_OS: "Linux",
+        RUNNER_NAME: "local",
+        ...variables,
+    };
+}
+/** Empty files for one stage, in a folder of their own. @returns their paths by the variables' names */
+function createFileCommands(folder) {
+    const stage = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, "stage-"));
+    const files = Object.fromEntries(["OUTPUT", "STATE", "ENV", "PATH", "STEP_SUMMARY"].map((name) => [`GITHUB_${name}`, (0,external_node_path_.join)(stage, name)]));
+    for (const file of Object.values(files))
+        (0,external_node_fs_.writeFileSync)(file, "");
+    return files;
+}
+/** `name=value` lines and `name<<DELIMITER` blocks; the first of `=` and `<<` decides (github-actions.md 2.1). */
+function parseFileCommand(text) {
+    const values = {};
+    const lines = text.split("\n");
+    for (let i = 0; i < lines.length; i++) {
+        const line = lines[i] ?? "";
+        if (line === "")
+            continue;
+        const equals = line.indexOf("=");
+        const heredoc = line.indexOf("<<");
+        if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
+            values[line.slice(0, equals)] = line.slice(equals + 1);
+        }
+        else if (heredoc > 0) {
+            const delimiter = line.slice(heredoc + 2);
+            const end = lines.indexOf(delimiter, i + 1);
+            if (end < 0)
+                throw new Error(`no line ${JSON.stringify(delimiter)} ends the value of ${line.slice(0, heredoc)}`);
+            values[line.slice(0, heredoc)] = lines.slice(i + 1, end).join("\n");
+            i = end;
+        }
+        else
+            throw new Error(`not a file command: ${JSON.stringify(line)}`);
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./simulator/dispatch/script-step.ts
+
+
+
+
+const SHELLS = {
+    "": ["bash", "-e"],
+    bash: ["bash", "--noprofile", "--norc", "-eo", "pipefail"],
+    sh: ["sh", "-e"],
+};
+/** A background process may hold the streams open. */
+const HELD_STREAMS_MS = 2_000;
+/**
+ * Starts a script in a process group of its own.
+ *
+ * @returns the process, and its exit code; `null` when a signal ended it
+ */
+function startScript(request) {
+    const { script, shell = "", workspace, workingDirectory = ".", folder, environment, onOutput } = request;
+    const call = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
+    if (call === undefined)
+        throw new errors_NotSimulatedError(`shell: ${shell}`);
+    const [command, ...options] = call;
+    const file = (0,external_node_path_.join)(folder, "script.sh");
+    (0,external_node_fs_.writeFileSync)(file, script.replaceAll("\r\n", "\n"));
+    const child = (0,external_node_child_process_.spawn)(command, [...options, file], {
+        cwd: (0,external_node_path_.isAbsolute)(workingDirectory) ? workingDirectory : (0,external_node_path_.join)(workspace, workingDirectory),
+        env: environment,
+        detached: true,
+        stdio: ["ignore", "pipe", "pipe"],
+    });
+    child.stdout.setEncoding("utf8").on("data", (text) => onOutput("stdout", text));
+    child.stderr.setEncoding("utf8").on("data", (text) => onOutput("stderr", text));
+    const exitCode = new Promise((resolve, reject) => {
+        child.on("error", reject);
+        child.on("exit", (code) => {
+            const patience = setTimeout(() => resolve(code), HELD_STREAMS_MS);
+            child.on("close", () => {
+                clearTimeout(patience);
+                resolve(code);
+            });
+        });
+    });
+    return { process: child, exitCode };
+}
+
+;// CONCATENATED MODULE: ./simulator/dispatch/job-run.ts
+
+
+
+
+
+
+
+const CHECKOUT = "actions/checkout";
+/** The action ends its job's processes within 5 s of a SIGINT. */
+const INTERRUPT_MS = 6_000;
+/** One workflow job on a "runner" of this machine: pre at the start, the steps, post in reverse order. */
+class JobRun {
+    request;
+    #surroundings;
+    #workspace;
+    #actionSteps = new Map();
+    #outputs = {};
+    #records = [];
+    #status = "success";
+    #summary = "";
+    #process;
+    #stopped = false;
+    constructor(request) {
+        this.request = request;
+        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "cloud-automation-job-"));
+        // GitHub's runners have Node on their PATH; here it is the one that runs this process.
+        this.#surroundings = { folder, variables: {}, path: [(0,external_node_path_.dirname)(process.execPath)] };
+        ({ workspace: this.#workspace } = prepareJobFolder(folder, request.event));
+    }
+    /** @throws NotSimulatedError for an action or an expression that is not known here */
+    async run() {
+        try {
+            Object.assign(this.#surroundings.variables, this.#interpolated(this.request.environment), this.#interpolated(this.request.job.environment));
+            for (const step of this.request.job.steps)
+                await this.#pre(step);
+            for (const step of this.request.job.steps)
+                await this.#recorded(step);
+            for (const [step, action] of [...this.#actionSteps].reverse())
+                await this.#stage(step, action, "post");
+            const summary = this.#summary + [...this.#actionSteps.values()].map(({ run }) => run.summary).join("");
+            return { status: this.#status, summary };
+        }
+        catch (error) {
+            this.#status = "failure";
+            throw error;
+        }
+        finally {
+            this.request.access?.ended(this.#status);
+            (0,external_node_fs_.rmSync)(this.#surroundings.folder, { recursive: true, force: true, maxRetries: 3 });
+        }
+    }
+    /** Ends what runs; nothing of the job runs afterwards, post included. */
+    stop() {
+        this.#stopped = true;
+        this.#status = "cancelled";
+        const child = this.#process;
+        if (child === undefined)
+            return;
+        signalTo(child, "SIGINT");
+        setTimeout(() => signalTo(child, "SIGKILL"), INTERRUPT_MS).unref();
+    }
+    /** An action with `pre` is registered first, whatever its place (github-actions.md 1.6). */
+    async #pre(step) {
+        const manifest = this.#manifestOf(step);
+        if (manifest === undefined)
+            return;
+        const { contexts, event, variables, access } = this.request;
+        const streams = this.#streams();
+        const run = new ActionRun({
+            manifest,
+            // The runner evaluates them again for each stage; without `steps` that makes no difference.
+            inputs: interpolateAll(step.with, contexts),
+            event,
+            environment: { ...variables, ...access?.actionVariables, ...this.#interpolated(step.environment) },
+            ...(access && { token: access.token }),
+            job: this.#surroundings,
+            onOutput: (stream, text) => streams[stream].write(text),
+        });
+        const action = { run, streams };
+        this.#actionSteps.set(step, action);
+        await this.#stage(step, action, "pre");
+    }
+    async #recorded(step) {
+        if (this.#stopped)
+            return;
+        const isChosen = expression_holds(step.condition, this.#contexts(), this.#status);
+        const record = (conclusion) => {
+            this.#records[this.request.job.steps.indexOf(step)] = { name: step.name, ...(conclusion !== undefined && { conclusion }) };
+            this.request.access?.steps(this.#records);
+        };
+        if (!isChosen)
+            return record("skipped");
+        record();
+        record((await this.#step(step)) === 0 ? "success" : "failure");
+    }
+    /** @returns the exit code */
+    async #step(step) {
+        const action = this.#actionSteps.get(step);
+        if (action !== undefined)
+            return this.#stage(step, action, "main");
+        if (step.run !== undefined)
+            return this.#script(step, step.run);
+        (0,external_node_fs_.cpSync)(this.request.repositoryFolder, this.#workspace, { recursive: true });
+        return 0;
+    }
+    async #stage(step, { run, streams }, stage) {
+        if (this.#stopped || (stage !== "main" && !run.has(stage)))
+            return 0;
+        const { process: child, result } = run.start(stage, this.#status);
+        this.#process = child;
+        const { exitCode } = await result;
+        this.#process = undefined;
+        for (const stream of Object.values(streams))
+            stream.end();
+        if (stage === "main" && step.id !== undefined)
+            this.#outputs[step.id] = { outputs: { ...run.outputs } };
+        return this.#note(exitCode);
+    }
+    async #script(step, run) {
+        const { folder, variables, path } = this.#surroundings;
+        const files = createFileCommands(folder);
+        const streams = this.#streams();
+        const { process: child, exitCode } = startScript({
+            script: interpolate(run, this.#contexts()),
+            shell: step.shell,
+            workspace: this.#workspace,
+            workingDirectory: step.workingDirectory,
+            folder: (0,external_node_path_.dirname)(files["GITHUB_OUTPUT"] ?? folder),
+            environment: { ...runnerEnvironment(this.#surroundings), ...files, ...this.request.variables, ...this.#interpolated(step.environment) },
+            onOutput: (stream, text) => streams[stream].write(text),
+        });
+        this.#process = child;
+        const code = await exitCode;
+        this.#process = undefined;
+        for (const stream of Object.values(streams))
+            stream.end();
+        const read = (name) => (0,external_node_fs_.readFileSync)(files[name] ?? "", "utf8");
+        Object.assign(variables, parseFileCommand(read("GITHUB_ENV")));
+        path.unshift(...read("GITHUB_PATH").split("\n").filter(Boolean).reverse());
+        if (step.id !== undefined)
+            this.#outputs[step.id] = { outputs: parseFileCommand(read("GITHUB_OUTPUT")) };
+        this.#summary += read("GITHUB_STEP_SUMMARY");
+        return this.#note(code);
+    }
+    #note(exitCode) {
+        if (exitCode !== 0 && this.#status === "success")
+            this.#status = "failure";
+        return exitCode;
+    }
+    #manifestOf({ uses }) {
+        if (uses === undefined)
+            return undefined;
+        const [name = ""] = uses.split("@");
+        const manifest = Object.hasOwn(this.request.actions, name) ? this.request.actions[name] : undefined;
+        if (manifest === undefined && name !== CHECKOUT)
+            throw new errors_NotSimulatedError(`uses: ${uses}`);
+        return manifest;
+    }
+    #interpolated(texts) {
+        return interpolateAll(texts, this.#contexts());
+    }
+    #streams() {
+        return { stdout: this.request.log.stream(), stderr: this.request.log.stream() };
+    }
+    #contexts() {
+        return { ...this.request.contexts, env: this.#surroundings.variables, steps: this.#outputs, job: { status: this.#status } };
+    }
+}
+function interpolateAll(texts, contexts) {
+    return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, interpolate(text, contexts)]));
+}
+function signalTo(child, signal) {
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    const { pid } = child;
+    try {
+        // A script leads a group of its own, an action does not.
+        if (pid !== undefined && child.spawnfile !== process.execPath)
+            process.kill(-pid, signal);
+        else
+            child.kill(signal);
+    }
+    catch {
+        // It ended in the meantime.
+    }
+}
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./simulator/dispatch/run-log.ts
+
+const COMMAND = /^\s*::([A-Za-z-]+)(?: [^:]*)?::(.*)$/s;
+const MIN_MASKED_CHARACTERS = 4;
+/** The log of a run as GitHub shows it: workflow commands carried out, secrets masked, one line at a time. What is in a group is folded. */
+class RunLog {
+    onLine;
+    #secrets;
+    #isInGroup = false;
+    #stopToken;
+    constructor(secrets, onLine) {
+        this.onLine = onLine;
+        this.#secrets = new Set([...secrets].filter(isMaskable));
+    }
+    /** A writer for one stream of one process; `end` gives the line without a line break. */
+    stream() {
+        const decoder = new external_node_string_decoder_.StringDecoder("utf8");
+        let rest = "";
+        return {
+            write: (text) => {
+                const lines = (rest + decoder.write(Buffer.from(text))).split(/\r?\n/);
+                rest = lines.pop() ?? "";
+                for (const line of lines)
+                    this.#line(line);
+            },
+            end: () => {
+                if (rest !== "")
+                    this.#line(rest);
+                rest = "";
+                // A step that leaves a group open takes it along.
+                this.#isInGroup = false;
+            },
+        };
+    }
+    /** A line of the runner itself. */
+    say(line) {
+        this.onLine(this.#mask(line), this.#isInGroup);
+    }
+    #line(line) {
+        const [, name = "", value = ""] = COMMAND.exec(line) ?? [];
+        if (this.#stopToken !== undefined) {
+            if (name === this.#stopToken)
+                this.#stopToken = undefined;
+            else
+                this.say(line);
+            return;
+        }
+        const text = run_log_unescape(value);
+        switch (name.toLowerCase()) {
+            case "": return this.say(line);
+            case "add-mask": return void (isMaskable(text) && this.#secrets.add(text));
+            case "stop-commands": return void (this.#stopToken = text);
+            case "error": return this.#annotate("Error", text);
+            case "warning": return this.#annotate("Warning", text);
+            case "notice": return this.#annotate("Notice", text);
+            case "group": return this.#group(text);
+            case "endgroup": return void (this.#isInGroup = false);
+            case "debug":
+            case "echo":
+            case "add-matcher":
+            case "remove-matcher": return;
+            default: return this.say(line);
+        }
+    }
+    /** Its title is no part of it; groups do not nest. */
+    #group(title) {
+        this.#isInGroup = false;
+        this.say(title);
+        this.#isInGroup = true;
+    }
+    #annotate(kind, text) {
+        for (const [i, line] of text.split("\n").entries())
+            this.onLine(this.#mask(i === 0 ? `${kind}: ${line}` : line), false);
+    }
+    #mask(line) {
+        return [...this.#secrets].reduce((masked, secret) => masked.replaceAll(secret, "***"), line);
+    }
+}
+function isMaskable(secret) {
+    return secret.length >= MIN_MASKED_CHARACTERS;
+}
+/** The runner's escapes in the value of a command (github-actions.md 2.3). */
+function run_log_unescape(value) {
+    return value.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+}
+
+;// CONCATENATED MODULE: ./simulator/dispatch/run-records.ts
+const RUNNER_NAME = "local";
+/** Tells the local GitHub about runs and their jobs, so that whoever asks its API finds them. */
+class RunRecords {
+    github;
+    constructor(github) {
+        this.github = github;
+    }
+    add({ id, title, workflow, event }, file, actor) {
+        this.github.addRun({ id, displayTitle: title, name: workflow, path: file, event, actor });
+    }
+    update({ id, status, conclusion }) {
+        if (status !== "pending")
+            this.github.updateRun(id, conclusion === undefined ? { status: "in_progress" } : { conclusion });
+    }
+    /** A job that begins. */
+    beginJob(run, job) {
+        const { github } = this;
+        const { id } = github.addJob(run.id, { name: job.name, runnerName: RUNNER_NAME });
+        return {
+            token: github.jobToken(job.permissions),
+            variables: { GITHUB_API_URL: github.url, GITHUB_SHA: github.commits()[0]?.sha ?? "", RUNNER_NAME },
+            actionVariables: { ACTIONS_RESULTS_URL: github.resultsUrl, ACTIONS_RUNTIME_TOKEN: github.runtimeToken(run.id, id) },
+            steps: (steps) => void github.updateJob(id, { steps }),
+            ended: (conclusion) => void github.updateJob(id, { conclusion }),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/dispatch/workflow.ts
+
+
+
+
+
+
+/** Events that start workflows here. */
+const EVENTS = ["repository_dispatch", "issue_comment"];
+const WORKFLOWS = (0,external_node_path_.join)(".github", "workflows");
+/** Runners and time limits exist only at GitHub; they are accepted and have no effect here. */
+const WORKFLOW_KEYS = ["name", "on", "run-name", "concurrency", "env", "permissions", "jobs"];
+const JOB_KEYS = ["name", "if", "runs-on", "timeout-minutes", "permissions", "env", "steps"];
+const workflow_DEFAULT_PERMISSIONS = { contents: "read" };
+const STEP_KEYS = ["id", "name", "uses", "run", "with", "env", "if", "shell", "working-directory"];
+/**
+ * The workflows of a repository that a dispatch or a comment can start; others are left alone.
+ *
+ * @throws NotSimulatedError naming file and key when one of them asks for more than is interpreted
+ */
+function readWorkflows(repositoryFolder) {
+    let files;
+    try {
+        files = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(repositoryFolder, WORKFLOWS)).filter((file) => /\.ya?ml$/.test(file)).sort();
+    }
+    catch {
+        return [];
+    }
+    return files.flatMap((file) => {
+        const root = (0,dist/* parse */.qg)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(repositoryFolder, WORKFLOWS, file), "utf8"));
+        if (!(0,json/* isJsonObject */.OW)(root))
+            throw new Error(`${file}: expected a mapping`);
+        const on = (0,json/* getOwn */.Ng)(root, "on");
+        const triggers = new Map(EVENTS.filter((event) => isNamed(event, on)).map((event) => [event, typesOf(event, on)]));
+        return triggers.size === 0 ? [] : [readWorkflow(file, root, triggers)];
+    });
+}
+/** Whether an event of this type starts a workflow: the exact text (github-actions.md 3.1, "matching"). */
+function listensTo({ triggers }, event, type) {
+    return triggers.has(event) && (triggers.get(event)?.includes(type) ?? true);
+}
+function isNamed(event, on) {
+    return on === event || (Array.isArray(on) ? on.includes(event) : (0,json/* isJsonObject */.OW)(on) && Object.hasOwn(on, event));
+}
+function typesOf(event, on) {
+    const options = (0,json/* isJsonObject */.OW)(on) ? (0,json/* getOwn */.Ng)(on, event) : undefined;
+    const types = (0,json/* isJsonObject */.OW)(options) ? (0,json/* getOwn */.Ng)(options, "types") : undefined;
+    if (types === undefined || types === null)
+        return undefined;
+    return (Array.isArray(types) ? types : [types]).map(String);
+}
+function readWorkflow(file, root, triggers) {
+    onlyKnown(root, WORKFLOW_KEYS, file);
+    const jobs = workflow_objectAt(root, "jobs", file);
+    const permissions = readPermissions((0,json/* getOwn */.Ng)(root, "permissions")) ?? workflow_DEFAULT_PERMISSIONS;
+    return {
+        file,
+        name: workflow_textAt(root, "name") ?? file,
+        triggers,
+        runName: workflow_textAt(root, "run-name"),
+        concurrency: readConcurrency((0,json/* getOwn */.Ng)(root, "concurrency"), file),
+        environment: workflow_texts((0,json/* getOwn */.Ng)(root, "env"), `${file}: env`),
+        jobs: Object.keys(jobs).map((id) => readJob(id, workflow_objectAt(jobs, id, `${file}: jobs`), permissions, `${file}: jobs.${id}`)),
+    };
+}
+function readConcurrency(value, file) {
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === "string")
+        return { group: value, queue: "single" };
+    if (!(0,json/* isJsonObject */.OW)(value))
+        throw new Error(`${file}: concurrency: expected a text or a mapping`);
+    onlyKnown(value, ["group", "queue", "cancel-in-progress"], `${file}: concurrency`);
+    if ((0,json/* getOwn */.Ng)(value, "cancel-in-progress"))
+        throw new errors_NotSimulatedError(`${file}: concurrency.cancel-in-progress`);
+    return { group: workflow_textAt(value, "group") ?? "", queue: workflow_textAt(value, "queue") === "max" ? "max" : "single" };
+}
+/** Naming any permission sets all others to none; `undefined` where nothing is said. */
+function readPermissions(value) {
+    if (value === undefined || value === null)
+        return undefined;
+    const access = (scope) => (value === "read-all" ? "read" : value === "write-all" ? "write" : (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, scope) : undefined);
+    return Object.fromEntries(SCOPES.map((scope) => [scope, access(scope)]).filter(([, granted]) => granted === "read" || granted === "write"));
+}
+function readJob(id, job, permissions, where) {
+    onlyKnown(job, JOB_KEYS, where);
+    const steps = (0,json/* getOwn */.Ng)(job, "steps");
+    if (!Array.isArray(steps))
+        throw new Error(`${where}.steps: expected a list`);
+    return {
+        id,
+        name: workflow_textAt(job, "name") ?? id,
+        condition: workflow_textAt(job, "if"),
+        permissions: readPermissions((0,json/* getOwn */.Ng)(job, "permissions")) ?? permissions,
+        environment: workflow_texts((0,json/* getOwn */.Ng)(job, "env"), `${where}.env`),
+        steps: steps.map((step, i) => readStep(step, `${where}.steps[${i}]`)),
+    };
+}
+function readStep(step, where) {
+    if (!(0,json/* isJsonObject */.OW)(step))
+        throw new Error(`${where}: expected a mapping`);
+    onlyKnown(step, STEP_KEYS, where);
+    const [uses, run] = [workflow_textAt(step, "uses"), workflow_textAt(step, "run")];
+    if ((uses === undefined) === (run === undefined))
+        throw new Error(`${where}: expected either uses or run`);
+    return {
+        id: workflow_textAt(step, "id"),
+        name: workflow_textAt(step, "name") ?? uses ?? run?.split("\n", 1)[0] ?? "",
+        uses,
+        run,
+        with: workflow_texts((0,json/* getOwn */.Ng)(step, "with"), `${where}.with`),
+        environment: workflow_texts((0,json/* getOwn */.Ng)(step, "env"), `${where}.env`),
+        condition: workflow_textAt(step, "if"),
+        shell: workflow_textAt(step, "shell"),
+        workingDirectory: workflow_textAt(step, "working-directory"),
+    };
+}
+function onlyKnown(value, known, where) {
+    const unknown = Object.keys(value).find((key) => !known.includes(key));
+    if (unknown !== undefined)
+        throw new errors_NotSimulatedError(`${where}: ${unknown}`);
+}
+function workflow_objectAt(value, key, where) {
+    const found = (0,json/* getOwn */.Ng)(value, key);
+    if (!(0,json/* isJsonObject */.OW)(found))
+        throw new Error(`${where}: ${key}: expected a mapping`);
+    return found;
+}
+function workflow_textAt(value, key) {
+    const found = (0,json/* getOwn */.Ng)(value, key);
+    return found === undefined || found === null || typeof found === "object" ? undefined : String(found);
+}
+function workflow_texts(value, where) {
+    if (value === undefined || value === null)
+        return {};
+    if (!(0,json/* isJsonObject */.OW)(value))
+        throw new Error(`${where}: expected a mapping`);
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, item === null ? "" : String(item)]));
+}
+
+;// CONCATENATED MODULE: ./simulator/dispatch/receiver.ts
+
+
+
+
+
+
+
+
+
+
+const SERVER_URL = "https://github.com";
+/** The token that dispatches belongs to the control plane's webhook service. */
+const DISPATCHER = "webhook-service";
+const receiver_SHA = "0".repeat(40);
+/**
+ * GitHub's `repository_dispatch` endpoint for one repository, and the runs it starts (github-actions.md 3.1): 204 for
+ * everything that keeps the limits, whether a workflow listens or not. With a local GitHub, comments there start runs, too.
+ */
+class DispatchReceiver {
+    options;
+    runs = [];
+    #workflows;
+    #folder;
+    #groups = new ConcurrencyGroups();
+    #underway = new Set();
+    #jobs = new Set();
+    #records;
+    #server;
+    #closed = false;
+    /** @throws NotSimulatedError when a workflow of the default branch asks for more than is interpreted */
+    constructor(options) {
+        this.options = options;
+        const { branches, defaultBranch } = options.repository;
+        const folder = branches[defaultBranch];
+        if (folder === undefined)
+            throw new Error(`The default branch ${defaultBranch} has no folder.`);
+        this.#folder = folder;
+        this.#workflows = readWorkflows(folder);
+        this.#records = options.github && new RunRecords(options.github);
+        options.github?.onComment((event) => this.#happened("issue_comment", event));
+    }
+    answer({ method, path, headers, body }) {
+        const [, scheme = "", token = ""] = /^(\S+) +(\S+)$/.exec(headers["authorization"] ?? "") ?? [];
+        const { repository, foreignTokens = [] } = this.options;
+        if (headers["authorization"] === undefined)
+            return refusal(401, "Requires authentication");
+        const isKnown = token === this.options.token || foreignTokens.includes(token);
+        if (!["bearer", "token"].includes(scheme.toLowerCase()) || !isKnown)
+            return refusal(401, "Bad credentials");
+        const isThere = path.toLowerCase() === `/repos/${repository.owner}/${repository.name}/dispatches`.toLowerCase();
+        if (method !== "POST" || !isThere || token !== this.options.token)
+            return refusal(404, "Not Found");
+        const dispatch = readDispatch(body);
+        if (isRefused(dispatch))
+            return dispatch;
+        const { owner, name, defaultBranch } = repository;
+        this.#happened("repository_dispatch", { action: dispatch.eventType, branch: defaultBranch, client_payload: dispatch.clientPayload, repository: { full_name: `${owner}/${name}`, name, owner: { login: owner } }, sender: { login: DISPATCHER } });
+        return { status: 204, body: "" };
+    }
+    /** Answers over HTTP on a free port of this machine. @returns the base address */
+    async listen() {
+        const server = (0,external_node_http_.createServer)((request, response) => void this.#serve(request, response));
+        this.#server = server;
+        await new Promise((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
+        return `http://127.0.0.1:${server.address().port}`;
+    }
+    get isIdle() {
+        return this.#underway.size === 0;
+    }
+    /** Resolves when no run is under way or waiting. */
+    async idle() {
+        while (this.#underway.size > 0)
+            await Promise.all(this.#underway);
+    }
+    /** Ends all runs and their processes. */
+    async close() {
+        this.#closed = true;
+        this.#server?.close();
+        this.#server?.closeAllConnections();
+        for (const job of this.#jobs)
+            job.stop();
+        await this.idle();
+    }
+    #happened(name, event) {
+        const type = receiver_textAt(event, "action");
+        for (const workflow of this.#workflows.filter((candidate) => listensTo(candidate, name, type)))
+            this.#start(workflow, name, type, event);
+    }
+    #start(workflow, name, type, event) {
+        const { repository } = this.options;
+        const id = this.runs.length + 1;
+        const fullName = `${repository.owner}/${repository.name}`;
+        const github = { event, event_name: name, repository: fullName, run_id: String(id), run_attempt: "1", workflow: workflow.name, server_url: SERVER_URL };
+        const contexts = { github, vars: repository.variables };
+        const unnamed = name === "issue_comment" ? receiver_textAt(event, "issue", "title") : type;
+        const run = {
+            id,
+            workflow: workflow.name,
+            title: workflow.runName === undefined ? unnamed : interpolate(workflow.runName, contexts),
+            url: `${SERVER_URL}/${fullName}/actions/runs/${id}`,
+            event: name,
+            eventType: type,
+            status: "pending",
+            conclusion: undefined,
+            startedAtMs: undefined,
+            completedAtMs: undefined,
+            summary: "",
+        };
+        this.runs.push(run);
+        this.#records?.add(run, workflow.file, receiver_textAt(event, "sender", "login"));
+        const underway = this.#run(run, workflow, event, contexts).finally(() => this.#underway.delete(underway));
+        this.#underway.add(underway);
+    }
+    async #run(run, workflow, event, contexts) {
+        const { concurrency } = workflow;
+        const group = concurrency && { ...concurrency, group: interpolate(concurrency.group, contexts) };
+        const leave = group ? await this.#groups.enter(group) : () => undefined;
+        try {
+            if (leave === undefined || this.#closed)
+                return this.#complete(run, "cancelled");
+            const jobs = workflow.jobs.filter(({ condition }) => expression_holds(condition, contexts, "success"));
+            if (jobs.length === 0)
+                return this.#complete(run, "skipped");
+            run.status = "in_progress";
+            run.startedAtMs = Date.now();
+            this.#changed(run);
+            const outcomes = await Promise.all(jobs.map((job) => this.#runJob(run, this.#jobOf(job, run, workflow, event, contexts))));
+            run.summary = outcomes.map(({ summary }) => summary).join("");
+            const statuses = outcomes.map(({ status }) => status);
+            this.#complete(run, statuses.includes("cancelled") ? "cancelled" : statuses.includes("failure") ? "failure" : "success");
+        }
+        catch (error) {
+            this.#tell(run, error);
+            this.#complete(run, "failure");
+        }
+        finally {
+            leave?.();
+        }
+    }
+    #jobOf(job, run, workflow, event, contexts) {
+        const { repository, actions, onLine } = this.options;
+        const access = this.#records?.beginJob(run, job);
+        const variables = {
+            GITHUB_EVENT_NAME: run.event,
+            GITHUB_REPOSITORY: `${repository.owner}/${repository.name}`,
+            GITHUB_RUN_ID: String(run.id),
+            GITHUB_RUN_NUMBER: String(run.id),
+            GITHUB_WORKFLOW: workflow.name,
+            GITHUB_REF: `refs/heads/${repository.defaultBranch}`,
+            GITHUB_SHA: receiver_SHA,
+            GITHUB_JOB: job.id,
+            ...access?.variables,
+        };
+        return new JobRun({
+            job,
+            environment: workflow.environment,
+            contexts: { ...contexts, github: { ...contexts.github, token: access?.token ?? "", sha: variables.GITHUB_SHA }, secrets: repository.secrets },
+            event,
+            variables,
+            access,
+            repositoryFolder: this.#folder,
+            actions,
+            log: new RunLog([...Object.values(repository.secrets), access?.token ?? ""], (line, isFolded) => onLine?.(run, line, isFolded)),
+        });
+    }
+    async #runJob(run, job) {
+        this.#jobs.add(job);
+        try {
+            return await job.run();
+        }
+        catch (error) {
+            this.#tell(run, error);
+            return { status: "failure", summary: "" };
+        }
+        finally {
+            this.#jobs.delete(job);
+        }
+    }
+    #tell(run, error) {
+        this.options.onLine?.(run, `Error: ${error instanceof Error ? error.message : String(error)}`, false);
+    }
+    #complete(run, conclusion) {
+        run.status = "completed";
+        run.conclusion = conclusion;
+        run.completedAtMs = Date.now();
+        this.#changed(run);
+    }
+    #changed(run) {
+        this.#records?.update(run);
+        this.options.onRun?.(run);
+    }
+    async #serve(request, response) {
+        const body = await (0,consumers_.text)(request).catch(() => undefined);
+        if (body === undefined)
+            return;
+        const { pathname } = new URL(request.url ?? "/", "http://localhost");
+        const { status, body: answer } = this.answer({ method: request.method ?? "GET", path: pathname, headers: request.headers, body });
+        response.writeHead(status, answer === "" ? {} : { "content-type": "application/json; charset=utf-8" }).end(answer);
+    }
+}
+function receiver_textAt(event, ...path) {
+    let value = event;
+    for (const name of path)
+        value = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
+    return typeof value === "string" ? value : "";
+}
+
+;// CONCATENATED MODULE: ./simulator/dispatch/index.ts
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./cli/play/approval.ts
+
+/** Answers what waits at a desk: asks a person, or decides as told. */
+class Approver {
+    desk;
+    screen;
+    approval;
+    signal;
+    #seen = new Set();
+    #looking = 0;
+    constructor(desk, screen, approval, signal) {
+        this.desk = desk;
+        this.screen = screen;
+        this.approval = approval;
+        this.signal = signal;
+    }
+    /** Whether an answer is being thought about or sent. */
+    get isBusy() {
+        return this.#looking > 0;
+    }
+    /** To be called whenever something may have begun to wait. Each approval is answered once. */
+    async look() {
+        this.#looking += 1;
+        try {
+            // What the approval-service decides by itself is already on its way.
+            await new Promise((resolve) => setImmediate(resolve));
+            for (const waiting of this.desk.waiting()) {
+                if (this.#seen.has(waiting.triggered.id))
+                    continue;
+                this.#seen.add(waiting.triggered.id);
+                await this.#answer(waiting);
+            }
+        }
+        finally {
+            this.#looking -= 1;
+        }
+    }
+    async #answer(waiting) {
+        const { approval } = this;
+        const decision = approval.by === "person" ? await this.#ask(waiting) : approval.decision;
+        if (decision === undefined)
+            return;
+        await waiting.answer(decision, { person: "at the prompt", option: `by --${decision}`, default: "automatically, because nobody is at a terminal" }[approval.by]);
+    }
+    async #ask({ triggered, asked }) {
+        const data = decodeData(triggered.data);
+        const indent = " ".repeat(8);
+        if (asked !== undefined)
+            this.screen.line(`${indent}? ${asked}`);
+        const question = `${indent}? Release ${data?.service} to ${data?.stage}? The last stage says ${data?.result || "nothing"}.`;
+        for (;;) {
+            const answer = (await this.screen.ask(question, this.signal))?.trim().toLowerCase();
+            if (this.signal.aborted)
+                return undefined;
+            if (answer === "y" || answer === "yes")
+                return "approve";
+            // The end of the input is no consent.
+            if (answer === undefined || answer === "n" || answer === "no")
+                return "reject";
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/approval.ts
+var approval = __webpack_require__(62673);
+;// CONCATENATED MODULE: ./cli/play/sender.ts
+
+/** `source` of what the Bridge sends for the person in front of it. */
+const BRIDGE_SOURCE = "https://github.com/keptn/keptn/bridge";
+const NAMES = {
+    [SHIPYARD_CONTROLLER]: "shipyard",
+    [LIGHTHOUSE_SERVICE]: "lighthouse",
+    [APPROVAL_SERVICE]: "approval-service",
+    [BRIDGE_SOURCE]: "you",
+};
+/** Id of the run whose attempt has this address. */
+function runIdIn(source) {
+    const [, run] = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source) ?? [];
+    return run === undefined ? undefined : Number(run);
+}
+/** Who sent an event, in a word or two. */
+function senderOf(source) {
+    const run = runIdIn(source);
+    if (run !== undefined)
+        return `GitHub run #${run}`;
+    return Object.hasOwn(NAMES, source) ? (NAMES[source] ?? source) : source;
+}
+
+;// CONCATENATED MODULE: ./cli/play/desks.ts
+
+
+
+/** Login of the person in front of the terminal; they may write to the repository. */
+const PERSON = "you";
+/**
+ * The Bridge: an approval waits for a person when the approval-service has said `started` and no more (control-plane.md 2.7).
+ */
+function bridgeDesk(plane, api) {
+    const waits = ({ id, type }) => type === taskType("approval", "triggered") && plane.counts(id).started > plane.counts(id).finished;
+    return {
+        waiting: () => plane.openTasks().filter(waits).map((triggered) => ({
+            triggered,
+            asked: undefined,
+            answer: async (decision, how) => {
+                const data = decodeData(triggered.data);
+                const isApproved = decision === "approve";
+                // One `finished` and no `started`: that one came from the approval-service.
+                await api.send({
+                    type: taskType("approval", "finished"),
+                    specversion: "1.0",
+                    source: BRIDGE_SOURCE,
+                    shkeptncontext: triggered.shkeptncontext,
+                    triggeredid: triggered.id,
+                    data: {
+                        project: data?.project ?? "",
+                        stage: data?.stage ?? "",
+                        service: data?.service ?? "",
+                        status: "succeeded",
+                        result: isApproved ? "pass" : "fail",
+                        message: `${isApproved ? "Approved" : "Rejected"} ${how}`,
+                    },
+                });
+            },
+        })),
+    };
+}
+/** The issues that `approval.ask` has opened: a comment answers, and its run tells the control plane. */
+function issueDesk(plane, github) {
+    return {
+        waiting: () => {
+            const open = new Map(plane.openTasks().map((triggered) => [triggered.id, triggered]));
+            return github.issues().filter(({ state, labels }) => state === "open" && labels.includes(approval/* QUESTION_LABEL */.Uf)).flatMap(({ number, title, body }) => {
+                const question = (0,approval/* readQuestion */.H1)(body ?? "");
+                const triggered = open.get(question?.task.id ?? "");
+                // The run that asks is still busy with noting that it waits.
+                if (question === undefined || triggered === undefined || github.run(runIdIn(question.source) ?? 0)?.status !== "completed")
+                    return [];
+                return [{
+                        triggered,
+                        asked: `Asked in issue #${number}: ${title}`,
+                        answer: (decision, how) => {
+                            github.addComment(number, `${decision === "approve" ? "/approve" : "/deny"} ${how}`, PERSON);
+                            return Promise.resolve();
+                        },
+                    }];
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./cli/play/issues.ts
+function toldIssues(github) {
+    return github.issues().map(({ number, title, state, labels, body, comments }) => ({ number, title, state, labels, body: body ?? "", comments: comments.map(({ user, body: text }) => ({ user, body: text })) }));
+}
+/** Of the event `issue_comment`. */
+function commentIn(event) {
+    const { issue, comment } = event;
+    return { issueNumber: issue.number, user: comment.user.login, body: comment.body };
+}
+
+;// CONCATENATED MODULE: ./cli/play/network.ts
+const GITHUB_API_HOST = "api.github.com";
+/** Reserved for documentation (RFC 5737): looks like an address, leads nowhere. */
+const DOCUMENTATION_ADDRESS = "192.0.2.1";
+/** The world as the webhook service sees it: GitHub's API is the receiver on this machine, there is nothing else. */
+function networkTo(receiver, note) {
+    return {
+        resolveHost(host) {
+            if (host === GITHUB_API_HOST)
+                return Promise.resolve([{ address: DOCUMENTATION_ADDRESS, names: [] }]);
+            note(`The webhook service asked for ${host}. Only ${GITHUB_API_HOST} exists here.`);
+            return Promise.reject(noSuchHost(host));
+        },
+        httpRequest(method, url, headers, body) {
+            const { host, protocol, pathname } = new URL(url);
+            if (host !== GITHUB_API_HOST || protocol !== "https:") {
+                note(`${method} ${url} was not sent: nothing leaves this machine.`);
+                return Promise.reject(noSuchHost(host));
+            }
+            const lowerCase = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+            const runsBefore = receiver.runs.length;
+            const answer = receiver.answer({ method, path: pathname, headers: lowerCase, body: body ?? "" });
+            if (answer.status === 204 && receiver.runs.length === runsBefore)
+                note("GitHub answered 204 to the dispatch, but no workflow listens to its event type.");
+            if (answer.status !== 204)
+                note(`GitHub answered ${answer.status} to the dispatch: ${answer.body}`);
+            return Promise.resolve(answer);
+        },
+    };
+}
+function noSuchHost(host) {
+    return Object.assign(new Error(`lookup ${host}: no such host`), { code: "ENOTFOUND" });
+}
+
+;// CONCATENATED MODULE: ./cli/play/set-up.ts
+
+const set_up_SECRET_SCOPE = "keptn-webhook-service";
+/** The public API of a control plane. */
+class Api {
+    plane;
+    constructor(plane) {
+        this.plane = plane;
+    }
+    /** @throws Error with status and answer when it is not a 2xx */
+    async call(method, path, body) {
+        const response = await fetch(`${this.plane.url}/api${path}`, {
+            method,
+            headers: { "x-token": this.plane.token, ...(body !== undefined && { "content-type": "application/json" }) },
+            ...(body !== undefined && { body: JSON.stringify(body) }),
+        });
+        const text = await response.text();
+        if (!response.ok)
+            throw new Error(`${method} ${path}: HTTP ${response.status} ${text}`);
+        return text === "" ? undefined : JSON.parse(text);
+    }
+    /** @returns the context in force */
+    async send(event) {
+        const { keptnContext } = (await this.call("POST", "/v1/event", event));
+        return keptnContext;
+    }
+}
+/**
+ * Sets a project up as the documentation says, and in its order: secrets, files, subscriptions last – an event in between
+ * would fail with "no valid webhook config found" (control-plane.md 6.3).
+ */
+async function setUp(api, plane, example, githubToken) {
+    const { name: project, trigger, shipyard } = example;
+    plane.createProject({ name: project, shipyard: example.shipyardText, services: [trigger.service] });
+    for (const name of new Set(example.secrets.map((secret) => secret.name))) {
+        const keys = example.secrets.filter((secret) => secret.name === name).map(({ key }) => [key, githubToken]);
+        await api.call("POST", "/secrets/v1/secret", { name, scope: set_up_SECRET_SCOPE, data: Object.fromEntries(keys) });
+    }
+    await putFile(api, `/resource-service/v1/project/${project}`, "webhook/webhook.yaml", example.webhookText);
+    for (const stage of shipyard.stages)
+        await putFile(api, `/resource-service/v1/project/${project}/stage/${stage.name}/service/${trigger.service}`, "slo.yaml", example.sloText);
+    const [integration] = (await api.call("GET", `/controlPlane/v1/uniform/registration?name=${WEBHOOK_SERVICE}`));
+    if (integration === undefined)
+        throw new Error(`The control plane has no ${WEBHOOK_SERVICE}.`);
+    for (const { id, event } of example.subscriptions) {
+        const filter = { projects: [project], stages: [], services: [] };
+        await api.call("PUT", `/controlPlane/v1/uniform/registration/${integration.id}/subscription/${id}`, { event, filter });
+    }
+}
+async function putFile(api, level, resourceURI, text) {
+    await api.call("PUT", `${level}/resource`, { resources: [{ resourceURI, resourceContent: Buffer.from(text).toString("base64") }] });
+}
+
+;// CONCATENATED MODULE: ./cli/play/tally.ts
+
+
+
+
+/** One row per planned task; those that Keptn never triggered are rows too. */
+function taskRows(events, plan) {
+    return plan.map(({ stage, task }) => {
+        const triggered = events.find((event) => event.type === taskType(task, "triggered") && decodeData(event.data)?.stage === stage);
+        const finished = events.filter((event) => triggered !== undefined && event.triggeredid === triggered.id && event.type === taskType(task, "finished"));
+        const last = finished.at(-1);
+        if (triggered === undefined || last === undefined) {
+            return { stage, task, state: triggered === undefined ? "not triggered" : "open", status: "", result: "", message: "", durationMs: undefined, by: "", data: {} };
+        }
+        const answers = finished.map(({ type, source, time, data }) => ({ eventType: type, source, time, properties: null, status: decodeData(data)?.status ?? "", result: decodeData(data)?.result ?? "" }));
+        return {
+            stage,
+            task,
+            state: "finished",
+            ...aggregate(answers),
+            message: firstLine(decodeData(last.data)?.message ?? ""),
+            durationMs: Date.parse(last.time) - Date.parse(triggered.time),
+            by: [...new Set(finished.map(({ source }) => senderOf(source)))].join(", "),
+            data: Object.assign({}, ...finished.map((event) => reported(event, task))),
+        };
+    });
+}
+/** The ends of all sequences, in order. */
+function sequenceEnds(events) {
+    return events.flatMap((event) => {
+        const type = parseSequenceType(event.type);
+        const data = decodeData(event.data);
+        return type?.kind === "finished" && data !== undefined ? [{ stage: type.stage, sequence: type.sequence, status: data.status, result: data.result }] : [];
+    });
+}
+/** The worst of all sequences; a sequence that never ended is no success. */
+function verdictOf(ends) {
+    if (ends.length === 0 || ends.some(({ status, result }) => status !== "succeeded" || !["pass", "warning"].includes(result)))
+        return "fail";
+    return ends.some(({ result }) => result === "warning") ? "warning" : "pass";
+}
+function firstLine(text) {
+    return text.split("\n", 1)[0] ?? "";
+}
+/** The score of an `evaluation.finished`, in percent; `undefined` for everything else. */
+function scoreOf(event) {
+    const value = event.type === taskType("evaluation", "finished") ? (0,json/* getOwn */.Ng)(dataObject(event), "evaluation") : undefined;
+    const score = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "score") : undefined;
+    return typeof score === "number" ? String(Math.round(score * 100) / 100) : undefined;
+}
+/** Texts, numbers and booleans of `data.<task>`; of an evaluation the score, since the rest is for machines. */
+function reported(event, task) {
+    const value = (0,json/* getOwn */.Ng)(dataObject(event), task);
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return {};
+    const score = scoreOf(event);
+    if (score !== undefined)
+        return { score };
+    const plain = Object.entries(value).filter(([, item]) => ["string", "number", "boolean"].includes(typeof item));
+    return Object.fromEntries(plain.map(([name, item]) => [name, String(item)]));
+}
+
+;// CONCATENATED MODULE: ./cli/play/story.ts
+
+
+
+
+
+const TIME_COLUMNS = 7;
+/** `approval-service` is the longest. */
+const SENDER_COLUMNS = 16;
+/** Below the names of the events. */
+const INDENT = " ".repeat(TIME_COLUMNS + " ✓ ".length);
+const STYLES = { pass: "green", warning: "yellow", fail: "red" };
+const story_SIGNS = { pass: "✓", warning: "!", fail: "✗" };
+/** Style of a result, for text. */
+function styled(result, text) {
+    const style = Object.hasOwn(STYLES, result) ? STYLES[result] : undefined;
+    return style === undefined ? text : [style, text];
+}
+function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+/** Tells events and runs as they happen, one line each. */
+class Story {
+    screen;
+    example;
+    signal;
+    #startMs = Date.now();
+    #labelColumns;
+    #stageColumns;
+    constructor(screen, example, signal) {
+        this.screen = screen;
+        this.example = example;
+        this.signal = signal;
+        this.#labelColumns = Math.max(...plannedTasks(example).map(({ task }) => (0,text_width/* widthOf */.qz)(task))) + " triggered".length;
+        this.#stageColumns = Math.max(...example.shipyard.stages.map(({ name }) => (0,text_width/* widthOf */.qz)(name)));
+    }
+    event(event) {
+        const kind = kindOf(event.type);
+        const sequence = parseSequenceType(event.type);
+        const name = sequence ? `${sequence.stage}.${sequence.sequence}` : (parseTaskType(event.type)?.task ?? event.type);
+        const data = decodeData(event.data);
+        const verdict = kind === "finished" ? (data?.result ?? "") : "";
+        const by = event.source === this.example.trigger.event["source"] ? "you" : senderOf(event.source);
+        const label = `${name} ${kind}`;
+        // Asking for measured values is an errand of the lighthouse, not a task of the sequence.
+        const head = name === "get-sli" ? ["dim", (0,text_width/* pad */.eV)(label, this.#labelColumns)] : sequence ? ["bold", label] : (0,text_width/* pad */.eV)(label, this.#labelColumns);
+        // The name of a sequence has its stage, and takes both columns.
+        const where = sequence ? " ".repeat(Math.max(0, this.#labelColumns + this.#stageColumns - (0,text_width/* widthOf */.qz)(label))) : (0,text_width/* pad */.eV)(data?.stage ?? "", this.#stageColumns);
+        const score = scoreOf(event);
+        const details = firstLine(data?.message ?? "") || (score === undefined ? "" : `score ${score}`);
+        const start = [this.#time(), " ", this.#sign(kind, verdict), " ", head, "  ", ["dim", where], "  "];
+        if (kind !== "finished")
+            return this.#line(...start, ["cyan", by]);
+        const word = data?.status === "errored" ? "errored" : verdict;
+        // A sequence's `finished` repeats the message of its last task.
+        const told = details === "" || sequence ? "" : `: ${details}`;
+        const left = this.screen.columns - TIME_COLUMNS - " ✓ ".length - this.#labelColumns - this.#stageColumns - SENDER_COLUMNS - 3 * "  ".length;
+        const fits = (0,text_width/* widthOf */.qz)(word + told) <= left;
+        this.#line(...start, ["cyan", (0,text_width/* pad */.eV)(by, SENDER_COLUMNS)], "  ", styled(verdict, word), fits ? told : "");
+        if (!fits)
+            this.#line(INDENT, details);
+    }
+    /** Somebody writes in an issue. */
+    comment({ issueNumber, user, body }) {
+        const where = (0,text_width/* pad */.eV)(`comment in issue #${issueNumber}`, this.#labelColumns + this.#stageColumns + "  ".length);
+        this.#line(this.#time(), " ", ["cyan", "✎"], " ", where, "  ", ["cyan", (0,text_width/* pad */.eV)(user, SENDER_COLUMNS)], "  ", firstLine(body));
+    }
+    run(run) {
+        if (run.conclusion === "skipped")
+            return this.#runLine(run, "·", ["dim", `${run.workflow} skipped`]);
+        const took = run.startedAtMs !== undefined && run.completedAtMs !== undefined ? ` after ${seconds(run.completedAtMs - run.startedAtMs)}` : "";
+        if (run.status === "in_progress")
+            this.#runLine(run, "┌", ["bold", run.workflow], ["dim", `  ${run.title}`]);
+        if (run.status === "completed")
+            this.#runLine(run, "└", run.conclusion === "success" ? ["dim", `run ended: success${took}`] : ["red", `run ended: ${run.conclusion ?? ""}${took}`]);
+    }
+    /** A line of a run's log that is not folded. */
+    runLog(run, line) {
+        this.#runLine(run, "│", ["dim", line]);
+    }
+    /** Something that is neither an event nor a run. */
+    note(text) {
+        this.#line(this.#time(), " ", ["yellow", `! ${text}`]);
+    }
+    /** What happens while everything is being ended is no part of the story. */
+    #line(...segments) {
+        if (!this.signal.aborted)
+            this.screen.line(...segments);
+    }
+    #runLine(run, mark, ...segments) {
+        this.#line(INDENT, ["cyan", `#${run.id}`], " ", ["dim", mark], " ", ...segments);
+    }
+    #time() {
+        return ["dim", `${((Date.now() - this.#startMs) / 1000).toFixed(2)} s`.padStart(TIME_COLUMNS)];
+    }
+    #sign(kind, verdict) {
+        if (kind === "finished")
+            return styled(verdict, story_SIGNS[verdict] ?? "·");
+        return kind === "triggered" ? "→" : "·";
+    }
+}
+
+;// CONCATENATED MODULE: ./cli/play/play.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ACTION = "cloud-automation-actions/cloud-automation-actions";
+const LOOK_MS = 25;
+/** So long nothing may happen before the sequence counts as stuck: Keptn itself would wait for ever (control-plane.md 3.9). */
+const PATIENCE_MS = 8_000;
+/**
+ * Plays a sequence from its triggering event to its end.
+ *
+ * @throws Error when the signal fires, or when the set-up fails; everything is ended in any case
+ */
+async function play({ root, example, approval, fail, screen, onEvent, signal }) {
+    const beginMs = Date.now();
+    const values = fail === "evaluation" ? example.failing : example.measured;
+    const plane = await startControlPlane({ token: (0,external_node_crypto_.randomUUID)(), lighthouse: { sliProvider: ({ stage }) => values[stage] ?? {} } });
+    const { owner, name: repo } = example.repository;
+    const github = await startGitHub({ owner, repo });
+    github.addCollaborator(PERSON, "write");
+    const story = new Story(screen, example, signal);
+    github.onComment((comment) => story.comment(commentIn(comment)));
+    const githubToken = (0,external_node_crypto_.randomUUID)();
+    const receiver = new DispatchReceiver({
+        repository: {
+            ...example.repository,
+            defaultBranch: "main",
+            branches: { main: example.folder },
+            variables: { CONTROL_PLANE_URL: plane.url, ...(fail !== undefined && { DEMO_FAIL: fail }) },
+            secrets: { CONTROL_PLANE_TOKEN: plane.token },
+        },
+        token: githubToken,
+        actions: { [ACTION]: (0,external_node_path_.join)(root, "action.yml"), [`${ACTION}/task`]: (0,external_node_path_.join)(root, "task", "action.yml") },
+        github,
+        onRun: (run) => {
+            story.run(run);
+            if (run.status === "completed")
+                look();
+        },
+        onLine: (run, line, isFolded) => isFolded || story.runLog(run, line),
+    });
+    const api = new Api(plane);
+    // With a subscription the approval is asked for in an issue; without one there is only the Bridge.
+    const isAskedInIssue = example.subscriptions.some(({ event }) => event === taskType("approval", "triggered"));
+    const approver = new Approver(isAskedInIssue ? issueDesk(plane, github) : bridgeDesk(plane, api), screen, approval, signal);
+    const look = () => void approver.look().catch((error) => story.note(`The approval could not be answered: ${String(error)}`));
+    let lastEventMs = Date.now();
+    plane.onEvent(({ event }) => {
+        lastEventMs = Date.now();
+        story.event(event);
+        onEvent(event);
+        if (event.type === taskType("approval", "started"))
+            look();
+    });
+    const webhook = attachWebhookService(plane, { ...networkTo(receiver, (text) => story.note(text)), log: (text) => story.note(`webhook-service: ${text}`) });
+    try {
+        await setUp(api, plane, example, githubToken);
+        const keptnContext = await api.send(example.trigger.event);
+        const isBusy = () => !receiver.isIdle || approver.isBusy;
+        await sequenceEnd({ plane, project: example.name, keptnContext, isBusy, lastEventMs: () => lastEventMs, signal });
+        await webhook.idle();
+        await receiver.idle();
+        const events = plane.events({ keptnContext }).map(({ event }) => event);
+        const sequences = sequenceEnds(events);
+        const tasks = taskRows(events, plannedTasks(example));
+        const verdict = tasks.some(({ state }) => state === "open") ? "fail" : verdictOf(sequences);
+        return { project: example.name, keptnContext, verdict, durationMs: Date.now() - beginMs, sequences, tasks, runs: receiver.runs, issues: toldIssues(github), events };
+    }
+    finally {
+        webhook.detach();
+        await receiver.close();
+        await github.close();
+        await plane.close();
+    }
+}
+/** Resolves when the control plane says that the sequence is over, or when it waits for an answer that nobody will give. */
+async function sequenceEnd({ plane, project, keptnContext, isBusy, lastEventMs, signal }) {
+    for (;;) {
+        signal.throwIfAborted();
+        const state = plane.engine.sequences.views.find(project, keptnContext)?.state;
+        if (state === "finished" || state === "timedOut" || state === "aborted")
+            return;
+        if (!isBusy() && Date.now() - lastEventMs() > PATIENCE_MS)
+            return;
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+}
+
+;// CONCATENATED MODULE: ./cli/play/table.ts
+
+
+const HEADINGS = ["stage", "task", "status", "result", "took", "answered by"];
+const table_GAP = "  ";
+const MIN_DATA_COLUMNS = 20;
+/** One row per task; what was reported stands in the last column, or below where the terminal is narrow. */
+function printTable(screen, rows) {
+    const cells = rows.map(({ stage, task, state, status, result, durationMs, by }) => [stage, task, state === "finished" ? status : state, result, durationMs === undefined ? "" : seconds(durationMs), by].map(text_width/* harmless */.Is));
+    const widths = HEADINGS.map((heading, column) => Math.max((0,text_width/* widthOf */.qz)(heading), ...cells.map((row) => (0,text_width/* widthOf */.qz)(row[column] ?? ""))));
+    const fixed = widths.reduce((sum, width) => sum + width + table_GAP.length, 0);
+    const beside = screen.columns - fixed >= MIN_DATA_COLUMNS;
+    const indent = beside ? " ".repeat(fixed) : table_GAP;
+    screen.line(["dim", [...HEADINGS.map((heading, column) => (0,text_width/* pad */.eV)(heading, widths[column] ?? 0)), beside ? "data" : ""].join(table_GAP)]);
+    for (const [i, row] of rows.entries()) {
+        const columns = (cells[i] ?? []).map((cell, column) => {
+            const text = (0,text_width/* pad */.eV)(cell, widths[column] ?? 0) + table_GAP;
+            return row.state !== "finished" ? ["dim", text] : HEADINGS[column] === "result" ? styled(row.result, text) : text;
+        });
+        const data = Object.entries(row.data).map(([name, value]) => (0,text_width/* cut */.Jj)((0,text_width/* harmless */.Is)(`${name}: ${value}`), screen.columns - (0,text_width/* widthOf */.qz)(indent)));
+        const [first, ...more] = beside ? data : [undefined, ...data];
+        screen.line(...columns, first ?? "");
+        for (const line of more)
+            screen.line(indent, line ?? "");
+    }
+}
+/** The end of the story in a plain sentence. */
+function printVerdict(screen, project, verdict, rows, durationMs) {
+    const head = `${project}: ${verdict}.`;
+    const [first = "", ...more] = (0,text_width/* wrap */.LV)(`${head} ${explanation(verdict, rows, durationMs)}`, screen.columns);
+    screen.line(styled(verdict, first.slice(0, head.length)), first.slice(head.length));
+    for (const line of more)
+        screen.line(line);
+}
+function explanation(verdict, rows, durationMs) {
+    const done = rows.filter(({ state }) => state === "finished");
+    const open = rows.filter(({ state }) => state === "open").map(placeOf);
+    const missing = rows.filter(({ state }) => state === "not triggered").length;
+    const last = done.at(-1);
+    if (open.length > 0)
+        return `The task ${open.join(", ")} still waits for an answer, and nobody is left to give it.`;
+    if (verdict === "fail" && last !== undefined) {
+        const verb = last.status === "errored" ? "could not be done" : last.task === "approval" ? "was rejected" : "failed";
+        return `The task ${placeOf(last)} ${verb}${missing === 0 ? "" : `; Keptn stopped there and did not trigger ${missing === 1 ? "one more task" : `${missing} more tasks`}`}.`;
+    }
+    const warned = done.filter(({ result }) => result === "warning").map(placeOf);
+    const remark = warned.length === 0 ? "" : ` A warning came from ${warned.join(", ")}.`;
+    return `${done.length === 1 ? "The one task was" : `All ${done.length} tasks were`} answered in ${seconds(durationMs)}.${remark}`;
+}
+function placeOf({ task, stage }) {
+    return `${task} in ${stage}`;
+}
+
+;// CONCATENATED MODULE: ./cli/project-root.ts
+
+
+/**
+ * The checkout that holds the running script: the next folder upwards with our package.json. Examples and bundles are
+ * read from there.
+ *
+ * @throws Error when the script was taken out of its checkout
+ */
+function findProjectRoot(script) {
+    for (let folder = (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(script));; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "package.json")) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "action.yml")))
+            return folder;
+        if (folder === (0,external_node_path_.dirname)(folder))
+            throw new Error(`${script} is not inside a checkout of cloud-automation-actions, so the examples cannot be found.`);
+    }
+}
+/** What the runs start; without them every run would fail one by one. @throws Error saying how to get them */
+function checkBundles(root) {
+    const missing = ["pre", "main", "post"].map((name) => (0,external_node_path_.join)("dist", name, "index.js")).filter((file) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file)));
+    if (missing.length > 0)
+        throw new Error(`${missing.join(", ")} not found: the action is not built. Run npm ci && npm run build.`);
+}
+function versionOf(root) {
+    const { version } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, "package.json"), "utf8"));
+    return version;
+}
+
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./cli/screen.ts
+
+
+
+/** In a pipe or a file nothing has to be cut. */
+const PIPE_COLUMNS = Number.POSITIVE_INFINITY;
+const MIN_COLUMNS = 40;
+const CHOICE = " [y/n] ";
+const ANSWER_COLUMNS = 4;
+/** A terminal that does not tell its width. */
+const DEFAULT_COLUMNS = 80;
+/** Says nothing; for `--json`. */
+const silentScreen = { line: () => undefined, columns: PIPE_COLUMNS, ask: () => Promise.resolve(undefined) };
+/** Standard output: colours only in a terminal and without NO_COLOR (no-color.org). */
+class TerminalScreen {
+    output;
+    input;
+    #colours;
+    #asking;
+    constructor(output, input, environment) {
+        this.output = output;
+        this.input = input;
+        // styleText came with Node 20.12.
+        this.#colours = output.isTTY && !environment["NO_COLOR"] && environment["TERM"] !== "dumb" && typeof external_node_util_.styleText === "function";
+    }
+    get columns() {
+        return Math.max(MIN_COLUMNS, this.output.isTTY ? this.output.columns || DEFAULT_COLUMNS : PIPE_COLUMNS);
+    }
+    line(...segments) {
+        const text = `${this.#render(segments)}\n`;
+        if (this.#asking === undefined) {
+            this.output.write(text);
+            return;
+        }
+        // The question moves below the new line.
+        this.output.write(`\r\u001b[K${text}`);
+        this.#asking.prompt(true);
+    }
+    async ask(question, signal) {
+        if (signal.aborted)
+            return undefined;
+        const prompt = (0,external_node_readline_.createInterface)({ input: this.input, output: this.output, prompt: `${(0,text_width/* cut */.Jj)((0,text_width/* harmless */.Is)(question), this.columns - CHOICE.length - ANSWER_COLUMNS)}${CHOICE}` });
+        this.#asking = prompt;
+        const stop = () => prompt.close();
+        signal.addEventListener("abort", stop);
+        // The prompt takes Ctrl-C for itself.
+        prompt.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+        try {
+            return await new Promise((resolve) => {
+                prompt.on("line", resolve);
+                prompt.on("close", () => resolve(undefined));
+                prompt.prompt();
+            });
+        }
+        finally {
+            signal.removeEventListener("abort", stop);
+            this.#asking = undefined;
+            prompt.close();
+        }
+    }
+    #render(segments) {
+        let left = this.columns;
+        let rendered = "";
+        for (const segment of segments) {
+            const [style, foreign] = typeof segment === "string" ? [undefined, segment] : segment;
+            const text = (0,text_width/* cut */.Jj)((0,text_width/* harmless */.Is)(foreign), left);
+            left -= (0,text_width/* widthOf */.qz)(text);
+            rendered += style !== undefined && this.#colours && text !== "" ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
+        }
+        return this.#colours ? rendered : rendered.trimEnd();
+    }
+}
+
+;// CONCATENATED MODULE: ./cli/index.ts
+
+
+
+
+
+
+
+
+const USAGE_EXIT = 2;
+/** 128 and the number of the signal, as shells tell it. */
+const SIGNAL_EXITS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+/** @returns the exit code */
+async function main(args, signal) {
+    const root = findProjectRoot(process.argv[1] ?? "");
+    const request = (0,cli_arguments/* parseArguments */.We)(args, exampleNames(root));
+    switch (request.command) {
+        case "help":
+            process.stdout.write(cli_arguments/* HELP */._$);
+            return 0;
+        case "version":
+            process.stdout.write(`${versionOf(root)}\n`);
+            return 0;
+        case "check": return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(7450), __webpack_require__.e(197), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 99477))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
+        case "play": return playCommand(root, request, signal);
+    }
+}
+async function playCommand(root, request, signal) {
+    const example = readExample(root, request.project);
+    checkTask(request.fail, [...new Set(plannedTasks(example).map(({ task }) => task))]);
+    checkBundles(root);
+    const screen = request.json ? silentScreen : new TerminalScreen(process.stdout, process.stdin, process.env);
+    const isPersonThere = !request.json && process.stdin.isTTY && process.stdout.isTTY;
+    const record = request.record === undefined ? undefined : openRecord(request.record);
+    const { event, service } = example.trigger;
+    screen.line(["bold", `${example.name}`], `  ${service}, ${String(event["type"])}`);
+    screen.line(["dim", "Control plane, webhook service, GitHub and action: all on this machine."]);
+    screen.line("");
+    try {
+        const played = await play({
+            root,
+            example,
+            approval: request.approval !== "ask" ? { by: "option", decision: request.approval } : isPersonThere ? { by: "person" } : { by: "default", decision: "approve" },
+            fail: request.fail,
+            screen,
+            onEvent: (sent) => record !== undefined && (0,external_node_fs_.writeSync)(record, `${JSON.stringify(sent)}\n`),
+            signal,
+        });
+        if (request.json)
+            process.stdout.write(`${JSON.stringify(played, null, 2)}\n`);
+        screen.line("");
+        printPages(screen, played.runs, played.issues);
+        printTable(screen, played.tasks);
+        screen.line("");
+        printVerdict(screen, played.project, played.verdict, played.tasks, played.durationMs);
+        return played.verdict === "fail" ? 1 : 0;
+    }
+    finally {
+        if (record !== undefined)
+            (0,external_node_fs_.closeSync)(record);
+    }
+}
+function checkTask(task, tasks) {
+    if (task === undefined)
+        return;
+    if (!tasks.includes(task))
+        throw new cli_arguments/* UsageError */.eb(`--fail ${task}: there is no such task. Known are ${tasks.join(", ")}.`);
+    if (task === "approval")
+        throw new cli_arguments/* UsageError */.eb("--fail approval: a person decides about it, so use --reject.");
+}
+function openRecord(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, "w");
+    }
+    catch (error) {
+        throw new cli_arguments/* UsageError */.eb(`--record ${path}: the file cannot be written (${error instanceof Error ? error.message : String(error)}).`);
+    }
+}
+const stop = new AbortController();
+let exitOfSignal;
+for (const [name, exitCode] of Object.entries(SIGNAL_EXITS)) {
+    process.on(name, () => {
+        // Who asks twice does not want to wait.
+        if (stop.signal.aborted)
+            process.exit(exitCode);
+        exitOfSignal = exitCode;
+        stop.abort(new Error("stopped"));
+    });
+}
+// The reader of the pipe has gone (`| head`): nobody is left to tell.
+let isOutputLost = false;
+process.stdout.on("error", (error) => {
+    // A reader that has gone wanted no more; a full disk has lost what was asked for.
+    isOutputLost ||= error.code !== "EPIPE";
+    stop.abort(new Error("stopped"));
+});
+void main(process.argv.slice(2), stop.signal).then(exit, (error) => {
+    if (error instanceof cli_arguments/* UsageError */.eb) {
+        process.stderr.write(`${error.message}\nFor help: node dist/cli/index.js --help\n`);
+        return exit(USAGE_EXIT);
+    }
+    if (stop.signal.aborted) {
+        process.stderr.write("\nStopped; everything that was started has ended.\n");
+        return exit(exitOfSignal ?? 1);
+    }
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return exit(1);
+});
+/** Leaves when everything written is out. */
+function exit(exitCode) {
+    process.stdout.write("", () => setImmediate(() => process.exit(isOutputLost && exitCode === 0 ? 1 : exitCode)));
+}
+
+
+/***/ }),
+
+/***/ 61097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   eV: () => (/* binding */ pad),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}])/u;
+const TAB = "    ";
+/**
+ * Text that can do nothing to a terminal: no escape sequences, no control characters, nothing that turns the direction
+ * of writing; tabs and line breaks are spaces.
+ */
+function harmless(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed())
+        .replaceAll("\t", TAB)
+        .replace(/[\r\n\u2028\u2029]+/g, " ")
+        .replace(/[\p{Cc}\p{Cf}]/gu, "");
+}
+/** Columns that a text takes; combining marks take none, East Asian characters and emoji two. */
+function widthOf(text) {
+    let columns = 0;
+    for (const character of text)
+        columns += /^\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return columns;
+}
+/** Cuts a text to a width, with an ellipsis where something is missing. */
+function cut(text, columns) {
+    if (widthOf(text) <= columns)
+        return text;
+    if (columns < 1)
+        return "";
+    let kept = "";
+    let taken = 0;
+    for (const character of text) {
+        taken += widthOf(character);
+        if (taken > columns - 1)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
+/** Breaks a text between words; a word that is too long stands alone. */
+function wrap(text, columns) {
+    const lines = [];
+    for (const word of text.split(" ")) {
+        const line = lines.at(-1);
+        if (line !== undefined && widthOf(line) + 1 + widthOf(word) <= columns)
+            lines[lines.length - 1] = `${line} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+function pad(text, columns) {
+    return text + " ".repeat(Math.max(0, columns - widthOf(text)));
+}
+
+
+/***/ }),
+
+/***/ 94515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   UH: () => (/* binding */ knownNames),
+/* harmony export */   cv: () => (/* binding */ CatalogueError),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94006);
+
+
+/** More than these nobody reads at once. */
+const MAX_COMPLAINTS = 10;
+/** The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found and what is expected`. */
+class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    complaints;
+    /** @param path  of the catalogue, as the user gave it */
+    constructor(path, complaints, code = "CA-204") {
+        const sorted = [...complaints].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+        const lines = [...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`))];
+        const left = lines.length - MAX_COMPLAINTS;
+        super([...lines.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`] : [])].join("\n"), code);
+        this.complaints = lines.slice(0, MAX_COMPLAINTS);
+    }
+}
+/** `path:line:column`, which terminals and editors turn into a link. */
+function locate(path, { line, column }) {
+    return `${path}:${line}:${column}`;
+}
+/** The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.` */
+function knownNames(word, known) {
+    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
+    return `${near === undefined ? "." : `; did you mean ${near}?`} Known ${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`;
+}
+/** What was found, in words of YAML. */
+function found(value) {
+    if (value === null || value === undefined)
+        return "nothing";
+    if (Array.isArray(value))
+        return value.length === 0 ? "an empty list" : "a list";
+    if (typeof value === "object")
+        return "a mapping";
+    if (typeof value === "string")
+        return value === "" ? "an empty text" : value.length > 80 ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+    return String(value);
+}
+
+
+/***/ }),
+
+/***/ 56103:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   JP: () => (/* binding */ readsOf),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   WO: () => (/* binding */ contextsOf),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   YK: () => (/* binding */ parseExpression),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   dA: () => (/* binding */ ANY_NAME),
+/* harmony export */   gC: () => (/* binding */ ExpressionProblem)
+/* harmony export */ });
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12049);
+/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12083);
+/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96856);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97504);
+/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94006);
+
+
+
+
+
+
+
+
+/** An expression, or the text around it, is wrong. */
+class ExpressionProblem extends Error {
+    index;
+    name = "ExpressionProblem";
+    /** @param index  of the character in the text that was parsed */
+    constructor(message, index = 0) {
+        super(message);
+        this.index = index;
+    }
+}
+/** What a rule sees. */
+const EVENT_ONLY = ["event"];
+const MAX_DEPTH = 100;
+const FUNCTION_NAMES = ["contains", "startsWith", "endsWith", "format", "join", "toJSON", "fromJSON", "case"];
+const STATUS_FUNCTIONS = ["success", "failure", "always", "cancelled"];
+const GITHUB_CONTEXTS = ["github", "env", "vars", "job", "jobs", "steps", "runner", "secrets", "strategy", "matrix", "needs", "inputs"];
+function whatExists(contexts) {
+    const [only, ...more] = contexts;
+    const known = more.length === 0 ? `the context ${only}, such as event.data.stage,` : `the contexts ${contexts.join(", ")},`;
+    return `There ${more.length === 0 ? "is" : "are"} ${known} and the functions ${FUNCTION_NAMES.join(", ")}.`;
+}
+/**
+ * @param text      without `${{ }}`
+ * @param contexts  whose values will be there
+ * @throws ExpressionProblem that tells what exists
+ */
+function parseExpression(text, contexts = EVENT_ONLY) {
+    const tokens = tokensOf(text);
+    for (const [i, token] of tokens.entries()) {
+        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER && tokens[i - 1]?.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.DOT)
+            checkName(token, tokens[i + 1]?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.LEFT_PAREN, indexOf(text, token), contexts);
+        // The library takes away the second apostrophe of the first pair only.
+        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.STRING)
+            token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
+    }
+    try {
+        const tree = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(tokens, [...contexts], []).parse();
+        if (tree === undefined)
+            throw new ExpressionProblem("expected an expression, found nothing.");
+        return { text: text.trim(), tree };
+    }
+    catch (error) {
+        if (error instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .tj)
+            throw new ExpressionProblem(`${error.message}. ${hint(text)}`.trim(), indexAt(text, error.pos));
+        throw error;
+    }
+}
+/**
+ * @returns the value as JSON; what the event does not have is null, as on GitHub
+ * @throws ExpressionProblem when a function refuses its arguments, such as fromJSON a text that is not JSON
+ */
+function evaluate({ tree }, context) {
+    return toJson(run(tree, context));
+}
+/** Whether GitHub takes the value for true: all but false, 0, NaN, the empty text and null. */
+function isTrue({ tree }, context) {
+    return (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__/* .truthy */ .vN)(run(tree, context));
+}
+/** The operands of && and ||, and what was read from the event, each once, as it stands there. */
+function partsOf({ tree }, context) {
+    const parts = [];
+    const add = (expression, depth) => {
+        const text = print(expression);
+        if (!parts.some((part) => part.text === text))
+            parts.push({ text, value: toJson(run(expression, context)), depth });
+    };
+    const collect = (expression, depth) => {
+        if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ || expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+            return add(expression, depth);
+        if (!(expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD))
+            return operandsOf(expression).forEach((operand) => collect(operand, depth));
+        for (const operand of expression.args) {
+            if (!(operand instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS))
+                add(operand, depth);
+            collect(operand, depth + 1);
+        }
+    };
+    collect(tree, 0);
+    return parts;
+}
+/** @throws UserError when the event is nested too deep to be looked at */
+function contextOf(event) {
+    try {
+        return contextsOf({ event });
+    }
+    catch (error) {
+        throw error instanceof ExpressionProblem ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101") : error;
+    }
+}
+/** @throws ExpressionProblem when a value is nested too deep */
+function contextsOf(values) {
+    const context = new OwnDictionary();
+    for (const [name, value] of Object.entries(values))
+        context.add(name, toData(value));
+    return context;
+}
+/** `event.data.image` → `["data", "image"]`; `undefined` for anything but a plain path. */
+function pathOf({ tree }) {
+    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return [];
+    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) || !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) || !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
+        return undefined;
+    return pathOf({ text: "", tree: tree.expr })?.concat(tree.index.literal.value);
+}
+/** In {@link readsOf}: a name that is not known before there is an event. */
+const ANY_NAME = "*";
+/** What an expression reads: the context in lower case and the names behind it, such as `["env", "TOKEN"]`. */
+function readsOf({ tree }) {
+    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return [[tree.name.lexeme.toLowerCase()]];
+    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_))
+        return operandsOf(tree).flatMap((operand) => readsOf({ text: "", tree: operand }));
+    const { expr, index } = tree;
+    const name = index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS ? index.literal.coerceString() : ANY_NAME;
+    const before = readsOf({ text: "", tree: expr }).map((path, i) => (i === 0 && isPath(expr) ? [...path, name] : path));
+    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE ? before : [...before, ...readsOf({ text: "", tree: index })];
+}
+/** Names behind a context, and nothing else. */
+function isPath(tree) {
+    return tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC || (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ && isPath(tree.expr));
+}
+function tokensOf(text) {
+    try {
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG(text).lex().tokens;
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        if (message === "ErrorExceededMaxLength")
+            throw new ExpressionProblem(`the expression has ${text.length} characters, which is too long.`);
+        const [, symbol = "", position = "1"] = /^Unexpected symbol: '([^]*?)'\. Located at position (\d+)/.exec(message) ?? [];
+        throw new ExpressionProblem(`Unexpected symbol: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(symbol)}. ${hint(text)}`.trim(), Number(position) - 1);
+    }
+}
+function hint(text) {
+    if (text.includes('"'))
+        return "A text stands in single quotes: 'production'.";
+    if (/(^|[^=!<>])=([^=]|$)/.test(text))
+        return "Two values are compared by ==.";
+    return "";
+}
+/** What the library would let pass or only call unrecognized. */
+function checkName(token, isCall, index, contexts) {
+    const name = token.lexeme;
+    const is = (known) => known.toLowerCase() === name.toLowerCase();
+    if (isCall) {
+        if (FUNCTION_NAMES.some(is))
+            return;
+        if (STATUS_FUNCTIONS.some(is))
+            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before any step of the task has run. ${whatExists(contexts)}`, index);
+        throw new ExpressionProblem(`there is no function ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${(0,_complaints__WEBPACK_IMPORTED_MODULE_4__/* .knownNames */ .UH)(name, FUNCTION_NAMES)}`, index);
+    }
+    if (contexts.some(is))
+        return;
+    if (GITHUB_CONTEXTS.some(is))
+        throw new ExpressionProblem(`the context ${name} does not exist here: ${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ${whatExists(contexts)}`, index);
+    if (/^(and|or|not)$/i.test(name))
+        throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here; the operators are &&, || and !.`, index);
+    throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
+}
+function didYouMean(name, contexts) {
+    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, contexts);
+    return near ? `; did you mean ${near}?` : "; a text stands in single quotes.";
+}
+function indexOf(text, token) {
+    return indexAt(text, token.range.start);
+}
+function indexAt(text, { line, column }) {
+    return text.split("\n").slice(0, line).reduce((sum, before) => sum + before.length + 1, 0) + column;
+}
+function run(tree, context) {
+    try {
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Evaluator */ .oi(tree, context, OWN_FUNCTIONS).evaluate();
+    }
+    catch (error) {
+        // An event's text may be in the library's message, so it is quoted.
+        throw error instanceof ExpressionProblem ? error : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
+    }
+}
+/**
+ * Names are found whatever their case, as on GitHub, but the exact one first: who may add a field `STAGE` to an event must
+ * not be able to change what `event.data.stage` is. (The library's own dictionary looks names up in a plain object, where
+ * `constructor` is always found.)
+ */
+class OwnDictionary extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
+    #values = new Map();
+    #names = new Map();
+    add(key, value) {
+        this.#values.set(key, value);
+        const folded = key.toLowerCase();
+        if (!this.#names.has(folded))
+            this.#names.set(folded, key);
+    }
+    get(key) {
+        return this.#values.get(key) ?? this.#values.get(this.#names.get(key.toLowerCase()) ?? key);
+    }
+    values() {
+        return [...this.#values.values()];
+    }
+    pairs() {
+        return [...this.#values].map(([key, value]) => ({ key, value }));
+    }
+}
+const OWN_FUNCTIONS = new Map(Object.entries({
+    tojson: (value) => new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(JSON.stringify(toJson(value), null, 2)),
+    fromjson: (value) => toData(parseJson(value.coerceString())),
+}).map(([name, call]) => [name, { name, minArgs: 1, maxArgs: 1, call }]));
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new ExpressionProblem(`could not be evaluated: fromJSON got ${text.trim() === "" ? "an empty text" : "a text that is not JSON"}.`);
+    }
+}
+function toData(value, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw new ExpressionProblem(`could not be evaluated: it is nested more than ${MAX_DEPTH} levels deep.`);
+    if (value === null)
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
+    if (typeof value === "string")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(value);
+    if (typeof value === "number")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(value);
+    if (typeof value === "boolean")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(value);
+    if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value)) {
+        const dictionary = new OwnDictionary();
+        for (const [key, item] of Object.entries(value))
+            dictionary.add(key, toData(item, depth + 1));
+        return dictionary;
+    }
+    const list = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3();
+    for (const item of value)
+        list.add(toData(item, depth + 1));
+    return list;
+}
+function toJson(value) {
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3)
+        return value.values().map(toJson);
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT) {
+        const object = {};
+        for (const pair of value.pairs())
+            (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .setOwn */ .P5)(object, pair.key, toJson(pair.value));
+        return object;
+    }
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9)
+        return Number.isFinite(value.value) ? value.value : value.coerceString();
+    return value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv ? null : value.value;
+}
+function operandsOf(expression) {
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
+        return [expression.expr];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
+        return [expression.left, expression.right];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
+        return expression.args;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
+        return [expression.group];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6)
+        return expression.args;
+    return [];
+}
+/** The expression as its author would write it. */
+function print(expression) {
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS)
+        return expression.token.lexeme;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return expression.name.lexeme;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_)
+        return print(expression.expr) + printIndex(expression.index);
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
+        return `!${print(expression.expr)}`;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
+        return `${print(expression.left)} ${expression.operator.lexeme} ${print(expression.right)}`;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
+        return expression.args.map(print).join(` ${expression.operator.lexeme} `);
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
+        return `(${print(expression.group)})`;
+    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6 ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})` : "";
+}
+function printIndex(index) {
+    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE)
+        return ".*";
+    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS && index.token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER)
+        return `.${index.token.lexeme}`;
+    return `[${print(index)}]`;
+}
+
+
+/***/ }),
+
+/***/ 62673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ beginsLikeCommand),
+/* harmony export */   H1: () => (/* binding */ readQuestion),
+/* harmony export */   Mp: () => (/* binding */ writeQuestion),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   Uf: () => (/* binding */ QUESTION_LABEL),
+/* harmony export */   xS: () => (/* binding */ strategyOf),
+/* harmony export */   yz: () => (/* binding */ isSameTask)
+/* harmony export */ });
+/* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28262);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50613);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
+
+
+
+
+/** All questions of this action carry it, so that they are found by one request. */
+const QUESTION_LABEL = "cloud-automation-approval";
+const VERSION = 1;
+const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
+const MAX_REASON_CHARACTERS = 500;
+/** What the approval-service does about an approval (control-plane.md 2.7): a missing property means manual. */
+function strategyOf(event) {
+    const data = (0,_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
+    const evaluation = objectIn(data, "evaluation");
+    const result = textIn(data, "result") || textIn(evaluation, "result");
+    if (result === "fail")
+        return { kind: "automatic", verdict: "fail", reason: "the stage before failed, so the control plane denies by itself" };
+    const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_TASK */ .UG), result) === "automatic";
+    return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
+}
+/** Punctuation may stand behind the word, but no letter; what follows is the reason, on the next lines, too. */
+const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
+/** A comment that answers: it begins with `/approve` or `/deny`, without a blank before it. */
+function parseCommand(comment) {
+    const match = COMMAND.exec(comment);
+    if (!match)
+        return undefined;
+    const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
+    return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+}
+/** What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as `/approved` that were meant as one. */
+function beginsLikeCommand(comment) {
+    return /^\/(?:approve|deny)/i.test(comment);
+}
+/** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
+function writeQuestion(question) {
+    return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
+}
+/** @returns `undefined` for a body that {@link writeQuestion} has not written to */
+function readQuestion(body) {
+    const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
+    const also = more.flatMap((other) => (first && other && isSameTask(other.task, first.task) ? [other.source] : []));
+    return first && (also.length > 0 ? { ...first, also } : first);
+}
+/** Ids are unique in one project only. */
+function isSameTask(a, b) {
+    return a.id === b.id && a.type === b.type && a.project === b.project;
+}
+function readMark(mark) {
+    const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
+    const task = parsed && objectIn(parsed, "task");
+    if (!parsed || !task || (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+        return undefined;
+    const [type, id, keptnContext, project, stage, service] = ["type", "id", "keptnContext", "project", "stage", "service"].map((name) => textIn(task, name));
+    const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
+    const kind = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .parseTaskEventType */ .hN)(type ?? "");
+    if (!type || !id || !keptnContext || !project || !stage || !service || !source || !deadline || Number.isNaN(Date.parse(deadline)) || kind?.kind !== "triggered")
+        return undefined;
+    if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
+        return undefined;
+    return { task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" }, source, deadline, ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }) };
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function objectIn(object, name) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {};
+}
+function textIn(object, name) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    return typeof value === "string" ? value : "";
+}
+
+
+/***/ }),
+
+/***/ 28262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ debtOf),
+/* harmony export */   EF: () => (/* binding */ dispatchesOwed),
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
+/* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
+/* harmony export */   nK: () => (/* binding */ isWebhookUnpaid),
+/* harmony export */   uG: () => (/* binding */ hasAnswered),
+/* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
+/* harmony export */ });
+const WEBHOOK_SERVICE = "webhook-service";
+const APPROVAL_SERVICE = "approval-service";
+/** The one task that the approval-service takes part in. */
+const APPROVAL_TASK = "approval";
+/**
+ * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what matters is whose
+ * `started` each `finished` pays for:
+ * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
+ * - one of the webhook service's, unless every one of them is paid: it sends one per request and leaves each to the
+ *   receiver of that request (5.3);
+ * - for an approval, the approval service's, which is always there (2.7).
+ * Any other `started` belongs to another executor, who pays it; paying it here would end the task under their hands.
+ * Where the webhook service sent `started` and all of them are paid by others, this dispatch was answered elsewhere.
+ */
+function debtOf(books, task, me) {
+    const unpaid = unpaidByServices(books, task, me);
+    const own = Math.max(count(books, "started", (source) => isOf(me, source)), me.startedSent);
+    const paid = Math.max(count(books, "finished", (source) => isOf(me, source)), me.finishedSent);
+    const dispatches = 1 + (me.also?.length ?? 0);
+    const answeredFor = own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
+    if (answeredFor === 0 && paid === 0) {
+        const taken = webhookHasStarted(books);
+        return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
+    }
+    return { started: false, finished: Math.max(0, answeredFor - paid), paid, superfluous: Math.max(0, answeredFor - 1) };
+}
+/** One dispatch answers for one request, however many the subscription sent. */
+function atMost(dispatches, unpaid) {
+    return Math.min(dispatches, Math.max(0, unpaid));
+}
+function isOf({ source, also = [] }, sender) {
+    return [source, ...also].some((one) => isSameRun(one, sender));
+}
+function webhookHasStarted(books) {
+    return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
+}
+/**
+ * How many dispatches of this task are unanswered: one for each `started` of the services that nobody has paid, and at
+ * least the one that asks.
+ */
+function dispatchesOwed(books, task, me) {
+    const { webhook, approval } = unpaidByServices(books, task, me);
+    return Math.max(1, webhook + approval);
+}
+/** A `finished` of this run is there already. */
+function hasAnswered(books, me) {
+    return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
+}
+/** The webhook service has sent a `started` that nobody has paid for. */
+function isWebhookUnpaid(books, task, me) {
+    return unpaidByServices(books, task, me).webhook > 0;
+}
+/**
+ * Somebody else has answered the approval itself. What is open still is a `started` of the webhook service, and its payment
+ * must not speak against them.
+ */
+function isApprovalAnswered(books, task, me) {
+    if (task.name !== APPROVAL_TASK || me.finishedSent > 0 || count(books, "finished", (source) => isOf(me, source)) > 0)
+        return false;
+    return count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 && unpaidByServices(books, task, me).approval <= 0;
+}
+/** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
+function isSettled(books) {
+    const finished = count(books, "finished");
+    return finished > 0 && finished >= count(books, "started");
+}
+/**
+ * Only the webhook service answered: its subscription finishes the task by itself (`sendFinished: true`). An errored answer
+ * says that one of its requests failed, whatever the subscription.
+ */
+function isAnsweredByWebhookAlone(answers) {
+    const finished = answers.filter((answer) => answer.kind === "finished");
+    return finished.length > 0 && finished.every((answer) => answer.source === WEBHOOK_SERVICE && !answer.isErrored);
+}
+function count(books, kind, from = () => true) {
+    return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
+}
+function unpaidByServices(books, task, me) {
+    const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
+    const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
+    let payments = 0;
+    for (const party of others) {
+        const of = (kind) => count(books, kind, (source) => runOf(source) === party);
+        payments += Math.max(0, of("finished") - of("started"));
+    }
+    const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
+    const forApproval = Math.min(payments, Math.max(0, approval));
+    return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
+}
+/** Whether two event sources are attempts of one run. */
+function isSameRun(a, b) {
+    return runOf(a) === runOf(b);
+}
+/** A run's attempts are one party: the earlier attempt is over when a later one runs. */
+function runOf(source) {
+    return source.replace(/\/attempts\/\d+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 10241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   yC: () => (/* binding */ coded),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
+ * It names fields and addresses, never secret contents.
+ */
+class UserError extends Error {
+    code;
+    name = "UserError";
+    /** @param code  which entry of docs/errors.md tells more; most complaints are about an input */
+    constructor(message, code = "CA-201") {
+        super(message);
+        this.code = code;
+    }
+}
+/** A text with the code at the end of its first line, where people look for it and the Bridge shows it. */
+function coded(text, code) {
+    if (code === undefined || text === "")
+        return text;
+    const [first = "", ...rest] = text.split("\n");
+    return [first.includes(`(${code})`) ? first : `${first} (${code})`, ...rest].join("\n");
+}
+const MAX_QUOTED_CHARACTERS = 80;
+/**
+ * Foreign text for a one-line message: JSON-quoted, so control characters are visible. Long text is not shown at all: it
+ * tells nobody anything, and half a secret could no longer be masked.
+ */
+function quote(value) {
+    if (typeof value === "string") {
+        if (value.length > MAX_QUOTED_CHARACTERS)
+            return `a text of ${value.length} characters`;
+        return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    }
+    return describe(value);
+}
+/** What kind of value was found, for "expected text, found …". */
+function describe(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "an object";
+    if (typeof value === "string")
+        return value === "" ? "an empty text" : value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
+    return `the ${typeof value} ${String(value)}`;
+}
+
+
+/***/ }),
+
+/***/ 50613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ML: () => (/* binding */ taskEventType),
+/* harmony export */   dP: () => (/* binding */ EVENT_KINDS),
+/* harmony export */   hN: () => (/* binding */ parseTaskEventType)
+/* harmony export */ });
+/** Kinds of task events a webhook can fire on (control-plane.md 1.3, 5.2). */
+const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"];
+const PREFIX = ["sh", "keptn", "event"];
+/** `sh.keptn.event.<task>.<kind>`, exactly five segments, none empty; anything else is not a task event. */
+function parseTaskEventType(type) {
+    const segments = type.split(".");
+    const [task, kind] = segments.slice(PREFIX.length);
+    if (segments.length !== 5 || !PREFIX.every((part, i) => segments[i] === part) || !task)
+        return undefined;
+    return isEventKind(kind) ? { task, kind } : undefined;
+}
+function taskEventType(task, kind) {
+    return [...PREFIX, task, kind].join(".");
+}
+function isEventKind(text) {
+    return EVENT_KINDS.some((kind) => kind === text);
+}
+
+
+/***/ }),
+
+/***/ 97504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ getOwn),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   P5: () => (/* binding */ setOwn)
+/* harmony export */ });
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+ * Sets a key that came from outside. Assignment would reach the prototype for the key `__proto__`;
+ * defining it makes an ordinary property, which is also what JSON.parse and JSON.stringify do.
+ */
+function setOwn(target, key, value) {
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
+/** The value of an own key; never something inherited such as `constructor`. */
+function getOwn(target, key) {
+    return Object.hasOwn(target, key) ? target[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 94006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word that a person most likely meant, or `undefined` when none is near. */
+function nearest(word, known) {
+    const [best] = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) })).sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+}
+/** Insertions, deletions and replacements from one word to the other. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+    for (const [i, character] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 33139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rt: () => (/* binding */ completeTask),
+/* harmony export */   qu: () => (/* binding */ dataOf)
+/* harmony export */ });
+/* unused harmony export MODES */
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+
+const MODES = (/* unused pure expression or super */ null && (["interactive", "silent"]));
+/**
+ * @throws UserError naming the missing field, when a payload with ids only was not completed from the control plane
+ */
+function completeTask(reference) {
+    const { keptnContext, stage, service } = reference;
+    const missing = Object.entries({ shkeptncontext: keptnContext, stage, service }).filter(([, value]) => !value).map(([name]) => name);
+    if (missing.length > 0 || !keptnContext || !stage || !service) {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was not read from the control plane. Send these fields, or give control-plane-url and a token (and leave \`verify\` at require).`, "CA-103");
+    }
+    return { ...reference, keptnContext, stage, service };
+}
+/** The `data` of an event; an absent one is empty. */
+function dataOf(event) {
+    const data = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
+    return (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {};
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1014 @@
+"use strict";
+exports.id = 3386;
+exports.ids = [3386];
+exports.modules = {
+
+/***/ 62673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ beginsLikeCommand),
+/* harmony export */   H1: () => (/* binding */ readQuestion),
+/* harmony export */   Mp: () => (/* binding */ writeQuestion),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   Uf: () => (/* binding */ QUESTION_LABEL),
+/* harmony export */   xS: () => (/* binding */ strategyOf),
+/* harmony export */   yz: () => (/* binding */ isSameTask)
+/* harmony export */ });
+/* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28262);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50613);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
+
+
+
+
+/** All questions of this action carry it, so that they are found by one request. */
+const QUESTION_LABEL = "cloud-automation-approval";
+const VERSION = 1;
+const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
+const MAX_REASON_CHARACTERS = 500;
+/** What the approval-service does about an approval (control-plane.md 2.7): a missing property means manual. */
+function strategyOf(event) {
+    const data = (0,_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
+    const evaluation = objectIn(data, "evaluation");
+    const result = textIn(data, "result") || textIn(evaluation, "result");
+    if (result === "fail")
+        return { kind: "automatic", verdict: "fail", reason: "the stage before failed, so the control plane denies by itself" };
+    const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_TASK */ .UG), result) === "automatic";
+    return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
+}
+/** Punctuation may stand behind the word, but no letter; what follows is the reason, on the next lines, too. */
+const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
+/** A comment that answers: it begins with `/approve` or `/deny`, without a blank before it. */
+function parseCommand(comment) {
+    const match = COMMAND.exec(comment);
+    if (!match)
+        return undefined;
+    const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
+    return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+}
+/** What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as `/approved` that were meant as one. */
+function beginsLikeCommand(comment) {
+    return /^\/(?:approve|deny)/i.test(comment);
+}
+/** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
+function writeQuestion(question) {
+    return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
+}
+/** @returns `undefined` for a body that {@link writeQuestion} has not written to */
+function readQuestion(body) {
+    const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
+    const also = more.flatMap((other) => (first && other && isSameTask(other.task, first.task) ? [other.source] : []));
+    return first && (also.length > 0 ? { ...first, also } : first);
+}
+/** Ids are unique in one project only. */
+function isSameTask(a, b) {
+    return a.id === b.id && a.type === b.type && a.project === b.project;
+}
+function readMark(mark) {
+    const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
+    const task = parsed && objectIn(parsed, "task");
+    if (!parsed || !task || (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+        return undefined;
+    const [type, id, keptnContext, project, stage, service] = ["type", "id", "keptnContext", "project", "stage", "service"].map((name) => textIn(task, name));
+    const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
+    const kind = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .parseTaskEventType */ .hN)(type ?? "");
+    if (!type || !id || !keptnContext || !project || !stage || !service || !source || !deadline || Number.isNaN(Date.parse(deadline)) || kind?.kind !== "triggered")
+        return undefined;
+    if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
+        return undefined;
+    return { task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" }, source, deadline, ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }) };
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function objectIn(object, name) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {};
+}
+function textIn(object, name) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    return typeof value === "string" ? value : "";
+}
+
+
+/***/ }),
+
+/***/ 31643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sequenceUrl),
+/* harmony export */   c: () => (/* binding */ evaluationUrl)
+/* harmony export */ });
+/**
+ * Pages of the Bridge, the control plane's own interface.
+ *
+ * @param base  address of the API, ends in `/api`
+ */
+function sequenceUrl(base, project, keptnContext) {
+    return `${bridgeOf(base)}/project/${segment(project)}/sequence/${segment(keptnContext)}`;
+}
+/** The evaluation of a stage with its chart. */
+function evaluationUrl(base, keptnContext, stage) {
+    return `${bridgeOf(base)}/evaluation/${segment(keptnContext)}/${segment(stage)}`;
+}
+function bridgeOf(base) {
+    return `${base.replace(/\/api$/, "")}/bridge`;
+}
+/** No parenthesis in it may end a Markdown link. */
+function segment(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+
+/***/ 13233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ failedJobsIn),
+/* harmony export */   Yq: () => (/* binding */ withRun),
+/* harmony export */   c6: () => (/* binding */ resultOfRun),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* unused harmony export endingOfRun */
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+
+
+
+const MAX_NAMED = 5;
+/** How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others. */
+const CAUSES = {
+    cancelled: "was cancelled",
+    timed_out: "ran into its time limit",
+    startup_failure: "could not start (its workflow file does not load)",
+    skipped: "was skipped by a condition",
+    action_required: "waits for an approval that GitHub no longer gives",
+    stale: "was given up by GitHub as stale",
+};
+/** How a run ended, as the end of "run 7 …". */
+function causeOf(conclusion) {
+    if (conclusion === "failure")
+        return "failed";
+    return (Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ?? `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`;
+}
+/**
+ * What a run's end means for the task that asked for it (contract.md 5):
+ *
+ * - `success` passes; `failure` ran to the end, and its verdict is no.
+ * - `neutral` ran to the end without a verdict: a warning.
+ * - `skipped`: a condition kept every job from running, so the work was not done. Like all other ends it is `errored`.
+ */
+function endingOfRun({ id, workflow, conclusion }, failed = []) {
+    const run = `run ${id} of ${workflow}`;
+    switch (conclusion) {
+        case "success": return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
+        case "neutral": return { kind: "judged", verdict: "warning", reason: `${run} ended neutral, without a verdict` };
+        case "failure": return { kind: "judged", verdict: "fail", reason: `${run} failed${wordsOf(failed)}`, code: "CA-401" };
+        default: return { kind: "judged", verdict: "errored", reason: `${run} ${causeOf(conclusion)}`, code: "CA-412" };
+    }
+}
+function wordsOf(failed) {
+    if (failed.length === 0)
+        return "";
+    const named = failed.slice(0, MAX_NAMED).map(({ name, steps }) => `job ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
+    return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
+}
+/** @param answer  of `GET …/actions/runs/{run_id}/jobs` */
+function failedJobsIn(answer) {
+    const jobs = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
+    return (Array.isArray(jobs) ? jobs : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map((job) => {
+        const steps = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
+        return { name: nameOf(job), steps: (Array.isArray(steps) ? steps : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map(nameOf) };
+    });
+}
+function hasFailed(item) {
+    const conclusion = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "conclusion");
+    return conclusion === "failure" || conclusion === "timed_out";
+}
+function nameOf(item) {
+    const name = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
+    return typeof name === "string" ? name : "?";
+}
+/** A job that was a workflow run: its end, and what the run reported. What we have read ourselves cannot be overwritten by it. */
+function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
+    return { ending: endingOfRun(run, failed), report: withRun(report, { ...run, conclusion: run.conclusion }), logTail: [], masks: [], durationMs: run.durationMs };
+}
+/** The report with `runId`, `runUrl` and, where it is known, `conclusion`. */
+function withRun(report, run) {
+    const data = {};
+    for (const [name, value] of Object.entries(report.data))
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runId", String(run.id));
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runUrl", run.url);
+    if (run.conclusion)
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
+    return { ...report, data };
+}
+
+
+/***/ }),
+
+/***/ 3386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  approvalAsk: () => (/* binding */ approvalAsk)
+});
+
+// EXTERNAL MODULE: ./src/domain/approval.ts
+var approval = __webpack_require__(62673);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/jobs/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(68989);
+// EXTERNAL MODULE: ./src/jobs/workflow/stopped.ts
+var stopped = __webpack_require__(41625);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
+var runs = __webpack_require__(66460);
+;// CONCATENATED MODULE: ./src/jobs/approval/environment.ts
+
+
+
+
+
+/**
+ * Parks the task for the second job of this run, which GitHub lets begin only when a reviewer has approved.
+ *
+ * @throws UserError when the environment has no reviewers: its job would begin at once, and that would be an approval by nobody
+ */
+async function askReviewers(environment, { deadline }, request) {
+    const read = await request.github.read("GET /repos/{owner}/{repo}/environments/{environment_name}", { environment_name: environment }, request.stop);
+    if (!read.ok && read.failure.httpStatus === 404) {
+        throw new errors/* UserError */.yo(`with.environment: this repository has no environment ${JSON.stringify(environment)}, and GitHub would create it without any rule. Create it under Settings, Environments, with required reviewers.`, "CA-413");
+    }
+    if (!read.ok)
+        throw refusedReading(`The environment ${JSON.stringify(environment)} could not be read`, read.failure);
+    const names = reviewersOf(read.value.data);
+    if (names.length === 0) {
+        throw new errors/* UserError */.yo(`with.environment: the environment ${JSON.stringify(environment)} has no required reviewers, so nobody would be asked. Add them under Settings, Environments (private repositories need a plan with environment protection).`, "CA-413");
+    }
+    const waitsFor = `a review of the environment ${environment} (${names.join(", ")})`;
+    await request.park({ deadline, waitsFor });
+    return (0,stopped/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
+}
+/**
+ * What the reviewers decided, proven by the run's own record: the job of the environment has begun or has ended.
+ *
+ * @throws UserError when the record could not be read
+ */
+async function resultOfReview(environment, request) {
+    const { github, runUrl, stop } = request;
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals", { run_id: (0,runs/* runIdIn */.uW)(runUrl) }, stop);
+    if (!read.ok)
+        throw refusedReading("The record of the review could not be read", read.failure);
+    const reviews = (Array.isArray(read.value.data) ? read.value.data : []).filter(json/* isJsonObject */.OW).filter((review) => environmentsOf(review).includes(environment.toLowerCase()));
+    const find = (state) => reviews.find((review) => (0,json/* getOwn */.Ng)(review, "state") === state);
+    const gate = (0,script_or_workflow/* textOf */.b6)(request.parameters, "gate");
+    const rejected = find("rejected");
+    const approved = find("approved");
+    if (gate === "success") {
+        if (!approved)
+            throw new errors/* UserError */.yo(`The job of the environment ${JSON.stringify(environment)} was let through, but this run has no record of an approval: its rule was removed meanwhile, or somebody passed it by.`, "CA-413");
+        return decided("approved", approved, environment, runUrl);
+    }
+    if (rejected)
+        return decided("denied", rejected, environment, runUrl);
+    // Let through, but the job that should have said so was lost.
+    if (gate === "failure" && approved)
+        return decided("approved", approved, environment, runUrl);
+    const cause = gate === "cancelled" ? "the run was cancelled while it waited" : `nobody reviewed the environment ${environment} in the 30 days that GitHub waits, or its job could not begin`;
+    return (0,stopped/* endedWith */.tX)({ kind: "judged", verdict: "errored", reason: cause, code: gate === "cancelled" ? "CA-405" : "CA-603" }, { labels: {}, data: {} });
+}
+function decided(decision, review, environment, runUrl) {
+    const isApproved = decision === "approved";
+    const { who, why } = wordsOf(review);
+    const words = `${isApproved ? "Approved" : "Denied"} by ${who} for the environment ${environment}${why ? `: ${why}` : ""}`;
+    return (0,stopped/* endedWith */.tX)({ kind: "judged", verdict: isApproved ? "pass" : "fail", reason: words, ...(!isApproved && { code: "CA-414" }) }, { labels: {}, data: { decision, [isApproved ? "approvedBy" : "deniedBy"]: who, ...(why && { reason: why }), approvalUrl: runUrl }, message: `${words}.${isApproved ? "" : " (CA-414)"}` });
+}
+function refusedReading(what, failure) {
+    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
+    return new errors/* UserError */.yo(`${what}: ${failure.message}.${isRefused ? " The job needs `actions: read`." : ""}`, isRefused ? "CA-605" : "CA-411");
+}
+/** Of the rule `required_reviewers`; one of them is enough. */
+function reviewersOf(environment) {
+    const rules = (0,json/* isJsonObject */.OW)(environment) ? (0,json/* getOwn */.Ng)(environment, "protection_rules") : undefined;
+    const rule = (Array.isArray(rules) ? rules : []).filter(json/* isJsonObject */.OW).find((candidate) => (0,json/* getOwn */.Ng)(candidate, "type") === "required_reviewers");
+    const reviewers = rule ? (0,json/* getOwn */.Ng)(rule, "reviewers") : undefined;
+    return (Array.isArray(reviewers) ? reviewers : []).filter(json/* isJsonObject */.OW).flatMap((entry) => {
+        const reviewer = (0,json/* getOwn */.Ng)(entry, "reviewer");
+        const name = (0,json/* isJsonObject */.OW)(reviewer) ? ((0,json/* getOwn */.Ng)(reviewer, "login") ?? (0,json/* getOwn */.Ng)(reviewer, "slug") ?? (0,json/* getOwn */.Ng)(reviewer, "name")) : undefined;
+        return typeof name === "string" ? [name] : [];
+    });
+}
+/** GitHub does not tell names apart by their case. */
+function environmentsOf(review) {
+    const environments = (0,json/* getOwn */.Ng)(review, "environments");
+    return (Array.isArray(environments) ? environments : []).filter(json/* isJsonObject */.OW).map((environment) => String((0,json/* getOwn */.Ng)(environment, "name")).toLowerCase());
+}
+function wordsOf(review) {
+    const user = (0,json/* getOwn */.Ng)(review, "user");
+    const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
+    const comment = (0,json/* getOwn */.Ng)(review, "comment");
+    return { who: typeof login === "string" ? login : "somebody", why: typeof comment === "string" ? comment.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().slice(0, 500).toWellFormed() : "" };
+}
+
+// EXTERNAL MODULE: ./src/jobs/approval/names.ts
+var names = __webpack_require__(51922);
+// EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
+var cards = __webpack_require__(71567);
+// EXTERNAL MODULE: ./src/domain/books.ts
+var books = __webpack_require__(28262);
+// EXTERNAL MODULE: ./src/domain/bridge.ts
+var bridge = __webpack_require__(31643);
+// EXTERNAL MODULE: ./src/domain/markdown.ts
+var markdown = __webpack_require__(74463);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(33139);
+// EXTERNAL MODULE: ./src/domain/time-text.ts
+var time_text = __webpack_require__(38879);
+// EXTERNAL MODULE: ./src/jobs/ticket/text.ts
+var ticket_text = __webpack_require__(9254);
+// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
+var question_issue = __webpack_require__(99286);
+;// CONCATENATED MODULE: ./src/jobs/approval/question.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_VALUE_CHARACTERS = 300;
+const SIGNS = { pass: "✅", warning: "⚠️", fail: "❌" };
+/**
+ * Asks in an issue, once per task: a second run of the same dispatch takes the first one's issue, and of two that were
+ * opened in the same moment the lower number stays.
+ *
+ * @throws UserError when it could not be asked
+ */
+async function askByIssue(wait, request) {
+    const issue = (await findOwn(request)) ?? (await question_open(wait, request));
+    const asked = (0,approval/* readQuestion */.H1)(issue.body);
+    const { deadline } = asked ?? wait;
+    const waitsFor = `an answer in issue #${issue.number} (${issue.url})`;
+    try {
+        await request.park({ deadline, waitsFor });
+    }
+    catch (error) {
+        // What another run asked, that run waits for.
+        const untold = asked?.source !== request.runUrl ? undefined : await (0,question_issue/* tellIssue */.jF)(issue.number, `No answer is waited for: ${(0,markdown/* escapeMarkdown */.F)(error instanceof Error ? error.message : String(error))}`, "not_planned", request.github, request.stop);
+        if (untold !== undefined)
+            request.console.warning(`${untold} The sweep closes it.`);
+        throw error;
+    }
+    if (asked)
+        await join(issue, asked, request);
+    request.console.info(`Asked in ${issue.url}.`);
+    return (0,stopped/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
+}
+/** Leaves word that this run waits for the answer, too: what its dispatch owes is paid with it. */
+async function join({ number, body }, { source, also = [], ...asked }, { runUrl, github, stop, console }) {
+    if ([source, ...also].some((one) => (0,books/* isSameRun */.Mf)(one, runUrl)))
+        return;
+    const joined = await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, body: `${body}\n${(0,approval/* writeQuestion */.Mp)({ ...asked, source: runUrl })}` }, stop, { isRepeatable: true });
+    if (!joined.ok)
+        console.warning(`Issue #${number} could not be told that this run waits, too: ${joined.failure.message}. Its answer may leave the task one \`finished\` short until the deadline. (CA-411)`);
+}
+async function question_open(wait, request) {
+    const { task, event } = request.assignment;
+    const approvers = (0,names/* namesIn */.w)(request.parameters, "approvers");
+    const mark = (0,approval/* writeQuestion */.Mp)({ task, source: request.runUrl, ...wait });
+    // Nobody could answer what is not read back from the issue.
+    if (!(0,approval/* readQuestion */.H1)(mark))
+        throw new errors/* UserError */.yo("The names of the task are too long to be asked about, or hold control characters.", "CA-413");
+    const created = await request.github.write("POST /repos/{owner}/{repo}/issues", {
+        title: (0,ticket_text/* titleOf */.Gg)((0,script_or_workflow/* textOf */.b6)(request.parameters, "title") ?? `Approve ${task.service} in ${task.stage} (${task.project})?`),
+        body: bodyOf(event, wait, approvers, request) + mark,
+        labels: [approval/* QUESTION_LABEL */.Uf],
+        assignees: (0,names/* namesIn */.w)(request.parameters, "assignees"),
+    }, request.stop);
+    const opened = created.ok ? (0,question_issue/* questionIssueOf */.zF)(created.value.data) : undefined;
+    // An unclear answer may have opened one all the same.
+    const ours = (await questionsAbout(task, request)).filter((issue) => (opened ? issue.author === opened.author : (0,approval/* readQuestion */.H1)(issue.body)?.source === request.runUrl));
+    const winner = ours.sort((a, b) => a.number - b.number)[0] ?? opened;
+    if (!winner)
+        throw created.ok ? new errors/* UserError */.yo("GitHub answered something that is no issue, so nobody was asked.", "CA-411") : (0,question_issue/* refusedAsking */.W2)(created.failure);
+    if (opened && winner.number !== opened.number) {
+        await request.github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: opened.number, state: "closed", state_reason: "not_planned", body: `Asked in #${winner.number} already.` }, request.stop, { isRepeatable: true });
+    }
+    return winner;
+}
+async function questionsAbout(task, request) {
+    return (await (0,question_issue/* listQuestions */.mL)(request)).filter(({ body }) => {
+        const question = (0,approval/* readQuestion */.H1)(body);
+        return question !== undefined && (0,approval/* isSameTask */.yz)(question.task, task);
+    });
+}
+/** Strangers may open issues, too: a token of a person tells its login; that of an app may not ask, and then only an app's issue can be ours. */
+async function findOwn(request) {
+    const candidates = await questionsAbout(request.assignment.task, request);
+    if (candidates.length === 0)
+        return undefined;
+    const read = await request.github.read("GET /user", {}, request.stop);
+    const login = read.ok && (0,json/* isJsonObject */.OW)(read.value.data) ? (0,json/* getOwn */.Ng)(read.value.data, "login") : undefined;
+    const own = candidates.filter((issue) => (login === undefined ? issue.isBot : issue.author === login));
+    return own.sort((a, b) => a.number - b.number)[0];
+}
+function bodyOf(event, { deadline }, approvers, request) {
+    const { assignment: { task }, runUrl, sequences } = request;
+    const data = (0,domain_task/* dataOf */.qu)(event);
+    const at = (...path) => {
+        let value = data;
+        for (const name of path)
+            value = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : Array.isArray(value) && name === "0" ? value[0] : undefined;
+        return typeof value === "string" ? value : "";
+    };
+    const address = (0,cards/* httpUrl */.q3)(at("deployment", "deploymentURL") || at("deployment", "deploymentURIsPublic", "0"));
+    // A score that is a number is the first one of the sequence, for the control plane never replaces it (control-plane.md 2.3).
+    const facts = [
+        ["Project, stage, service", cell([task.project, task.stage, task.service].join(" / "))],
+        ["Image", cell(at("configurationChange", "values", "image") || at("deployment", "image"))],
+        ["Result so far", verdictCell(at("result"))],
+        ["Evaluation", [verdictCell(at("evaluation", "result")), at("evaluation", "score") && `score ${cell(at("evaluation", "score"))}`].filter(Boolean).join(", ")],
+        ["Deployed at", address === undefined ? "" : `[${cell(address)}](<${address}>)`],
+        ["Message", cell(at("message"))],
+        ["Answer until", cell((0,time_text/* timeText */.T)(deadline))],
+    ];
+    const links = [...(sequences ? [`[the sequence in the Bridge](<${(0,bridge/* sequenceUrl */.N)(sequences.address, task.project, task.keptnContext)}>)`] : []), `[the run that asks](${runUrl.replace(/\/attempts\/\d+$/, "")})`];
+    const text = (0,script_or_workflow/* textOf */.b6)(request.parameters, "text");
+    return [
+        `The sequence of **${(0,markdown/* escapeMarkdown */.F)(task.service)}** in **${(0,markdown/* escapeMarkdown */.F)(task.stage)}** waits for a person. Shall it go on?`,
+        "",
+        ...(text ? [(0,markdown/* escapeMarkdown */.F)(text), ""] : []),
+        ...(0,markdown/* factTable */.B)(facts.filter(([, value]) => value !== "")),
+        "",
+        "Answer with a comment that begins with one of these:",
+        "",
+        "- `/approve` – the sequence goes on",
+        "- `/deny` and the reason – it does not",
+        "",
+        approvers.length > 0 ? `May answer: ${approvers.map((name) => (name.startsWith("@") ? name : `@${name}`)).join(", ")}.` : "May answer: everybody with write access to this repository.",
+        "",
+        links.join(" · "),
+        "",
+        "",
+    ].join("\n");
+}
+function cell(text) {
+    return (0,markdown/* escapeMarkdown */.F)(text.length > MAX_VALUE_CHARACTERS ? `${text.slice(0, MAX_VALUE_CHARACTERS).toWellFormed()} …` : text);
+}
+/** `⚠️ warning` */
+function verdictCell(word) {
+    return Object.hasOwn(SIGNS, word) ? `${SIGNS[word]} ${word}` : cell(word);
+}
+
+;// CONCATENATED MODULE: ./src/jobs/approval/ask.ts
+
+
+
+
+
+
+
+
+/** Longest time between the reminder and the deadline, as a share of the wait: nobody is reminded of what they were just told. */
+const MAX_REMINDER_SHARE = 0.5;
+/** Lists of names; one that cannot be read would let nobody answer later. */
+const LISTS = ["approvers", "exclude", "assignees"];
+const NOT_OF_REVIEWERS = ["approvers", "exclude"];
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/**
+ * Asks, and parks the task. The answer comes in another run (a comment, see `answer-question.ts`) or in another job of this
+ * one (`gate`).
+ *
+ * @throws UserError when nobody could be asked, or the wait could not be written down
+ */
+async function ask(request) {
+    if (request.mode === "silent")
+        throw new errors/* UserError */.yo("job: approval.ask waits for an answer that is sent back, so it needs mode: interactive.", "CA-207");
+    const strategy = (0,approval/* strategyOf */.xS)(request.assignment.event);
+    if (strategy.kind === "automatic" && request.assignment.task.name === "approval")
+        return (0,stopped/* endedWith */.tX)({ kind: "left", verdict: strategy.verdict, reason: strategy.reason }, { ...job_result/* EMPTY_REPORT */.V, message: `Not asked: ${strategy.reason}.` });
+    const environment = (0,script_or_workflow/* textOf */.b6)(request.parameters, "environment");
+    if (environment === undefined) {
+        for (const name of LISTS)
+            (0,names/* namesIn */.w)(request.parameters, name);
+        refuseNobody(request.parameters);
+        return askByIssue(waitOf(request), request);
+    }
+    for (const name of NOT_OF_REVIEWERS)
+        refuseBesideReviewers(name, request.parameters);
+    return (0,script_or_workflow/* textOf */.b6)(request.parameters, "gate") ? resultOfReview(environment, request) : askReviewers(environment, waitOf(request), request);
+}
+/** The members of a team are looked up when they answer. @throws UserError where every approver is excluded: the wait would be in vain */
+function refuseNobody(parameters) {
+    const approvers = (0,names/* namesIn */.w)(parameters, "approvers");
+    const excluded = (0,names/* namesIn */.w)(parameters, "exclude").map((name) => name.toLowerCase());
+    if (approvers.length === 0 || approvers.some((name) => name.startsWith("@") || !excluded.includes(name.toLowerCase())))
+        return;
+    throw new errors/* UserError */.yo(`with.approvers and with.exclude leave nobody who may answer (${approvers.join(", ")}): name somebody else in with.approvers, or take them out of with.exclude.`, "CA-207");
+}
+function waitOf({ parameters, clock, environment, console }) {
+    const minutes = (name) => Number(parameters[name]) * MINUTE_MS;
+    const keptDays = Number(environment["GITHUB_RETENTION_DAYS"]) || Infinity;
+    // The sweep knows of the wait by an artifact, and takes the task for forgotten when that is gone.
+    const waitMs = Math.min(minutes("deadline-minutes"), keptDays * 24 * HOUR_MS - HOUR_MS);
+    if (waitMs < minutes("deadline-minutes"))
+        console.warning(`This repository keeps artifacts for ${keptDays} days only, so the wait ends an hour before that, earlier than deadline-minutes says.`);
+    const beforeMs = Math.min(minutes("remind-minutes"), waitMs * MAX_REMINDER_SHARE);
+    const deadlineMs = clock.nowMs() + waitMs;
+    return { deadline: new Date(deadlineMs).toISOString(), ...(beforeMs > 0 && { remindAt: new Date(deadlineMs - beforeMs).toISOString() }) };
+}
+function refuseBesideReviewers(name, parameters) {
+    const environment = (0,script_or_workflow/* textOf */.b6)(parameters, "environment");
+    if (environment === undefined || (0,names/* namesIn */.w)(parameters, name).length === 0)
+        return;
+    throw new errors/* UserError */.yo(`with.${name}: who may review the environment ${(0,errors/* quote */.hD)(environment)} is set under Settings, Environments; leave it out there, or leave out with.environment to ask in an issue.`, "CA-207");
+}
+const approvalAsk = {
+    run: ask,
+    checks: [
+        ...LISTS.map((name) => ({ of: [name], check: (parameters) => (0,names/* namesIn */.w)(parameters, name) })),
+        { of: ["approvers", "exclude"], check: refuseNobody },
+        ...NOT_OF_REVIEWERS.map((name) => ({ of: ["environment", name], check: (parameters) => refuseBesideReviewers(name, parameters) })),
+    ],
+};
+
+
+/***/ }),
+
+/***/ 51922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
+
+
+/** Logins as GitHub has them, with `_` in those that a company manages; teams as `@org/team`. */
+const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
+/** @throws UserError naming the entry that is no login */
+function namesIn(parameters, name) {
+    const names = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\s,]+/).filter(Boolean);
+    const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
+    if (wrong !== undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 99286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W2: () => (/* binding */ refusedAsking),
+/* harmony export */   jF: () => (/* binding */ tellIssue),
+/* harmony export */   mL: () => (/* binding */ listQuestions),
+/* harmony export */   zF: () => (/* binding */ questionIssueOf)
+/* harmony export */ });
+/* harmony import */ var _domain_approval__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62673);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+
+
+
+const PAGE = 100;
+/** A thousand open questions: whoever has more has nobody who answers. */
+const MAX_PAGES = 10;
+/** Every open question of this repository, newest first. @throws UserError naming the permission */
+async function listQuestions({ github, stop }) {
+    const questions = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: _domain_approval__WEBPACK_IMPORTED_MODULE_0__/* .QUESTION_LABEL */ .Uf, state: "open", per_page: PAGE, page }, stop);
+        if (!read.ok)
+            throw refusedAsking(read.failure);
+        const listed = Array.isArray(read.value.data) ? read.value.data : [];
+        questions.push(...listed.map(questionIssueOf).filter((issue) => issue !== undefined));
+        if (listed.length < PAGE)
+            break;
+    }
+    return questions;
+}
+function questionIssueOf(value) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "pull_request") !== undefined)
+        return undefined;
+    const number = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "number");
+    const user = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "user");
+    if (typeof number !== "number" || !Number.isSafeInteger(number) || !(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(user))
+        return undefined;
+    const text = (object, name) => {
+        const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+        return typeof found === "string" ? found : "";
+    };
+    const labels = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "labels");
+    return {
+        number,
+        url: text(value, "html_url"),
+        body: text(value, "body"),
+        author: text(user, "login"),
+        isBot: text(user, "type") === "Bot",
+        labels: (Array.isArray(labels) ? labels : []).map((label) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(label) ? text(label, "name") : String(label))),
+    };
+}
+function refusedAsking(failure) {
+    if (failure.httpStatus === 410)
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so nobody can be asked there: switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
+    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
+}
+/**
+ * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
+ * @returns        why the issue could not be told, as a sentence
+ */
+async function tellIssue(number, text, closing, github, signal) {
+    const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
+    const isDue = closing === "completed" || (closing === "not_planned" && (await isOpen(number, github, signal)));
+    const closed = isDue && (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
+    if (!told.ok)
+        return `Issue #${number} could not be told: ${told.failure.message}.`;
+    return closed && !closed.ok ? `Issue #${number} could not be closed: ${closed.failure.message}.` : undefined;
+}
+/** Unreadable counts as open. */
+async function isOpen(number, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
+    return !(read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(read.value.data) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(read.value.data, "state") === "closed");
+}
+
+
+/***/ }),
+
+/***/ 9254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Lq: () => (/* binding */ newsOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   xS: () => (/* binding */ factsOf),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* unused harmony exports link, table */
+/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31643);
+/* harmony import */ var _domain_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74463);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
+/* harmony import */ var _domain_time_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38879);
+
+
+
+
+
+const MAX_TITLE_CHARACTERS = 256;
+const MAX_CELL_CHARACTERS = 500;
+/** One line, as GitHub takes it; titles are no Markdown. */
+function titleOf(text) {
+    const line = text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+    return line.length <= MAX_TITLE_CHARACTERS ? line : `${line.slice(0, MAX_TITLE_CHARACTERS - 1).toWellFormed()}…`;
+}
+/** `deployment of carts in staging` */
+function nameOf({ assignment: { task } }) {
+    return `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"}`;
+}
+/** Where it comes from, as a paragraph of Markdown with links back. */
+function originOf(verb, { assignment: { task }, runUrl, sequences }) {
+    const links = [link("the run", runUrl), ...(sequences ? [link("the sequence in the Bridge", (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_1__/* .sequenceUrl */ .N)(sequences.address, task.project, task.keptnContext))] : [])].join(" · ");
+    return `${verb} by the task ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(task.name)} of ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(task.service)} in ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(task.stage)}, project ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(task.project)} · ${links}`;
+}
+/** @param url  of the form that `httpUrl` gives; nothing in it ends the link */
+function link(text, url) {
+    return `[${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)}](<${url.replace(/[<>\s\\]/g, (c) => encodeURIComponent(c)).replaceAll("&", "&amp;")}>)`;
+}
+/** Rows of foreign text; absent ones are left out. */
+function table(rows) {
+    const filled = rows.filter(([, value, url]) => value !== undefined || url !== undefined);
+    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .factTable */ .B)(filled.map(([name, value, url]) => [name, url === undefined ? cell(value ?? "") : link(short(value ?? "open"), url)])).join("\n");
+}
+function cell(text) {
+    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(short(text));
+}
+function short(text) {
+    return text.length <= MAX_CELL_CHARACTERS ? text : `${text.slice(0, MAX_CELL_CHARACTERS - 1).toWellFormed()}…`;
+}
+/** What the event tells about a problem and about what is to be done about it. */
+function factsOf(problem, { assignment: { event } }) {
+    const action = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event), "action");
+    const actionText = (name) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(action) ? textIn(action, name) : undefined);
+    return table([
+        ["Problem", problem.id ?? problem.title, problem.url],
+        // The text stays when the problem is over, and "open" would be a lie then.
+        ["State", problem.state?.toUpperCase() === "OPEN" ? undefined : problem.state],
+        ["Severity", problem.severity],
+        ["Impacted", problem.impacted],
+        ["Root cause", problem.rootCause],
+        ["Since", problem.start === undefined ? undefined : (0,_domain_time_text__WEBPACK_IMPORTED_MODULE_4__/* .timeText */ .T)(problem.start)],
+        ["Tags", problem.tags],
+        ["Action", actionText("name") ?? actionText("action")],
+        ["About it", actionText("description")],
+    ]);
+}
+/** How things stand, for an update that says nothing else. */
+function newsOf(problem, story) {
+    const { assignment: { task, event } } = story;
+    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
+    const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(data, "evaluation");
+    const evaluation = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(found) ? found : {};
+    const result = textIn(evaluation, "result");
+    const number = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(evaluation, "score");
+    // A number that an event carries along is the first one of the sequence, for the control plane never replaces it (control-plane.md 2.3).
+    const score = task.kind === "finished" && typeof number === "number" ? String(number) : textIn(evaluation, "score");
+    const rows = table([
+        ["Problem", problem.id ?? problem.title, problem.url],
+        ["State", problem.state],
+        ["Sequence so far", textIn(data, "result")],
+        ["Evaluation", result === undefined ? undefined : `${result}${score === undefined ? "" : `, score ${score}`}`],
+    ]);
+    return [...(rows ? [rows] : []), originOf("Updated", story)].join("\n\n");
+}
+function textIn(object, name) {
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
+    return typeof value === "string" && value.trim() !== "" ? value.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim() : undefined;
+}
+
+
+/***/ }),
+
+/***/ 39825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ patienceOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   lb: () => (/* binding */ endRun),
+/* harmony export */   nS: () => (/* binding */ lasting)
+/* harmony export */ });
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
+
+/** What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is counted. */
+const STOPPED_MS = { cancelled: 4_000, aborted: 15_000, deadline: 15_000 };
+const CONFLICT = 409;
+const FIRST_LOOK_MS = 500;
+const MAX_LOOK_MS = 15_000;
+const GROWTH = 1.5;
+function patienceOf(because) {
+    return STOPPED_MS[because];
+}
+/** Cancels a run and reads until it is over. */
+async function endRun(runs, id, ending) {
+    const { clock } = ending;
+    const untilMs = clock.nowMs() + ending.patienceMs;
+    const limit = lasting(ending.signal, 0, ending.patienceMs);
+    try {
+        const failure = await ask(runs, id, ending, untilMs, limit.signal);
+        if (failure && failure.httpStatus !== CONFLICT)
+            return failure.httpStatus === 404 && !ending.isNew ? { kind: "gone" } : { kind: "refused", failure };
+        for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
+            const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
+            if (read.kind === "run" && read.run.isOver)
+                return { kind: "over", run: read.run, byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1) };
+            if (read.kind === "gone" && !ending.isNew)
+                return { kind: "gone" };
+            const leftMs = untilMs - clock.nowMs();
+            if (leftMs <= 0 || limit.signal.aborted)
+                return { kind: "told" };
+            await clock.sleep(Math.min(lookMs, leftMs), limit.signal);
+        }
+    }
+    finally {
+        limit.release();
+    }
+}
+/** @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading tells more */
+async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
+    for (;;) {
+        const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
+        if (told.ok)
+            return undefined;
+        if (told.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
+            return told.failure;
+        await clock.sleep(FIRST_LOOK_MS, signal);
+    }
+}
+/** How the ending of run 7 went, as the end of "Run 7 …". */
+function wordsOf(ended) {
+    switch (ended.kind) {
+        case "over": return ended.byItself ? `is over (${ended.run.conclusion || "nobody knows how"})` : "was cancelled and is over";
+        case "gone": return "is no longer there";
+        case "told": return "was told to stop and is not over yet";
+        case "refused": return `could not be cancelled (${ended.failure.message})`;
+    }
+}
+/**
+ * A signal that outlasts another one: what was begun may still be finished when the stop comes.
+ *
+ * @param extraMs  after that signal; real time, as the runner's patience is
+ * @param limitMs  in any case
+ */
+function lasting(signal, extraMs, limitMs) {
+    const end = new AbortController();
+    const timers = [];
+    const after = (ms) => {
+        if (ms <= 0)
+            end.abort();
+        else
+            timers.push(setTimeout(() => end.abort(), ms));
+    };
+    const begin = () => after(extraMs);
+    if (limitMs !== undefined)
+        after(limitMs);
+    if (signal?.aborted)
+        begin();
+    signal?.addEventListener("abort", begin, { once: true });
+    return {
+        signal: end.signal,
+        release: () => {
+            signal?.removeEventListener("abort", begin);
+            timers.forEach(clearTimeout);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 66460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   uW: () => (/* binding */ runIdIn),
+/* harmony export */   v: () => (/* binding */ listRuns),
+/* harmony export */   xl: () => (/* binding */ finished)
+/* harmony export */ });
+/* unused harmony export runStateOf */
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+
+
+const PAGE = 100;
+/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
+const MAX_PAGES = 10;
+async function readRun({ github, repository }, id, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
+    if (!read.ok)
+        return read.failure.httpStatus === 404 ? { kind: "gone" } : { kind: "failed", failure: read.failure };
+    const run = runStateOf(read.value.data);
+    if (!run)
+        return { kind: "failed", failure: { kind: "unexpected", reached: "no", message: `run ${id}: GitHub's answer is not that of a run` } };
+    return { kind: "run", run };
+}
+/**
+ * Runs of a workflow that `workflow_dispatch` started, newest first.
+ *
+ * @param sinceMs     created then or later; without it, the newest 100
+ * @throws UserError  naming the workflow, when there is no such one or it may not be read
+ */
+async function listRuns({ github, repository }, workflow, sinceMs, signal) {
+    const runs = [];
+    for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
+        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", { ...named(repository), workflow_id: workflow, event: "workflow_dispatch", per_page: PAGE, page, ...(sinceMs !== undefined && { created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z` }) }, signal);
+        if (!read.ok)
+            throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
+        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs") : undefined;
+        const found = Array.isArray(listed) ? listed : [];
+        runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
+        if (found.length < PAGE)
+            break;
+    }
+    return runs;
+}
+/** The parameters of a route that say which repository is meant. */
+function named(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+}
+/** An error that names what was tried and, where it is a permission, which. @param missing  what a 404 means */
+function refused(what, failure, missing) {
+    if (failure.kind === "unauthorized")
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another repository, pass a token that has it as github-token.`, "CA-605");
+    if (failure.httpStatus === 404 && missing !== undefined)
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
+}
+/** @returns `undefined` for something else than a run */
+function runStateOf(value) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "id");
+    const status = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "status");
+    if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof status !== "string")
+        return undefined;
+    const text = (name) => {
+        const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, name);
+        return typeof found === "string" ? found : "";
+    };
+    return {
+        id,
+        url: text("html_url"),
+        title: text("display_title"),
+        // Runs of another ref carry it behind an @.
+        workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
+        branch: text("head_branch"),
+        status,
+        isOver: status === "completed",
+        conclusion: status === "completed" ? text("conclusion") : "",
+        startedMs: Date.parse(text("run_started_at")),
+        changedMs: Date.parse(text("updated_at")),
+    };
+}
+function finished(run) {
+    const tookMs = run.changedMs - run.startedMs;
+    return { id: run.id, url: run.url, workflow: run.workflow, conclusion: run.conclusion, durationMs: tookMs > 0 ? tookMs : 0 };
+}
+/** The run that a page or an attempt belongs to; 0 for none. @param url  such as `https://github.com/o/r/actions/runs/7/attempts/1` */
+function runIdIn(url) {
+    return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 41625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ stoppedResult),
+/* harmony export */   Jj: () => (/* binding */ endStarted),
+/* harmony export */   PJ: () => (/* binding */ stopReason),
+/* harmony export */   Ul: () => (/* binding */ keepOpen),
+/* harmony export */   tX: () => (/* binding */ endedWith),
+/* harmony export */   uN: () => (/* binding */ stoppedWith)
+/* harmony export */ });
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+/* harmony import */ var _domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13233);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39825);
+
+
+
+/** Tells post which run has to be cancelled when this process does not come back. */
+function keepOpen({ repository }, run, request, isOpen) {
+    request.opened(isOpen ? [{ kind: "workflow-run", id: run.id, repository }] : []);
+}
+/** Cancels what the job has begun, as far as the time after a stop allows. */
+async function endStarted(call, run, request, because) {
+    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, { patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because), clock: request.clock, isNew: !run.isEarlier && !run.state });
+    // What was told to stop need not be told again by post.
+    keepOpen(call, run, request, ended.kind === "refused");
+    if (ended.kind === "refused")
+        request.console.warning(`Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`);
+    return ended;
+}
+function stoppedWith(call, run, ended, because) {
+    const report = { labels: {}, data: {}, message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.` };
+    return stoppedResult(because, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
+}
+function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
+    return endedWith({ kind: "stopped", because }, report);
+}
+/** The time it took is counted by who runs the job. */
+function endedWith(ending, report) {
+    return { ending, report, logTail: [], masks: [], durationMs: 0 };
+}
+function stopReason({ stop }) {
+    // The job's own look at the clock may come before the signal does.
+    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,570 @@
+"use strict";
+exports.id = 3960;
+exports.ids = [3960];
+exports.modules = {
+
+/***/ 13233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ failedJobsIn),
+/* harmony export */   Yq: () => (/* binding */ withRun),
+/* harmony export */   c6: () => (/* binding */ resultOfRun),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* unused harmony export endingOfRun */
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+
+
+
+const MAX_NAMED = 5;
+/** How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others. */
+const CAUSES = {
+    cancelled: "was cancelled",
+    timed_out: "ran into its time limit",
+    startup_failure: "could not start (its workflow file does not load)",
+    skipped: "was skipped by a condition",
+    action_required: "waits for an approval that GitHub no longer gives",
+    stale: "was given up by GitHub as stale",
+};
+/** How a run ended, as the end of "run 7 …". */
+function causeOf(conclusion) {
+    if (conclusion === "failure")
+        return "failed";
+    return (Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ?? `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`;
+}
+/**
+ * What a run's end means for the task that asked for it (contract.md 5):
+ *
+ * - `success` passes; `failure` ran to the end, and its verdict is no.
+ * - `neutral` ran to the end without a verdict: a warning.
+ * - `skipped`: a condition kept every job from running, so the work was not done. Like all other ends it is `errored`.
+ */
+function endingOfRun({ id, workflow, conclusion }, failed = []) {
+    const run = `run ${id} of ${workflow}`;
+    switch (conclusion) {
+        case "success": return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
+        case "neutral": return { kind: "judged", verdict: "warning", reason: `${run} ended neutral, without a verdict` };
+        case "failure": return { kind: "judged", verdict: "fail", reason: `${run} failed${wordsOf(failed)}`, code: "CA-401" };
+        default: return { kind: "judged", verdict: "errored", reason: `${run} ${causeOf(conclusion)}`, code: "CA-412" };
+    }
+}
+function wordsOf(failed) {
+    if (failed.length === 0)
+        return "";
+    const named = failed.slice(0, MAX_NAMED).map(({ name, steps }) => `job ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
+    return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
+}
+/** @param answer  of `GET …/actions/runs/{run_id}/jobs` */
+function failedJobsIn(answer) {
+    const jobs = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
+    return (Array.isArray(jobs) ? jobs : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map((job) => {
+        const steps = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
+        return { name: nameOf(job), steps: (Array.isArray(steps) ? steps : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map(nameOf) };
+    });
+}
+function hasFailed(item) {
+    const conclusion = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "conclusion");
+    return conclusion === "failure" || conclusion === "timed_out";
+}
+function nameOf(item) {
+    const name = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
+    return typeof name === "string" ? name : "?";
+}
+/** A job that was a workflow run: its end, and what the run reported. What we have read ourselves cannot be overwritten by it. */
+function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
+    return { ending: endingOfRun(run, failed), report: withRun(report, { ...run, conclusion: run.conclusion }), logTail: [], masks: [], durationMs: run.durationMs };
+}
+/** The report with `runId`, `runUrl` and, where it is known, `conclusion`. */
+function withRun(report, run) {
+    const data = {};
+    for (const [name, value] of Object.entries(report.data))
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runId", String(run.id));
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runUrl", run.url);
+    if (run.conclusion)
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
+    return { ...report, data };
+}
+
+
+/***/ }),
+
+/***/ 7808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ startRun)
+/* harmony export */ });
+/* unused harmony export titleNamesKey */
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97504);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48554);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39825);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69090);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66460);
+
+
+
+
+
+
+const MAX_INPUT_CHARACTERS = 65_535;
+/** Clocks differ, and a task is dispatched a little before its event is read. */
+const CLOCK_SKEW_MS = 10 * 60_000;
+/** How far back to look for a task whose event tells no time. */
+const UNKNOWN_AGE_MS = 24 * 60 * 60_000;
+/** When to look for a run that GitHub has not named. It lists new runs within seconds; a minute without one is none. */
+const LOOKS_AFTER_MS = [2_000, 3_000, 5_000, 10_000, 20_000, 20_000];
+/** A short text in a title proves nothing. */
+const MIN_KEY_CHARACTERS = 8;
+/** For the answer to a dispatch that is under way when the stop comes. */
+const LATE_ANSWER_MS = 2_000;
+/**
+ * Starts a workflow for a task, once: a run whose title names the task is the one that an earlier attempt has started, and
+ * after an unclear answer it is looked for before anything is sent again.
+ *
+ * @returns `undefined` when the stop came before anything was sent
+ * @throws UserError when it could not be started, or when it cannot be said for certain which run is ours
+ */
+async function startRun(call, request) {
+    const runs = { github: request.github, repository: call.repository };
+    const key = (0,_call__WEBPACK_IMPORTED_MODULE_1__/* .correlationKey */ .QS)(call, request.assignment.task.id);
+    const sinceMs = lookSince(request);
+    // This run may be one of the same workflow, and its title names the task.
+    const own = (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .runIdIn */ .uW)(request.runUrl);
+    const list = async (signal) => (await (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .listRuns */ .v)(runs, call.workflow, sinceMs, signal)).filter(({ id }) => id !== own);
+    const before = await list(request.stop);
+    const earlier = before.filter(({ title }) => titleNamesKey(title, key));
+    if (earlier.length > 1)
+        throw notSure(call, `${runsText(earlier)} name this task in their titles, so it cannot be said which of them is its own`);
+    const [found] = earlier;
+    if (found)
+        return { id: found.id, url: found.url, isEarlier: true, state: found };
+    const ref = call.ref ?? (await defaultBranch(runs, request.stop));
+    const inputs = inputsOf(call, key);
+    const known = new Set(before.map(({ id }) => id));
+    const late = (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .lasting */ .nS)(request.stop, LATE_ANSWER_MS);
+    try {
+        for (let attempt = 1;; attempt++) {
+            if (request.stop.aborted)
+                return undefined;
+            const sent = await dispatch(runs, call, ref, inputs, late.signal);
+            if (sent.kind === "run")
+                return { id: sent.id, url: sent.url || pageOf(sent.id, call.repository, request), isEarlier: false };
+            const found = await findNew(list, { known, key, ref, isTitled: call.correlationInput !== undefined, isCertain: sent.kind === "accepted" }, request, late.signal);
+            if (found.kind === "run")
+                return { id: found.run.id, url: found.run.url, isEarlier: false, state: found.run };
+            const asked = `GitHub was asked to start ${call.workflow} and ${sent.kind === "accepted" ? "accepted it without naming the run" : `gave no clear answer (${sent.failure.message})`}`;
+            if (found.kind === "unsure")
+                throw notSure(call, `${asked}; ${found.why}`);
+            if (sent.kind === "accepted" || attempt > 1)
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${asked}; no run of it appeared.`, "CA-411");
+            request.console.notice(`${asked}. There is no run of it, so it is asked for once more.`);
+        }
+    }
+    finally {
+        late.release();
+    }
+}
+/** Once, with the run's details if the server knows how (github-actions.md 3.3). @throws UserError when it certainly had no effect */
+async function dispatch(runs, { workflow, repository }, ref, inputs, signal) {
+    const send = (details) => runs.github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), workflow_id: workflow, ref, inputs, ...details }, signal);
+    let sent = await send({ return_run_details: true });
+    if (!sent.ok && isUnknownKey(sent.failure))
+        sent = await send({});
+    if (!sent.ok) {
+        if (sent.failure.reached === "maybe")
+            return { kind: "unclear", failure: sent.failure };
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)(`${workflow} in ${repository} could not be started`, sent.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not start it.`);
+    }
+    const { data } = sent.value;
+    const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "workflow_run_id") : undefined;
+    const url = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "html_url") : undefined;
+    return typeof id === "number" && Number.isSafeInteger(id) ? { kind: "run", id, url: typeof url === "string" ? url : "" } : { kind: "accepted" };
+}
+function isUnknownKey({ httpStatus, message }) {
+    return (httpStatus === 400 || httpStatus === 422) && message.includes("return_run_details");
+}
+/** Looks for the run of a dispatch among those that appear after it. A title proves; without one a single new run does where there must be one. */
+async function findNew(list, search, request, signal) {
+    const branch = search.ref.replace(/^refs\/(heads|tags)\//, "");
+    let fresh = [];
+    let unread;
+    for (const afterMs of LOOKS_AFTER_MS) {
+        // Once stopped, a single look has to do.
+        await request.clock.sleep(request.stop.aborted ? 0 : afterMs, request.stop);
+        try {
+            fresh = (await list(signal)).filter(({ id, branch: of }) => !search.known.has(id) && of === branch);
+            unread = undefined;
+        }
+        catch (error) {
+            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            unread = error.message;
+        }
+        const titled = fresh.filter(({ title }) => titleNamesKey(title, search.key));
+        const [only] = titled;
+        if (only && titled.length === 1)
+            return { kind: "run", run: only };
+        if (titled.length > 1)
+            return { kind: "unsure", why: `${runsText(titled)} name this task in their titles` };
+        if (request.stop.aborted)
+            break;
+    }
+    const [only] = fresh;
+    if (unread !== undefined)
+        return { kind: "unsure", why: unread };
+    if (only && fresh.length === 1 && search.isCertain)
+        return { kind: "run", run: only };
+    if (!only)
+        return request.stop.aborted ? { kind: "unsure", why: "the job was stopped before a run of it appeared" } : { kind: "none" };
+    return { kind: "unsure", why: `${runsText(fresh)} appeared since then, and ${fresh.length === 1 ? "its title does" : "their titles do"} not name this task` };
+}
+/** The key is in the title, and not only as the beginning of a longer one. */
+function titleNamesKey(title, key) {
+    if (key.length < MIN_KEY_CHARACTERS)
+        return key !== "" && title.split(/\s+/).includes(key);
+    for (let at = title.indexOf(key); at >= 0; at = title.indexOf(key, at + 1)) {
+        if (!/\w/.test(title.charAt(at - 1)) && !/[\w-]/.test(title.charAt(at + key.length)))
+            return true;
+    }
+    return false;
+}
+function notSure({ correlationInput }, what) {
+    const fix = correlationInput === undefined ? " Name an input with correlation-input and put it into the workflow's run-name." : ` Put \${{ inputs.${correlationInput} }} into the workflow's run-name.`;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}. Nothing more is started.${fix}`, "CA-411");
+}
+function runsText(runs) {
+    const named = runs.slice(0, 5).map(({ id }) => id).join(", ");
+    return runs.length === 1 ? `run ${named}` : `the runs ${named}${runs.length > 5 ? " and more" : ""}`;
+}
+function inputsOf(call, key) {
+    const inputs = {};
+    for (const [name, value] of Object.entries(call.inputs))
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, name, value);
+    if (call.correlationInput !== undefined)
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, call.correlationInput, key);
+    const count = Object.keys(inputs).length;
+    if (count > _parameters__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INPUTS */ .VL)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INPUTS */ .VL} inputs, found ${count}${call.correlationInput === undefined ? "" : " with correlation-input"}.`, "CA-207");
+    const characters = JSON.stringify(inputs).length;
+    if (characters > MAX_INPUT_CHARACTERS)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${MAX_INPUT_CHARACTERS} characters together, found ${characters}.`, "CA-207");
+    return inputs;
+}
+async function defaultBranch({ github, repository }, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}", (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), signal);
+    if (!read.ok)
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)(`The default branch of ${repository} could not be read`, read.failure, `There is no repository ${repository}, or the token may not see it.`);
+    const branch = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(read.value.data, "default_branch") : undefined;
+    if (typeof branch !== "string")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The default branch of ${repository} could not be read: name one with ref.`, "CA-411");
+    return branch;
+}
+/** No run of this task is older than the task. */
+function lookSince({ assignment, clock }) {
+    const time = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(assignment.event, "time");
+    const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
+    return Number.isNaN(triggeredMs) ? clock.nowMs() - UNKNOWN_AGE_MS : Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS;
+}
+function pageOf(id, repository, { runUrl }) {
+    return `${runUrl.split("/").slice(0, 3).join("/")}/${repository}/actions/runs/${id}`;
+}
+
+
+/***/ }),
+
+/***/ 39825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ patienceOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   lb: () => (/* binding */ endRun),
+/* harmony export */   nS: () => (/* binding */ lasting)
+/* harmony export */ });
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
+
+/** What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is counted. */
+const STOPPED_MS = { cancelled: 4_000, aborted: 15_000, deadline: 15_000 };
+const CONFLICT = 409;
+const FIRST_LOOK_MS = 500;
+const MAX_LOOK_MS = 15_000;
+const GROWTH = 1.5;
+function patienceOf(because) {
+    return STOPPED_MS[because];
+}
+/** Cancels a run and reads until it is over. */
+async function endRun(runs, id, ending) {
+    const { clock } = ending;
+    const untilMs = clock.nowMs() + ending.patienceMs;
+    const limit = lasting(ending.signal, 0, ending.patienceMs);
+    try {
+        const failure = await ask(runs, id, ending, untilMs, limit.signal);
+        if (failure && failure.httpStatus !== CONFLICT)
+            return failure.httpStatus === 404 && !ending.isNew ? { kind: "gone" } : { kind: "refused", failure };
+        for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
+            const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
+            if (read.kind === "run" && read.run.isOver)
+                return { kind: "over", run: read.run, byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1) };
+            if (read.kind === "gone" && !ending.isNew)
+                return { kind: "gone" };
+            const leftMs = untilMs - clock.nowMs();
+            if (leftMs <= 0 || limit.signal.aborted)
+                return { kind: "told" };
+            await clock.sleep(Math.min(lookMs, leftMs), limit.signal);
+        }
+    }
+    finally {
+        limit.release();
+    }
+}
+/** @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading tells more */
+async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
+    for (;;) {
+        const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
+        if (told.ok)
+            return undefined;
+        if (told.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
+            return told.failure;
+        await clock.sleep(FIRST_LOOK_MS, signal);
+    }
+}
+/** How the ending of run 7 went, as the end of "Run 7 …". */
+function wordsOf(ended) {
+    switch (ended.kind) {
+        case "over": return ended.byItself ? `is over (${ended.run.conclusion || "nobody knows how"})` : "was cancelled and is over";
+        case "gone": return "is no longer there";
+        case "told": return "was told to stop and is not over yet";
+        case "refused": return `could not be cancelled (${ended.failure.message})`;
+    }
+}
+/**
+ * A signal that outlasts another one: what was begun may still be finished when the stop comes.
+ *
+ * @param extraMs  after that signal; real time, as the runner's patience is
+ * @param limitMs  in any case
+ */
+function lasting(signal, extraMs, limitMs) {
+    const end = new AbortController();
+    const timers = [];
+    const after = (ms) => {
+        if (ms <= 0)
+            end.abort();
+        else
+            timers.push(setTimeout(() => end.abort(), ms));
+    };
+    const begin = () => after(extraMs);
+    if (limitMs !== undefined)
+        after(limitMs);
+    if (signal?.aborted)
+        begin();
+    signal?.addEventListener("abort", begin, { once: true });
+    return {
+        signal: end.signal,
+        release: () => {
+            signal?.removeEventListener("abort", begin);
+            timers.forEach(clearTimeout);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 66460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   uW: () => (/* binding */ runIdIn),
+/* harmony export */   v: () => (/* binding */ listRuns),
+/* harmony export */   xl: () => (/* binding */ finished)
+/* harmony export */ });
+/* unused harmony export runStateOf */
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+
+
+const PAGE = 100;
+/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
+const MAX_PAGES = 10;
+async function readRun({ github, repository }, id, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
+    if (!read.ok)
+        return read.failure.httpStatus === 404 ? { kind: "gone" } : { kind: "failed", failure: read.failure };
+    const run = runStateOf(read.value.data);
+    if (!run)
+        return { kind: "failed", failure: { kind: "unexpected", reached: "no", message: `run ${id}: GitHub's answer is not that of a run` } };
+    return { kind: "run", run };
+}
+/**
+ * Runs of a workflow that `workflow_dispatch` started, newest first.
+ *
+ * @param sinceMs     created then or later; without it, the newest 100
+ * @throws UserError  naming the workflow, when there is no such one or it may not be read
+ */
+async function listRuns({ github, repository }, workflow, sinceMs, signal) {
+    const runs = [];
+    for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
+        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", { ...named(repository), workflow_id: workflow, event: "workflow_dispatch", per_page: PAGE, page, ...(sinceMs !== undefined && { created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z` }) }, signal);
+        if (!read.ok)
+            throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
+        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs") : undefined;
+        const found = Array.isArray(listed) ? listed : [];
+        runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
+        if (found.length < PAGE)
+            break;
+    }
+    return runs;
+}
+/** The parameters of a route that say which repository is meant. */
+function named(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+}
+/** An error that names what was tried and, where it is a permission, which. @param missing  what a 404 means */
+function refused(what, failure, missing) {
+    if (failure.kind === "unauthorized")
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another repository, pass a token that has it as github-token.`, "CA-605");
+    if (failure.httpStatus === 404 && missing !== undefined)
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
+}
+/** @returns `undefined` for something else than a run */
+function runStateOf(value) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "id");
+    const status = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "status");
+    if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof status !== "string")
+        return undefined;
+    const text = (name) => {
+        const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, name);
+        return typeof found === "string" ? found : "";
+    };
+    return {
+        id,
+        url: text("html_url"),
+        title: text("display_title"),
+        // Runs of another ref carry it behind an @.
+        workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
+        branch: text("head_branch"),
+        status,
+        isOver: status === "completed",
+        conclusion: status === "completed" ? text("conclusion") : "",
+        startedMs: Date.parse(text("run_started_at")),
+        changedMs: Date.parse(text("updated_at")),
+    };
+}
+function finished(run) {
+    const tookMs = run.changedMs - run.startedMs;
+    return { id: run.id, url: run.url, workflow: run.workflow, conclusion: run.conclusion, durationMs: tookMs > 0 ? tookMs : 0 };
+}
+/** The run that a page or an attempt belongs to; 0 for none. @param url  such as `https://github.com/o/r/actions/runs/7/attempts/1` */
+function runIdIn(url) {
+    return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 93960:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resultOfStart: () => (/* binding */ resultOfStart),
+/* harmony export */   startWorkflow: () => (/* binding */ startWorkflow),
+/* harmony export */   workflowStart: () => (/* binding */ workflowStart)
+/* harmony export */ });
+/* harmony import */ var _domain_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13233);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48554);
+/* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7808);
+/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41625);
+
+
+
+
+/**
+ * Starts a workflow and returns as soon as its run is known. `data`: `runId`, `runUrl`.
+ *
+ * @throws UserError when it could not be started, or when it cannot be said which run is the task's
+ */
+async function startWorkflow(call, request) {
+    const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_2__/* .startRun */ .A)(call, request);
+    if (!run)
+        return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .stoppedResult */ .Fb)((0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .stopReason */ .PJ)(request));
+    if (!request.stop.aborted)
+        return resultOfStart(call, run);
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .keepOpen */ .Ul)(call, run, request, true);
+    const because = (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .stopReason */ .PJ)(request);
+    return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWith */ .uN)(call, run, await (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .endStarted */ .Jj)(call, run, request, because), because);
+}
+/** @param also  what else is to be said */
+function resultOfStart(call, run, also = "") {
+    const did = run.isEarlier ? "was started for this task before, and is not started again" : "was started";
+    const message = `Run ${run.id} of ${call.workflow} ${did}${also && `; ${also}`}.`;
+    return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)({ labels: {}, data: {}, message }, run));
+}
+const workflowStart = { checks: _call__WEBPACK_IMPORTED_MODULE_1__/* .workflowChecks */ .n9, run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_1__/* .workflowCallOf */ .H$)(request.parameters, request), request) };
+
+
+/***/ }),
+
+/***/ 41625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ stoppedResult),
+/* harmony export */   Jj: () => (/* binding */ endStarted),
+/* harmony export */   PJ: () => (/* binding */ stopReason),
+/* harmony export */   Ul: () => (/* binding */ keepOpen),
+/* harmony export */   tX: () => (/* binding */ endedWith),
+/* harmony export */   uN: () => (/* binding */ stoppedWith)
+/* harmony export */ });
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+/* harmony import */ var _domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13233);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39825);
+
+
+
+/** Tells post which run has to be cancelled when this process does not come back. */
+function keepOpen({ repository }, run, request, isOpen) {
+    request.opened(isOpen ? [{ kind: "workflow-run", id: run.id, repository }] : []);
+}
+/** Cancels what the job has begun, as far as the time after a stop allows. */
+async function endStarted(call, run, request, because) {
+    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, { patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because), clock: request.clock, isNew: !run.isEarlier && !run.state });
+    // What was told to stop need not be told again by post.
+    keepOpen(call, run, request, ended.kind === "refused");
+    if (ended.kind === "refused")
+        request.console.warning(`Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`);
+    return ended;
+}
+function stoppedWith(call, run, ended, because) {
+    const report = { labels: {}, data: {}, message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.` };
+    return stoppedResult(because, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
+}
+function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
+    return endedWith({ kind: "stopped", because }, report);
+}
+/** The time it took is counted by who runs the job. */
+function endedWith(ending, report) {
+    return { ending, report, logTail: [], masks: [], durationMs: 0 };
+}
+function stopReason({ stop }) {
+    // The job's own look at the clock may come before the signal does.
+    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1109 @@
+"use strict";
+exports.id = 4884;
+exports.ids = [4884,8241];
+exports.modules = {
+
+/***/ 49763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ workFolder),
+/* harmony export */   q: () => (/* binding */ createContext)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _measure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88039);
+/* harmony import */ var _toolkit_clock__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45564);
+/* harmony import */ var _toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22159);
+/* harmony import */ var _toolkit_ledger_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1190);
+/* harmony import */ var _toolkit_runs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73722);
+
+
+
+
+
+
+
+
+/** A private folder of this process under the runner's temporary files; post finds what it needs of it in the ledger. */
+function workFolder(environment) {
+    const name = ["cloud-automation", environment["GITHUB_RUN_ID"], environment["GITHUB_RUN_ATTEMPT"], process.pid].filter(Boolean).join("-");
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), name.replace(/[^\w-]/g, "_"));
+}
+/** Brings the real side effects together. */
+async function createContext(environment, config, log, cancelled, begin) {
+    const folder = workFolder(environment);
+    const source = (0,_toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_5__/* .runAttemptUrl */ .q)(environment);
+    log.keep(source);
+    if (/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(config.connection.url ?? ""))
+        log.warning("control-plane-url begins with http://, so the token crosses the network in clear; use https://.");
+    // Waiting means that somebody may be watching: the log is opened before it.
+    const ledger = new _toolkit_ledger_file__WEBPACK_IMPORTED_MODULE_6__/* .LedgerFile */ .SR(environment, folder, begin);
+    const clock = { ..._toolkit_clock__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m, sleep: async (ms, signal) => { await log.open(); await _toolkit_clock__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m.sleep(ms, signal); } };
+    return {
+        config,
+        source,
+        timeline: [],
+        ports: {
+            controlPlane: await createControlPlane(config, clock, log),
+            ledger,
+            console: log,
+            clock,
+            job: createJobRunner(environment, config, folder, log, ledger, clock),
+            planner: await createPlanner(environment, config, clock),
+            runs: config.githubToken ? (0,_toolkit_runs__WEBPACK_IMPORTED_MODULE_7__/* .runsOf */ .k)(environment, config.githubToken) : undefined,
+            secrets: log.secrets,
+            cancelled,
+        },
+    };
+}
+async function createControlPlane(config, clock, log) {
+    const { url, credentials } = config.connection;
+    if (!url || !credentials)
+        return undefined;
+    const [{ Keptn }, { authorise }, { exchange }, { apiBase }] = await Promise.all([__webpack_require__.e(/* import() */ 3892).then(__webpack_require__.bind(__webpack_require__, 3892)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 44496)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 1860)), __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 8930))]);
+    return new Keptn({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange, clock });
+}
+/** Loaded only where the inputs do not say the work outright. */
+async function createPlanner(environment, config, clock) {
+    const { source, work } = config;
+    if (!source.job && !source.tasksFile && !work.results && !work.thresholds)
+        return undefined;
+    return (await __webpack_require__.e(/* import() */ 2336).then(__webpack_require__.bind(__webpack_require__, 72336))).planWork(config, environment, clock);
+}
+function createJobRunner(environment, config, folder, log, ledger, clock) {
+    const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
+    return {
+        async run({ assignment, work, mode, stop, onStarted }) {
+            await log.open();
+            const begunMs = Date.now();
+            const script = async (text, variables, started, limitMs = work.timeoutMs, isAfterStop = false) => {
+                const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([__webpack_require__.e(/* import() */ 5799).then(__webpack_require__.bind(__webpack_require__, 25799)), __webpack_require__.e(/* import() */ 8578).then(__webpack_require__.bind(__webpack_require__, 58578))]);
+                const { eventFile, outputFile } = prepare(assignment, folder);
+                return runShellScript({
+                    script: text,
+                    shell: work.shell,
+                    workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, work.workingDirectory),
+                    environment: jobEnvironment(environment, { ...variables, ...taskVariables({ task: assignment.task, eventFile, outputFile }) }),
+                    folder,
+                    outputFile,
+                    allowedCommands: work.workflowCommands,
+                    logTailLines: work.logTailLines,
+                    stop: isAfterStop ? new AbortController().signal : stop,
+                    deadlineMs: isAfterStop ? limitMs : Math.max(1, Math.min(limitMs, begunMs + work.timeoutMs - Date.now())),
+                    write: (stream, piece) => void process[stream].write(piece),
+                    onMask: (value) => log.secrets.add(value),
+                    onStarted: ({ pid, startedAt }) => started({ pid, startedAt, outputFile }),
+                });
+            };
+            const ran = work.job
+                ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: (0,_toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_5__/* .runAttemptUrl */ .q)(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs, call.isAfterStop), mask: (secret) => void log.secrets.add(secret), show: async (markdown) => showMarkdown(markdown, log) }, config, folder)
+                : await script(work.script ?? "", {}, onStarted);
+            if (ran.ending.kind === "parked" || !work.results)
+                return ran;
+            const { measured: found } = await (0,_measure__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .j)(work, workspace, begunMs);
+            // A report without times leaves the window to the job.
+            return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
+        },
+        async handOver(assignment, isWatched) {
+            const core = await log.open();
+            const { taskVariables } = await __webpack_require__.e(/* import() */ 8578).then(__webpack_require__.bind(__webpack_require__, 58578));
+            const { eventFile, outputFile } = prepare(assignment, folder);
+            for (const [name, value] of Object.entries(taskVariables({ task: assignment.task, eventFile, outputFile })))
+                core.exportVariable(name, value);
+            const watchFile = isWatched ? await startWatch(assignment, config, folder, environment, log) : undefined;
+            return { pid: 0, startedAt: "", outputFile, ...(watchFile && { watchFile }) };
+        },
+    };
+}
+const refuse = () => Promise.resolve({ ok: false, failure: { kind: "unauthorized", reached: "no", message: "github-token is empty: leave it at its default, or pass a token" } });
+/** A job over a script may never ask. */
+const WITHOUT_TOKEN = { read: refuse, write: refuse, requestCount: 0 };
+async function readyMade(call, setting, config, folder) {
+    const [{ runJob }, { githubApiOf }, { memoryOf }, { readRepositoryFile }, { jobEnvironment }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(5335)]).then(__webpack_require__.bind(__webpack_require__, 5335)), Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(2274)]).then(__webpack_require__.bind(__webpack_require__, 22274)), __webpack_require__.e(/* import() */ 8959).then(__webpack_require__.bind(__webpack_require__, 78959)), __webpack_require__.e(/* import() */ 6623).then(__webpack_require__.bind(__webpack_require__, 86623)), __webpack_require__.e(/* import() */ 8578).then(__webpack_require__.bind(__webpack_require__, 58578)),
+    ]);
+    const { environment, clock, assignment } = setting;
+    const github = config.githubToken ? githubApiOf(environment, config.githubToken, clock) : WITHOUT_TOKEN;
+    return runJob(call, {
+        ...setting,
+        github,
+        sequences: await createSequences(config, clock, setting.console),
+        memory: memoryOf(environment, github, folder),
+        jobEnvironment: jobEnvironment(environment, {}),
+        readFile: (path, field) => readRepositoryFile(path, field, environment, config.githubToken ? github : undefined),
+        park: async (parked) => (await __webpack_require__.e(/* import() */ 6153).then(__webpack_require__.bind(__webpack_require__, 6153))).keepParked({ ...parked, triggeredId: assignment.task.id }, assignment.task, environment, folder),
+    });
+}
+/** Jobs start sequences themselves, such as an evaluation. */
+async function createSequences(config, clock, log) {
+    const { url, credentials } = config.connection;
+    if (!url || !credentials)
+        return undefined;
+    const [{ KeptnSequences }, { authorise }, { exchange }, { apiBase }] = await Promise.all([__webpack_require__.e(/* import() */ 2208).then(__webpack_require__.bind(__webpack_require__, 2208)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 44496)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 1860)), __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 8930))]);
+    return new KeptnSequences({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange });
+}
+async function showMarkdown(markdown, log) {
+    const core = await log.open();
+    try {
+        await core.summary.addRaw(log.masked(markdown), true).write();
+    }
+    catch {
+        // Some runners offer no summary file, and a report must never decide over a task.
+        log.debug("The job summary could not be written.");
+    }
+}
+/** @returns the file that keeps the watch going; `undefined` when there is none */
+async function startWatch({ task }, config, folder, environment, log) {
+    const { url, credentials } = config.connection;
+    const { githubToken } = config;
+    if (!url || !credentials || !githubToken) {
+        log.warning("cancel-on-abort has no effect: github-token is empty. (CA-605)");
+        return undefined;
+    }
+    const watchFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "watch-for-abort");
+    const { startAbortWatch } = await __webpack_require__.e(/* import() */ 1150).then(__webpack_require__.bind(__webpack_require__, 91150));
+    await startAbortWatch({ url, credentials, task, githubToken, watchFile }, environment);
+    return watchFile;
+}
+/** The files of contract.md 6; the variables name them. */
+function prepare(assignment, folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    const files = { eventFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "event.json"), outputFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "output") };
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.eventFile, JSON.stringify(assignment.event), { mode: 0o600 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.outputFile, "", { mode: 0o600 });
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 66762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ titleNames)
+/* harmony export */ });
+/**
+ * Whether a run's title names a task. Every documented workflow sets
+ * `run-name: ${{ github.event.action }} ${{ github.event.client_payload.id }}` (contract.md 10), so the id is a word of it.
+ */
+function titleNames(title, triggeredId) {
+    return triggeredId !== "" && title.split(/\s+/).includes(triggeredId);
+}
+
+
+/***/ }),
+
+/***/ 22459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ httpUrl)
+/* harmony export */ });
+const MAX_URL_CHARACTERS = 2_000;
+/**
+ * An address that people may be sent to: http or https, no name and password in it, and no character that could end it
+ * in Markdown, in Slack or in a table.
+ */
+function httpUrl(text) {
+    if (typeof text !== "string" || text.length > MAX_URL_CHARACTERS || !URL.canParse(text.trim()))
+        return undefined;
+    const url = new URL(text.trim());
+    if (!/^https?:$/.test(url.protocol) || url.hostname === "" || url.username !== "" || url.password !== "")
+        return undefined;
+    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
+    return href.length <= MAX_URL_CHARACTERS ? href : undefined;
+}
+
+
+/***/ }),
+
+/***/ 88039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ measured)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * What the test reports of a job say, judged by the thresholds.
+ *
+ * @param sinceMs  when the job began: an older file is a left-over of another run
+ */
+async function measured(work, workspace, sinceMs) {
+    const { parseResults, parseLimits, readResults } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 30168));
+    try {
+        const evidence = await readResults(parseResults(work.results), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, work.workingDirectory), parseLimits(work.thresholds), sinceMs);
+        // Some load reports tell no times; the evaluation that follows needs a window all the same.
+        const lacksWindow = evidence.start === undefined && evidence.values.requests !== undefined && sinceMs > 0;
+        return { measured: { ...evidence, ...(lacksWindow && { start: new Date(sinceMs).toISOString(), end: new Date().toISOString() }) } };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return { measured: { values: {}, verdict: "errored", reasons: [error.message] } };
+    }
+}
+
+
+/***/ }),
+
+/***/ 68094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ whatOf),
+/* harmony export */   NQ: () => (/* binding */ controlPlaneOf),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   ZZ: () => (/* binding */ runTask),
+/* harmony export */   vw: () => (/* binding */ yieldTo)
+/* harmony export */ });
+/* harmony import */ var _answer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11381);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64389);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40788);
+/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28262);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16560);
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87888);
+/* harmony import */ var _verify__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35538);
+
+
+
+
+
+
+
+
+const ABORT_WATCH_MS = 15_000;
+const PROGRESS_MS = 5 * 60_000;
+/** The approval-service answers an automatic approval at once. */
+const SERVICE_ANSWERS_MS = 30_000;
+const LOOK_AGAIN_MS = 1_000;
+/** Of the log of a cancelled job, which post tells; the state that carries it is small. */
+const MAX_KEPT_LINES = 20;
+const MAX_KEPT_LINE_CHARACTERS = 300;
+/**
+ * The story of one task: dispatch → task → started → job → outcome → finished.
+ *
+ * @throws UserError when nothing can be done and nothing may be sent; the ledger then says what post has to do
+ */
+async function runTask(dispatch, context) {
+    const mode = modeOf(dispatch, context, await modeOfRule(dispatch, context));
+    if (mode === "silent")
+        return runSilently(dispatch, context);
+    const plane = controlPlaneOf(context);
+    context.ports.ledger.write({ phase: "asking", reference: dispatch.reference });
+    // GitHub is asked while the control plane is.
+    const older = context.config.connection.verify === "off" ? undefined : context.ports.runs?.olderLive(dispatch.reference.id);
+    const verified = await (0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .verify */ .MX)(dispatch, plane, context);
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .isSettlement */ .Ik)(verified))
+        return verified;
+    context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(verified) });
+    const announced = await announce(verified, older, plane, context);
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .isSettlement */ .Ik)(announced))
+        return announced;
+    const assignment = { ...verified, ...(announced.isStarted && { isStarted: true }) };
+    const planned = await plan(assignment, context);
+    const working = planned.kind === "work" ? withWork(context, planned.work) : context;
+    const worked = planned.kind === "work" ? await work(assignment, announced.startedSent, plane, working) : outcomeOfPlan(planned);
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .isSettlement */ .Ik)(worked))
+        return worked;
+    const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
+    return (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(assignment, worked, announced.startedSent, plane, working, deadlineMs);
+}
+/** What is to be done; a complaint about it is an answer, too, since nobody else will give one. */
+async function plan(assignment, context) {
+    const { problems, work: given } = context.config;
+    const what = whatOf(assignment);
+    if (problems.length > 0)
+        return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(`${what} could not be begun: ${problems.join(" ")}`, "CA-201") };
+    try {
+        return (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work: given };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            throw error;
+        return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(`${what} could not be begun: ${error.message}`, error.code) };
+    }
+}
+/** A triggered task is answered, whatever the catalogue says about events that nobody waits for. */
+function outcomeOfPlan(planned) {
+    return planned.kind === "outcome" ? planned.outcome : (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(planned.reason, "CA-205");
+}
+function withWork(context, chosen) {
+    return { ...context, config: { ...context.config, work: chosen } };
+}
+/** What the catalogue's rule says about the mode, where neither input nor payload does. Its condition may need the full event. */
+async function modeOfRule(dispatch, context) {
+    const { planner, controlPlane, cancelled } = context.ports;
+    if (!planner?.decidesMode || context.config.connection.mode !== "auto" || dispatch.mode || dispatch.reference.kind !== "triggered")
+        return undefined;
+    const found = await controlPlane?.find(dispatch.reference, cancelled);
+    // Verifying tries again for longer, and a task that cannot be read must not fall silent.
+    if (found && !found.ok)
+        return undefined;
+    try {
+        const planned = await planner.plan(found?.ok && found.value.state !== "unknown" ? found.value.event : dispatch.event);
+        return planned.kind === "skipped" ? undefined : planned.mode;
+    }
+    catch (error) {
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+/** The input, else the payload, else the rule, else interactive for a `.triggered` event and silent for the others (contract.md 2). */
+function modeOf(dispatch, context, ofRule) {
+    const { mode } = context.config.connection;
+    const { type, kind } = dispatch.reference;
+    const chosen = mode !== "auto" ? mode : (dispatch.mode ?? ofRule ?? (kind === "triggered" ? "interactive" : "silent"));
+    if (chosen === "interactive" && kind !== "triggered") {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`, "CA-104");
+    }
+    return chosen;
+}
+function controlPlaneOf(context) {
+    const { controlPlane } = context.ports;
+    if (controlPlane)
+        return controlPlane;
+    const { url } = context.config.connection;
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(url ? "control-plane-token is empty, so the task cannot be answered: pass the secret (is it set in this repository, and is this run allowed to read it?), or set mode: silent."
+        : "control-plane-url is empty, so the task cannot be answered: give the control plane's address, or set mode: silent if nothing should be sent back.", "CA-202");
+}
+async function runSilently(dispatch, context) {
+    context.ports.ledger.write({ phase: "settled", reason: "silent" });
+    const assignment = await lookUp(dispatch, context);
+    const told = { mode: "silent", assignment };
+    const planned = await plan(assignment, context);
+    if (planned.kind === "skipped")
+        return { ended: "skipped", message: planned.reason, ...told };
+    if (planned.kind === "work" && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .areOwnSteps */ .Cx)(planned.work)) {
+        await context.ports.job.handOver(assignment, false);
+        return { ended: "handed-over", message: "The following steps do the work; nothing is sent back.", ...told };
+    }
+    const ended = planned.kind === "work" ? (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOfJob */ .vr)(await runJob(assignment, withWork(context, planned.work), "silent", () => undefined, undefined), planned.work.exitCodes, whatOf(assignment)) : planned.outcome;
+    const mask = (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .maskerFor */ .LL)(context, assignment.task);
+    const message = (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .maskedMessage */ .t7)(ended.message, mask);
+    return { ended: "silent", outcome: { ...ended, message, labels: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_6__/* .maskJson */ .Te)(ended.labels, mask), data: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_6__/* .maskJson */ .Te)(ended.data, mask) }, message: (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(message), ...told };
+}
+/** Silent mode reads the full event where it may; the payload is good enough otherwise. */
+async function lookUp(dispatch, context) {
+    const { controlPlane, console, cancelled } = context.ports;
+    if (controlPlane) {
+        const found = await controlPlane.find(dispatch.reference, cancelled);
+        if (found.ok && found.value.state !== "unknown")
+            return (0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .verifiedAssignment */ .q4)(found.value.event, dispatch);
+        console.notice(`The event could not be read from ${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}; the payload is used as it came.`);
+    }
+    else
+        console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
+    // Nothing is sent, so nothing but type, id and project has to be known.
+    return { task: { keptnContext: "", stage: "", service: "", ...dispatch.reference }, event: dispatch.event };
+}
+/**
+ * Sends `started` if, and only if, the task's counts need one of ours.
+ *
+ * @throws UserError when it is owed and could not be sent: the job must not run for a task that nobody announced
+ */
+async function announce(assignment, older, plane, context) {
+    const owner = await isStartedOurs(assignment, older, plane, context);
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .isSettlement */ .Ik)(owner))
+        return owner;
+    if (!owner.ours)
+        return { startedSent: 0, isStarted: owner.isStarted ?? false };
+    const { startedEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407));
+    const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
+    const failure = await (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)(startedEvent(assignment.task, (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .senderFor */ .rG)(context, assignment.task)), plane, context, deadlineMs);
+    if (!failure)
+        return { startedSent: 1 };
+    if (context.ports.cancelled.aborted)
+        return cancelledBefore(assignment);
+    if (failure.httpStatus === 401)
+        context.ports.ledger.write({ phase: "settled", reason: "refused" });
+    else
+        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "`started` could not be sent", code: (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(failure) } });
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The task could not be announced, so nothing was run: ${(0,_context__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(failure, plane)}`, (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(failure));
+}
+/** Reads the counts; at 0/0 again for a while, since the webhook service's own `started` may still be on its way. */
+async function isStartedOurs(assignment, older, plane, context) {
+    const { sendStarted, deliveryTimeoutMs } = context.config.connection;
+    const me = { source: context.source, startedSent: 0, finishedSent: 0 };
+    if (sendStarted !== "auto") {
+        const given = { ours: sendStarted === "always" };
+        if (context.config.connection.verify === "off")
+            return given;
+        const books = await plane.books(assignment.task, context.ports.cancelled);
+        const isDone = books.ok && (!books.value.open || (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isSettled */ .Is)(books.value) || (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .debtOf */ .DN)(books.value, assignment.task, me).finished === 0);
+        if (isDone)
+            return skip(assignment, context, "This dispatch has been answered already.", "CA-312");
+        return (books.ok ? await yieldTo(older, books.value, assignment, context) : undefined) ?? given;
+    }
+    const mustRead = context.config.connection.verify === "require";
+    const read = await (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .clearBooks */ .OA)(assignment, me, plane, context, context.ports.clock.nowMs() + (mustRead ? deliveryTimeoutMs : deliveryTimeoutMs / 4));
+    if (context.ports.cancelled.aborted)
+        return cancelledBefore(assignment);
+    if (!read.ok && mustRead) {
+        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "the task's counts could not be read", code: (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(read.failure) } });
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The task's counts could not be read, so nothing was run: ${(0,_context__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(read.failure, plane)}`, (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(read.failure));
+    }
+    // Unreadable counts: the webhook service sends `started` unless told otherwise, and a second one would hang the task.
+    if (!read.ok)
+        return { ours: false };
+    const books = read.value;
+    if (!books.open)
+        return skip(assignment, context, "The task is closed already.", "CA-312");
+    if ((0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isSettled */ .Is)(books))
+        return skip(assignment, context, "The task has as many `finished` as `started` already.", "CA-312");
+    const debt = (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .debtOf */ .DN)(books, assignment.task, me);
+    if (debt.finished === 0)
+        return skip(assignment, context, "Another run has answered this dispatch already.", "CA-314");
+    // The approval-service sends it, sooner or later; where it does not, ours goes out with the answer (control-plane.md 2.7).
+    const isLater = assignment.task.name === _domain_books__WEBPACK_IMPORTED_MODULE_7__/* .APPROVAL_TASK */ .UG;
+    return (await yieldTo(older, books, assignment, context)) ?? { ours: debt.started && !isLater, isStarted: !debt.started };
+}
+/**
+ * Two runs of one dispatch: the higher run id leaves the task to a live lower one. Where the subscription has sent more
+ * than one dispatch, as many runs work as there are answers owed. A run that has answered owes nothing any more.
+ */
+async function yieldTo(older, books, assignment, context) {
+    const [repository] = context.source.split(/\d+\/attempts\//);
+    const hasAnswered = (id) => books.answers.some(({ kind, source }) => kind === "finished" && (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isSameRun */ .Mf)(source, `${repository}${id}`));
+    const atWork = ((await older) ?? []).filter((id) => !hasAnswered(id));
+    const owed = (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .dispatchesOwed */ .EF)(books, assignment.task, { source: context.source, startedSent: 0, finishedSent: 0 });
+    if (atWork.length < owed)
+        return undefined;
+    return skip(assignment, context, `Run ${atWork[0]} was started by the same dispatch before this one and is not over; it answers the task.`, "CA-314");
+}
+function skip(assignment, context, message, code) {
+    context.ports.ledger.write({ phase: "settled", reason: "skipped" });
+    return { ended: "skipped", message, code, mode: "interactive", assignment };
+}
+/** What post has to know of an assignment; its event may be too large for the state. */
+function debtorOf({ task, frozen, isStarted }) {
+    return { task, ...(frozen && { frozen }), ...(isStarted && { isStarted }) };
+}
+async function work(assignment, startedSent, plane, context) {
+    const { ledger, cancelled } = context.ports;
+    const { work: settings } = context.config;
+    const debtor = { phase: "working", startedSent, ...debtorOf(assignment), labels: settings.labels };
+    if (cancelled.aborted)
+        return cancelledBefore(assignment);
+    if ((0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .areOwnSteps */ .Cx)(settings)) {
+        ledger.write({ ...debtor, ownSteps: true, job: await context.ports.job.handOver(assignment, settings.cancelOnAbort) });
+        return { ended: "handed-over", message: "The following steps are the job; its result is sent when they are over.", mode: "interactive", assignment };
+    }
+    ledger.write({ ...debtor, ownSteps: false });
+    let handle;
+    const result = await runJob(assignment, context, "interactive", (job) => ledger.write({ ...debtor, ownSteps: false, job: (handle = job) }), plane);
+    if (result.ending.kind === "parked") {
+        const { deadline, waitsFor } = result.ending;
+        ledger.write({ phase: "parked", task: assignment.task, deadline });
+        return { ended: "parked", message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`, deadline, mode: "interactive", assignment };
+    }
+    if (result.ending.kind === "left") {
+        const left = await leave(assignment, plane, context);
+        if (left)
+            return left;
+    }
+    if (result.ending.kind === "stopped" && result.ending.because === "cancelled") {
+        const mask = (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .maskerFor */ .LL)(context, assignment.task);
+        const logTail = result.logTail.map((line) => (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .maskedMessage */ .t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed());
+        ledger.write({ ...debtor, ownSteps: false, cause: "cancelled", logTail: logTail.slice(-MAX_KEPT_LINES), ...(handle && { job: handle }) });
+        return { ended: "cancelled", message: "Cancelled: the job was ended; `finished` is sent by the post step.", code: "CA-405", mode: "interactive", assignment };
+    }
+    if (result.ending.kind === "stopped" && result.ending.because === "aborted") {
+        ledger.write({ phase: "settled", reason: "aborted" });
+        if (settings.cancelOnAbort)
+            await cancelRun(context);
+        return { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.", code: "CA-315", mode: "interactive", assignment };
+    }
+    return (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOfJob */ .vr)(result, settings.exitCodes, whatOf(assignment));
+}
+/**
+ * The control plane answers an approval by itself. What is left is a `started` of the webhook service, if it sent one: no
+ * answer of the approval-service pays for it, and the task would hang.
+ *
+ * @returns `undefined` when an answer of ours is needed after all
+ */
+async function leave(assignment, plane, context) {
+    const { clock, cancelled } = context.ports;
+    const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
+    const me = { source: context.source, startedSent: 0, finishedSent: 0 };
+    for (let books;; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
+        const read = await (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .retried */ .sT)(context, untilMs, (signal) => plane.books(assignment.task, signal));
+        if (read.ok)
+            books = read.value;
+        const isOver = books !== undefined && (!books.open || (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isSettled */ .Is)(books));
+        if (books && !isOver && (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isApprovalAnswered */ .zx)(books, assignment.task, me))
+            return undefined;
+        if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs)
+            continue;
+        // An approval-service that is away will say the same later, and pay for itself only.
+        if (books && !isOver && (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isWebhookUnpaid */ .nK)(books, assignment.task, me))
+            return undefined;
+        if (isOver)
+            return skip(assignment, context, "This approval is over: the control plane decides it by itself, so nobody was asked, and nothing is sent.", "CA-312");
+        return skip(assignment, context, `The control plane has not answered this approval so far (seen for ${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its approval-service has to answer, and nothing is sent from here: look whether that service runs; until then the sequence waits.`, "CA-319");
+    }
+}
+async function cancelRun(context) {
+    const { runs, console } = context.ports;
+    const why = runs ? await runs.cancelThisRun() : "github-token is empty";
+    if (why)
+        console.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+}
+async function runJob(assignment, context, mode, onStarted, plane) {
+    const { job, cancelled } = context.ports;
+    const stop = new AbortController();
+    const over = new AbortController();
+    const end = (reason) => () => stop.abort(reason);
+    cancelled.addEventListener("abort", end("cancelled"), { once: true });
+    if (cancelled.aborted)
+        stop.abort("cancelled");
+    if (plane)
+        void watch(assignment, plane, context, over.signal, end("aborted"));
+    (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)(context, "job begun");
+    try {
+        const result = await job.run({ assignment, work: context.config.work, mode, stop: stop.signal, onStarted });
+        (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)(context, `job ended (${result.ending.kind === "exited" ? `exit code ${result.ending.code}` : result.ending.kind === "judged" ? result.ending.verdict : result.ending.kind})`);
+        return result;
+    }
+    finally {
+        over.abort();
+    }
+}
+/** While the job runs: ends it when the sequence is aborted (nobody tells an executor, control-plane.md F10), and reports progress if asked. */
+async function watch(assignment, plane, context, over, abort) {
+    const { clock } = context.ports;
+    const { task } = assignment;
+    const begunMs = clock.nowMs();
+    let progressMs = begunMs;
+    const progress = async (message) => {
+        if (!context.config.work.progress)
+            return;
+        const { progressEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407));
+        const sent = await plane.deliver(progressEvent(task, (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .senderFor */ .rG)(context, task), message), clock.nowMs(), over);
+        if (!sent.ok && !over.aborted)
+            context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
+    };
+    await progress("The job has begun.");
+    for (;;) {
+        await clock.sleep(ABORT_WATCH_MS, over);
+        if (over.aborted)
+            return;
+        const aborted = await plane.isAborted(task, over);
+        if (over.aborted)
+            return;
+        if (aborted.ok && aborted.value)
+            return abort();
+        if (clock.nowMs() - progressMs >= PROGRESS_MS) {
+            progressMs = clock.nowMs();
+            await progress(`The job has been running for ${Math.round((progressMs - begunMs) / 60_000)} minutes.`);
+        }
+    }
+}
+function cancelledBefore(assignment) {
+    return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", code: "CA-405", mode: "interactive", assignment };
+}
+function whatOf({ task }) {
+    // A silent dispatch may carry ids only.
+    return `${task.name}${task.service ? ` of ${task.service}` : ""}${task.stage ? ` in ${task.stage}` : ""}`;
+}
+
+
+/***/ }),
+
+/***/ 68241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createLog),
+  q: () => (/* binding */ tell),
+  tellCrash: () => (/* binding */ tellCrash)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/answer.ts
+var answer = __webpack_require__(11381);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/outcome.ts
+var domain_outcome = __webpack_require__(87888);
+// EXTERNAL MODULE: ./src/domain/masking.ts
+var masking = __webpack_require__(16560);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(33139);
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+/** Every output, on every path; those that do not apply are empty. */
+function outputsOf(settlement) {
+    const { assignment, outcome, finished, ended, mode } = settlement;
+    const task = assignment?.task;
+    return {
+        project: task?.project ?? "",
+        stage: task?.stage ?? "",
+        service: task?.service ?? "",
+        task: task?.name ?? "",
+        "keptn-context": task?.keptnContext ?? "",
+        "triggered-id": task?.id ?? "",
+        event: assignment ? JSON.stringify(assignment.event) : "",
+        data: assignment ? JSON.stringify((0,domain_task/* dataOf */.qu)(assignment.event)) : "",
+        mode: mode ?? "",
+        status: outcome?.status ?? "",
+        result: outcome?.result ?? "",
+        message: ended === "answered" || ended === "silent" ? (outcome?.message ?? settlement.message) : settlement.message,
+        finished: finished && ended === "answered" ? JSON.stringify(finished.json) : "",
+        skipped: String(ended === "skipped"),
+        parked: String(ended === "parked"),
+        deadline: settlement.deadline ?? "",
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/markdown.ts
+var markdown = __webpack_require__(74463);
+// EXTERNAL MODULE: ./src/domain/web-address.ts
+var web_address = __webpack_require__(22459);
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+/** GitHub drops a summary above 1 MiB altogether (github-actions.md 2.1). */
+const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;
+const NOTE_BYTES = 64;
+const MAX_CELL_CHARACTERS = 2_000;
+const MAX_OPEN_ROWS = 10;
+const SIGNS = { pass: "✅ pass", warning: "⚠️ warning", fail: "❌ fail", errored: "💥 errored" };
+/** The same of work that follows a task, in words that are no verdict. */
+const DONE = { pass: "✅ done", warning: "⚠️ done with a warning", fail: "❌ failed", errored: "💥 errored" };
+/**
+ * The story of a task as Markdown: the verdict and why, what was measured, the end of the log; then what task it was, what
+ * was reported, and what happened when.
+ */
+function summaryOf({ settlement, timeline, runUrl, bridgeUrl, chart, takenBytes = 0 }) {
+    const { assignment, outcome, mode } = settlement;
+    const parts = [];
+    parts.push(headingOf(settlement), "", (0,markdown/* escapeMarkdown */.F)(firstLine(settlement.outcome?.message ?? settlement.message)), "");
+    if (settlement.outcome && settlement.ended !== "answered" && settlement.ended !== "silent")
+        parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(settlement.message)}`, "");
+    if (chart)
+        parts.push(chart);
+    if (outcome)
+        parts.push(...detailsOf(outcome));
+    if (assignment) {
+        const { project, stage, service, type, keptnContext, id } = assignment.task;
+        parts.push(...titled("Task", (0,markdown/* factTable */.B)([
+            row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
+            ["Sequence", bridgeUrl ? `[${(0,markdown/* escapeMarkdown */.F)(keptnContext)}](${bridgeUrl})` : (0,markdown/* escapeMarkdown */.F)(keptnContext)],
+            row("Event", type), row("Triggered id", id), row("Mode", mode ?? ""),
+            ...(isTold(settlement) && outcome ? [row("Result of this run", SIGNS[(0,domain_outcome/* verdictOf */.Vj)(outcome)])] : []),
+            ["Run", `[this run](${runUrl})`],
+        ])));
+    }
+    if (outcome)
+        parts.push(...dataOf(outcome));
+    if (timeline.length > 0)
+        parts.push(...titled("Timeline", ["| time (UTC) | |", "| :--- | :--- |", ...timeline.map((entry) => `| ${new Date(entry.atMs).toISOString().slice(11, 23)} | ${escapeTicks(entry.text)} |`)]));
+    if (settlement.finished?.isCut && outcome)
+        parts.push(...wholeData(outcome));
+    return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
+}
+/** What nobody waits for has a verdict of its own, which stands beside ours: a told failure is a failure, well told. */
+function headingOf(settlement) {
+    const { assignment, outcome } = settlement;
+    if (!assignment)
+        return `## Cloud Automation task: ${verdictText(settlement)}`;
+    const { name, kind } = assignment.task;
+    if (!isTold(settlement))
+        return `## Task ${(0,markdown/* escapeMarkdown */.F)(name)}: ${verdictText(settlement)}`;
+    const end = settlement.ended === "silent" && outcome ? DONE[(0,domain_outcome/* verdictOf */.Vj)(outcome)] : verdictText(settlement);
+    return `## This run, after ${(0,markdown/* escapeMarkdown */.F)(`${name}.${kind}`)}: ${end}`;
+}
+/** The event is not a task of ours, but tells of one. */
+function isTold({ assignment }) {
+    return assignment !== undefined && assignment.task.kind !== "triggered";
+}
+function titled(title, lines) {
+    return [`### ${title}`, "", ...lines, ""];
+}
+/** What later tasks get. Many rows, most of them measured and shown above, would bury the rest. */
+function dataOf({ data }) {
+    const rows = Object.entries(data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value)));
+    if (rows.length === 0)
+        return [];
+    const table = ["| field | value |", "| :--- | :--- |", ...rows.map((cells) => `| ${cells.join(" | ")} |`)];
+    return rows.length <= MAX_OPEN_ROWS ? titled("Data", table) : titled("Data", [`<details><summary>${rows.length} fields for later tasks</summary>`, "", ...table, "", "</details>"]);
+}
+function verdictText(settlement) {
+    switch (settlement.ended) {
+        case "answered":
+        case "silent": return settlement.outcome ? SIGNS[(0,domain_outcome/* verdictOf */.Vj)(settlement.outcome)] : "done";
+        case "undelivered": return "📪 result not delivered";
+        case "skipped": return "⏭️ skipped";
+        case "handed-over": return "▶️ the following steps do the work";
+        case "parked": return "⏸️ parked";
+        case "aborted": return "🛑 aborted";
+        case "cancelled": return "🛑 cancelled";
+        case "refused": return "⛔ not run";
+    }
+}
+function detailsOf(outcome) {
+    const [, ...rest] = outcome.message.split("\n");
+    const text = rest.join("\n").trim();
+    if (!text)
+        return [];
+    return ["<details open><summary>Details</summary>", "", ...fenced(text, "text"), "", "</details>", ""];
+}
+/** A fence longer than any run of backticks in the text cannot be closed by it. */
+function fenced(text, language) {
+    const longest = [...text.matchAll(/`+/g)].reduce((max, [run]) => Math.max(max, run.length), 2);
+    const fence = "`".repeat(longest + 1);
+    return [`${fence}${language}`, text.replace(/[^\P{Cc}\n\t]/gu, ""), fence];
+}
+/** Addresses can be opened; everything else is text. */
+function row(name, value) {
+    const url = (0,web_address/* httpUrl */.q)(value);
+    const text = value.length > MAX_CELL_CHARACTERS ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …` : value;
+    return [(0,markdown/* escapeMarkdown */.F)(name), url === undefined ? (0,markdown/* escapeMarkdown */.F)(text) : `[${(0,markdown/* escapeMarkdown */.F)(text)}](<${url}>)`];
+}
+/** Our own timeline texts use backticks for event names; everything else in them is escaped. */
+function escapeTicks(text) {
+    return text.split("`").map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : (0,markdown/* escapeMarkdown */.F)(part))).join("");
+}
+function firstLine(text) {
+    return text.split("\n", 1)[0] ?? "";
+}
+/** What the event had to cut. */
+function wholeData({ data }) {
+    return ["<details><summary>All reported data</summary>", "", ...fenced(JSON.stringify(data, null, 2), "json"), "", "</details>", ""];
+}
+function fit(markdown, maxBytes) {
+    if (Buffer.byteLength(markdown) <= maxBytes)
+        return markdown;
+    const head = Buffer.from(markdown).subarray(0, Math.max(0, maxBytes - NOTE_BYTES)).toString("utf8");
+    return `${head.slice(0, head.lastIndexOf("\n"))}\n\n… cut: the summary is limited to 1 MiB.\n`;
+}
+
+// EXTERNAL MODULE: ./src/toolkit/console.ts
+var console = __webpack_require__(14219);
+// EXTERNAL MODULE: ./src/toolkit/dispatch-event.ts
+var dispatch_event = __webpack_require__(22159);
+;// CONCATENATED MODULE: ./src/tell.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Outputs, annotation and summary of what happened.
+ *
+ * @returns the exit code, which colours the step (contract.md 5)
+ */
+async function tell(told, context, log, environment) {
+    const core = await log.open();
+    const task = told.assignment?.task;
+    if (task)
+        log.keep(task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type);
+    const settlement = { ...told, message: (0,errors/* coded */.yC)(log.masked(told.message), told.code) };
+    for (const [name, value] of Object.entries(outputsOf(settlement)))
+        core.setOutput(name, value);
+    annotate(settlement, context, log);
+    const measured = settlement.outcome?.measured;
+    const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
+    const markdown = summaryOf({ settlement, chart: log.masked(chart), timeline: context?.timeline ?? [], runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment), bridgeUrl: bridgeUrl(settlement, context), takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]) });
+    try {
+        await core.summary.addRaw(markdown, true).write();
+    }
+    catch {
+        // Some runners offer no summary file, and a report must never decide over a task.
+        log.debug("The job summary could not be written.");
+    }
+    return isFailure(settlement, context) ? 1 : 0;
+}
+/** What the job itself wrote into the summary counts for the limit, too. */
+function sizeOf(path) {
+    try {
+        return path ? (0,external_node_fs_.statSync)(path).size : 0;
+    }
+    catch {
+        return 0;
+    }
+}
+function annotate(settlement, context, log) {
+    const { ended, outcome, message } = settlement;
+    const about = settlement.assignment && ended !== "refused" ? `${settlement.assignment.task.name}: ` : "";
+    if (ended === "answered" || ended === "silent") {
+        const verdict = outcome && (0,domain_outcome/* verdictOf */.Vj)(outcome);
+        const text = about + (outcome?.message ?? message);
+        if (verdict === "warning")
+            log.warning(text);
+        else if (verdict === "fail" || verdict === "errored")
+            log.error(text);
+        else
+            log.info(text);
+    }
+    else if (ended === "skipped") {
+        if (isFailure(settlement, context))
+            log.error(`${about}${outcome ? `${(0,answer/* firstLine */.TM)(outcome.message)} ` : ""}${message}${outcome ? "" : " (on-skipped: fail)"}`);
+        // Nobody was asked, and nobody has answered: the sequence stands still.
+        else if (settlement.code === "CA-319")
+            log.warning(about + message);
+        else
+            log.notice(about + message);
+        for (const problem of context?.config.problems ?? [])
+            log.warning(problem);
+    }
+    else if (ended === "parked")
+        log.notice(about + message);
+    else if (ended === "handed-over")
+        log.info(about + message);
+    else
+        log.error(about + message);
+}
+function isFailure(settlement, context) {
+    const work = context?.config.work;
+    switch (settlement.ended) {
+        case "answered":
+        case "silent": {
+            const verdict = settlement.outcome && (0,domain_outcome/* verdictOf */.Vj)(settlement.outcome);
+            const isBad = verdict === "fail" || verdict === "errored";
+            // Inputs that were refused: steps that follow as the job must not run for a task that is over.
+            if (isBad && isOwnStepsForm(context) && (context?.config.problems.length ?? 0) > 0)
+                return true;
+            return isBad && work?.failStep !== false;
+        }
+        case "skipped": {
+            // The work was done before somebody else closed the task: its verdict colours the step all the same.
+            const verdict = settlement.outcome && (0,domain_outcome/* verdictOf */.Vj)(settlement.outcome);
+            if (verdict)
+                return (verdict === "fail" || verdict === "errored") && work?.failStep !== false;
+            return work?.failOnSkipped !== false;
+        }
+        case "parked":
+        case "handed-over": return false;
+        case "aborted":
+        case "cancelled":
+        case "undelivered":
+        case "refused": return true;
+    }
+}
+function isOwnStepsForm(context) {
+    return context !== undefined && (0,inputs/* areOwnSteps */.Cx)(context.config.work) && !context.config.source.job && !context.config.source.tasksFile;
+}
+function bridgeUrl(settlement, context) {
+    const address = context?.ports.controlPlane?.address;
+    const task = settlement.assignment?.task;
+    if (!address || !task?.keptnContext)
+        return undefined;
+    return `${address.replace(/\/api$/, "")}/bridge/project/${encodeURIComponent(task.project)}/sequence/${encodeURIComponent(task.keptnContext)}`;
+}
+/** The log of a process; everything secret is known to it before the first line. */
+function createLog(environment) {
+    return new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+}
+/** A fault of ours: one line, and the stack trace only with step debug logging (contract.md 7). */
+async function tellCrash(error, environment) {
+    const log = createLog(environment);
+    log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please report this. The post step answers what is owed. (CA-901)`);
+    if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
+        log.debug(error.stack ?? "");
+    await log.open();
+}
+
+
+/***/ }),
+
+/***/ 45564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    nowMs: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal?.addEventListener("abort", done, { once: true });
+    }),
+};
+
+
+/***/ }),
+
+/***/ 73722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ runsOf)
+/* harmony export */ });
+/* harmony import */ var _domain_run_title__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66762);
+
+const ASK_GITHUB_MS = 4_000;
+/** Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the first request is out. */
+function runsOf(environment, token) {
+    const ourId = Number(environment["GITHUB_RUN_ID"]);
+    const ask = async () => {
+        const { octokitFor, repositoryOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(4663)]).then(__webpack_require__.bind(__webpack_require__, 94663));
+        const repository = repositoryOf(environment);
+        return repository && { repository, octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)) };
+    };
+    return {
+        async olderLive(triggeredId) {
+            try {
+                // Loading the client blocks this process: the control plane's answer is awaited meanwhile, not behind it.
+                await new Promise((resolve) => setTimeout(resolve));
+                const github = await ask();
+                if (!github || !Number.isInteger(ourId))
+                    return undefined;
+                const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
+                const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, event, per_page: 100 });
+                // Another workflow may be about the same dispatch and never answer it, such as a silent one.
+                const ours = data.workflow_runs.find((run) => run.id === ourId)?.workflow_id;
+                return data.workflow_runs
+                    .filter((run) => run.id < ourId && (ours === undefined || run.workflow_id === ours) && run.status !== "completed" && (0,_domain_run_title__WEBPACK_IMPORTED_MODULE_0__/* .titleNames */ .b)(run.display_title, triggeredId))
+                    .map((run) => run.id)
+                    .sort((a, b) => a - b);
+            }
+            catch {
+                // Without `actions: read` there is no exclusion but the concurrency group, see docs/guarantees.md.
+                return undefined;
+            }
+        },
+        async cancelThisRun() {
+            const { refusalOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(4663)]).then(__webpack_require__.bind(__webpack_require__, 94663));
+            try {
+                const github = await ask();
+                if (!github)
+                    return "GITHUB_REPOSITORY is not set";
+                await github.octokit.rest.actions.cancelWorkflowRun({ ...github.repository, run_id: ourId });
+                return undefined;
+            }
+            catch (error) {
+                return `${refusalOf(error)}; it needs \`actions: write\``;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 35538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ isSettlement),
+/* harmony export */   MX: () => (/* binding */ verify),
+/* harmony export */   q4: () => (/* binding */ verifiedAssignment)
+/* harmony export */ });
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40788);
+/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28262);
+/* harmony import */ var _domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87739);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_frozen__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16996);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33139);
+
+
+
+
+
+
+/** The event store shows an event a little later than it exists (control-plane.md 4.1). */
+const STORE_LAG_MS = 5_000;
+const LOOK_AGAIN_MS = 1_000;
+/**
+ * Asks the control plane about the dispatched task; the event read there replaces what the payload says (contract.md 3).
+ *
+ * @returns the assignment, or why there is nothing to do
+ * @throws UserError when the task is unknown, answers by itself, or could not be read
+ */
+async function verify(dispatch, plane, context, readingMs = context.config.connection.deliveryTimeoutMs) {
+    const { verify: how } = context.config.connection;
+    const { ledger, console, clock, cancelled } = context.ports;
+    const { reference } = dispatch;
+    if (how === "off")
+        return fromPayload(dispatch);
+    const untilMs = clock.nowMs() + readingMs;
+    const find = () => (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .retried */ .sT)(context, untilMs, (signal) => plane.find(reference, signal));
+    let found = await find();
+    for (const lagMs = clock.nowMs() + STORE_LAG_MS; found.ok && found.value.state === "unknown" && clock.nowMs() < lagMs && !cancelled.aborted;) {
+        await clock.sleep(LOOK_AGAIN_MS, cancelled);
+        found = await find();
+    }
+    if (cancelled.aborted)
+        return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", code: "CA-405", mode: "interactive" };
+    if (!found.ok) {
+        const why = (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(found.failure, plane);
+        // 403 is a token that may write and not read; 401 is a wrong one, which could not send the answer either.
+        if (how === "prefer" && found.failure.httpStatus !== 401) {
+            console.warning(`The task could not be read, the payload is trusted instead (verify: prefer): ${why}`);
+            return fromPayload(dispatch);
+        }
+        // A wrong token stays wrong; everything else post may find mended.
+        if (found.failure.httpStatus === 401)
+            ledger.write({ phase: "settled", reason: "refused" });
+        else
+            ledger.write({ phase: "asking", reference, cause: { text: "the control plane could not be read", code: (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(found.failure) } });
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task could not be read, so nothing was run: ${why}`, (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(found.failure));
+    }
+    switch (found.value.state) {
+        case "open":
+            (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(context, "task read from the control plane");
+            return verifiedAssignment(found.value.event, dispatch);
+        case "unknown":
+            ledger.write({ phase: "settled", reason: "refused" });
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${plane.address} knows no ${reference.type} with the id of this dispatch in project ${reference.project}; nothing was run and nothing is sent. Was it dispatched by another control plane?`, "CA-311");
+        case "closed":
+            ledger.write({ phase: "settled", reason: "skipped" });
+            if ((0,_domain_books__WEBPACK_IMPORTED_MODULE_5__/* .isAnsweredByWebhookAlone */ .dR)(found.value.answers)) {
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("This subscription answers by itself (sendFinished: true), so the task was over before this run began: set mode: silent, or set sendFinished: false in the webhook's configuration.", "CA-313");
+            }
+            return { ended: "skipped", message: "The task is closed already; nothing is run.", code: "CA-312", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
+    }
+}
+/** The task as the control plane tells it. Type and id are what was asked for; the rest is taken from there. */
+function verifiedAssignment(event, dispatch) {
+    const stored = (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(event, "the stored event");
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_3__/* .completeTask */ .Rt)({ ...dispatch.reference, ...stored }), event);
+}
+function isSettlement(value) {
+    return "ended" in value;
+}
+function fromPayload(dispatch) {
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_3__/* .completeTask */ .Rt)(dispatch.reference), dispatch.event);
+}
+function assignmentOf(task, event) {
+    const frozen = (0,_domain_frozen__WEBPACK_IMPORTED_MODULE_2__/* .frozenIn */ ._)(event, task.name);
+    return { task, event, ...(Object.keys(frozen).length > 0 && { frozen }) };
+}
+
+
+/***/ })
+
+};
+;

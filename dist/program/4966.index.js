@@ -1,0 +1,1114 @@
+"use strict";
+exports.id = 4966;
+exports.ids = [4966];
+exports.modules = {
+
+/***/ 31643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sequenceUrl),
+/* harmony export */   c: () => (/* binding */ evaluationUrl)
+/* harmony export */ });
+/**
+ * Pages of the Bridge, the control plane's own interface.
+ *
+ * @param base  address of the API, ends in `/api`
+ */
+function sequenceUrl(base, project, keptnContext) {
+    return `${bridgeOf(base)}/project/${segment(project)}/sequence/${segment(keptnContext)}`;
+}
+/** The evaluation of a stage with its chart. */
+function evaluationUrl(base, keptnContext, stage) {
+    return `${bridgeOf(base)}/evaluation/${segment(keptnContext)}/${segment(stage)}`;
+}
+function bridgeOf(base) {
+    return `${base.replace(/\/api$/, "")}/bridge`;
+}
+/** No parenthesis in it may end a Markdown link. */
+function segment(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+
+/***/ 40460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ performRecipe),
+/* harmony export */   recipeOf: () => (/* binding */ recipeOf)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
+
+
+
+/** Of what a recipe reports, such addresses become links that people click. */
+const LINK_NAME = /(Url|URL)$/;
+/**
+ * The recipe in the parameter `http`: a mapping, the path of a file, or the text of a recipe; `undefined` without one.
+ *
+ * @throws UserError naming the recipe, the place in it, what was found and what is expected
+ */
+async function recipeOf({ parameters, readFile }) {
+    const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
+    if (http === undefined || http === null || http === "")
+        return undefined;
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 17701));
+    // Inputs of workflows are texts, also where a recipe stands in them.
+    const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
+    return isPath ? parseRecipe(await readFile(http, "with.http"), http) : parseRecipe(http, "with.http");
+}
+/**
+ * Does what the recipe says, and reads it back.
+ *
+ * @param values  what the recipe sees beside event, task, run and env
+ * @returns       the recipe's fields as `data`, texts all; `errored` when it was not done, or nobody can tell
+ * @throws        UserError before anything is sent, when the recipe asks for what is not there or may not be sent
+ */
+async function performRecipe(recipe, request, values) {
+    const begunMs = request.clock.nowMs();
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1705), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const session = new Session(recipe, request, values);
+    const work = (verdict, said, { code, wasSo = false } = {}) => ({
+        result: {
+            ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
+            report: { labels: {}, data: reported(session.fields, request) },
+            logTail: [],
+            masks: session.masks,
+            durationMs: request.clock.nowMs() - begunMs,
+        },
+        verdict,
+        wasSo,
+    });
+    try {
+        const { verdict, said, wasSo } = await session.perform();
+        return work(verdict, said, { wasSo });
+    }
+    catch (error) {
+        if (error instanceof Stopped)
+            return { ...(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
+        if (error instanceof Trouble)
+            return work("errored", error.message, { code: "CA-411" });
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return work("errored", error.message.replace(/\.$/, ""), { code: error.code });
+        throw error;
+    }
+}
+function reported(fields, { console }) {
+    const data = {};
+    for (const [name, value] of Object.entries(fields)) {
+        if (name.startsWith("_"))
+            continue;
+        if (LINK_NAME.test(name) && !isLink(value))
+            console.warning(`The field ${name} is left out: it is no address that begins with https:// or http://.`);
+        else
+            (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value));
+    }
+    return data;
+}
+function isLink(value) {
+    return typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value);
+}
+
+
+/***/ }),
+
+/***/ 60916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ limited),
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87216);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59221);
+
+
+const MAX_ATTEMPTS = 3;
+/** What was written a moment ago may not be listed yet. */
+const LOOK_AGAIN_MS = 2_000;
+const CUT_NOTE = "\n\n*… cut here: GitHub takes no longer texts.*";
+/**
+ * Writes a comment once and reads it back. After an unclear answer it is looked for before it is written again.
+ *
+ * @param since  nothing of this task is older
+ */
+async function say(saying, tracker, since) {
+    const { number, keys, purpose } = saying;
+    const { text, isCut } = limited(`${(0,_mark__WEBPACK_IMPORTED_MODULE_0__/* .commentMark */ .Hc)(keys, purpose)}\n`, saying.text);
+    for (let attempt = 1;; attempt++) {
+        const earlier = await find(saying, tracker, since);
+        if (!earlier.ok)
+            return earlier;
+        if (earlier.value)
+            return { ok: true, value: { id: earlier.value.id, isEarlier: attempt === 1, isCut } };
+        const written = await tracker.comment(number, text);
+        if (written.ok)
+            return readBack(written.value, isCut, tracker);
+        if (written.failure.reached === "no" || tracker.isStopped || attempt >= MAX_ATTEMPTS)
+            return written;
+        await tracker.pause(LOOK_AGAIN_MS * attempt);
+    }
+}
+async function find({ number, keys, purpose, isOnceForAll }, tracker, since) {
+    const comments = await tracker.comments(number, since);
+    if (!comments.ok)
+        return comments;
+    for (const comment of comments.value) {
+        const mark = (0,_mark__WEBPACK_IMPORTED_MODULE_0__/* .readMark */ .Mp)(comment.body);
+        const isSame = mark?.noun === "comment" && mark.keys.includes(purpose) && (isOnceForAll || mark.keys.includes(keys.task));
+        // Anybody may comment, and could keep ours away with its mark.
+        if (isSame && (await tracker.isOurs(comment.author)))
+            return { ok: true, value: comment };
+    }
+    return { ok: true, value: undefined };
+}
+async function readBack(written, isCut, tracker) {
+    if (written) {
+        for (const pauseMs of [LOOK_AGAIN_MS, 2 * LOOK_AGAIN_MS, 0]) {
+            const read = await tracker.readComment(written.id);
+            if (!read.ok)
+                return read;
+            if (read.value)
+                return { ok: true, value: { id: written.id, isEarlier: false, isCut } };
+            if (pauseMs > 0)
+                await tracker.pause(pauseMs);
+        }
+    }
+    return { ok: false, failure: { kind: "unexpected", reached: "maybe", message: "GitHub accepted the comment and does not show it" } };
+}
+/** Text that fits with what stands before and after it, cut with a note where it does not. */
+function limited(before, markdown, after = "") {
+    const text = (0,_mark__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarks */ .zw)(markdown);
+    const room = _tracker__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BODY_CHARACTERS */ .N - before.length - after.length;
+    if (text.length <= room)
+        return { text: before + text + after, isCut: false };
+    return { text: `${before}${text.slice(0, room - CUT_NOTE.length).toWellFormed()}${CUT_NOTE}${after}`, isCut: true };
+}
+
+
+/***/ }),
+
+/***/ 36823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ closeDuplicates)
+/* harmony export */ });
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60916);
+
+/**
+ * Closes tickets that a race has made beside the first one, so that everybody ends with that.
+ *
+ * @returns what did not work, as parts of a sentence
+ */
+async function closeDuplicates(original, others, keys, tracker) {
+    const doubts = [];
+    for (const other of others) {
+        const failure = await closeDuplicate(original, other, keys, tracker);
+        if (failure)
+            doubts.push(`${other.number} is a duplicate of ${original.number} and could not be closed (${failure.message})`);
+    }
+    return doubts;
+}
+async function closeDuplicate(original, other, keys, tracker) {
+    // Both sides of a race may come by here; one comment is enough.
+    const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)({ number: other.number, text: `Duplicate of #${original.number}`, keys, purpose: `duplicate-of-${original.number}`, isOnceForAll: true }, tracker, undefined);
+    if (!said.ok)
+        return said.failure;
+    const closed = await tracker.change(other.number, { state: "closed", state_reason: "duplicate", duplicate_issue_id: original.id });
+    if (closed.ok)
+        return undefined;
+    if (closed.failure.httpStatus !== 422)
+        return closed.failure;
+    // An older server knows no such reason.
+    const plainly = await tracker.change(other.number, { state: "closed", state_reason: "not_planned" });
+    return plainly.ok ? undefined : plainly.failure;
+}
+
+
+/***/ }),
+
+/***/ 24225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ subjectOf),
+/* harmony export */   e: () => (/* binding */ performedByRecipe)
+/* harmony export */ });
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
+/* harmony import */ var _http_perform__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40460);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
+/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87216);
+/* harmony import */ var _problem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86646);
+
+
+
+
+
+/** @param problemId  as `with` gives it, where the event tells none or another one */
+function subjectOf({ assignment: { task, event }, parameters }, problemId) {
+    const problem = (0,_problem__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Z)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event));
+    return { problem: problemId === undefined ? problem : { ...problem, id: problemId }, keys: (0,_mark__WEBPACK_IMPORTED_MODULE_3__/* .keysOf */ .YD)(task, (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "key"), problemId ?? problem.id) };
+}
+/** What a service may call a ticket; anything else stays a field. */
+const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N}#._/-]{0,59}$/u;
+/** Sends the recipe of `with.http` instead of asking GitHub. @returns `undefined` without one */
+async function performedByRecipe(request, deed, card) {
+    const recipe = await (0,_http_perform__WEBPACK_IMPORTED_MODULE_1__.recipeOf)(request);
+    if (!recipe)
+        return undefined;
+    const all = { kind: deed.kind.noun, ...card };
+    const filled = Object.fromEntries(Object.entries(all).filter((field) => field[1] !== undefined));
+    const work = await (0,_http_perform__WEBPACK_IMPORTED_MODULE_1__/* .performRecipe */ .W)(recipe, request, { key: deed.keys.lasting, with: request.parameters, card: filled });
+    // Of a warning the reason is told.
+    return work.verdict === "pass" ? told(work, sentenceOf(work, deed, recipe)) : work;
+}
+function told(work, message) {
+    return { ...work, result: { ...work.result, report: { ...work.result.report, message } } };
+}
+/** In the words in which the jobs over GitHub's issues say it. */
+function sentenceOf({ result, wasSo }, { kind, act, keys }, { find, requests }) {
+    const { data } = result.report;
+    const number = [kind.numberField, "issueNumber", "incidentNumber", "ticketNumber"].map((name) => (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, name)).find((text) => text !== undefined && NUMBER.test(text));
+    const ticket = number === undefined ? `The ${kind.noun}` : `${kind.noun.charAt(0).toUpperCase()}${kind.noun.slice(1)} ${number}`;
+    switch (act) {
+        case "open":
+            if (wasSo)
+                return `${ticket} was there for ${keys.lasting} already; nothing new was opened.`;
+            // A service that drops repetitions does not tell which one it was.
+            return `${ticket} was opened${!find && requests.some(({ isRepeatable, method }) => isRepeatable && method !== "GET" && method !== "HEAD") ? `, or was there for ${keys.lasting} already: the recipe does not look` : ""}.`;
+        case "update": return `${ticket} ${wasSo ? "is as it should be; nothing had to be changed" : "was updated"}.`;
+        case "close": return `${ticket} ${wasSo ? "was closed already" : "is closed"}.`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 39098:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G3: () => (/* binding */ findTicket),
+/* harmony export */   GN: () => (/* binding */ genuine),
+/* harmony export */   ek: () => (/* binding */ sinceOf),
+/* harmony export */   hP: () => (/* binding */ lowestFirst),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   pF: () => (/* binding */ findOpened)
+/* harmony export */ });
+/* unused harmony exports openWith, isOriginal */
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97504);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
+/* harmony import */ var _duplicates__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36823);
+/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56195);
+
+
+
+
+
+
+/** More open tickets than 1,000 nobody looks through. */
+const OPEN_PAGES = 10;
+/** Of what is closed, the newest 500. */
+const CLOSED_PAGES = 5;
+/** Clocks differ, and a task is dispatched a little before its event is read. */
+const CLOCK_SKEW_MS = 10 * 60_000;
+const MAX_REPORTED = 10;
+/** A time before which nothing of this task can have been written; `undefined` where the event tells none. */
+function sinceOf({ assignment: { event }, clock }) {
+    const time = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(event, "time");
+    const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
+    // One that lies ahead would hide what is there.
+    const ms = Math.max(0, Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS);
+    return Number.isNaN(ms) ? undefined : `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
+/**
+ * The ticket that an open is about to make, if it is there: the one of this very task in whatever state, else an open one
+ * with the same lasting key where that is shared.
+ *
+ * @returns all of them, the one that stays first; `isOwn`: this task has opened it
+ */
+async function findOpened(wanted, tracker, since) {
+    const { keys } = wanted;
+    const recent = await tracker.list({ state: "all", since, maxPages: OPEN_PAGES });
+    const mine = await genuine(recent.tickets, wanted, keys.task, tracker);
+    const originals = lowestFirst(mine.filter(isOriginal));
+    if (originals.length > 0)
+        return { all: [...originals.filter(isOpen), ...originals.filter((ticket) => !isOpen(ticket))], isOwn: true };
+    const shared = keys.isShared ? await openWith(keys.lasting, wanted, tracker) : [];
+    if (shared.length > 0)
+        return { all: shared, isOwn: false };
+    // A duplicate of something that is closed by now.
+    return mine.length > 0 ? { all: lowestFirst(mine), isOwn: true } : undefined;
+}
+/** Open tickets of ours with this key, the lowest number first. @throws UserError when there are too many to be certain */
+async function openWith(key, wanted, tracker) {
+    const { tickets, isComplete } = await tracker.list({ state: "open", maxPages: OPEN_PAGES });
+    const found = await genuine(tickets, wanted, key, tracker);
+    if (found.length === 0 && !isComplete) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${tracker.repository} has more than ${OPEN_PAGES * 100} open issues with the label ${_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE}, and none of the newest is ${key}; whether an older one is cannot be said. Close what is over.`, "CA-411");
+    }
+    return lowestFirst(found);
+}
+/**
+ * The ticket that a later task means: the given number, else what an earlier task of the sequence has reported, else what
+ * carries the key.
+ *
+ * @throws UserError naming what was looked for, when there is none, or when it cannot be said which one is meant
+ */
+async function findTicket(wanted, tracker, request) {
+    const { kind, keys } = wanted;
+    const given = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(request.parameters, "number");
+    if (given !== undefined)
+        return { ticket: await readGiven(Number(given), tracker), doubts: [] };
+    const reported = await findReported(wanted, tracker, request);
+    if (reported)
+        return { ticket: reported, doubts: [] };
+    const open = await openWith(keys.lasting, wanted, tracker);
+    const [lowest, ...more] = open;
+    if (lowest && keys.isShared)
+        return { ticket: lowest, doubts: await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(lowest, more, keys, tracker) };
+    if (lowest && more.length === 0)
+        return { ticket: lowest, doubts: [] };
+    if (lowest)
+        throw notSure(wanted, open);
+    const { tickets } = await tracker.list({ state: "closed", maxPages: CLOSED_PAGES });
+    const closed = (await genuine(tickets, wanted, keys.lasting, tracker)).filter(isOriginal);
+    const [newest] = closed;
+    if (newest && (keys.isShared || closed.length === 1))
+        return { ticket: newest, doubts: [] };
+    if (newest)
+        throw notSure(wanted, closed);
+    throw await notFound(kind, keys, tracker, tickets);
+}
+async function readGiven(number, tracker) {
+    const read = await tracker.read(number);
+    if (!read.ok)
+        throw tracker.refusal(`Issue ${number} could not be read`, read.failure);
+    if (!read.value)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.number: ${tracker.repository} has no issue ${number}, or the token may not see it.`, "CA-411");
+    if (read.value.isPullRequest)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.number: ${number} is a pull request of ${tracker.repository}, not an issue.`, "CA-411");
+    return read.value;
+}
+/** What an event says could be made up, so only a ticket that carries the right key counts. */
+async function findReported({ kind, keys }, tracker, request) {
+    const { parameters, assignment: { event } } = request;
+    const by = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "opened-by");
+    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
+    const numbers = new Set(Object.entries(data).flatMap(([name, fields]) => (by === undefined || name === by ? numberIn(fields, kind) : [])));
+    const found = [];
+    for (const number of [...numbers].slice(0, MAX_REPORTED)) {
+        const read = await tracker.read(number);
+        if (!read.ok)
+            throw tracker.refusal(`Issue ${number} could not be read`, read.failure);
+        const ticket = read.value;
+        // Named by its task, a ticket of that task counts whatever else it is about.
+        if (ticket && (await isGenuine(ticket, kind, by === undefined ? keys.lasting : undefined, tracker)) && isOriginal(ticket))
+            found.push(ticket);
+    }
+    if (by !== undefined && found.length === 0) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.opened-by: the event holds no ${kind.numberField} of the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(by)} that is an ${kind.noun} of ours in ${tracker.repository}.`, "CA-411");
+    }
+    if (found.length > 1 && !keys.isShared)
+        throw notSure({ kind, keys }, found);
+    return lowestFirst(found)[0];
+}
+function numberIn(fields, { numberField }) {
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(fields) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(fields, numberField) : undefined;
+    return (typeof value === "string" || typeof value === "number") && /^[1-9]\d{0,9}$/.test(String(value)) ? [Number(value)] : [];
+}
+/** Those of ours that carry the key. */
+async function genuine(tickets, { kind }, key, tracker) {
+    const found = [];
+    for (const ticket of tickets)
+        if (await isGenuine(ticket, kind, key, tracker))
+            found.push(ticket);
+    return found;
+}
+/**
+ * Whether we wrote it: it begins with the mark, carries the label, and its author is our token's account. Anybody can write
+ * an issue with the mark, but not set a label or write in our name.
+ */
+async function isGenuine(ticket, kind, key, tracker) {
+    const { mark, labels, author, isPullRequest } = ticket;
+    if (!mark || mark.noun !== kind.noun || isPullRequest || (key !== undefined && !mark.keys.includes(key)))
+        return false;
+    return labels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE) && tracker.isOurs(author);
+}
+/** Not what somebody, or we, closed in favour of another one. */
+function isOriginal({ state, stateReason }) {
+    return state === "open" || stateReason !== "duplicate";
+}
+function isOpen({ state }) {
+    return state === "open";
+}
+function lowestFirst(tickets) {
+    return [...tickets].sort((a, b) => a.number - b.number);
+}
+function notSure({ kind, keys }, tickets) {
+    const numbers = lowestFirst(tickets).slice(0, 5).map(({ number }) => number).join(", ");
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The ${kind.noun}s ${numbers}${tickets.length > 5 ? " and more" : ""} were opened in this sequence (${keys.lasting}), so it cannot be said which one is meant; give number, or opened-by (the task that opened it).`, "CA-411");
+}
+async function notFound({ noun }, { lasting }, tracker, closed) {
+    const foreign = closed.find(({ mark }) => mark?.keys.includes(lasting)) ?? (await tracker.list({ state: "open", maxPages: 1 })).tickets.find(({ mark }) => mark?.keys.includes(lasting));
+    const why = foreign ? ` Issue ${foreign.number} carries that key, but ${foreign.mark?.noun === noun ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(foreign.author.login)} has written it and not the account of this token` : `it is an ${foreign.mark?.noun}`}.` : "";
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no ${noun} with ${lasting} in ${tracker.repository} (label ${_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE}; open, or among the newest closed ones).${why} It was not opened by this action, or in another repository, or by another token; give number if it is there.`, "CA-411");
+}
+
+
+/***/ }),
+
+/***/ 87216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ commentMark),
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   iG: () => (/* binding */ withSection),
+/* harmony export */   yK: () => (/* binding */ ticketMark),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const NAME = "cloud-automation:";
+/** Longer ids would fill the body. */
+const MAX_ID_CHARACTERS = 200;
+/** At the very beginning, where no text of an event ever stands. */
+const MARK = /^\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\w!'()*.~%-]{1,700}){1,8}) -->/;
+/**
+ * @param given      the parameter `key`, which stands for everything else
+ * @param problemId  as the problem's source calls it
+ */
+function keysOf({ id, keptnContext }, given, problemId) {
+    const task = keyOf("keptn", id);
+    if (given !== undefined)
+        return { task, lasting: keyOf("key", given), isShared: true };
+    if (problemId !== undefined)
+        return { task, lasting: keyOf("problem", problemId), isShared: true };
+    return { task, lasting: keyOf("context", keptnContext), isShared: false };
+}
+/** No id can end the comment it stands in, since `>` and spaces are encoded. */
+function keyOf(kind, id) {
+    const encoded = encodeURIComponent(id.toWellFormed());
+    return `${kind}-${encoded.length <= MAX_ID_CHARACTERS ? encoded : `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(id).digest("hex")}`}`;
+}
+function ticketMark({ noun }, { task, lasting }) {
+    return markOf(noun, [task, lasting]);
+}
+/** @param purpose  tells two comments of one task apart */
+function commentMark({ task }, purpose) {
+    return markOf("comment", [task, purpose]);
+}
+function markOf(noun, keys) {
+    return `<!-- ${NAME} ${noun} ${keys.join(" ")} -->`;
+}
+/** @returns `undefined` for a text that does not begin with a mark */
+function readMark(text) {
+    const [, noun, keys] = MARK.exec(text) ?? [];
+    return noun === undefined || keys === undefined ? undefined : { noun, keys: keys.trim().split(" ") };
+}
+const SECTION = "section";
+/** @param name  as the schema of the parameter lets it through */
+function sectionMarks(name) {
+    return [`<!-- ${NAME} ${SECTION} ${name} -->`, `<!-- ${NAME} end of ${SECTION} ${name} -->`];
+}
+function sectionOf(name, text) {
+    const [begin, end] = sectionMarks(name);
+    return `${begin}\n${text}\n${end}`;
+}
+/** The body with the section's text replaced; a body without the section gets it at its end. */
+function withSection(body, name, text) {
+    const [begin, end] = sectionMarks(name);
+    const from = body.indexOf(begin);
+    const to = from < 0 ? -1 : body.indexOf(end, from + begin.length);
+    if (to < 0)
+        return `${body.trimEnd()}\n\n${sectionOf(name, text)}`;
+    return body.slice(0, from) + sectionOf(name, text) + body.slice(to + end.length);
+}
+/** Foreign Markdown without the marks that could be taken for ours: they become readable text. */
+function withoutMarks(markdown) {
+    return markdown.toWellFormed().replace(/<!--(?=\s*cloud-automation)/gi, "&lt;!--");
+}
+
+
+/***/ }),
+
+/***/ 89025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ notAssigned),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   ZW: () => (/* binding */ openTicket),
+/* harmony export */   l0: () => (/* binding */ readWhenThere)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60916);
+/* harmony import */ var _duplicates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36823);
+/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39098);
+/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56195);
+/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87216);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73352);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59221);
+
+
+
+
+
+
+
+
+const MAX_ATTEMPTS = 3;
+/** What was created a moment ago may not be listed yet, and so may what another run created in the same moment. */
+const LOOK_AGAIN_MS = 2_000;
+const SETTLING_LOOKS_MS = [2_000, 3_000, 5_000, 10_000];
+const SETTLING_PAGES = 2;
+/**
+ * Opens a ticket, once: one that this task has opened before, or that is open for the same problem, is taken. Where two runs
+ * create one in the same moment, both end with the one of the lower number. Done when GitHub shows it.
+ *
+ * @throws UserError when there is none afterwards, naming what is needed
+ */
+async function openTicket(wanted, request) {
+    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_6__/* .Tracker */ .J(request);
+    const since = (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .sinceOf */ .ek)(request);
+    const opened = await create(wanted, tracker, since);
+    const { kind } = wanted;
+    try {
+        const settled = opened.by === "now" ? await settle(opened, wanted, tracker, since) : opened;
+        const doubts = isForeign(settled.by) ? settled.doubts : [...settled.doubts, ...(await assign(settled.ticket, wanted.assignees, tracker))];
+        return await readBack({ ...settled, doubts }, wanted, tracker);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        if (tracker.isStopped)
+            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)(kind, opened.ticket, request);
+        // There is one, and whoever comes next should know it.
+        return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, opened.ticket, { verdict: "errored", words: `${opened.by === "now" ? `GitHub accepted ${kind.noun} ${opened.ticket.number}` : `${kind.noun} ${opened.ticket.number} is there`}, but ${error.message.replace(/\.$/, "")}`, code: error.code, fields: wanted.fields });
+    }
+}
+async function create(wanted, tracker, since) {
+    const { kind, keys } = wanted;
+    const { text, isCut } = (0,_comment__WEBPACK_IMPORTED_MODULE_1__/* .limited */ .T)(`${(0,_mark__WEBPACK_IMPORTED_MODULE_5__/* .ticketMark */ .yK)(kind, keys)}\n`, wanted.text, wanted.footer);
+    for (let attempt = 1;; attempt++) {
+        const earlier = await (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .findOpened */ .pF)(wanted, tracker, since);
+        const [first, ...others] = earlier?.all ?? [];
+        if (earlier && first) {
+            const doubts = await (0,_duplicates__WEBPACK_IMPORTED_MODULE_2__/* .closeDuplicates */ .V)(first, others.filter(_find__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT), keys, tracker);
+            // After an unclear answer it is the one that was asked for just now.
+            return { ticket: first, by: earlier.isOwn ? (attempt === 1 ? "before" : "now") : "other", doubts };
+        }
+        const created = await tracker.create({ title: wanted.title, body: text, labels: [...new Set([_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE, ...kind.labels, ...wanted.labels])] });
+        if (created.ok) {
+            tracker.writtenBy(created.value.author);
+            return { ticket: created.value, by: "now", doubts: isCut ? ["its text was cut to what GitHub takes"] : [] };
+        }
+        if (created.failure.reached === "no" || tracker.isStopped || attempt >= MAX_ATTEMPTS)
+            throw tracker.refusal(`No ${kind.noun} could be opened`, created.failure);
+        await tracker.pause(LOOK_AGAIN_MS * attempt);
+    }
+}
+/** Looks whether another run has made one in the same moment. A list that shows ours is new enough to be believed. */
+async function settle(opened, wanted, tracker, since) {
+    const { keys, kind } = wanted;
+    const isListed = without([_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE], opened.ticket.labels).length === 0;
+    for (const pauseMs of isListed ? SETTLING_LOOKS_MS : []) {
+        await tracker.pause(pauseMs);
+        const { tickets } = await tracker.list({ state: "all", since, maxPages: SETTLING_PAGES });
+        const same = await (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .genuine */ .GN)(tickets, wanted, keys.isShared ? keys.lasting : keys.task, tracker);
+        const own = same.find(({ number }) => number === opened.ticket.number);
+        if (!own)
+            continue;
+        // What was closed before is another story, and ours may be closed as the duplicate already.
+        const [first = own, ...others] = (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .lowestFirst */ .hP)(same.filter((ticket) => (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(ticket) || ticket === own));
+        const doubts = [...opened.doubts, ...(await (0,_duplicates__WEBPACK_IMPORTED_MODULE_2__/* .closeDuplicates */ .V)(first, others.filter(_find__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT), keys, tracker))];
+        return { ticket: first, by: first === own ? "now" : "rival", doubts };
+    }
+    return { ...opened, doubts: [...opened.doubts, `GitHub does not list it by its label, so another run may have opened one, too, and later tasks find it only by the ${kind.numberField} that is reported`] };
+}
+/** A wrong name is no reason to have no ticket. @returns what did not work, as parts of a sentence */
+async function assign(ticket, assignees, tracker) {
+    const missing = without(assignees, ticket.assignees);
+    if (missing.length === 0 || ticket.state === "closed")
+        return [];
+    const assigned = await tracker.addAssignees(ticket.number, missing);
+    return assigned.ok ? [] : [`it could not be assigned (${assigned.failure.message})`];
+}
+async function readBack(opened, wanted, tracker) {
+    const { kind, keys, fields } = wanted;
+    const { number } = opened.ticket;
+    const shown = await readWhenThere(number, tracker);
+    if (!shown?.mark?.keys.some((key) => key === keys.task || key === keys.lasting))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub ${shown ? "shows another text for it" : "does not show it"}`, "CA-411");
+    const doubts = [...opened.doubts, ...(isForeign(opened.by) ? [] : missingOf(shown, wanted))];
+    const words = `${kind.noun} ${number} ${sentenceOf(opened.by, shown, wanted)}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(doubts)}` : ""}`;
+    return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, shown, { verdict: doubts.length > 0 ? "warning" : "pass", words, fields: { ...fields, created: String(opened.by === "now") } });
+}
+/** Another task decides who is assigned to it, and how it is labelled. */
+function isForeign(by) {
+    return by === "other" || by === "rival";
+}
+function sentenceOf(by, { state }, { keys }) {
+    if (by === "now")
+        return "was opened";
+    if (by === "rival")
+        return "was opened by another run in the same moment, and the one of this run is closed as its duplicate";
+    const now = state === "open" ? "is open" : "is closed by now";
+    return by === "before" ? `was opened for this task before and ${now}; nothing new was opened` : `${state === "open" ? "is open" : "was open"} for ${keys.lasting} already; nothing new was opened`;
+}
+/** What GitHub took and dropped, which it does without a word. */
+function missingOf({ state, labels, assignees }, wanted) {
+    if (state === "closed")
+        return [];
+    const noLabels = without([_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE, ...wanted.kind.labels, ...wanted.labels], labels);
+    const nobody = without(wanted.assignees, assignees);
+    return [...(noLabels.length > 0 ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(noLabels)}`] : []), ...(nobody.length > 0 ? [notAssigned(nobody)] : [])];
+}
+function notAssigned(names) {
+    return `GitHub did not assign ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(names)}, who may have no access to the repository`;
+}
+/** New issues may be unknown to the API for a moment. @throws UserError when it cannot be read */
+async function readWhenThere(number, tracker) {
+    for (const pauseMs of [LOOK_AGAIN_MS, 2 * LOOK_AGAIN_MS, 0]) {
+        const read = await tracker.read(number);
+        if (!read.ok)
+            throw tracker.refusal("it could not be read back", read.failure);
+        if (read.value)
+            return read.value;
+        if (pauseMs > 0)
+            await tracker.pause(pauseMs);
+    }
+    return undefined;
+}
+/** Names of the first list that are not in the second; GitHub does not tell upper and lower case apart. */
+function without(names, others) {
+    const known = new Set(others.map((name) => name.toLowerCase()));
+    return names.filter((name) => !known.has(name.toLowerCase()));
+}
+
+
+/***/ }),
+
+/***/ 86646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf)
+/* harmony export */ });
+/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+
+
+const MAX_TEXT_CHARACTERS = 2_000;
+const MAX_LISTED = 20;
+/** In milliseconds since 1970; what is smaller is no time of a problem. */
+const MIN_EPOCH_MS = 1_000_000_000_000;
+/**
+ * Reads `data.problem` and `data.incident`, in the spelling of Keptn (`problemTitle`) and of Dynatrace (`ProblemTitle`,
+ * `ProblemURL`, `ImpactedEntities` …), and a problem event whose fields stand in `data` itself (control-plane.md 2.5).
+ */
+function problemOf(data) {
+    const own = [(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(data, "problem"), (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(data, "incident")].filter(_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW).map(byLowerName);
+    const flat = byLowerName(data);
+    const find = (read, names, alsoFlat = []) => {
+        for (const [fields, known] of [...own.map((fields) => [fields, names]), [flat, alsoFlat]]) {
+            for (const name of known) {
+                const value = fields.get(name);
+                const found = value === undefined ? undefined : read(value);
+                if (found !== undefined)
+                    return found;
+            }
+        }
+        return undefined;
+    };
+    const found = {
+        id: find(textIn, ["problemid", "pid", "displayid", "id"], ["problemid", "pid"]),
+        title: find(textIn, ["problemtitle", "title", "name"], ["problemtitle"]),
+        url: find(_cards__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3, ["problemurl", "url"], ["problemurl"]),
+        state: find(textIn, ["state", "problemstate", "status"], ["problemstate"]),
+        severity: find(textIn, ["problemseverity", "severitylevel", "severity"], ["problemseverity"]),
+        impacted: find(namesIn, ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"], ["impactedentities", "impactedentity"]),
+        rootCause: find(namesIn, ["rootcause", "rootcauseentity"]),
+        tags: find(namesIn, ["tags", "entitytags"]),
+        start: find(timeIn, ["problemstarttime", "starttime", "start", "problemstart"], ["problemstarttime"]),
+    };
+    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+function byLowerName(fields) {
+    return new Map(Object.entries(fields).map(([name, value]) => [name.toLowerCase().replace(/[_-]/g, ""), value]));
+}
+function textIn(value) {
+    const text = typeof value === "number" ? String(value) : value;
+    if (typeof text !== "string")
+        return undefined;
+    return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().slice(0, MAX_TEXT_CHARACTERS).toWellFormed() || undefined;
+}
+/** A text, or a list of texts or of things with a name. */
+function namesIn(value) {
+    if (!Array.isArray(value))
+        return (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? nameIn(value) : textIn(value);
+    const names = value.slice(0, MAX_LISTED).map((item) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item))).filter((name) => name !== undefined);
+    const more = value.length > MAX_LISTED ? [`${value.length - MAX_LISTED} more`] : [];
+    return names.length > 0 ? textIn([...names, ...more].join(", ")) : undefined;
+}
+function nameIn(item, levels = 2) {
+    if (levels === 0)
+        return undefined;
+    const fields = byLowerName(item);
+    for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
+        const value = fields.get(name);
+        const text = value === undefined ? undefined : (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+function timeIn(value) {
+    const epoch = typeof value === "number" ? value : typeof value === "string" && /^\d{13}$/.test(value) ? Number(value) : undefined;
+    const ms = epoch ?? (typeof value === "string" ? Date.parse(value) : NaN);
+    return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
+}
+
+
+/***/ }),
+
+/***/ 73352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   Fb: () => (/* binding */ stoppedResult),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+function resultOf(kind, ticket, { verdict, words, code = "CA-411", fields = {} }) {
+    const isDone = verdict === "pass" || verdict === "warning";
+    // A task that failed is headed by what it is, and then why.
+    const reason = isDone ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
+    return {
+        ending: { kind: "judged", verdict, reason, ...(!isDone && { code }) },
+        report: { labels: {}, data: dataOf(kind, ticket, fields), ...(isDone && { message: `${reason}.` }) },
+        logTail: [],
+        masks: [],
+        durationMs: 0,
+    };
+}
+/** Stopped on the way, it still says which ticket there is. */
+function stoppedResult(kind, ticket, { stop }) {
+    return { ending: { kind: "stopped", because: stop.reason ?? "cancelled" }, report: { labels: {}, data: dataOf(kind, ticket, {}) }, logTail: [], masks: [], durationMs: 0 };
+}
+function dataOf({ numberField, urlField }, { number, url, state }, fields) {
+    const all = { [numberField]: String(number), [urlField]: url, state, ...fields };
+    return Object.fromEntries(Object.entries(all).filter((field) => field[1] !== undefined));
+}
+/** `a`, `a and b`, `a, b and c` */
+function inWords(parts) {
+    return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 9254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Lq: () => (/* binding */ newsOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   xS: () => (/* binding */ factsOf),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* unused harmony exports link, table */
+/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31643);
+/* harmony import */ var _domain_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74463);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
+/* harmony import */ var _domain_time_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38879);
+
+
+
+
+
+const MAX_TITLE_CHARACTERS = 256;
+const MAX_CELL_CHARACTERS = 500;
+/** One line, as GitHub takes it; titles are no Markdown. */
+function titleOf(text) {
+    const line = text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+    return line.length <= MAX_TITLE_CHARACTERS ? line : `${line.slice(0, MAX_TITLE_CHARACTERS - 1).toWellFormed()}…`;
+}
+/** `deployment of carts in staging` */
+function nameOf({ assignment: { task } }) {
+    return `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"}`;
+}
+/** Where it comes from, as a paragraph of Markdown with links back. */
+function originOf(verb, { assignment: { task }, runUrl, sequences }) {
+    const links = [link("the run", runUrl), ...(sequences ? [link("the sequence in the Bridge", (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_1__/* .sequenceUrl */ .N)(sequences.address, task.project, task.keptnContext))] : [])].join(" · ");
+    return `${verb} by the task ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(task.name)} of ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(task.service)} in ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(task.stage)}, project ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(task.project)} · ${links}`;
+}
+/** @param url  of the form that `httpUrl` gives; nothing in it ends the link */
+function link(text, url) {
+    return `[${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)}](<${url.replace(/[<>\s\\]/g, (c) => encodeURIComponent(c)).replaceAll("&", "&amp;")}>)`;
+}
+/** Rows of foreign text; absent ones are left out. */
+function table(rows) {
+    const filled = rows.filter(([, value, url]) => value !== undefined || url !== undefined);
+    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .factTable */ .B)(filled.map(([name, value, url]) => [name, url === undefined ? cell(value ?? "") : link(short(value ?? "open"), url)])).join("\n");
+}
+function cell(text) {
+    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(short(text));
+}
+function short(text) {
+    return text.length <= MAX_CELL_CHARACTERS ? text : `${text.slice(0, MAX_CELL_CHARACTERS - 1).toWellFormed()}…`;
+}
+/** What the event tells about a problem and about what is to be done about it. */
+function factsOf(problem, { assignment: { event } }) {
+    const action = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event), "action");
+    const actionText = (name) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(action) ? textIn(action, name) : undefined);
+    return table([
+        ["Problem", problem.id ?? problem.title, problem.url],
+        // The text stays when the problem is over, and "open" would be a lie then.
+        ["State", problem.state?.toUpperCase() === "OPEN" ? undefined : problem.state],
+        ["Severity", problem.severity],
+        ["Impacted", problem.impacted],
+        ["Root cause", problem.rootCause],
+        ["Since", problem.start === undefined ? undefined : (0,_domain_time_text__WEBPACK_IMPORTED_MODULE_4__/* .timeText */ .T)(problem.start)],
+        ["Tags", problem.tags],
+        ["Action", actionText("name") ?? actionText("action")],
+        ["About it", actionText("description")],
+    ]);
+}
+/** How things stand, for an update that says nothing else. */
+function newsOf(problem, story) {
+    const { assignment: { task, event } } = story;
+    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
+    const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(data, "evaluation");
+    const evaluation = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(found) ? found : {};
+    const result = textIn(evaluation, "result");
+    const number = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(evaluation, "score");
+    // A number that an event carries along is the first one of the sequence, for the control plane never replaces it (control-plane.md 2.3).
+    const score = task.kind === "finished" && typeof number === "number" ? String(number) : textIn(evaluation, "score");
+    const rows = table([
+        ["Problem", problem.id ?? problem.title, problem.url],
+        ["State", problem.state],
+        ["Sequence so far", textIn(data, "result")],
+        ["Evaluation", result === undefined ? undefined : `${result}${score === undefined ? "" : `, score ${score}`}`],
+    ]);
+    return [...(rows ? [rows] : []), originOf("Updated", story)].join("\n\n");
+}
+function textIn(object, name) {
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
+    return typeof value === "string" && value.trim() !== "" ? value.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim() : undefined;
+}
+
+
+/***/ }),
+
+/***/ 59221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ Tracker),
+/* harmony export */   N: () => (/* binding */ MAX_BODY_CHARACTERS)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
+/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56195);
+/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87216);
+
+
+
+
+
+const ISSUES = "/repos/{owner}/{repo}/issues";
+const ISSUE = `${ISSUES}/{issue_number}`;
+const PAGE = 100;
+const MAX_COMMENT_PAGES = 10;
+const MAX_BODY_CHARACTERS = 65_536;
+/** The issues of one repository, as the jobs over tickets need them. */
+class Tracker {
+    repository;
+    #named;
+    #github;
+    #stop;
+    clock;
+    #account;
+    constructor({ github, stop, clock, parameters, repository }) {
+        this.repository = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "repository") ?? repository;
+        const [owner = "", repo = ""] = this.repository.split("/");
+        this.#named = { owner, repo };
+        this.#github = github;
+        this.#stop = stop;
+        this.clock = clock;
+    }
+    get isStopped() {
+        return this.#stop.aborted;
+    }
+    pause(ms) {
+        return this.clock.sleep(ms, this.#stop);
+    }
+    /** Issues with our label, newest first; pull requests are none. @returns whether these are all. @throws UserError naming the permission */
+    async list({ state, since, maxPages }) {
+        const tickets = [];
+        for (let page = 1; page <= maxPages; page++) {
+            const answer = await this.#read(ISSUES, { labels: _kind__WEBPACK_IMPORTED_MODULE_2__/* .TICKET_LABEL */ .iE, state, sort: "created", direction: "desc", per_page: PAGE, page, ...(since !== undefined && { since }) });
+            if (!answer.ok)
+                throw this.refusal("The issues could not be listed", answer.failure);
+            const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
+            tickets.push(...listed.map(ticketOf).filter((ticket) => ticket !== undefined).filter(({ isPullRequest }) => !isPullRequest));
+            if (listed.length < PAGE)
+                return { tickets, isComplete: true };
+        }
+        return { tickets, isComplete: false };
+    }
+    /** @returns `undefined` when there is no such issue, or it was moved or deleted */
+    async read(number) {
+        const answer = await this.#read(ISSUE, { issue_number: number });
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        const ticket = ticketOf(answer.value.data);
+        // GitHub leads on to where a moved issue is now; that is none of this repository any more.
+        return { ok: true, value: ticket?.number === number ? ticket : undefined };
+    }
+    /** Without assignees, since GitHub refuses the whole issue for a wrong one. Not repeated where the answer is unclear. */
+    async create(issue) {
+        const answer = await this.#write(`POST ${ISSUES}`, { ...issue }, false);
+        if (!answer.ok)
+            return answer;
+        const ticket = ticketOf(answer.value.data);
+        if (ticket)
+            return { ok: true, value: ticket };
+        return { ok: false, failure: { kind: "unexpected", reached: "no", httpStatus: answer.value.status, message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue` } };
+    }
+    change(number, fields) {
+        return this.#write(`PATCH ${ISSUE}`, { issue_number: number, ...fields }, true);
+    }
+    addLabels(number, labels) {
+        return this.#write(`POST ${ISSUE}/labels`, { issue_number: number, labels }, true);
+    }
+    /** One that is not there is removed, too. */
+    async removeLabel(number, name) {
+        const answer = await this.#write(`DELETE ${ISSUE}/labels/{name}`, { issue_number: number, name }, true);
+        return !answer.ok && answer.failure.httpStatus === 404 ? { ok: true, value: { status: 404, data: undefined } } : answer;
+    }
+    addAssignees(number, assignees) {
+        return this.#write(`POST ${ISSUE}/assignees`, { issue_number: number, assignees }, true);
+    }
+    async comments(number, since) {
+        const comments = [];
+        for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
+            const answer = await this.#read(`${ISSUE}/comments`, { issue_number: number, per_page: PAGE, page, ...(since !== undefined && { since }) });
+            if (!answer.ok)
+                return answer;
+            const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
+            comments.push(...listed.map(commentOf).filter((comment) => comment !== undefined));
+            if (listed.length < PAGE)
+                break;
+        }
+        return { ok: true, value: comments };
+    }
+    async comment(number, body) {
+        const answer = await this.#write(`POST ${ISSUE}/comments`, { issue_number: number, body }, false);
+        return answer.ok ? { ok: true, value: commentOf(answer.value.data) } : answer;
+    }
+    async readComment(id) {
+        const answer = await this.#read(`${ISSUES}/comments/{comment_id}`, { comment_id: id });
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        return { ok: true, value: commentOf(answer.value.data) };
+    }
+    /**
+     * Whether our token's account wrote it. A person's token tells its name. The token of an App, as `GITHUB_TOKEN` is one,
+     * may not ask; then an App must have written it, which no stranger is.
+     */
+    async isOurs({ login, isBot }) {
+        this.#account ??= this.#askAccount();
+        const account = await this.#account;
+        return account === undefined ? isBot : account.toLowerCase() === login.toLowerCase();
+    }
+    /** Who wrote what was written just now is who we are. */
+    writtenBy({ login }) {
+        this.#account = Promise.resolve(login);
+    }
+    async #askAccount() {
+        const answer = await this.#github.read("GET /user", { owner: undefined, repo: undefined }, this.#stop);
+        if (!answer.ok) {
+            if (answer.failure.httpStatus === 403 || answer.failure.httpStatus === 404)
+                return undefined;
+            throw this.refusal("Whose token this is could not be read", answer.failure);
+        }
+        const login = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(answer.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(answer.value.data, "login") : undefined;
+        return typeof login === "string" ? login : undefined;
+    }
+    /** An error that names what was tried and, where it is a permission, which. */
+    refusal(what, { kind, httpStatus, message }) {
+        if (httpStatus === 410)
+            return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: issues are switched off in ${this.repository}; switch them on in its settings, or give another repository.`, "CA-411");
+        // 404 also stands for "not yours to see" (github-actions.md 7).
+        if (kind === "unauthorized" || httpStatus === 404)
+            return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${message}. The job needs \`issues: write\`; for another repository than its own, pass a token that has it as github-token.`, "CA-605");
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${message}.`, "CA-411");
+    }
+    #read(path, parameters) {
+        return this.#github.read(`GET ${path}`, { ...this.#named, ...parameters }, this.#stop);
+    }
+    #write(route, parameters, isRepeatable) {
+        return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, { isRepeatable });
+    }
+}
+function ticketOf(value) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const [id, number, state] = ["id", "number", "state"].map((name) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, name));
+    if (typeof id !== "number" || typeof number !== "number" || !Number.isSafeInteger(number) || (state !== "open" && state !== "closed"))
+        return undefined;
+    const body = textIn(value, "body");
+    return {
+        id,
+        number,
+        url: textIn(value, "html_url"),
+        title: textIn(value, "title"),
+        body,
+        state,
+        stateReason: textIn(value, "state_reason"),
+        labels: namesIn(value, "labels", "name"),
+        assignees: namesIn(value, "assignees", "login"),
+        author: authorOf(value),
+        isPullRequest: (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)((0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, "pull_request")),
+        mark: (0,_mark__WEBPACK_IMPORTED_MODULE_3__/* .readMark */ .Mp)(body),
+    };
+}
+function commentOf(value) {
+    const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, "id") : undefined;
+    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) && typeof id === "number" ? { id, body: textIn(value, "body"), author: authorOf(value) } : undefined;
+}
+function authorOf(value) {
+    const user = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, "user");
+    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(user) ? { login: textIn(user, "login"), isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(user, "type") === "Bot" } : { login: "", isBot: false };
+}
+function namesIn(value, list, name) {
+    const items = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, list);
+    return (Array.isArray(items) ? items : []).flatMap((item) => (typeof item === "string" ? [item] : (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(item) ? [textIn(item, name)] : []));
+}
+function textIn(value, name) {
+    const text = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, name);
+    return typeof text === "string" ? text : "";
+}
+
+
+/***/ })
+
+};
+;

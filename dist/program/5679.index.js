@@ -1,0 +1,2886 @@
+exports.id = 5679;
+exports.ids = [5679,3892,7071,731,8930,2274,4663,4165];
+exports.modules = {
+
+/***/ 8930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   apiBase: () => (/* binding */ apiBase)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+/**
+ * The API's base address, ending in `/api`, from any of the spellings users have at hand (control-plane.md 3.1).
+ *
+ * @throws UserError when it is no http(s) address, or carries credentials
+ */
+function apiBase(text) {
+    const trimmed = text.trim();
+    if (/^(dt0[a-z]\d{2}\.|gh[pousr]_|eyJ)/.test(trimmed))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url holds what looks like a token: control-plane-url and control-plane-token are swapped.", "CA-203");
+    let url;
+    try {
+        url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
+    }
+    catch {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected an address such as https://keptn.example.com, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(trimmed)}.`, "CA-203");
+    }
+    if (url.protocol !== "https:" && url.protocol !== "http:")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected https:// (or http://), found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.protocol)}.`, "CA-203");
+    if (url.username || url.password)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: leave user name and password out of the address and use control-plane-token.", "CA-203");
+    let path = url.pathname.replace(/\/+$/, "");
+    path = path.replace(/\/bridge(\/.*)?$/, "");
+    path = path.replace(/\/v1(\/event)?$/, "");
+    if (!path.endsWith("/api"))
+        path += "/api";
+    return url.origin + path;
+}
+
+
+/***/ }),
+
+/***/ 44496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   authorise: () => (/* binding */ authorise)
+/* harmony export */ });
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+/* harmony import */ var _http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1860);
+
+
+const TOKEN_TIMEOUT_MS = 15_000;
+const RENEW_EARLY_MS = 30_000;
+/**
+ * The headers for the next request. OAuth access tokens are fetched when first needed and renewed before they end.
+ *
+ * @param onSecret  told each access token before it is used, so that it can be masked
+ */
+function authorise(credentials, nowMs, onSecret) {
+    if (credentials.kind === "token") {
+        const headers = { "x-token": credentials.token };
+        return () => Promise.resolve({ ok: true, value: headers });
+    }
+    let held;
+    return async (signal) => {
+        if (held && nowMs() < held.untilMs)
+            return { ok: true, value: held.headers };
+        const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
+        const form = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret, ...(scope && { scope }), ...(resource && { resource }) };
+        const answer = await (0,_http__WEBPACK_IMPORTED_MODULE_0__.exchange)({ method: "POST", url: tokenUrl, form, timeoutMs: TOKEN_TIMEOUT_MS }, signal);
+        // A request for a token changes nothing at the control plane, so the task's events have not been reached.
+        if (!answer.ok)
+            return { ok: false, failure: { ...answer.failure, reached: "no", ...(answer.failure.httpStatus === 400 && { kind: "unauthorized" }) } };
+        const body = answer.value.body;
+        const token = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? body["access_token"] : undefined;
+        if (typeof token !== "string" || !(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body))
+            return { ok: false, failure: { kind: "unexpected", reached: "no", message: `POST ${tokenUrl} answered without an access_token; check oauth-token-url` } };
+        onSecret(token);
+        const lifetimeS = typeof body["expires_in"] === "number" ? body["expires_in"] : 60;
+        held = { headers: { authorization: `Bearer ${token}` }, untilMs: nowMs() + lifetimeS * 1000 - RENEW_EARLY_MS };
+        return { ok: true, value: held.headers };
+    };
+}
+
+
+/***/ }),
+
+/***/ 1860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exchange: () => (/* binding */ exchange),
+/* harmony export */   understand: () => (/* binding */ understand)
+/* harmony export */ });
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+/* harmony import */ var _exchange_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_RETRY_AFTER_MS = 60_000;
+const MAX_EXPLANATION_CHARACTERS = 1_000;
+/** @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours */
+async function exchange({ form, body, ...request }, signal) {
+    const where = `${request.method} ${request.url}`;
+    const content = form ? { type: "application/x-www-form-urlencoded", text: new URLSearchParams(form).toString() } : body !== undefined ? { type: "application/json", text: JSON.stringify(body) } : undefined;
+    const answer = await (0,_exchange_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({ ...request, headers: { ...(content && { "content-type": content.type }), ...request.headers }, body: content?.text, maxBytes: MAX_BYTES }, signal);
+    if (answer.kind === "answered")
+        return understand(where, answer.status, answer.headers, answer.text);
+    const kind = answer.why === "cancelled" || answer.why === "timeout" ? answer.why : "unreachable";
+    return { ok: false, failure: { kind, reached: answer.reached, message: `${where} ${answer.words}` } };
+}
+/** What an answer means for the next step: 2xx is one, everything else a failure that tells whether the request had its effect. */
+function understand(where, status, headers, body) {
+    return status >= 200 && status <= 299 ? { ok: true, value: { status, body: parse(body) } } : { ok: false, failure: refusal(where, status, headers, body) };
+}
+/** JSON when it is JSON, whatever the content type says: Keptn's gateway labels JSON as text (control-plane.md 3.4). */
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+function refusal(where, status, headers, body) {
+    const said = explanation(body);
+    const message = `${where} answered HTTP ${status}${said ? ` (${said})` : ""}`;
+    if (status === 401 || status === 403)
+        return { kind: "unauthorized", reached: "no", httpStatus: status, message };
+    if (status === 429)
+        return { kind: "unreachable", reached: "no", httpStatus: status, ...retryAfter(headers), message: `${message}; behind too many requests often stands a wrong token` };
+    // "could not publish message to NATS": the bus never got it, so repeating is safe (control-plane.md 3.10).
+    if (status === 500 && /could not publish|NATS/i.test(body))
+        return { kind: "unreachable", reached: "no", httpStatus: status, message };
+    // The API's own 404 is JSON, or its router's plain words; a page is a gateway whose service is just being replaced.
+    if (status === 404 && !(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parse(body)) && !/^404 page not found\s*$/.test(body))
+        return { kind: "unreachable", reached: "no", httpStatus: status, message: `${message} with something that is not the API's; check control-plane-url` };
+    if (status >= 500)
+        return { kind: "unreachable", reached: "maybe", httpStatus: status, ...retryAfter(headers), message };
+    if (status >= 300 && status < 400)
+        return { kind: "refused", reached: "no", httpStatus: status, message: `${message}: redirects are not followed, give the final address as control-plane-url` };
+    return { kind: "refused", reached: "no", httpStatus: status, message };
+}
+/** The `message` of a JSON error body on one line; HTML pages and very long texts tell nobody anything. */
+function explanation(body) {
+    const parsed = parse(body);
+    const text = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) && typeof parsed["message"] === "string" ? parsed["message"] : "";
+    // Not shortened here: a secret cut in half could no longer be masked.
+    return text.length > MAX_EXPLANATION_CHARACTERS ? "" : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+}
+function retryAfter(headers) {
+    const value = headers["retry-after"];
+    if (typeof value !== "string")
+        return {};
+    const waitMs = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isNaN(waitMs) ? {} : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, Math.max(0, waitMs)) };
+}
+
+
+/***/ }),
+
+/***/ 3892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Keptn: () => (/* binding */ Keptn)
+/* harmony export */ });
+/* harmony import */ var _domain_event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50613);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56906);
+/* harmony import */ var _domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87739);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+
+
+
+
+
+const READ_TIMEOUT_MS = 10_000;
+const SEND_TIMEOUT_MS = 15_000;
+/** Even when the time for delivery is almost over. */
+const MIN_TIMEOUT_MS = 2_000;
+/** The open-tasks endpoint repeats page 1 for ever, so one large page has to do (control-plane.md 4.3). */
+const OPEN_TASKS_PAGE = "100";
+const STORE_PAGE = "100";
+const MAX_STORE_PAGES = 20;
+/** When an unclear attempt is looked for before it is repeated: the event store is eventually consistent (3.10). */
+const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 3_000];
+const OVER = ["finished", "timedOut", "aborted"];
+/** What tells two answers of one sender apart: a payment, and answers of several people to one question. */
+const TELLING_LABELS = ["pays", "approvalUrl"];
+/** States in which a sequence has a task that somebody may have to answer. */
+const UNFINISHED = ["started", "waitingForApproval", "paused"];
+/** Keptn v1 and Dynatrace Cloud Automation. */
+class Keptn {
+    #settings;
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    get address() {
+        return this.#settings.base;
+    }
+    async find(reference, signal) {
+        const { project, id, type } = reference;
+        let isUnknownProject = false;
+        const isIt = (event) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "id") === id && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "type") === type;
+        if (reference.kind === "triggered") {
+            const open = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, eventID: id, pageSize: OPEN_TASKS_PAGE }, signal);
+            // 404 is an unknown project – or not a Keptn API at all, which the event store below tells.
+            if (!open.ok && !isMissing(open.failure))
+                return open;
+            isUnknownProject = !open.ok;
+            const event = open.ok ? eventsIn(open.value.body)?.find(isIt) : undefined;
+            if (open.ok && !eventsIn(open.value.body))
+                return notKeptn(this.address);
+            if (event)
+                return { ok: true, value: { state: "open", event: clean(event) } };
+        }
+        const stored = await this.#get("/mongodb-datastore/event", { project, eventID: id, pageSize: STORE_PAGE }, signal);
+        if (!stored.ok)
+            return stored;
+        const event = eventsIn(stored.value.body)?.find(isIt);
+        if (!eventsIn(stored.value.body))
+            return notKeptn(this.address);
+        if (!event)
+            return { ok: true, value: { state: "unknown" } };
+        // The project exists, so whoever said 404 was not the control plane, and nobody has said that the task is closed.
+        if (isUnknownProject)
+            return { ok: false, failure: { kind: "unexpected", reached: "maybe", message: `${this.address} answered 404 for open tasks of a project it has events of` } };
+        const context = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "shkeptncontext");
+        const answers = await this.#storedAnswers({ ...reference, keptnContext: typeof context === "string" ? context : "" }, signal);
+        return answers.ok ? { ok: true, value: { state: "closed", event: clean(event), answers: answers.value } } : answers;
+    }
+    async books(task, signal) {
+        const read = await this.#get("/controlPlane/v1/sequence-execution", { project: task.project, keptnContext: task.keptnContext }, signal);
+        if (!read.ok && !isMissing(read.failure))
+            return read;
+        const execution = read.ok ? executionsIn(read.value.body).map(currentTaskIn).find((current) => current?.triggeredId === task.id) : undefined;
+        if (execution && !execution.answers.some((answer) => answer.source === ""))
+            return { ok: true, value: { open: !execution.over, answers: execution.answers } };
+        // Before 0.18 there is no such endpoint; and an execution that has moved on no longer shows this task.
+        const found = await this.find(task, signal);
+        if (!found.ok)
+            return found;
+        if (found.value.state === "closed")
+            return { ok: true, value: { open: false, answers: found.value.answers } };
+        // Nobody has seen it end: a store that lags, or a gateway that answers for somebody else.
+        if (found.value.state === "unknown")
+            return { ok: false, failure: { kind: "unexpected", reached: "maybe", message: `${this.address} no longer shows the task` } };
+        const answers = await this.#storedAnswers(task, signal);
+        return answers.ok ? { ok: true, value: { open: true, answers: answers.value } } : answers;
+    }
+    /**
+     * Everything a project still waits for, by its sequence executions; before 0.18, which has none, by the names given.
+     *
+     * @param names  of tasks
+     */
+    async openTasks(project, names, signal) {
+        const references = await this.#currentTasks(project, names, signal);
+        if (!references.ok)
+            return references;
+        const open = [];
+        for (const reference of references.value) {
+            const found = await this.find(reference, signal);
+            if (!found.ok)
+                return found;
+            if (found.value.state !== "open")
+                continue;
+            const event = found.value.event;
+            open.push({ task: (0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .completeTask */ .Rt)({ ...reference, ...(0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(event, "the stored event") }), sentMs: Date.parse(String((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "time"))), event });
+        }
+        return { ok: true, value: open };
+    }
+    async #currentTasks(project, names, signal) {
+        const found = new Map();
+        for (const status of UNFINISHED) {
+            for (let page = "0", n = 0; n < MAX_STORE_PAGES; n++) {
+                const read = await this.#get("/controlPlane/v1/sequence-execution", { project, status, pageSize: STORE_PAGE, ...(page !== "0" && { nextPageKey: page }) }, signal);
+                if (!read.ok && isMissing(read.failure))
+                    return this.#namedTasks(project, names, signal);
+                if (!read.ok)
+                    return read;
+                for (const execution of executionsIn(read.value.body)) {
+                    const current = currentTaskIn(execution);
+                    if (current?.name)
+                        found.set(current.triggeredId, { type: (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_3__/* .taskEventType */ .ML)(current.name, "triggered"), name: current.name, kind: "triggered", id: current.triggeredId, project });
+                }
+                page = pageKeyIn(read.value.body);
+                if (page === "" || page === "0")
+                    break;
+            }
+        }
+        return { ok: true, value: [...found.values()] };
+    }
+    async #namedTasks(project, names, signal) {
+        const found = [];
+        for (const name of names) {
+            const type = (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_3__/* .taskEventType */ .ML)(name, "triggered");
+            const read = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, pageSize: OPEN_TASKS_PAGE }, signal);
+            if (!read.ok)
+                return read;
+            for (const event of eventsIn(read.value.body) ?? [])
+                found.push({ type, name, kind: "triggered", id: String((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "id")), project });
+        }
+        return names.length > 0 ? { ok: true, value: found } : { ok: false, failure: { kind: "refused", reached: "no", message: `${this.address} knows no project ${JSON.stringify(project)}, or is older than Keptn 0.18 and has to be told the names of the tasks (input tasks)` } };
+    }
+    async isAborted(task, signal) {
+        const read = await this.#get(`/controlPlane/v1/sequence/${encodeURIComponent(task.project)}`, { keptnContext: task.keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const states = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(read.value.body) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(read.value.body, "states") : undefined;
+        const ours = Array.isArray(states) ? states.filter(_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).find((state) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(state, "shkeptncontext") === task.keptnContext) : undefined;
+        const state = ours && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(ours, "state");
+        return { ok: true, value: state === "aborted" || state === "timedOut" };
+    }
+    async deliver(event, deadlineMs, signal, isInDoubt = false, isStillOwed) {
+        const { clock, random = Math.random } = this.#settings;
+        let unclear;
+        if (isInDoubt && (await this.#hasArrived(event, deadlineMs, signal)) === "yes")
+            return { ok: true, value: undefined };
+        for (let attempt = 1;; attempt++) {
+            // What was read before a wait may be outdated: one more look costs less than one `finished` too many.
+            if ((attempt > 1 || isInDoubt) && isStillOwed && !(await isStillOwed()))
+                return { ok: false, failure: { kind: "superseded", reached: "no", message: `${event.type} is no longer owed: the task's counts have changed meanwhile` } };
+            const sent = await this.#post(event, deadlineMs, signal);
+            if (sent.ok)
+                return { ok: true, value: undefined };
+            let failure = sent.failure;
+            if (failure.reached !== "no") {
+                unclear = failure;
+                const arrived = await this.#hasArrived(event, deadlineMs, signal);
+                if (arrived === "yes")
+                    return { ok: true, value: undefined };
+                // Repeating what may have been counted would leave the task waiting for another answer.
+                if (arrived === "unknown")
+                    return { ok: false, failure: { ...failure, message: `${failure.message}; whether the event arrived could not be read back` } };
+            }
+            const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_4__/* .nextDelayMs */ .j)(attempt, failure, random());
+            if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || signal.aborted) {
+                if (signal.aborted && unclear)
+                    failure = { ...failure, reached: "maybe" };
+                return { ok: false, failure: attempt > 1 ? { ...failure, message: `${failure.message}, after ${attempt} attempts` } : failure };
+            }
+            await clock.sleep(waitMs, signal);
+        }
+    }
+    async #post(event, deadlineMs, signal) {
+        const headers = await this.#settings.authorise(signal);
+        if (!headers.ok)
+            return headers;
+        const answer = await this.#settings.exchange({ method: "POST", url: `${this.#settings.base}/v1/event`, headers: { ...headers.value, "content-type": "application/json" }, body: event.json, timeoutMs: Math.min(SEND_TIMEOUT_MS, Math.max(MIN_TIMEOUT_MS, deadlineMs - this.#settings.clock.nowMs())) }, signal);
+        if (!answer.ok)
+            return answer;
+        // The API names the context in force; whatever else answers 2xx, a proxy or a sign-in page, may have kept the event.
+        const { body } = answer.value;
+        return (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(body) && typeof (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(body, "keptnContext") === "string" ? { ok: true, value: undefined } : notKeptn(this.address);
+    }
+    /** Looks for an event of ours for a few seconds; reading failures are tried again until the deadline. */
+    async #hasArrived(event, deadlineMs, signal) {
+        const { clock } = this.#settings;
+        let sawStore = false;
+        for (let look = 0;; look++) {
+            await clock.sleep(LOOK_AFTER_MS[look] ?? 3_000, signal);
+            if (signal.aborted)
+                return "unknown";
+            const query = { project: String((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event.data, "project")), keptnContext: event.shkeptncontext, type: event.type };
+            const stored = await this.#store(query, signal);
+            if (stored.ok) {
+                sawStore = true;
+                if (stored.value.some((candidate) => isSameEvent(candidate, event)))
+                    return "yes";
+                if (look + 1 >= LOOK_AFTER_MS.length)
+                    return "no";
+            }
+            else if (clock.nowMs() >= deadlineMs || stored.failure.kind === "unauthorized" || stored.failure.kind === "refused") {
+                return sawStore ? "no" : "unknown";
+            }
+        }
+    }
+    async #storedAnswers(reference, signal) {
+        const answers = [];
+        for (const kind of ["started", "finished"]) {
+            const stored = await this.#store({ project: reference.project, keptnContext: reference.keptnContext, type: (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_3__/* .taskEventType */ .ML)(reference.name, kind) }, signal);
+            if (!stored.ok)
+                return stored;
+            for (const event of stored.value) {
+                if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "triggeredid") === reference.id)
+                    answers.push({ kind, source: String((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "source") ?? ""), isErrored: (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "status") === "errored" });
+            }
+        }
+        return { ok: true, value: answers };
+    }
+    /** All pages of the event store; `nextPageKey` is a text offset, absent, empty or "0" at the end (4.1). */
+    async #store(query, signal) {
+        const all = [];
+        let page = "";
+        for (let n = 0; n < MAX_STORE_PAGES; n++) {
+            const read = await this.#get("/mongodb-datastore/event", { ...query, pageSize: STORE_PAGE, ...(page && { nextPageKey: page }) }, signal);
+            if (!read.ok)
+                return read;
+            const events = eventsIn(read.value.body);
+            if (!events)
+                return notKeptn(this.address);
+            all.push(...events);
+            page = pageKeyIn(read.value.body);
+            if (page === "" || page === "0" || events.length === 0)
+                break;
+        }
+        return { ok: true, value: all };
+    }
+    async #get(path, query, signal) {
+        const headers = await this.#settings.authorise(signal);
+        if (!headers.ok)
+            return headers;
+        return this.#settings.exchange({ method: "GET", url: this.#settings.base + path, query, headers: headers.value, timeoutMs: READ_TIMEOUT_MS }, signal);
+    }
+}
+/** The API itself says that there is no such thing, or no such endpoint. */
+function isMissing({ kind, httpStatus }) {
+    return kind === "refused" && (httpStatus === 404 || httpStatus === 405);
+}
+/** A text in the event store, a number elsewhere; absent, empty or zero at the end. */
+function pageKeyIn(body) {
+    const next = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(body) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(body, "nextPageKey") : undefined;
+    return typeof next === "string" || typeof next === "number" ? String(next) : "";
+}
+function notKeptn(address) {
+    return { ok: false, failure: { kind: "unexpected", reached: "maybe", message: `${address} answered something that is not the control plane's API; check control-plane-url` } };
+}
+function eventsIn(body) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(body))
+        return undefined;
+    const events = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(body, "events");
+    // Go writes an empty list as null.
+    if (events === null)
+        return [];
+    return Array.isArray(events) ? events.filter(_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW) : undefined;
+}
+/** Releases differ in the case of the list's name. */
+function executionsIn(body) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(body))
+        return [];
+    const list = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(body, "sequenceExecutions") ?? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(body, "SequenceExecutions");
+    return Array.isArray(list) ? list.filter(_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW) : [];
+}
+function currentTaskIn(execution) {
+    const status = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(execution, "status");
+    const current = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(status) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(status, "currentTask") : undefined;
+    const triggeredId = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(current) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(current, "triggeredID") : undefined;
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(status) || !(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(current) || typeof triggeredId !== "string")
+        return undefined;
+    const events = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(current, "events");
+    const answers = (Array.isArray(events) ? events.filter(_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW) : []).flatMap((event) => {
+        const kind = (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_3__/* .parseTaskEventType */ .hN)(String((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "eventType")))?.kind;
+        return kind === "started" || kind === "finished" ? [{ kind, source: String((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "source") ?? "") }] : [];
+    });
+    return { name: String((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(current, "name") ?? ""), triggeredId, over: OVER.includes(String((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(status, "state"))), answers };
+}
+function isSameEvent(stored, ours) {
+    if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(stored, "triggeredid") !== ours.triggeredid || (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(stored, "source") !== ours.source)
+        return false;
+    return TELLING_LABELS.every((name) => labelOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(stored), name) === labelOf(ours.data, name));
+}
+function labelOf(data, name) {
+    const labels = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(data, "labels");
+    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(labels) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(labels, name) : undefined;
+}
+/** Without `temporaryData`, which the event store adds and nobody may send on (control-plane.md 4.1, trap 14). */
+function clean(event) {
+    const data = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "data");
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(data) || !Object.hasOwn(data, "temporaryData"))
+        return event;
+    const rest = {};
+    for (const [key, value] of Object.entries(data))
+        if (key !== "temporaryData")
+            (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(rest, key, value);
+    const result = {};
+    for (const [key, value] of Object.entries(event))
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(result, key, key === "data" ? rest : value);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 62673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ beginsLikeCommand),
+/* harmony export */   H1: () => (/* binding */ readQuestion),
+/* harmony export */   Mp: () => (/* binding */ writeQuestion),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   Uf: () => (/* binding */ QUESTION_LABEL),
+/* harmony export */   xS: () => (/* binding */ strategyOf),
+/* harmony export */   yz: () => (/* binding */ isSameTask)
+/* harmony export */ });
+/* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28262);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50613);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
+
+
+
+
+/** All questions of this action carry it, so that they are found by one request. */
+const QUESTION_LABEL = "cloud-automation-approval";
+const VERSION = 1;
+const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
+const MAX_REASON_CHARACTERS = 500;
+/** What the approval-service does about an approval (control-plane.md 2.7): a missing property means manual. */
+function strategyOf(event) {
+    const data = (0,_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
+    const evaluation = objectIn(data, "evaluation");
+    const result = textIn(data, "result") || textIn(evaluation, "result");
+    if (result === "fail")
+        return { kind: "automatic", verdict: "fail", reason: "the stage before failed, so the control plane denies by itself" };
+    const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_TASK */ .UG), result) === "automatic";
+    return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
+}
+/** Punctuation may stand behind the word, but no letter; what follows is the reason, on the next lines, too. */
+const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
+/** A comment that answers: it begins with `/approve` or `/deny`, without a blank before it. */
+function parseCommand(comment) {
+    const match = COMMAND.exec(comment);
+    if (!match)
+        return undefined;
+    const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
+    return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+}
+/** What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as `/approved` that were meant as one. */
+function beginsLikeCommand(comment) {
+    return /^\/(?:approve|deny)/i.test(comment);
+}
+/** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
+function writeQuestion(question) {
+    return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
+}
+/** @returns `undefined` for a body that {@link writeQuestion} has not written to */
+function readQuestion(body) {
+    const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
+    const also = more.flatMap((other) => (first && other && isSameTask(other.task, first.task) ? [other.source] : []));
+    return first && (also.length > 0 ? { ...first, also } : first);
+}
+/** Ids are unique in one project only. */
+function isSameTask(a, b) {
+    return a.id === b.id && a.type === b.type && a.project === b.project;
+}
+function readMark(mark) {
+    const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
+    const task = parsed && objectIn(parsed, "task");
+    if (!parsed || !task || (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+        return undefined;
+    const [type, id, keptnContext, project, stage, service] = ["type", "id", "keptnContext", "project", "stage", "service"].map((name) => textIn(task, name));
+    const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
+    const kind = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .parseTaskEventType */ .hN)(type ?? "");
+    if (!type || !id || !keptnContext || !project || !stage || !service || !source || !deadline || Number.isNaN(Date.parse(deadline)) || kind?.kind !== "triggered")
+        return undefined;
+    if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
+        return undefined;
+    return { task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" }, source, deadline, ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }) };
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function objectIn(object, name) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {};
+}
+function textIn(object, name) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    return typeof value === "string" ? value : "";
+}
+
+
+/***/ }),
+
+/***/ 59418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readArchivedText),
+/* harmony export */   b: () => (/* binding */ readArchive)
+/* harmony export */ });
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51306);
+
+/** Beyond this a deflated file is larger than it says it was; nothing of ours packs so. */
+const PACKING_OVERHEAD_BYTES = 1_024;
+/**
+ * Files of a zip archive that anybody may have made, as bytes. Read in memory: names and paths in the archive never touch
+ * the disk, and only the names asked for are unpacked, each once.
+ *
+ * @param maxBytes  of each file, unpacked; a larger one is left out
+ * @throws Error    when it is no zip archive
+ */
+function readArchive(archive, names, maxBytes) {
+    const taken = new Set();
+    const files = (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .unzipSync */ .AO)(archive, {
+        filter: ({ name, size, originalSize }) => {
+            if (!names.includes(name) || taken.has(name) || originalSize > maxBytes || size > originalSize + PACKING_OVERHEAD_BYTES)
+                return false;
+            taken.add(name);
+            return true;
+        },
+    });
+    return new Map(Object.entries(files));
+}
+/** One file as text; a missing or larger one is `undefined`. @throws Error when it is no zip archive */
+function readArchivedText(archive, name, maxBytes) {
+    const found = readArchive(archive, [name], maxBytes).get(name);
+    return found && (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .strFromU8 */ .he)(found);
+}
+
+
+/***/ }),
+
+/***/ 58682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseJobReport),
+/* harmony export */   q: () => (/* binding */ parseJsonReport)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+
+
+const MAX_JSON_DEPTH = 100;
+const RESULTS = ["pass", "warning", "fail"];
+const STATUSES = ["succeeded", "errored"];
+const JSON_SUFFIX = ":json";
+const LABEL_PREFIX = "labels.";
+const NO_NAME = /^(?:labels\.)?(?::json)?$/;
+/**
+ * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides. A later entry replaces an
+ * earlier one of the same name.
+ *
+ * @param file  how messages call it
+ */
+function parseJobReport(lines, file) {
+    const draft = { labels: {}, data: {} };
+    let first;
+    for (const entry of entries(lines)) {
+        const found = "problem" in entry ? entry : enter(draft, entry);
+        // A wrong value says nothing about the lines after it; the first problem is the one to fix first.
+        first ??= found;
+    }
+    return first === undefined ? draft : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
+}
+/**
+ * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and data. Numbers and booleans
+ * become text, as everywhere (control-plane.md 2.3); inside objects and lists they stay what they are.
+ *
+ * @param file  how messages call it
+ */
+function parseJsonReport(text, file) {
+    const draft = { labels: {}, data: {} };
+    const value = parseJson(text.replace(/^\ufeff/, ""));
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return { ...draft, unreadable: `${file} holds no JSON object` };
+    let first;
+    for (const [name, member] of Object.entries(value))
+        first ??= enterMember(draft, name, member);
+    return first === undefined ? draft : { ...draft, unreadable: `${file} ${first}` };
+}
+/** @returns what is wrong with the member */
+function enterMember(draft, name, value) {
+    if (value === null || name === "")
+        return undefined;
+    if (name === "labels") {
+        if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+            return `sets labels to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}, but it has to be an object of texts`;
+        for (const [label, text] of Object.entries(value))
+            if (label !== "" && text !== null)
+                (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, label, plain(text));
+        return undefined;
+    }
+    if (!isSpecial(name)) {
+        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, typeof value === "object" ? value : String(value));
+        return undefined;
+    }
+    if (typeof value !== "string")
+        return `sets ${name} to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}, but it has to be text`;
+    if (name !== "message")
+        return enterVerdict(draft, name, value);
+    draft.message = value;
+    return undefined;
+}
+function plain(value) {
+    return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+/** Yields entries; a problem is a syntax error and the last thing, since what follows cannot be told apart from a value. */
+function* entries(lines) {
+    for (let index = 0; index < lines.length; index++) {
+        const text = lines[index] ?? "";
+        const line = index + 1;
+        if (text === "")
+            continue;
+        const [mark] = /=|<</.exec(text) ?? [];
+        if (mark === undefined) {
+            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines name<<END, the lines, and END alone on a line");
+        }
+        const name = text.slice(0, text.indexOf(mark)).trim();
+        const rest = text.slice(text.indexOf(mark) + mark.length);
+        if (NO_NAME.test(name))
+            return yield at(line, `has no name before ${mark}; write name${mark === "=" ? "=value" : "<<END"}`);
+        if (mark === "=") {
+            yield { name, value: rest, line };
+            continue;
+        }
+        if (rest === "")
+            return yield at(line, `has no delimiter after <<; write ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} followed by <<END, and END alone on the line after the value`);
+        const end = lines.indexOf(rest, index + 1);
+        if (end < 0)
+            return yield at(line, `opens the value of ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, but its delimiter never stands alone on a later line; end the value with it`);
+        yield { name, value: lines.slice(index + 1, end).join("\n"), line };
+        index = end;
+    }
+}
+/** @returns what is wrong with the entry */
+function enter(draft, entry) {
+    const asksForJson = entry.name.endsWith(JSON_SUFFIX);
+    const name = asksForJson ? entry.name.slice(0, -JSON_SUFFIX.length) : entry.name;
+    const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
+    if (value === undefined)
+        return at(entry.line, `asks for JSON in ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
+    if (asksForJson && typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+        return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
+    }
+    const isLabel = name.startsWith(LABEL_PREFIX);
+    if (!isLabel && !isSpecial(name)) {
+        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, value);
+        return undefined;
+    }
+    if (asksForJson && typeof value !== "string")
+        return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} a JSON value, but it has to be text; write it without :json`);
+    // These names take text, also a text that looks like JSON.
+    const text = asksForJson ? String(value) : entry.value;
+    if (!isSpecial(name))
+        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
+    else if (name === "message")
+        draft.message = text;
+    else {
+        const problem = enterVerdict(draft, name, text);
+        return problem === undefined ? undefined : at(entry.line, problem);
+    }
+    return undefined;
+}
+function isSpecial(name) {
+    return name === "result" || name === "status" || name === "message";
+}
+/** Spaces around the value are dropped: `echo result=pass >> file` in cmd writes one. */
+function enterVerdict(draft, name, text) {
+    const result = name === "result" ? RESULTS.find((known) => known === text.trim()) : undefined;
+    const status = name === "status" ? STATUSES.find((known) => known === text.trim()) : undefined;
+    if (result)
+        draft.result = result;
+    else if (status)
+        draft.status = status;
+    else
+        return `sets ${name} to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}; ${name} may be ${(name === "result" ? RESULTS : STATUSES).join(", ")}`;
+    return undefined;
+}
+/** Text stays text; only what is a JSON object or array is taken as such. */
+function structured(text) {
+    if (!/^\s*[[{]/.test(text))
+        return text;
+    const value = parseJson(text);
+    return typeof value === "object" && value !== null ? value : text;
+}
+const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers within the range of JSON and at most 100 levels deep";
+function parseJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return survivesJson(value, MAX_JSON_DEPTH) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** 1e999 would be read as infinity and written as null, and very deep data breaks recursive readers. */
+function survivesJson(value, depth) {
+    if (typeof value === "number")
+        return Number.isFinite(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    return depth > 0 && Object.values(value).every((item) => survivesJson(item, depth - 1));
+}
+function at(line, problem) {
+    return { line, problem };
+}
+
+
+/***/ }),
+
+/***/ 96130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ readKeptResult),
+/* harmony export */   Z9: () => (/* binding */ keptResultName),
+/* harmony export */   af: () => (/* binding */ KEPT_RESULT_FILE),
+/* harmony export */   iN: () => (/* binding */ MAX_KEPT_BYTES),
+/* harmony export */   vh: () => (/* binding */ writeKeptResult)
+/* harmony export */ });
+/* unused harmony export keptResultPrefix */
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87888);
+
+
+
+/** The one file in the artifact. */
+const KEPT_RESULT_FILE = "result.json";
+const VERSION = 1;
+/** An event holds 60 KB; escapes and the envelope of the file come on top. */
+const MAX_KEPT_BYTES = 256 * 1024;
+const PREFIX = "cloud-automation-outbox-";
+/** @param attempt  of the run, so that a re-run keeps its own */
+function keptResultName(task, attempt) {
+    return `${keptResultPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+}
+/** The id comes from outside and artifact names forbid some characters. */
+function keptResultPrefix({ id }) {
+    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
+}
+function writeKeptResult(kept) {
+    return JSON.stringify({ version: VERSION, ...kept });
+}
+/**
+ * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is checked.
+ *
+ * @throws UserError naming the field
+ */
+function readKeptResult(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        throw unfit("is not JSON");
+    }
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) || (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+        throw unfit(`has no version ${VERSION}`);
+    const outcome = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "outcome");
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(outcome))
+        throw unfit("has no outcome");
+    const status = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "status");
+    const result = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "result");
+    if (status !== "succeeded" && status !== "errored")
+        throw unfit("has no status succeeded or errored");
+    if (!_outcome__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk.some((verdict) => verdict === result) || result === "errored" || (status === "errored" && result !== "fail"))
+        throw unfit("has no fitting result");
+    const data = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "data");
+    const labels = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "labels");
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(data))
+        throw unfit("has no data");
+    return {
+        triggeredId: textOf(parsed, "triggeredId"),
+        source: textOf(parsed, "source"),
+        outcome: { status, result: result, message: textOf(outcome, "message"), labels: labelsOf(labels), data },
+    };
+}
+function textOf(object, name) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    if (typeof value !== "string")
+        throw unfit(`has no ${name}`);
+    return value;
+}
+function labelsOf(value) {
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw unfit("has no labels");
+    const entries = Object.entries(value).map(([name, text]) => {
+        if (typeof text !== "string")
+            throw unfit("has a label that is no text");
+        return [name, text];
+    });
+    return Object.fromEntries(entries);
+}
+function unfit(what) {
+    return new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The kept result ${what}.`, "CA-604");
+}
+
+
+/***/ }),
+
+/***/ 61421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ decodeLines)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+
+const NEWLINE = 0x0a;
+/**
+ * The lines of a file that several tools appended to: UTF-8 with or without a byte order mark, CRLF or LF, and UTF-16 as
+ * Windows PowerShell 5 writes it with `>>`, also in one file, since it does so behind UTF-8 lines of other tools.
+ */
+function decodeLines(bytes) {
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return splitLines(bigEndianText(bytes.subarray(2)));
+    const lines = [];
+    let wide = false;
+    for (let from = 0; from < bytes.length;) {
+        wide = wide ? !looksLikeUtf8(bytes, from) : startsUtf16(bytes, from);
+        const piece = wide ? utf16Line(bytes, from) : utf8Line(bytes, from);
+        lines.push(piece.text.replace(/^\ufeff/, "").replace(/\r$/, ""));
+        from = piece.next;
+    }
+    return lines;
+}
+/** A byte order mark, a Latin first character, or a line end of two bytes. */
+function startsUtf16(bytes, from) {
+    if (bytes[from] === 0xff && bytes[from + 1] === 0xfe)
+        return true;
+    if (bytes[from] !== 0 && bytes[from + 1] === 0)
+        return true;
+    const end = bytes.indexOf(NEWLINE, from);
+    return end >= 0 && (end - from) % 2 === 0 && bytes[end + 1] === 0;
+}
+/**
+ * Whether another tool went on in UTF-8 behind UTF-16. In UTF-16 a byte 0x0A may also be half of a character (Gurmukhi), so a
+ * very short piece proves nothing; an entry has at least a name, a mark and a value.
+ */
+function looksLikeUtf8(bytes, from) {
+    const end = bytes.indexOf(NEWLINE, from);
+    if (end >= 0 && bytes[end + 1] === 0)
+        return false;
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
+    return line.length >= 3 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8"));
+}
+function utf8Line(bytes, from) {
+    const end = bytes.indexOf(NEWLINE, from);
+    return end < 0 ? { text: bytes.toString("utf8", from), next: bytes.length } : { text: bytes.toString("utf8", from, end), next: end + 1 };
+}
+function utf16Line(bytes, from) {
+    for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, end + 1)) {
+        if ((end - from) % 2 === 0 && bytes[end + 1] === 0)
+            return { text: bytes.toString("utf16le", from, end), next: end + 2 };
+    }
+    return { text: bytes.toString("utf16le", from), next: bytes.length };
+}
+function bigEndianText(bytes) {
+    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16().toString("utf16le");
+}
+function splitLines(text) {
+    const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
+    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+
+
+/***/ }),
+
+/***/ 25503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T2: () => (/* binding */ PARKED_FILE),
+/* harmony export */   bu: () => (/* binding */ parkedName),
+/* harmony export */   pG: () => (/* binding */ writeParked),
+/* harmony export */   qO: () => (/* binding */ readParked)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+
+
+/** The one file in the artifact. */
+const PARKED_FILE = "parked.json";
+const VERSION = 1;
+const PREFIX = "cloud-automation-parked-";
+const MAX_TEXT_CHARACTERS = 300;
+function parkedName(task, attempt) {
+    return `${PREFIX}${task.id.slice(0, 100).replace(/[^\w.-]/g, "_")}-${attempt.replace(/\D/g, "") || "1"}`;
+}
+function writeParked(parked) {
+    return JSON.stringify({ version: VERSION, ...parked });
+}
+/** @throws UserError when it is not what {@link writeParked} writes */
+function readParked(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        parsed = undefined;
+    }
+    const triggeredId = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "triggeredId") : undefined;
+    const deadline = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "deadline") : undefined;
+    const waitsFor = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "waitsFor") : undefined;
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) || (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION || typeof triggeredId !== "string" || typeof deadline !== "string" || Number.isNaN(Date.parse(deadline)) || typeof waitsFor !== "string") {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a parked task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
+    }
+    const runId = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
+    const artifact = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "artifact");
+    return {
+        triggeredId,
+        deadline,
+        waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
+        ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
+        ...(typeof artifact === "string" && artifact !== "" && artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 13233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ failedJobsIn),
+/* harmony export */   Yq: () => (/* binding */ withRun),
+/* harmony export */   c6: () => (/* binding */ resultOfRun),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* unused harmony export endingOfRun */
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+
+
+
+const MAX_NAMED = 5;
+/** How a run ended that did neither succeed nor fail, as the end of "run 7 …"; empty for the others. */
+const CAUSES = {
+    cancelled: "was cancelled",
+    timed_out: "ran into its time limit",
+    startup_failure: "could not start (its workflow file does not load)",
+    skipped: "was skipped by a condition",
+    action_required: "waits for an approval that GitHub no longer gives",
+    stale: "was given up by GitHub as stale",
+};
+/** How a run ended, as the end of "run 7 …". */
+function causeOf(conclusion) {
+    if (conclusion === "failure")
+        return "failed";
+    return (Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ?? `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "nobody knows how"})`;
+}
+/**
+ * What a run's end means for the task that asked for it (contract.md 5):
+ *
+ * - `success` passes; `failure` ran to the end, and its verdict is no.
+ * - `neutral` ran to the end without a verdict: a warning.
+ * - `skipped`: a condition kept every job from running, so the work was not done. Like all other ends it is `errored`.
+ */
+function endingOfRun({ id, workflow, conclusion }, failed = []) {
+    const run = `run ${id} of ${workflow}`;
+    switch (conclusion) {
+        case "success": return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
+        case "neutral": return { kind: "judged", verdict: "warning", reason: `${run} ended neutral, without a verdict` };
+        case "failure": return { kind: "judged", verdict: "fail", reason: `${run} failed${wordsOf(failed)}`, code: "CA-401" };
+        default: return { kind: "judged", verdict: "errored", reason: `${run} ${causeOf(conclusion)}`, code: "CA-412" };
+    }
+}
+function wordsOf(failed) {
+    if (failed.length === 0)
+        return "";
+    const named = failed.slice(0, MAX_NAMED).map(({ name, steps }) => `job ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
+    return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
+}
+/** @param answer  of `GET …/actions/runs/{run_id}/jobs` */
+function failedJobsIn(answer) {
+    const jobs = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
+    return (Array.isArray(jobs) ? jobs : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map((job) => {
+        const steps = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
+        return { name: nameOf(job), steps: (Array.isArray(steps) ? steps : []).filter(_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW).filter(hasFailed).map(nameOf) };
+    });
+}
+function hasFailed(item) {
+    const conclusion = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "conclusion");
+    return conclusion === "failure" || conclusion === "timed_out";
+}
+function nameOf(item) {
+    const name = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
+    return typeof name === "string" ? name : "?";
+}
+/** A job that was a workflow run: its end, and what the run reported. What we have read ourselves cannot be overwritten by it. */
+function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
+    return { ending: endingOfRun(run, failed), report: withRun(report, { ...run, conclusion: run.conclusion }), logTail: [], masks: [], durationMs: run.durationMs };
+}
+/** The report with `runId`, `runUrl` and, where it is known, `conclusion`. */
+function withRun(report, run) {
+    const data = {};
+    for (const [name, value] of Object.entries(report.data))
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runId", String(run.id));
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runUrl", run.url);
+    if (run.conclusion)
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
+    return { ...report, data };
+}
+
+
+/***/ }),
+
+/***/ 66762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ titleNames)
+/* harmony export */ });
+/**
+ * Whether a run's title names a task. Every documented workflow sets
+ * `run-name: ${{ github.event.action }} ${{ github.event.client_payload.id }}` (contract.md 10), so the id is a word of it.
+ */
+function titleNames(title, triggeredId) {
+    return triggeredId !== "" && title.split(/\s+/).includes(triggeredId);
+}
+
+
+/***/ }),
+
+/***/ 38879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ windowText),
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+/**
+ * `2026-03-01 10:00 UTC`, with seconds where they are not zero; as it was written where that is no time.
+ *
+ * @param time  ISO, or milliseconds since 1970
+ */
+function timeText(time) {
+    const ms = msOf(time);
+    return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
+}
+/** `2026-03-01 10:00:00 to 10:05:00 UTC (5 min)`; as the sender wrote it where that is no time. */
+function windowText({ start, end }) {
+    const [from, until] = [msOf(start), msOf(end)];
+    if (Number.isNaN(from) || Number.isNaN(until))
+        return [start, end].filter(Boolean).join(" to ");
+    const [a, b] = [stamp(from), stamp(until)];
+    const minutes = (until - from) / 60_000;
+    const length = minutes < 2 ? `${Number((minutes * 60).toFixed(1))} s` : minutes < 120 ? `${Number(minutes.toFixed(1))} min` : `${Number((minutes / 60).toFixed(1))} h`;
+    return `${a} to ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b} UTC (${length})`;
+}
+/** A parser of dates that is left to itself finds one in almost every text. */
+function msOf(time) {
+    return /^\d{13}$/.test(time) ? Number(time) : /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
+}
+function stamp(ms) {
+    return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
+}
+
+
+/***/ }),
+
+/***/ 4942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ exchange)
+});
+
+;// CONCATENATED MODULE: ./src/exchange/axios.ts
+/**
+ * The only importer of axios.
+ *
+ * axios looks at `Request`, `Response` and `FormData` while it loads, for its fetch adapter, and the first look makes
+ * Node load its whole fetch implementation: about 25 ms of every start, for something we never use. Without these
+ * globals axios settles for its http adapter, which is the one we want. Nothing else in the bundles reads them;
+ * `toolkit/octokit.ts` uses the fetch of the package undici.
+ */
+for (const name of ["Request", "Response", "FormData"])
+    Reflect.deleteProperty(globalThis, name);
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would be hoisted above the lines before it
+const axios = (__webpack_require__(87269)["default"]);
+/* harmony default export */ const exchange_axios = (axios);
+
+// EXTERNAL MODULE: ./src/exchange/loopback.ts
+var loopback = __webpack_require__(14432);
+;// CONCATENATED MODULE: ./src/exchange/exchange.ts
+
+
+/** Error codes of a connection that never carried the request. */
+const NOT_REACHED = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL", "EINVAL", "ERR_INVALID_URL"];
+const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
+/**
+ * One exchange, bounded in time and size, never redirected: a redirect would carry secrets to another address.
+ *
+ * An axios error holds the request's headers, and does not leave this function.
+ */
+async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
+    // Not AbortSignal.any with AbortSignal.timeout: Node may collect those before they fire, and the request would wait for ever.
+    const limit = new AbortController();
+    const giveUp = () => limit.abort();
+    const timer = setTimeout(giveUp, timeoutMs);
+    if (stop.aborted)
+        giveUp();
+    stop.addEventListener("abort", giveUp, { once: true });
+    try {
+        const answer = await exchange_axios.request({
+            method,
+            url,
+            params: query,
+            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...headers },
+            ...(body !== undefined && { data: body }),
+            adapter: "http",
+            // Nothing stands between this machine and itself, whatever the proxy variables say.
+            ...(URL.canParse(url) && (0,loopback/* isLoopback */.U)(new URL(url).hostname) && { proxy: false }),
+            maxRedirects: 0,
+            maxContentLength: maxBytes,
+            maxBodyLength: maxBytes,
+            responseType: "text",
+            transformRequest: (text) => text,
+            transformResponse: (text) => text,
+            validateStatus: () => true,
+            signal: limit.signal,
+        });
+        return { kind: "answered", status: answer.status, headers: answer.headers, text: typeof answer.data === "string" ? answer.data : "" };
+    }
+    catch (error) {
+        if (stop.aborted)
+            return { kind: "broken", why: "cancelled", reached: "maybe", words: "was given up because the run was cancelled" };
+        if (limit.signal.aborted)
+            return { kind: "broken", why: "timeout", reached: "maybe", words: `got no answer within ${timeoutMs / 1_000} s` };
+        return brokenBy(error, maxBytes);
+    }
+    finally {
+        clearTimeout(timer);
+        stop.removeEventListener("abort", giveUp);
+    }
+}
+function brokenBy(error, maxBytes) {
+    if (error instanceof Error && /maxContentLength/.test(error.message))
+        return { kind: "broken", why: "too-large", reached: "maybe", words: `was answered with more than ${maxBytes / 1024} KB; ask for less` };
+    const code = codeOf(error);
+    if (TLS.test(code))
+        return { kind: "broken", why: "tls", reached: "no", words: `failed: TLS error ${code}; the certificate is always verified, a private authority goes into NODE_EXTRA_CA_CERTS` };
+    return { kind: "broken", why: "connection", reached: NOT_REACHED.includes(code) ? "no" : "maybe", words: `failed: ${code || "the connection broke"}` };
+}
+function codeOf(error) {
+    const own = isCoded(error) ? error.code : "";
+    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
+    return cause && !own.startsWith("E") ? cause : own || cause;
+}
+function isCoded(value) {
+    return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
+}
+
+
+/***/ }),
+
+/***/ 14432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** @param host  of a URL, as Node spells it: lower case, an IPv6 address in brackets */
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 99286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W2: () => (/* binding */ refusedAsking),
+/* harmony export */   jF: () => (/* binding */ tellIssue),
+/* harmony export */   mL: () => (/* binding */ listQuestions),
+/* harmony export */   zF: () => (/* binding */ questionIssueOf)
+/* harmony export */ });
+/* harmony import */ var _domain_approval__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62673);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+
+
+
+const PAGE = 100;
+/** A thousand open questions: whoever has more has nobody who answers. */
+const MAX_PAGES = 10;
+/** Every open question of this repository, newest first. @throws UserError naming the permission */
+async function listQuestions({ github, stop }) {
+    const questions = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: _domain_approval__WEBPACK_IMPORTED_MODULE_0__/* .QUESTION_LABEL */ .Uf, state: "open", per_page: PAGE, page }, stop);
+        if (!read.ok)
+            throw refusedAsking(read.failure);
+        const listed = Array.isArray(read.value.data) ? read.value.data : [];
+        questions.push(...listed.map(questionIssueOf).filter((issue) => issue !== undefined));
+        if (listed.length < PAGE)
+            break;
+    }
+    return questions;
+}
+function questionIssueOf(value) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "pull_request") !== undefined)
+        return undefined;
+    const number = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "number");
+    const user = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "user");
+    if (typeof number !== "number" || !Number.isSafeInteger(number) || !(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(user))
+        return undefined;
+    const text = (object, name) => {
+        const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+        return typeof found === "string" ? found : "";
+    };
+    const labels = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "labels");
+    return {
+        number,
+        url: text(value, "html_url"),
+        body: text(value, "body"),
+        author: text(user, "login"),
+        isBot: text(user, "type") === "Bot",
+        labels: (Array.isArray(labels) ? labels : []).map((label) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(label) ? text(label, "name") : String(label))),
+    };
+}
+function refusedAsking(failure) {
+    if (failure.httpStatus === 410)
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so nobody can be asked there: switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
+    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
+}
+/**
+ * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
+ * @returns        why the issue could not be told, as a sentence
+ */
+async function tellIssue(number, text, closing, github, signal) {
+    const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
+    const isDue = closing === "completed" || (closing === "not_planned" && (await isOpen(number, github, signal)));
+    const closed = isDue && (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
+    if (!told.ok)
+        return `Issue #${number} could not be told: ${told.failure.message}.`;
+    return closed && !closed.ok ? `Issue #${number} could not be closed: ${closed.failure.message}.` : undefined;
+}
+/** Unreadable counts as open. */
+async function isOpen(number, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
+    return !(read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(read.value.data) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(read.value.data, "state") === "closed");
+}
+
+
+/***/ }),
+
+/***/ 34093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   Q9: () => (/* binding */ ISSUE_NUMBER),
+/* harmony export */   cG: () => (/* binding */ variableName)
+/* harmony export */ });
+const REPOSITORY = { pattern: "^[\\w.-]+/[\\w.-]+$", title: "a repository as owner/name" };
+/** Of an issue or a pull request. */
+const ISSUE_NUMBER = { pattern: "^[1-9]\\d{0,9}$", title: "the number of an issue, such as 42" };
+/** @param example  a name for the variable */
+function variableName(example) {
+    return { pattern: "^[A-Za-z_][A-Za-z0-9_]*$", title: `the name of an environment variable, such as ${example} (its value stays in a secret)` };
+}
+
+
+/***/ }),
+
+/***/ 39825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ patienceOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   lb: () => (/* binding */ endRun),
+/* harmony export */   nS: () => (/* binding */ lasting)
+/* harmony export */ });
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
+
+/** What is left of the 5 and 20 seconds after a stop (run-job.ts) when the work of this process is counted. */
+const STOPPED_MS = { cancelled: 4_000, aborted: 15_000, deadline: 15_000 };
+const CONFLICT = 409;
+const FIRST_LOOK_MS = 500;
+const MAX_LOOK_MS = 15_000;
+const GROWTH = 1.5;
+function patienceOf(because) {
+    return STOPPED_MS[because];
+}
+/** Cancels a run and reads until it is over. */
+async function endRun(runs, id, ending) {
+    const { clock } = ending;
+    const untilMs = clock.nowMs() + ending.patienceMs;
+    const limit = lasting(ending.signal, 0, ending.patienceMs);
+    try {
+        const failure = await ask(runs, id, ending, untilMs, limit.signal);
+        if (failure && failure.httpStatus !== CONFLICT)
+            return failure.httpStatus === 404 && !ending.isNew ? { kind: "gone" } : { kind: "refused", failure };
+        for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
+            const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
+            if (read.kind === "run" && read.run.isOver)
+                return { kind: "over", run: read.run, byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1) };
+            if (read.kind === "gone" && !ending.isNew)
+                return { kind: "gone" };
+            const leftMs = untilMs - clock.nowMs();
+            if (leftMs <= 0 || limit.signal.aborted)
+                return { kind: "told" };
+            await clock.sleep(Math.min(lookMs, leftMs), limit.signal);
+        }
+    }
+    finally {
+        limit.release();
+    }
+}
+/** @returns why it was not accepted; 409 also where it is over, or being cancelled, so only reading tells more */
+async function ask({ github, repository }, id, { clock, isForced, isNew }, untilMs, signal) {
+    for (;;) {
+        const told = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
+        if (told.ok)
+            return undefined;
+        if (told.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
+            return told.failure;
+        await clock.sleep(FIRST_LOOK_MS, signal);
+    }
+}
+/** How the ending of run 7 went, as the end of "Run 7 …". */
+function wordsOf(ended) {
+    switch (ended.kind) {
+        case "over": return ended.byItself ? `is over (${ended.run.conclusion || "nobody knows how"})` : "was cancelled and is over";
+        case "gone": return "is no longer there";
+        case "told": return "was told to stop and is not over yet";
+        case "refused": return `could not be cancelled (${ended.failure.message})`;
+    }
+}
+/**
+ * A signal that outlasts another one: what was begun may still be finished when the stop comes.
+ *
+ * @param extraMs  after that signal; real time, as the runner's patience is
+ * @param limitMs  in any case
+ */
+function lasting(signal, extraMs, limitMs) {
+    const end = new AbortController();
+    const timers = [];
+    const after = (ms) => {
+        if (ms <= 0)
+            end.abort();
+        else
+            timers.push(setTimeout(() => end.abort(), ms));
+    };
+    const begin = () => after(extraMs);
+    if (limitMs !== undefined)
+        after(limitMs);
+    if (signal?.aborted)
+        begin();
+    signal?.addEventListener("abort", begin, { once: true });
+    return {
+        signal: end.signal,
+        release: () => {
+            signal?.removeEventListener("abort", begin);
+            timers.forEach(clearTimeout);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readOutcome)
+/* harmony export */ });
+/* harmony import */ var _domain_archive__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59418);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+/* harmony import */ var _domain_job_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58682);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97504);
+/* harmony import */ var _domain_output_encoding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61421);
+/* harmony import */ var _domain_run_conclusion__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13233);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66460);
+
+
+
+
+
+
+
+/** In the syntax of $CLOUD_AUTOMATION_OUTPUT, or as one JSON object; the first wins where both are there. */
+const OUTPUT_FILE = "output";
+const JSON_FILE = "output.json";
+/** An event holds at most 60 KB; this is a report and no place for data. */
+const MAX_ARCHIVE_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
+/**
+ * What came of a run that is over: its conclusion with the jobs and steps that failed, and what it reported. Never throws: a
+ * report that is there and cannot be read makes the outcome `errored`.
+ *
+ * @param artifact  name of the artifact with the report
+ */
+async function readOutcome(runs, run, artifact, signal) {
+    const failed = run.conclusion === "failure" ? await readFailedJobs(runs, run.id, signal) : [];
+    return (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .resultOfRun */ .c6)((0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .finished */ .xl)(run), failed, await readReport(runs, run.id, artifact, signal));
+}
+/** Without them the conclusion itself is still certain. */
+async function readFailedJobs({ github, repository }, runId, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), run_id: runId, filter: "latest", per_page: 100 }, signal);
+    return read.ok ? (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .failedJobsIn */ .T6)(read.value.data) : [];
+}
+async function readReport({ github, repository }, runId, name, signal) {
+    const unreadable = (why) => ({ ..._domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V, unreadable: `the artifact ${JSON.stringify(name)} of run ${runId} ${why}` });
+    const listed = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), run_id: runId, name, per_page: 100 }, signal);
+    if (!listed.ok)
+        return unreadable(`could not be looked for (${listed.failure.message})`);
+    const newest = newestIn(listed.value.data, name);
+    if (!newest)
+        return _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V;
+    if (newest.isExpired)
+        return unreadable("has expired");
+    if (newest.bytes > MAX_ARCHIVE_BYTES)
+        return unreadable(`is larger than ${MAX_ARCHIVE_BYTES} bytes; report addresses instead of contents`);
+    const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), artifact_id: newest.id, archive_format: "zip" }, signal);
+    if (!loaded.ok)
+        return unreadable(`could not be loaded (${loaded.failure.message})`);
+    const files = unpacked(loaded.value.data);
+    if (!files)
+        return unreadable("is no zip archive");
+    const output = files.get(OUTPUT_FILE);
+    if (output)
+        return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_1__/* .parseJobReport */ .J)((0,_domain_output_encoding__WEBPACK_IMPORTED_MODULE_2__/* .decodeLines */ .a)(Buffer.from(output)), `${OUTPUT_FILE} in the artifact ${JSON.stringify(name)}`);
+    const json = files.get(JSON_FILE);
+    if (json)
+        return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonReport */ .q)(Buffer.from(json).toString("utf8"), `${JSON_FILE} in the artifact ${JSON.stringify(name)}`);
+    return unreadable(`holds neither ${OUTPUT_FILE} nor ${JSON_FILE} of at most ${MAX_FILE_BYTES} bytes`);
+}
+function unpacked(data) {
+    if (!(data instanceof ArrayBuffer))
+        return undefined;
+    try {
+        return (0,_domain_archive__WEBPACK_IMPORTED_MODULE_5__/* .readArchive */ .b)(new Uint8Array(data), [OUTPUT_FILE, JSON_FILE], MAX_FILE_BYTES);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Each attempt of a run may have left one; ids grow. */
+function newestIn(answer, name) {
+    const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(answer) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(answer, "artifacts") : undefined;
+    const found = (Array.isArray(listed) ? listed : []).flatMap((artifact) => {
+        if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(artifact) || (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "name") !== name)
+            return [];
+        const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "id");
+        const bytes = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "size_in_bytes");
+        return typeof id === "number" ? [{ id, bytes: typeof bytes === "number" ? bytes : Infinity, isExpired: (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "expired") === true }] : [];
+    });
+    return found.sort((a, b) => b.id - a.id)[0];
+}
+
+
+/***/ }),
+
+/***/ 69090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ stopProperties),
+/* harmony export */   T3: () => (/* binding */ DEFAULT_ARTIFACT),
+/* harmony export */   VL: () => (/* binding */ MAX_INPUTS),
+/* harmony export */   Xh: () => (/* binding */ runReports),
+/* harmony export */   cj: () => (/* binding */ DEFAULT_FORCE_MINUTES),
+/* harmony export */   iW: () => (/* binding */ ACTIONS_WRITE),
+/* harmony export */   kp: () => (/* binding */ workflowProperties),
+/* harmony export */   lM: () => (/* binding */ waitProperties),
+/* harmony export */   zN: () => (/* binding */ DEFAULT_PARK_MINUTES)
+/* harmony export */ });
+/* harmony import */ var _patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34093);
+
+/** As `workflow_dispatch` allows (github-actions.md 3.3). */
+const MAX_INPUTS = 25;
+const DEFAULT_ARTIFACT = "cloud-automation-output";
+const DEFAULT_PARK_MINUTES = 24 * 60;
+const DEFAULT_FORCE_MINUTES = 5;
+/** JSON Schemas of the parameters that every job over a workflow has; such a job spreads the ones it takes. */
+const workflowProperties = {
+    workflow: {
+        type: "string",
+        pattern: "^(\\.github/workflows/)?[^/\\\\]+\\.ya?ml$",
+        title: "the file of a workflow below .github/workflows, such as load-test.yml",
+        description: "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
+        examples: ["load-test.yml"],
+    },
+    repository: {
+        type: "string",
+        ..._patterns__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw,
+        description: "Repository of the workflow as owner/name; this one unless told otherwise. For another one, `github-token` needs a token that may run its workflows.",
+        examples: ["octo/load-tests"],
+    },
+    ref: {
+        type: "string",
+        minLength: 1,
+        description: "Branch or tag whose version of the workflow runs; the repository's default branch unless told otherwise.",
+        examples: ["main"],
+    },
+    inputs: {
+        type: "object",
+        maxProperties: MAX_INPUTS,
+        description: "Inputs of the workflow, at most 25. Numbers and booleans are passed as text, lists and mappings as JSON.",
+        examples: [{ environment: "staging", users: 50 }],
+    },
+    "correlation-input": {
+        type: "string",
+        minLength: 1,
+        description: "Name of an input of that workflow which receives the id of the task. With `${{ inputs.<name> }}` in the workflow's `run-name` its run is found again with certainty, so a re-run of this job never starts a second one.",
+        examples: ["task-id"],
+    },
+};
+/** Of jobs that wait for the run. */
+const waitProperties = {
+    wait: {
+        type: "string",
+        enum: ["runner", "park"],
+        default: "runner",
+        description: "`runner`: this job waits, for up to 5 hours and `timeout-minutes`. `park`: this job ends, and the sweep finishes the task when the run is over; for runs of this repository.",
+    },
+    "deadline-minutes": {
+        type: "number",
+        exclusiveMinimum: 0,
+        maximum: 35 * 24 * 60,
+        default: DEFAULT_PARK_MINUTES,
+        description: "With `wait: park`: the sweep cancels a run that is not over by then and finishes the task `errored`.",
+    },
+    artifact: {
+        type: "string",
+        minLength: 1,
+        maxLength: 255,
+        default: DEFAULT_ARTIFACT,
+        description: "Artifact of the run whose file `output` (syntax of $CLOUD_AUTOMATION_OUTPUT) or `output.json` (an object) gives data, message, result and labels. A run without it has only its conclusion.",
+    },
+};
+/** Of jobs that stop a run. */
+const stopProperties = {
+    "run-id": {
+        type: ["string", "integer"],
+        pattern: "^[1-9]\\d{0,14}$",
+        title: "the id of a workflow run, such as 9000000001",
+        minimum: 1,
+        maximum: 999_999_999_999_999,
+        description: "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",
+        examples: ["9000000001"],
+    },
+    "started-by": {
+        type: "string",
+        minLength: 1,
+        description: "Name of the earlier task whose `runId` is meant, where several have reported one.",
+        examples: ["load"],
+    },
+    repository: workflowProperties.repository,
+    workflow: {
+        ...workflowProperties.workflow,
+        description: "Workflow whose running run is meant, where no task has reported one, as after a silent start: the one with `title` in its title.",
+    },
+    title: {
+        type: "string",
+        minLength: 1,
+        description: "Text in the title (`run-name`) of the run; with `workflow`. Unless told otherwise project, stage and service have to be words of it.",
+        examples: ["load carts staging"],
+    },
+    "force-after-minutes": {
+        type: "number",
+        minimum: 0,
+        maximum: 300,
+        default: DEFAULT_FORCE_MINUTES,
+        description: "A run that goes on for so long after it was cancelled is ended by force, which skips its clean-up steps.",
+    },
+};
+/** Fields of every job that waits for a run. */
+const runReports = {
+    runId: "Id of the workflow run.",
+    runUrl: "Its page; also a label.",
+    conclusion: "GitHub's word for how it ended: success, failure, cancelled, …",
+    "<name>": "Whatever the artifact's `output` reports.",
+};
+const ACTIONS_WRITE = { actions: "write, to start, read and cancel workflow runs" };
+
+
+/***/ }),
+
+/***/ 66460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   uW: () => (/* binding */ runIdIn),
+/* harmony export */   v: () => (/* binding */ listRuns),
+/* harmony export */   xl: () => (/* binding */ finished)
+/* harmony export */ });
+/* unused harmony export runStateOf */
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+
+
+const PAGE = 100;
+/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
+const MAX_PAGES = 10;
+async function readRun({ github, repository }, id, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
+    if (!read.ok)
+        return read.failure.httpStatus === 404 ? { kind: "gone" } : { kind: "failed", failure: read.failure };
+    const run = runStateOf(read.value.data);
+    if (!run)
+        return { kind: "failed", failure: { kind: "unexpected", reached: "no", message: `run ${id}: GitHub's answer is not that of a run` } };
+    return { kind: "run", run };
+}
+/**
+ * Runs of a workflow that `workflow_dispatch` started, newest first.
+ *
+ * @param sinceMs     created then or later; without it, the newest 100
+ * @throws UserError  naming the workflow, when there is no such one or it may not be read
+ */
+async function listRuns({ github, repository }, workflow, sinceMs, signal) {
+    const runs = [];
+    for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
+        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", { ...named(repository), workflow_id: workflow, event: "workflow_dispatch", per_page: PAGE, page, ...(sinceMs !== undefined && { created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z` }) }, signal);
+        if (!read.ok)
+            throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
+        const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs") : undefined;
+        const found = Array.isArray(listed) ? listed : [];
+        runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
+        if (found.length < PAGE)
+            break;
+    }
+    return runs;
+}
+/** The parameters of a route that say which repository is meant. */
+function named(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+}
+/** An error that names what was tried and, where it is a permission, which. @param missing  what a 404 means */
+function refused(what, failure, missing) {
+    if (failure.kind === "unauthorized")
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another repository, pass a token that has it as github-token.`, "CA-605");
+    if (failure.httpStatus === 404 && missing !== undefined)
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
+}
+/** @returns `undefined` for something else than a run */
+function runStateOf(value) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "id");
+    const status = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "status");
+    if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof status !== "string")
+        return undefined;
+    const text = (name) => {
+        const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, name);
+        return typeof found === "string" ? found : "";
+    };
+    return {
+        id,
+        url: text("html_url"),
+        title: text("display_title"),
+        // Runs of another ref carry it behind an @.
+        workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
+        branch: text("head_branch"),
+        status,
+        isOver: status === "completed",
+        conclusion: status === "completed" ? text("conclusion") : "",
+        startedMs: Date.parse(text("run_started_at")),
+        changedMs: Date.parse(text("updated_at")),
+    };
+}
+function finished(run) {
+    const tookMs = run.changedMs - run.startedMs;
+    return { id: run.id, url: run.url, workflow: run.workflow, conclusion: run.conclusion, durationMs: tookMs > 0 ? tookMs : 0 };
+}
+/** The run that a page or an attempt belongs to; 0 for none. @param url  such as `https://github.com/o/r/actions/runs/7/attempts/1` */
+function runIdIn(url) {
+    return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 19680:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXTERNAL MODULE: ./src/control-plane/address.ts
+var address = __webpack_require__(8930);
+// EXTERNAL MODULE: ./src/control-plane/credentials.ts
+var credentials = __webpack_require__(44496);
+// EXTERNAL MODULE: ./src/control-plane/http.ts
+var http = __webpack_require__(1860);
+// EXTERNAL MODULE: ./src/control-plane/keptn.ts
+var keptn = __webpack_require__(3892);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/masking.ts
+var masking = __webpack_require__(16560);
+// EXTERNAL MODULE: ./src/domain/approval.ts
+var approval = __webpack_require__(62673);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
+var question_issue = __webpack_require__(99286);
+;// CONCATENATED MODULE: ./src/jobs/approval/asked.ts
+
+
+
+
+const REMINDER = "<!-- cloud-automation-reminder -->";
+const PAGE = 100;
+/** For the sweep: the issues that {@link askByIssue} opened and that are open still. */
+function askedIssuesOf(github) {
+    const { signal } = new AbortController();
+    return {
+        async list() {
+            try {
+                const issues = await (0,question_issue/* listQuestions */.mL)({ github, stop: signal });
+                return issues.flatMap(({ number, body }) => {
+                    const question = (0,approval/* readQuestion */.H1)(body);
+                    return question ? [{
+                            question,
+                            isReminded: () => isReminded(number, github, signal),
+                            remind: (text) => (0,question_issue/* tellIssue */.jF)(number, `${text}\n\n${REMINDER}`, undefined, github, signal),
+                            close: (text) => (0,question_issue/* tellIssue */.jF)(number, text, "not_planned", github, signal),
+                        }] : [];
+                });
+            }
+            catch (error) {
+                if (error instanceof errors/* UserError */.yo)
+                    return error.message;
+                throw error;
+            }
+        },
+    };
+}
+/** Unreadable, or too many to read, counts as reminded: once too few is better than every quarter of an hour. */
+async function isReminded(number, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, per_page: PAGE }, signal);
+    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === PAGE)
+        return true;
+    return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) && String((0,json/* getOwn */.Ng)(comment, "body")).includes(REMINDER));
+}
+
+// EXTERNAL MODULE: ./src/jobs/workflow/end-run.ts
+var end_run = __webpack_require__(39825);
+// EXTERNAL MODULE: ./src/jobs/workflow/outcome.ts
+var outcome = __webpack_require__(264);
+// EXTERNAL MODULE: ./src/jobs/workflow/parameters.ts
+var parameters = __webpack_require__(69090);
+// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
+var workflow_runs = __webpack_require__(66460);
+;// CONCATENATED MODULE: ./src/jobs/workflow/awaited.ts
+
+
+
+
+const CANCEL_MS = 20_000;
+/** For the continuation of tasks that `workflow.run` has parked: the same reading and the same judgement as if it had waited itself. */
+function awaitedRunsOf(runs, clock) {
+    return {
+        async outcome(id, artifact) {
+            const { signal } = new AbortController();
+            const read = await (0,workflow_runs/* readRun */.cI)(runs, id, signal);
+            if (read.kind === "failed")
+                return `run ${id} could not be read: ${read.failure.message}`;
+            if (read.kind === "gone")
+                return `run ${id} could not be read: it was deleted meanwhile`;
+            if (!read.run.isOver)
+                return `run ${id} goes on again`;
+            return (0,outcome/* readOutcome */.n)(runs, read.run, artifact ?? parameters/* DEFAULT_ARTIFACT */.T3, signal);
+        },
+        async end(id) {
+            const ended = await (0,end_run/* endRun */.lb)(runs, id, { patienceMs: CANCEL_MS, clock });
+            return { state: ended.kind !== "over" ? "not over" : ended.byItself ? "over by itself" : "cancelled", words: (0,end_run/* wordsOf */.Z9)(ended) };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/markdown.ts
+var markdown = __webpack_require__(74463);
+// EXTERNAL MODULE: ./src/domain/time-text.ts
+var time_text = __webpack_require__(38879);
+;// CONCATENATED MODULE: ./src/report/sweep-summary.ts
+
+
+const MAX_ROWS = 500;
+/** What needs a person comes first. */
+const WORDS = {
+    failed: "❌ failed",
+    finished: "🧹 finished",
+    "would finish": "🧹 would finish",
+    delivered: "📬 delivered",
+    "would deliver": "📬 would deliver",
+    left: "➖ left alone",
+};
+/** What the sweep found and did, as Markdown. */
+function sweepSummaryOf(rows, problems, isDryRun) {
+    const parts = [`## Sweep${isDryRun ? " (dry run: nothing was sent)" : ""}`, ""];
+    for (const problem of problems)
+        parts.push(`> [!WARNING]\n> ${(0,markdown/* escapeMarkdown */.F)(problem)}`, "");
+    if (rows.length === 0)
+        return [...parts, problems.length > 0 ? "No other task is open." : "No task is open.", ""].join("\n");
+    const known = Object.keys(WORDS);
+    const sorted = [...rows].sort((a, b) => known.indexOf(a.did) - known.indexOf(b.did));
+    parts.push(`${rows.length} open task${rows.length === 1 ? "" : "s"}: ${counted(sorted)}`, "");
+    parts.push("| | task | why | triggered |", "| :--- | :--- | :--- | :--- |", ...sorted.slice(0, MAX_ROWS).map(line));
+    if (rows.length > MAX_ROWS)
+        parts.push("", `… and ${rows.length - MAX_ROWS} more.`);
+    return [...parts, ""].join("\n");
+}
+/** `🧹 1 finished · ➖ 2 left alone` */
+function counted(rows) {
+    const counts = new Map();
+    for (const { did } of rows)
+        counts.set(did, (counts.get(did) ?? 0) + 1);
+    return [...counts].map(([did, count]) => WORDS[did].replace(" ", ` ${count} `)).join(" · ");
+}
+function line({ project, task, stage, service, triggeredId, sentMs, did, why }) {
+    // A narrow column would break it at hyphens, too.
+    const when = Number.isNaN(sentMs) ? "?" : (0,time_text/* timeText */.T)(new Date(sentMs).toISOString()).replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
+    const what = `${(0,markdown/* escapeMarkdown */.F)(`${task} of ${service} in ${stage}, project ${project}`)}<br><sub>${(0,markdown/* escapeMarkdown */.F)(triggeredId)}</sub>`;
+    return `| ${[WORDS[did].replaceAll(" ", "\u00a0"), what, (0,markdown/* escapeMarkdown */.F)(why), when].join(" | ")} |`;
+}
+
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+;// CONCATENATED MODULE: ./src/sweep/inputs.ts
+
+
+const SWEEP_INPUTS = (/* unused pure expression or super */ null && ([
+    "control-plane-url", "control-plane-token",
+    "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url",
+    "projects", "tasks", "unclaimed-after-minutes", "dry-run", "github-token",
+]));
+const SWEEP_OUTPUTS = (/* unused pure expression or super */ null && (["finished", "delivered"]));
+const MAX_UNCLAIMED_MINUTES = 7 * 24 * 60;
+/** Every value that has to be masked before anything is logged. */
+function sweepSecrets(environment) {
+    return ["CONTROL-PLANE-TOKEN", "OAUTH-CLIENT-SECRET", "GITHUB-TOKEN"].map((name) => (environment[`INPUT_${name}`] ?? "").trim()).filter(Boolean);
+}
+/** @throws UserError naming the input */
+function readSweepConfig(environment) {
+    const text = (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+    const url = text("control-plane-url");
+    if (!url)
+        throw new errors/* UserError */.yo("control-plane-url is empty: give the control plane's address.", "CA-202");
+    const credentials = (0,inputs/* readCredentials */.L1)(text);
+    if (!credentials)
+        throw new errors/* UserError */.yo("control-plane-token is empty: pass the secret (is it set in this repository, and may this run read it?).", "CA-202");
+    const projects = words(text("projects"));
+    if (projects.length === 0)
+        throw new errors/* UserError */.yo("projects is empty: name the projects of the control plane whose tasks this repository answers.");
+    const githubToken = text("github-token");
+    if (!githubToken)
+        throw new errors/* UserError */.yo("github-token is empty, so the runs of this repository cannot be read.", "CA-605");
+    return {
+        url,
+        credentials,
+        projects,
+        tasks: words(text("tasks")).map(nameOfTask),
+        unclaimedAfterMs: minutes(text("unclaimed-after-minutes") || "15") * 60_000,
+        isDryRun: truth("dry-run", text("dry-run") || "false"),
+        githubToken,
+    };
+}
+function words(text) {
+    return [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+}
+/** People paste the event's type where its name is meant. */
+function nameOfTask(text) {
+    return text.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, "");
+}
+function minutes(text) {
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+    if (!(value > 0 && value <= MAX_UNCLAIMED_MINUTES))
+        throw new errors/* UserError */.yo(`unclaimed-after-minutes: expected a number above 0 and at most ${MAX_UNCLAIMED_MINUTES}, found ${(0,errors/* quote */.hD)(text)}.`);
+    return value;
+}
+function truth(name, text) {
+    const value = text.toLowerCase();
+    if (value !== "true" && value !== "false")
+        throw new errors/* UserError */.yo(`${name}: expected true or false, found ${(0,errors/* quote */.hD)(text)}.`);
+    return value === "true";
+}
+
+// EXTERNAL MODULE: ./src/answer.ts
+var answer = __webpack_require__(11381);
+// EXTERNAL MODULE: ./src/context.ts
+var src_context = __webpack_require__(40788);
+// EXTERNAL MODULE: ./src/domain/books.ts
+var domain_books = __webpack_require__(28262);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/domain/kept-result.ts
+var kept_result = __webpack_require__(96130);
+// EXTERNAL MODULE: ./src/domain/run-conclusion.ts
+var run_conclusion = __webpack_require__(13233);
+// EXTERNAL MODULE: ./src/domain/run-title.ts
+var run_title = __webpack_require__(66762);
+;// CONCATENATED MODULE: ./src/domain/orphan.ts
+
+
+
+/** Services of the control plane: their `started` names no run. */
+const SERVICES = ["webhook-service", "approval-service"];
+/** The runs that belong to a task: by their title, or as sender of one of its answers. */
+function runsOfTask(task, books, runs) {
+    return runs.filter((run) => (0,run_title/* titleNames */.b)(run.title, task.id) || books.answers.some(({ source }) => (0,domain_books/* isSameRun */.Mf)(source, run.attemptUrl))).sort((a, b) => a.id - b.id);
+}
+/**
+ * What the sweep has to do about an open task.
+ *
+ * @param runs      all runs of this task
+ * @param isSure    whether `runs` is complete; GitHub lists at most 1,000
+ * @param parkedBy  what a run has written down about waiting
+ */
+function judge(open, books, runs, isSure, parkedBy, rules, nowMs) {
+    const what = `${capital(open.task.name)} of ${open.task.service} in ${open.task.stage}`;
+    const live = runs.find((run) => !run.isOver);
+    if (live) {
+        const wait = live.isWaiting ? parkedBy(live) : undefined;
+        if (!wait)
+            return { kind: "leave", why: `run ${live.id} is at work` };
+        if (isLeftToPay(live, open, books))
+            return { ...payment(live, what), ends: live.id };
+        if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, books))
+            return { kind: "leave", why: `waits for ${wait.waitsFor} until ${wait.deadline}` };
+        return { kind: "finish", source: live.attemptUrl, message: inVain(wait, what), code: "CA-603", ends: live.id };
+    }
+    if (runs.length === 0)
+        return isSure ? judgeUnclaimed(open, books, what, rules, nowMs) : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
+    const surplus = runs.find(({ attemptUrl }) => sentBy(books, "finished", attemptUrl) > sentBy(books, "started", attemptUrl));
+    if (surplus && (0,domain_books/* count */.U9)(books, "finished") > (0,domain_books/* count */.U9)(books, "started"))
+        return { kind: "start", source: surplus.attemptUrl };
+    const owing = runs.filter((run) => owesAnswer(run, open, books));
+    if (owing.length === 0) {
+        // Sweeps before this one have paid for dispatches that no run took; one may be left.
+        const isUntaken = isSure && !runs.some((run) => (0,run_title/* titleNames */.b)(run.title, open.task.id));
+        return isUntaken ? judgeUnclaimed(open, books, what, rules, nowMs) : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
+    }
+    const unpaid = owing.find((run) => isLeftToPay(run, open, books));
+    if (unpaid)
+        return payment(unpaid, what);
+    const waiting = owing.filter((run) => isWaiting(parkedBy(run), nowMs));
+    // As many answers are owed as dispatches are unanswered; the runs that wait will give theirs.
+    const [first] = waiting;
+    if (first && waiting.length >= (0,domain_books/* dispatchesOwed */.EF)(books, open.task, { source: rules.sweepUrl, startedSent: 0, finishedSent: 0 })) {
+        return { kind: "leave", why: `waits for ${parkedBy(first)?.waitsFor} until ${parkedBy(first)?.deadline}` };
+    }
+    // In the name of the run that tells most: one whose wait is over, one that broke, and last one that ended green.
+    const [run] = owing.filter((one) => !waiting.includes(one)).sort((a, b) => rank(a, parkedBy) - rank(b, parkedBy) || a.id - b.id);
+    if (!run)
+        return { kind: "leave", why: "its runs wait" };
+    const parked = parkedBy(run);
+    if (parked)
+        return judgeWait(parked, run, what);
+    return { kind: "finish", source: run.attemptUrl, message: `${what} was never finished: run ${run.id} ${run.conclusion === "success" ? "ended green, without a step that answers," : (0,run_conclusion/* causeOf */.rl)(run.conclusion)} and has not answered.`, code: "CA-601" };
+}
+/** Whether a run still owes an answer to a task. */
+function owesAnswer(run, { task }, books) {
+    return (0,domain_books/* debtOf */.DN)(books, task, { source: run.attemptUrl, startedSent: 0, finishedSent: 0 }).finished > 0;
+}
+function isLeftToPay(run, open, books) {
+    return owesAnswer(run, open, books) && (0,domain_books/* isApprovalAnswered */.zx)(books, open.task, { source: run.attemptUrl, startedSent: 0, finishedSent: 0 });
+}
+function payment({ attemptUrl: source }, what) {
+    return { kind: "finish", source, message: `${what} was answered elsewhere, but not the \`started\` of the webhook service.`, code: "CA-317" };
+}
+function sentBy(books, kind, source) {
+    return (0,domain_books/* count */.U9)(books, kind, (sender) => (0,domain_books/* isSameRun */.Mf)(sender, source));
+}
+function rank(run, parkedBy) {
+    return parkedBy(run) ? 0 : run.conclusion === "success" || run.conclusion === "skipped" ? 2 : 1;
+}
+function isWaiting(wait, nowMs) {
+    if (wait === undefined || wait.awaited === "gone" || wait.awaited?.isOver)
+        return false;
+    return nowMs < Date.parse(wait.deadline);
+}
+/** Of a wait that is over; the end of the run that it waited for counts also after the deadline. */
+function judgeWait(wait, { attemptUrl: source }, what) {
+    const { awaited, waitsFor, artifact } = wait;
+    if (awaited === "gone")
+        return { kind: "finish", source, message: `${what} waited for ${waitsFor}, which is no longer there.`, code: "CA-412" };
+    if (awaited?.isOver)
+        return { kind: "conclude", source, awaited: { run: awaited, artifact } };
+    return { kind: "finish", source, message: inVain(wait, what), code: "CA-603", ...(awaited && { cancels: { run: awaited, artifact } }) };
+}
+function inVain({ runId, waitsFor, deadline }, what) {
+    return runId === undefined ? `Nobody answered: ${what} waited for ${waitsFor}, until ${deadline}.` : `${what} waited in vain for ${waitsFor}, until ${deadline}.`;
+}
+function judgeUnclaimed({ task, sentMs }, books, what, rules, nowMs) {
+    if (!rules.servedTasks.includes(task.name))
+        return { kind: "leave", why: "no run here belongs to it, and `tasks` does not name it" };
+    const isAtWork = books.answers.some(({ kind, source }) => kind === "started" && !SERVICES.includes(source) && sentBy(books, "started", source) > sentBy(books, "finished", source));
+    if (isAtWork)
+        return { kind: "leave", why: "another executor has started it and is not done" };
+    // An unreadable time counts as now: too early is the mistake that could not be mended.
+    const ageMs = nowMs - (Number.isNaN(sentMs) ? nowMs : sentMs);
+    if (ageMs < rules.unclaimedAfterMs)
+        return { kind: "leave", why: "no run belongs to it yet" };
+    const debt = (0,domain_books/* debtOf */.DN)(books, task, { source: rules.sweepUrl, startedSent: 0, finishedSent: 0 });
+    if (debt.finished === 0)
+        return { kind: "leave", why: "it has been answered already" };
+    return { kind: "finish", source: rules.sweepUrl, message: `${what} was taken by nobody: no run of this repository belongs to it after ${Math.round(ageMs / 60_000)} minutes.`, code: "CA-602" };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// EXTERNAL MODULE: ./src/domain/outcome.ts
+var domain_outcome = __webpack_require__(87888);
+// EXTERNAL MODULE: ./src/domain/parked.ts
+var domain_parked = __webpack_require__(25503);
+;// CONCATENATED MODULE: ./src/sweep/questions.ts
+
+
+
+const READ_MS = 60_000;
+/**
+ * Reminds once before the deadline of an approval, and closes the issues whose task waits no more: answered in the control
+ * plane, aborted, or past its deadline. A report to people: nothing in it is fatal.
+ */
+async function tendQuestions(questions, { projects, isDryRun }, tools) {
+    const asked = await questions.list();
+    if (typeof asked === "string")
+        return tools.console.info(`The issues that ask for approvals were left alone: ${asked}`);
+    for (const issue of asked) {
+        if (!projects.includes(issue.question.task.project) || isDryRun)
+            continue;
+        const why = await tend(issue, tools);
+        if (why !== undefined)
+            tools.console.warning(`${why} (CA-605)`);
+    }
+}
+/** @returns why the issue could not be told */
+async function tend(issue, { controlPlane, clock }) {
+    const { task, source, deadline, remindAt } = issue.question;
+    const never = new AbortController().signal;
+    const found = await (0,src_context/* retried */.sT)({ ports: { clock, cancelled: never } }, clock.nowMs() + READ_MS, (signal) => controlPlane.find(task, signal));
+    if (!found.ok || found.value.state === "unknown")
+        return undefined;
+    const isLate = clock.nowMs() >= Date.parse(deadline);
+    if (found.value.state === "closed") {
+        const isInVain = isLate && found.value.answers.some((answer) => answer.kind === "finished" && answer.isErrored && (0,domain_books/* isSameRun */.Mf)(answer.source, source));
+        return issue.close(isInVain ? `Nobody answered until ${(0,time_text/* timeText */.T)(deadline)}, so the task was finished without an approval.` : "The control plane waits for no answer any more: it has one, or the sequence ended.");
+    }
+    if (remindAt === undefined || isLate || clock.nowMs() < Date.parse(remindAt) || (await issue.isReminded()))
+        return undefined;
+    return issue.remind(`⏰ The task still waits for an answer. Without one by ${(0,time_text/* timeText */.T)(deadline)} it is finished without an approval.`);
+}
+
+;// CONCATENATED MODULE: ./src/sweep/sweep.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** A run's title may be asked for a little before its task is listed, and clocks differ. */
+const CLOCK_SKEW_MS = 10 * 60_000;
+/** What a run sent in its last moments may not be counted yet. */
+const SETTLING_MS = 30_000;
+/** A control plane answers 200 before it counts (control-plane.md 3.3). */
+const COUNTING_MS = 15_000;
+/** How long a list of runs is good for: a new run is listed seconds before it can work. */
+const FRESH_MS = 3_000;
+const MISSING_STARTED = "it had been answered without its `started`, which the sweep has sent";
+const LOOK_AGAIN_MS = 500;
+const sweep_READ_MS = 60_000;
+const DELIVERY_MS = 60_000;
+const MAX_NOTE_BYTES = 4_096;
+/** Of one run; nobody re-runs more often. */
+const MAX_ATTEMPTS = 20;
+/** For waiting once, and for runs that no dispatch of this repository started. */
+const EXTRA_ROUNDS = 4;
+/**
+ * Ends what nobody else will: open tasks whose runs are over, whose wait is over, or which nobody took; and delivers what
+ * could not be delivered. Safe to repeat and to run beside anything: it reads the books before each send.
+ *
+ * @throws UserError when GitHub does not tell the runs, since nothing can be judged then
+ */
+async function sweep(order, ports) {
+    const tasks = [];
+    const problems = [];
+    const never = new AbortController().signal;
+    for (const project of order.projects) {
+        const listed = await (0,src_context/* retried */.sT)({ ports: { clock: ports.clock, cancelled: never } }, ports.clock.nowMs() + sweep_READ_MS, (signal) => ports.controlPlane.openTasks(project, order.rules.servedTasks, signal));
+        if (!listed.ok) {
+            problems.push(`The open tasks of ${project} could not be read: ${(0,src_context/* explain */.WE)(listed.failure, ports.controlPlane)} (${(0,src_context/* codeOf */.$N)(listed.failure)})`);
+            continue;
+        }
+        if (listed.value.length === 0)
+            continue;
+        const oldestMs = Math.min(...listed.value.map(({ sentMs }) => sentMs).filter((ms) => !Number.isNaN(ms)), ports.clock.nowMs());
+        const dispatched = recentlyRead(() => ports.history.dispatched(oldestMs - CLOCK_SKEW_MS), ports.clock);
+        for (const open of listed.value)
+            tasks.push({ project, open, ...(await sweepTask(open, dispatched, order, ports)) });
+    }
+    if (ports.questions)
+        await tendQuestions(ports.questions, order, ports);
+    return { tasks, problems };
+}
+/** A run that began while the sweep waited must not have its task ended under it, so the list is read anew when it is old. */
+function recentlyRead(read, clock) {
+    let held;
+    return async () => {
+        if (!held || clock.nowMs() - held.at > FRESH_MS)
+            held = { at: clock.nowMs(), value: await read() };
+        return held.value;
+    };
+}
+async function sweepTask(open, readDispatched, order, ports) {
+    const { rules, isDryRun } = order;
+    let ended = { did: "left", why: "" };
+    // One task can owe several answers, one for each dispatch; each round pays one and reads anew.
+    for (let round = 0, rounds = EXTRA_ROUNDS; round < rounds; round++) {
+        const books = await readBooks(open, rules.sweepUrl, ports);
+        if (typeof books === "string")
+            return { did: "failed", why: books };
+        if (!books.open)
+            return ended.did === "left" ? { did: "left", why: "it was closed meanwhile" } : ended;
+        const dispatched = await readDispatched();
+        rounds = dispatched.runs.length + EXTRA_ROUNDS;
+        const runs = runsOfTask(open.task, books, await withSenders(books, dispatched.runs, ports));
+        const live = runs.find((run) => !run.isOver);
+        const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, runs, ports);
+        const known = [...runs, ...notes.kept.map(({ run }) => run).filter((run) => !runs.includes(run))];
+        const freshest = Math.max(0, ...known.map(({ changedMs }) => changedMs));
+        if (!live && ports.clock.nowMs() - freshest < SETTLING_MS) {
+            await ports.clock.sleep(SETTLING_MS - (ports.clock.nowMs() - freshest));
+            continue;
+        }
+        // Results first: a run that has kept one must not be told dead because another run of the dispatch is.
+        const kept = notes.kept.find(({ run }) => owesAnswer(run, open, books));
+        const judgement = kept ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" } : judge(open, books, known, dispatched.isComplete, (run) => notes.parked.get(run.id), rules, ports.clock.nowMs());
+        if (judgement.kind === "leave")
+            return ended.did === "left" ? { did: "left", why: judgement.why } : ended;
+        if (judgement.kind === "start") {
+            if (isDryRun)
+                return { did: "would finish", why: MISSING_STARTED };
+            const failure = await sendStarted(open, judgement.source, order, ports);
+            if (failure)
+                return { did: "failed", why: failure };
+            await sweep_counted(open, judgement.source, books, ports);
+            ended = { did: "finished", why: MISSING_STARTED };
+            continue;
+        }
+        if (isDryRun)
+            return { did: kept ? "would deliver" : "would finish", why: kept ? `the result that ${kept.note.name} keeps` : reasonOf(judgement) };
+        const finish = kept ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` } : await outcomeOf(judgement, open, ports);
+        if (typeof finish === "string")
+            return { did: "failed", why: finish };
+        const sent = await send(open, finish.outcome, judgement.source, order, ports);
+        const isSent = sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
+        if (!isSent)
+            return { did: "failed", why: sent.message };
+        await sweep_counted(open, judgement.source, books, ports);
+        if (judgement.kind === "finish" && judgement.ends !== undefined)
+            await ports.awaited?.end(judgement.ends);
+        if (kept)
+            await kept.note.remove().catch((error) => ports.console.warning(`${kept.note.name} was delivered and could not be deleted: ${error.message}`));
+        ended = { did: kept ? "delivered" : "finished", why: finish.why };
+    }
+    return ended;
+}
+/** @returns why it could not be sent */
+async function sendStarted({ task }, source, { rules }, ports) {
+    const context = contextOf(source, rules.sweepUrl, ports);
+    const { startedEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407));
+    const sent = await ports.controlPlane.deliver(startedEvent(task, (0,src_context/* senderFor */.rG)(context, task)), ports.clock.nowMs() + DELIVERY_MS, new AbortController().signal);
+    return sent.ok ? undefined : (0,src_context/* explain */.WE)(sent.failure, ports.controlPlane);
+}
+/** Waits until what was sent is counted, or a while: a round that does not see it would send it again. */
+async function sweep_counted(open, source, before, ports) {
+    const ours = (books) => (0,domain_books/* count */.U9)(books, "finished", (sender) => (0,domain_books/* isSameRun */.Mf)(sender, source)) + (0,domain_books/* count */.U9)(books, "started", (sender) => (0,domain_books/* isSameRun */.Mf)(sender, source));
+    for (const untilMs = ports.clock.nowMs() + COUNTING_MS; ports.clock.nowMs() < untilMs; await ports.clock.sleep(LOOK_AGAIN_MS)) {
+        const books = await readBooks(open, source, ports);
+        if (typeof books === "string" || !books.open || ours(books) > ours(before))
+            return;
+    }
+}
+function reasonOf(judgement) {
+    return judgement.kind === "finish" ? judgement.message : overOf(judgement.awaited.run);
+}
+function overOf({ id, conclusion }) {
+    return `run ${id}, which it waited for, is over (${conclusion || "nobody knows how"})`;
+}
+/** What a task is finished with. @returns why that cannot be told now */
+async function outcomeOf(judgement, open, ports) {
+    if (judgement.kind === "conclude")
+        return concluded(judgement.awaited, open, ports);
+    const { cancels, message, code } = judgement;
+    if (!cancels || !ports.awaited)
+        return { outcome: (0,domain_outcome/* couldNotRun */.Mn)(`${message} The sweep has finished it.`, code), why: message };
+    const { run } = cancels;
+    const { state, words } = await ports.awaited.end(run.id);
+    // It was quicker than we were: what came of it is the truth.
+    if (state === "over by itself")
+        return concluded(cancels, open, ports);
+    const told = `${message} Run ${run.id} ${words}.`;
+    const { data } = (0,run_conclusion/* withRun */.Yq)(job_result/* EMPTY_REPORT */.V, { id: run.id, url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""), ...(state === "cancelled" && { conclusion: "cancelled" }) });
+    return { outcome: { ...(0,domain_outcome/* couldNotRun */.Mn)(`${told} The sweep has finished it.`, code), data }, why: told };
+}
+/** The outcome of a run that a task has waited for, as the job would have told it had it waited itself. */
+async function concluded({ run, artifact }, { task }, { awaited }) {
+    const result = (await awaited?.outcome(run.id, artifact)) ?? `run ${run.id} could not be read`;
+    if (typeof result === "string")
+        return result;
+    return { outcome: (0,domain_outcome/* outcomeOfJob */.vr)(result, new Map(), `${task.name} of ${task.service} in ${task.stage}`), why: overOf(run) };
+}
+const NO_NOTES = { kept: [], parked: new Map() };
+/** What the runs of a task have written down. Anybody who can run a workflow can upload such a file, so runs and contents are checked. */
+async function readNotes({ task }, runs, ports) {
+    const latest = Math.min(MAX_ATTEMPTS, Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)));
+    const kept = [];
+    const parked = new Map();
+    for (let attempt = 1; attempt <= latest; attempt++) {
+        for (const note of await ports.history.notes((0,kept_result/* keptResultName */.Z9)(task, String(attempt)))) {
+            const run = await trustedRun(note, runs, ports);
+            const result = run && (await readNote(note, ports, async () => (0,kept_result/* readKeptResult */.CQ)(await note.read(kept_result/* KEPT_RESULT_FILE */.af, kept_result/* MAX_KEPT_BYTES */.iN))));
+            if (!run || !result)
+                continue;
+            if (result.triggeredId === task.id && (0,domain_books/* isSameRun */.Mf)(result.source, run.attemptUrl))
+                kept.push({ run, note, result });
+            else
+                ignore(note, ports, "belongs to another task or run");
+        }
+        for (const note of await ports.history.notes((0,domain_parked/* parkedName */.bu)(task, String(attempt)))) {
+            const run = await trustedRun(note, runs, ports);
+            const read = run && (await readNote(note, ports, async () => (0,domain_parked/* readParked */.qO)(await note.read(domain_parked/* PARKED_FILE */.T2, MAX_NOTE_BYTES))));
+            if (run && read?.triggeredId === task.id)
+                parked.set(run.id, await waitOf(read, ports));
+        }
+    }
+    return { kept, parked };
+}
+async function waitOf(parked, { history, awaited }) {
+    if (parked.runId === undefined || !awaited)
+        return parked;
+    return { ...parked, awaited: (await history.run(parked.runId)) ?? "gone" };
+}
+async function trustedRun(note, runs, ports) {
+    const run = runs.find(({ id }) => id === note.runId) ?? (await ports.history.run(note.runId));
+    if (run?.isTrusted)
+        return run;
+    ignore(note, ports, run ? "comes from a run that is not trusted" : "comes from a run that is no longer there");
+    return undefined;
+}
+async function readNote(note, ports, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        ignore(note, ports, error.message);
+        return undefined;
+    }
+}
+function ignore(note, ports, why) {
+    ports.console.warning(`The artifact ${note.artifactId} of run ${note.runId} was ignored: it ${why.replace(/^The kept result /, "")} (CA-604)`);
+}
+/** Runs that have sent an answer are ours even where no title names the task. */
+async function withSenders(books, runs, { history }) {
+    const found = [...runs];
+    for (const { source } of books.answers) {
+        if (found.some((run) => (0,domain_books/* isSameRun */.Mf)(run.attemptUrl, source)))
+            continue;
+        const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
+        const run = id === undefined ? undefined : await history.run(Number(id));
+        // The same number in another repository is another run.
+        if (run && (0,domain_books/* isSameRun */.Mf)(run.attemptUrl, source))
+            found.push(run);
+    }
+    return found;
+}
+async function readBooks({ task }, source, ports) {
+    const read = await (0,src_context/* retried */.sT)(contextOf(source, source, ports), ports.clock.nowMs() + sweep_READ_MS, (signal) => ports.controlPlane.books(task, signal));
+    return read.ok ? read.value : `its counts could not be read: ${(0,src_context/* explain */.WE)(read.failure, ports.controlPlane)}`;
+}
+/** In the name of the run that owes it, so that the books stay balanced for everybody who counts by sender. */
+async function send({ task, event }, outcome, source, { rules }, ports) {
+    const context = contextOf(source, rules.sweepUrl, ports);
+    const mask = (0,src_context/* maskerFor */.LL)(context, task);
+    return (0,answer/* answer */.ZF)({ task, event }, { ...outcome, message: mask(outcome.message) }, 0, ports.controlPlane, context, ports.clock.nowMs() + DELIVERY_MS);
+}
+/** The life cycle's own way of answering, for somebody else's run. */
+function contextOf(source, sweepUrl, { controlPlane, clock, console, secrets }) {
+    const config = (0,inputs/* readConfig */.Xg)({});
+    let ledger;
+    const never = () => Promise.reject(new Error("the sweep runs no job"));
+    return {
+        config: { ...config, work: { ...config.work, labels: { sweep: sweepUrl } } },
+        source,
+        timeline: [],
+        ports: {
+            controlPlane,
+            clock,
+            console,
+            secrets,
+            runs: undefined,
+            planner: undefined,
+            cancelled: new AbortController().signal,
+            job: { run: never, handOver: never },
+            ledger: { read: () => ledger, write: (next) => void (ledger = next), opened: [], writeOpened: () => undefined },
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/toolkit/clock.ts
+var clock = __webpack_require__(45564);
+// EXTERNAL MODULE: ./src/toolkit/console.ts
+var console = __webpack_require__(14219);
+// EXTERNAL MODULE: ./src/toolkit/dispatch-event.ts
+var dispatch_event = __webpack_require__(22159);
+// EXTERNAL MODULE: ./src/toolkit/github-api.ts + 1 modules
+var github_api = __webpack_require__(22274);
+// EXTERNAL MODULE: ./src/toolkit/process.ts
+var process = __webpack_require__(78699);
+// EXTERNAL MODULE: ./src/domain/archive.ts
+var archive = __webpack_require__(59418);
+// EXTERNAL MODULE: ./src/toolkit/octokit.ts
+var toolkit_octokit = __webpack_require__(94663);
+;// CONCATENATED MODULE: ./src/toolkit/run-history.ts
+
+
+
+/** All of a sweep's requests; a job that hangs would keep the next sweep waiting. */
+const SWEEP_MS = 10 * 60_000;
+const run_history_PAGE = 100;
+/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
+const MAX_PAGES = 10;
+const MAX_ARCHIVE_BYTES = 1024 * 1024;
+/** Triggers that nobody without write access can cause. */
+const TRUSTED_EVENTS = ["repository_dispatch", "workflow_dispatch", "schedule", "workflow_run"];
+/** @throws UserError when the runner does not say which repository this is */
+function runHistoryOf(environment, token) {
+    const repository = (0,toolkit_octokit.repositoryOf)(environment);
+    if (!repository)
+        throw new errors/* UserError */.yo("GITHUB_REPOSITORY is not set: run this action as a step of a workflow.", "CA-605");
+    const octokit = (0,toolkit_octokit.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
+    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+    let defaultBranch;
+    const asked = async (what, permission, ask) => {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            throw new errors/* UserError */.yo(`${what}: ${(0,toolkit_octokit.refusalOf)(error)}. The job needs \`${permission}\`.`, "CA-605");
+        }
+    };
+    const recordOf = async (run) => {
+        defaultBranch ??= asked("The default branch could not be read", "metadata: read", async () => (await octokit.rest.repos.get({ ...repository })).data.default_branch);
+        return {
+            id: run.id,
+            attemptUrl: `${server}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/attempts/${run.run_attempt ?? 1}`,
+            title: run.display_title,
+            isOver: run.status === "completed",
+            ...(run.status === "waiting" && { isWaiting: true }),
+            conclusion: run.conclusion ?? "",
+            changedMs: Date.parse(run.updated_at),
+            isTrusted: TRUSTED_EVENTS.includes(run.event) && run.head_branch === (await defaultBranch) && run.head_repository?.full_name.toLowerCase() === `${repository.owner}/${repository.repo}`.toLowerCase(),
+        };
+    };
+    return {
+        dispatched: (sinceMs) => asked("The runs of this repository could not be listed", "actions: read", async () => {
+            const runs = [];
+            // `>=` with seconds: GitHub's range syntax knows no fractions.
+            const created = `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`;
+            for (let page = 1; page <= MAX_PAGES; page++) {
+                const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({ ...repository, event: "repository_dispatch", created, per_page: run_history_PAGE, page });
+                for (const run of data.workflow_runs)
+                    runs.push(await recordOf(run));
+                if (data.workflow_runs.length < run_history_PAGE)
+                    return { runs, isComplete: true };
+            }
+            return { runs, isComplete: false };
+        }),
+        run: (id) => asked(`Run ${id} could not be read`, "actions: read", async () => {
+            try {
+                return await recordOf((await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: id })).data);
+            }
+            catch (error) {
+                if (typeof error === "object" && error !== null && "status" in error && error.status === 404)
+                    return undefined;
+                throw error;
+            }
+        }),
+        notes: (name) => asked("The artifacts of this repository could not be listed", "actions: read", async () => {
+            const { data } = await octokit.rest.actions.listArtifactsForRepo({ ...repository, name, per_page: run_history_PAGE });
+            return data.artifacts.filter((artifact) => !artifact.expired).flatMap((artifact) => (artifact.workflow_run?.id === undefined ? [] : [noteOf({ id: artifact.id, name: artifact.name, bytes: artifact.size_in_bytes, runId: artifact.workflow_run.id }, octokit, repository)]));
+        }),
+    };
+}
+function noteOf({ id, name, bytes, runId }, octokit, repository) {
+    return {
+        artifactId: id,
+        name,
+        runId,
+        async read(file, maxBytes) {
+            if (bytes > MAX_ARCHIVE_BYTES)
+                throw new errors/* UserError */.yo("is too large.", "CA-604");
+            try {
+                const { data } = await octokit.rest.actions.downloadArtifact({ ...repository, artifact_id: id, archive_format: "zip" });
+                const found = (0,archive/* readArchivedText */.C)(new Uint8Array(data), file, maxBytes);
+                if (found !== undefined)
+                    return found;
+            }
+            catch (error) {
+                throw new errors/* UserError */.yo(`could not be read (${(0,toolkit_octokit.refusalOf)(error)}).`, "CA-604");
+            }
+            throw new errors/* UserError */.yo(`holds no ${file} of at most ${maxBytes} bytes.`, "CA-604");
+        },
+        async remove() {
+            try {
+                await octokit.rest.actions.deleteArtifact({ ...repository, artifact_id: id });
+            }
+            catch (error) {
+                throw new errors/* UserError */.yo(`${(0,toolkit_octokit.refusalOf)(error)}; it needs \`actions: write\`.`, "CA-605");
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/sweep.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The sweep as an action: reads the inputs, sweeps, reports. */
+async function main(environment) {
+    const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+    const core = await log.open();
+    try {
+        const config = readSweepConfig(environment);
+        const controlPlane = new keptn.Keptn({ base: (0,address.apiBase)(config.url), authorise: (0,credentials.authorise)(config.credentials, () => Date.now(), (secret) => log.mask(secret)), exchange: http.exchange, clock: clock/* systemClock */.m });
+        const sweepUrl = (0,dispatch_event/* runAttemptUrl */.q)(environment);
+        log.keep(sweepUrl);
+        const rules = { servedTasks: config.tasks, unclaimedAfterMs: config.unclaimedAfterMs, sweepUrl };
+        const github = (0,github_api.githubApiOf)(environment, config.githubToken, clock/* systemClock */.m);
+        const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, { controlPlane, history: runHistoryOf(environment, config.githubToken), awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, clock/* systemClock */.m), questions: askedIssuesOf(github), clock: clock/* systemClock */.m, console: log, secrets: log.secrets });
+        const count = (...did) => report.tasks.filter((task) => did.includes(task.did)).length;
+        core.setOutput("finished", String(count("finished", "would finish")));
+        core.setOutput("delivered", String(count("delivered", "would deliver")));
+        tell(report, log);
+        await core.summary.addRaw(sweepSummaryOf(report.tasks.map(rowOf), report.problems.map((problem) => log.masked(problem)), config.isDryRun), true).write().catch(() => log.debug("The job summary could not be written."));
+        return report.problems.length > 0 || count("failed") > 0 ? 1 : 0;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        log.error((0,errors/* coded */.yC)(error.message, error.code));
+        return 1;
+    }
+}
+function rowOf({ project, open: { task, sentMs }, did, why }) {
+    return { project, task: task.name, stage: task.stage, service: task.service, triggeredId: task.id, sentMs, did, why };
+}
+function tell({ tasks, problems }, log) {
+    for (const { project, open, did, why } of tasks) {
+        const line = `${open.task.name} of ${open.task.service} in ${project}/${open.task.stage} (${open.task.id}): ${did}, ${why}`;
+        if (did === "failed")
+            log.error(line);
+        else if (did === "left")
+            log.info(line);
+        else
+            log.notice(line);
+    }
+    if (tasks.length === 0 && problems.length === 0)
+        log.info("No task is open.");
+    for (const problem of problems)
+        log.error(problem);
+}
+const environment = (0,process/* takeEnvironment */.x)();
+void main(environment).then(process/* leave */.q, (error) => {
+    const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+    log.error(`Unexpected: ${error instanceof Error ? error.message : String(error)} – please report this. (CA-901)`);
+    void log.open().then(() => (0,process/* leave */.q)(1));
+});
+
+
+/***/ }),
+
+/***/ 45564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    nowMs: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal?.addEventListener("abort", done, { once: true });
+    }),
+};
+
+
+/***/ }),
+
+/***/ 22274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubApiOf: () => (/* binding */ githubApiOf)
+});
+
+;// CONCATENATED MODULE: ./src/domain/github-retry.ts
+const FIRST_DELAY_MS = 500;
+const MAX_DELAY_MS = 8_000;
+const MAX_ATTEMPTS = 5;
+/** A secondary limit that names no time (github-actions.md 7.9). */
+const SECONDARY_LIMIT_MS = 60_000;
+/** Longer than the hour of a primary limit nobody waits. */
+const MAX_LIMIT_MS = 61 * 60_000;
+/**
+ * How long to wait before GitHub is asked again, or `undefined` to stop.
+ *
+ * @param attempt       1 after the first try
+ * @param isRepeatable  a second effect would be the same as the first, or there is none
+ * @see                 github-actions.md 7.9
+ */
+function nextGitHubDelayMs(attempt, { status, headers, message }, isRepeatable, nowMs, jitter) {
+    // A request over a limit had no effect, so it may always be repeated.
+    if (status === 403 || status === 429) {
+        const limitMs = limitDelayMs(headers, message, nowMs);
+        if (limitMs !== undefined)
+            return attempt < MAX_ATTEMPTS && limitMs <= MAX_LIMIT_MS ? limitMs : undefined;
+        if (status === 403)
+            return undefined;
+    }
+    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
+    if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS)
+        return undefined;
+    const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
+    return Math.round(full / 2 + (full / 2) * jitter);
+}
+function limitDelayMs(headers, message, nowMs) {
+    const after = headers["retry-after"];
+    if (after !== undefined && /^\d+$/.test(after))
+        return Number(after) * 1_000;
+    const reset = Number(headers["x-ratelimit-reset"]);
+    if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
+        return Math.max(1_000, reset * 1_000 - nowMs);
+    return /secondary rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
+}
+
+// EXTERNAL MODULE: ./src/toolkit/octokit.ts
+var toolkit_octokit = __webpack_require__(94663);
+;// CONCATENATED MODULE: ./src/toolkit/github-api.ts
+
+
+const REQUEST_MS = 30_000;
+const MAX_EXPLANATION_CHARACTERS = 300;
+/** GitHub's REST API as ready-made jobs see it; requests one after the other, as GitHub asks for. */
+function githubApiOf(environment, token, clock) {
+    // Each request brings its own signal.
+    const octokit = (0,toolkit_octokit.octokitFor)(environment, token, new AbortController().signal);
+    const own = (0,toolkit_octokit.repositoryOf)(environment);
+    let requestCount = 0;
+    const exchange = async (route, parameters, signal, isRepeatable) => {
+        for (let attempt = 1;; attempt++) {
+            requestCount++;
+            const answer = await once(octokit, route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
+            if ("data" in answer)
+                return { ok: true, value: answer };
+            const waitMs = signal.aborted ? undefined : nextGitHubDelayMs(attempt, answer, isRepeatable, clock.nowMs(), Math.random());
+            if (waitMs === undefined)
+                return { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
+            await clock.sleep(waitMs, signal);
+        }
+    };
+    return {
+        read: (route, parameters, signal) => exchange(route, parameters, signal, true),
+        write: (route, parameters, signal, options) => exchange(route, parameters, signal, options?.isRepeatable ?? false),
+        get requestCount() {
+            return requestCount;
+        },
+    };
+}
+async function once(octokit, route, parameters, signal) {
+    const limit = new AbortController();
+    const giveUp = () => limit.abort();
+    const timer = setTimeout(giveUp, REQUEST_MS);
+    if (signal.aborted)
+        giveUp();
+    signal.addEventListener("abort", giveUp, { once: true });
+    try {
+        const { status, data } = await octokit.request(route, { ...parameters, request: { signal: limit.signal } });
+        return { status, data: data };
+    }
+    catch (error) {
+        return refusalIn(error);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", giveUp);
+    }
+}
+function refusalIn(error) {
+    if (typeof error !== "object" || error === null || !("response" in error))
+        return { status: 0, headers: {}, message: "" };
+    const { response } = error;
+    const said = response?.data?.message;
+    return { status: response?.status ?? 0, headers: response?.headers ?? {}, message: typeof said === "string" ? said : "" };
+}
+function failureOf(route, { status, message }, isRepeatable, signal) {
+    const said = message.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().slice(0, MAX_EXPLANATION_CHARACTERS).toWellFormed();
+    const text = status === 0 ? `${route}: GitHub could not be reached` : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
+    // What is not repeatable may have had its effect where no clear answer came.
+    const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
+    const told = { reached, ...(status > 0 && { httpStatus: status }), message: text };
+    if (signal.aborted)
+        return { kind: "cancelled", ...told, message: `${route} was given up` };
+    if (status === 401 || status === 403)
+        return { kind: "unauthorized", ...told };
+    if (status === 0 || status >= 500 || status === 429)
+        return { kind: "unreachable", ...told };
+    return { kind: "refused", ...told };
+}
+
+
+/***/ }),
+
+/***/ 94663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   octokitFor: () => (/* binding */ octokitFor),
+/* harmony export */   refusalOf: () => (/* binding */ refusalOf),
+/* harmony export */   repositoryOf: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46752);
+
+
+/** The repository this run belongs to. */
+function repositoryOf(environment) {
+    const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+    return owner && repo ? { owner, repo } : undefined;
+}
+/** GitHub's API at the address the runner names, through the proxy of the environment; requests end with the signal. */
+function octokitFor(environment, token, signal) {
+    const baseUrl = environment["GITHUB_API_URL"];
+    const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => environment[name]);
+    const dispatcher = hasProxy ? new undici__WEBPACK_IMPORTED_MODULE_1__.EnvHttpProxyAgent() : undefined;
+    const send = dispatcher ? (url, options) => (0,undici__WEBPACK_IMPORTED_MODULE_1__.fetch)(url, { ...options, dispatcher }) : undici__WEBPACK_IMPORTED_MODULE_1__.fetch;
+    return (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { ...(baseUrl && { baseUrl }), request: { signal, fetch: send } });
+}
+/** What GitHub answered, as a clause for people: never a header, never a body. */
+function refusalOf(error) {
+    // A request that broke has a status, too, but no response.
+    const answered = typeof error === "object" && error !== null && "response" in error && error.response;
+    const status = answered && "status" in error && typeof error.status === "number" ? error.status : 0;
+    if (status === 401)
+        return "GitHub refused the token (HTTP 401)";
+    if (status === 403 || status === 404)
+        return `GitHub answered HTTP ${status}; the token lacks a permission, or the thing is not there`;
+    if (status > 0)
+        return `GitHub answered HTTP ${status}`;
+    return "GitHub could not be reached";
+}
+
+
+/***/ }),
+
+/***/ 78699:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave),
+/* harmony export */   x: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/**
+ * The environment of this process as it was given to us. What a script switched off for itself is not switched off for the
+ * action: the control plane's certificate is always verified.
+ */
+function takeEnvironment() {
+    const environment = { ...process.env };
+    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
+    // Whoever reads our output may be gone; the task is answered all the same.
+    process.stdout.on("error", () => undefined);
+    return environment;
+}
+/** Leaves without waiting for idle connections, but not before the last line is out. */
+function leave(exitCode) {
+    process.stdout.write("", () => process.exit(exitCode));
+}
+
+
+/***/ }),
+
+/***/ 55690:
+/***/ ((module) => {
+
+/**
+ * Stands in for the package `form-data` in the bundles (tsconfig.json, paths). axios wants the class at start, for
+ * multipart bodies that nobody here sends; the package with its tables costs 15 ms of every start.
+ */
+module.exports = class FormData {};
+
+
+/***/ }),
+
+/***/ 34165:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+ * Stands in for the package `https-proxy-agent` in the bundles (tsconfig.json, paths): the real one is loaded when the
+ * first request goes through a proxy, and not at every start.
+ */
+module.exports = function HttpsProxyAgent(options) {
+  const createAgent = __webpack_require__(3669);
+  return createAgent(options);
+};
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1260 @@
+"use strict";
+exports.id = 7951;
+exports.ids = [7951,8554];
+exports.modules = {
+
+/***/ 71567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  QK: () => (/* binding */ cardContext),
+  cE: () => (/* reexport */ cardMarkdown),
+  kY: () => (/* reexport */ cardOf),
+  O: () => (/* reexport */ cardText),
+  Pl: () => (/* reexport */ headline),
+  q3: () => (/* reexport */ web_address/* httpUrl */.q),
+  wE: () => (/* reexport */ maskedCard),
+  Z8: () => (/* reexport */ ticketNumbers)
+});
+
+// UNUSED EXPORTS: SUBJECTS, escapeMarkdown
+
+// EXTERNAL MODULE: ./src/domain/evaluation.ts
+var domain_evaluation = __webpack_require__(2872);
+// EXTERNAL MODULE: ./src/domain/event-type.ts
+var event_type = __webpack_require__(50613);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(33139);
+// EXTERNAL MODULE: ./src/domain/time-text.ts
+var time_text = __webpack_require__(38879);
+// EXTERNAL MODULE: ./src/domain/web-address.ts
+var web_address = __webpack_require__(22459);
+;// CONCATENATED MODULE: ./src/cards/foreign-text.ts
+/** Where text may change its direction or hide: what is read would not be what is there. */
+const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+/** Foreign text on one line, without what nobody can see, and not longer than that. */
+function oneLine(text, maxCharacters) {
+    const line = text.toWellFormed().replace(INVISIBLE, "").replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).toWellFormed().replace(/\ufffd$/, "").trimEnd()}…`;
+}
+/** For channels that make links of bare addresses, in which a zero-width space does no harm. */
+function unlinked(text) {
+    return text.replace(/:\/\//g, ":\u200b//").replace(/(?<![a-z\d])www(?=\.)|@/gi, "$&\u200b");
+}
+/** The same with its lines kept apart; empty ones are left out. */
+function lines(text, maxLines, maxCharacters) {
+    const found = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => oneLine(line, maxCharacters)).filter(Boolean);
+    return found.length <= maxLines ? found : [...found.slice(0, maxLines), "…"];
+}
+
+;// CONCATENATED MODULE: ./src/cards/numbers.ts
+/** Whole numbers as they are, others with four digits. */
+function shortNumber(value) {
+    return String(Number.isInteger(value) ? value : Number(value.toPrecision(Math.max(4, String(Math.trunc(Math.abs(value))).length + 1))));
+}
+/** `+27%`; a small change keeps a digit. */
+function signedPercent(value) {
+    const digits = Math.abs(value) < 10 ? 1 : 0;
+    const text = Math.abs(value) > 99_999 ? "more than 99999" : Math.abs(value).toFixed(digits).replace(/\.0$/, "");
+    return `${value < 0 ? "−" : "+"}${text}%`;
+}
+const FILLED = "█";
+/** An axis; the usual shades of grey flicker in small print. */
+const EMPTY = "─";
+const MARK = "┃";
+/**
+ * A bar with marks, of characters, so that it shows wherever text does; in a fixed-width font it is that many wide. It ends
+ * on the side of a mark on which the share lies, however close they are.
+ *
+ * @param share  0 to 1 of the bar; more shows that it goes on
+ * @param marks  likewise, where a limit lies
+ */
+function bar(share, marks, width) {
+    const shown = marks.filter((mark) => mark > 0 && mark < 1).sort((a, b) => a - b).map((mark) => ({ mark, at: Math.min(width - 1, Math.round(mark * width)) }));
+    const begun = Math.round(Math.min(1, Math.max(0, share)) * width);
+    const filled = shown.reduce((cells, { mark, at }) => (share > mark ? Math.max(cells, at + 2) : Math.min(cells, at)), begun);
+    const cells = Array.from({ length: width }, (_, i) => (i < filled ? FILLED : EMPTY));
+    for (const { at } of shown)
+        cells[at] = MARK;
+    return share > 1 ? `${cells.slice(0, -1).join("")}▸` : cells.join("");
+}
+
+;// CONCATENATED MODULE: ./src/cards/card.ts
+
+
+
+
+
+
+
+
+const SIGNS = { pass: "✅", warning: "⚠️", fail: "❌", errored: "💥" };
+const MAX_TITLE_CHARACTERS = 140;
+const MAX_TEXT_LINES = 20;
+const MAX_TEXT_CHARACTERS = 500;
+const MAX_VALUE_CHARACTERS = 200;
+const MAX_NAME_CHARACTERS = 100;
+const MAX_LABELS = 8;
+const MAX_LINKS = 10;
+/** Of ours: they say nothing to people. */
+const OWN_LABELS = ["githubRun", "pays"];
+const RESULTS = ["pass", "warning", "fail"];
+/** @param event  a task's event; with ids only, what is known is said */
+function cardOf(event, options = {}) {
+    const type = textAt(event, "type");
+    const { task = "", kind } = (0,event_type/* parseTaskEventType */.hN)(type) ?? {};
+    const data = (0,domain_task/* dataOf */.qu)(event);
+    const subject = options.about ?? subjectOf(task, data);
+    const told = describe(subject, task, kind, data);
+    const end = endOf(subject, kind, data, told.evaluation);
+    return {
+        subject,
+        title: oneLine(options.title ?? told.title, MAX_TITLE_CHARACTERS) || "Event",
+        ...end,
+        text: options.text === undefined ? lines(told.text, 1, MAX_TEXT_CHARACTERS) : lines(options.text, MAX_TEXT_LINES, MAX_TEXT_CHARACTERS),
+        notes: [...notesOn(kind, end.verdict, data, told.evaluation)].map((note) => oneLine(note, MAX_TEXT_CHARACTERS)),
+        facts: factsOf([...told.facts, ["Where", whereOf(data)], ...(subject === "evaluation" ? [] : [["Evaluation", resultWord(objectAt(data, "evaluation"))]]), ...labelFacts(data)]),
+        links: linksOf([...told.links, ...labelLinks(data)], options.links ?? []),
+        evaluation: told.evaluation && boundedEvaluation(told.evaluation),
+        goals: options.goals ?? {},
+    };
+}
+/** Its one line: sign, title and state. */
+function headline({ sign, title, state }) {
+    return `${sign} ${title}${state ? `: ${state}` : ""}`;
+}
+/** The same card with every foreign text masked. */
+function maskedCard(card, mask) {
+    const { title, text, notes, facts, links, evaluation } = card;
+    const fact = ({ name, value }) => ({ name: mask(name), value: mask(value) });
+    const link = ({ label, url }) => linkOf(mask(label), mask(url));
+    return { ...card, title: mask(title), text: text.map(mask), notes: notes.map(mask), facts: facts.map(fact), links: links.flatMap(link), evaluation: evaluation && maskedEvaluation(evaluation, mask) };
+}
+function maskedEvaluation(evaluation, mask) {
+    const targets = (list) => list.map((target) => ({ ...target, criteria: mask(target.criteria) }));
+    const indicators = evaluation.indicators.map((indicator) => ({ ...indicator, name: mask(indicator.name), problem: indicator.problem === undefined ? undefined : mask(indicator.problem), pass: targets(indicator.pass), warning: targets(indicator.warning) }));
+    return { ...evaluation, message: mask(evaluation.message), start: mask(evaluation.start), end: mask(evaluation.end), indicators };
+}
+/** What recipes and webhooks get as fields. */
+function dataOfCard(card) {
+    const { subject, title, state, verdict, text, notes, facts, links, evaluation } = card;
+    return {
+        subject, title, state,
+        verdict: verdict ?? "",
+        text: text.join("\n"),
+        notes,
+        facts: facts.map(({ name, value }) => ({ name, value })),
+        links: links.map(({ label, url }) => ({ label, url })),
+        ...(evaluation && { evaluation: evaluationFields(evaluation) }),
+    };
+}
+function evaluationFields({ result, score, start, end, indicators }) {
+    return {
+        result,
+        score: score === undefined ? "" : shortNumber(score),
+        start, end,
+        indicators: indicators.map(({ name, status, value, before, isKey }) => ({ name, status, value: value === undefined ? "" : shortNumber(value), before: before === undefined ? "" : shortNumber(before), key: isKey })),
+    };
+}
+/** Deployments and evaluations are known by their task; problems and tickets by what the event carries. */
+function subjectOf(task, data) {
+    if (task === "evaluation")
+        return "evaluation";
+    if (task === "deployment" || task === "release")
+        return "deployment";
+    if (ticketIn(objectAt(data, task)))
+        return "ticket";
+    if (problemIn(data))
+        return "problem";
+    return (0,json/* getOwn */.Ng)(data, "deployment") !== undefined || (0,json/* getOwn */.Ng)(data, "configurationChange") !== undefined ? "deployment" : "task";
+}
+function describe(subject, task, kind, data) {
+    const message = textAt(data, "message").trimStart();
+    switch (subject) {
+        case "deployment": return describeDeployment(task, message, data);
+        case "evaluation": return describeEvaluation(kind, message, data);
+        case "problem": return describeProblem(message, data);
+        case "ticket": return describeTicket(task, message, data);
+        case "task": return { title: titled(task || "Event", data), text: message, facts: ticketFacts(data), links: ticketLinks(data) };
+    }
+}
+function describeDeployment(task, message, data) {
+    const deployment = objectAt(data, "deployment");
+    const image = textAt(objectAt(objectAt(data, "configurationChange"), "values"), "image") || textAt(deployment, "image");
+    const urls = [textAt(deployment, "deploymentURL"), ...textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentURIsPublic"))].filter(Boolean);
+    return {
+        title: titled(task === "release" ? "Release" : "Deployment", data),
+        text: message,
+        facts: [["Image", image], ["Strategy", textAt(deployment, "deploymentstrategy")], ["Commit", textAt(deployment, "gitCommit")], ["Names", textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentNames")).join(", ")], ...ticketFacts(data)],
+        links: [...[...new Set(urls)].slice(0, 3).map((url) => ["Deployed service", url]), ...ticketLinks(data)],
+    };
+}
+function describeEvaluation(kind, message, data) {
+    const title = titled("SLO evaluation", data);
+    // An event of another kind carries the parameters, and maybe what an earlier evaluation has left.
+    if (kind !== "finished")
+        return { title, text: message, facts: [], links: [] };
+    const evaluation = (0,domain_evaluation/* evaluationIn */.gH)(data);
+    const { comparedWith } = evaluation;
+    return {
+        title,
+        text: message,
+        facts: [["Time frame", (0,time_text/* windowText */.K)(evaluation)], ["Compared with", comparedWith === 0 ? "" : `${comparedWith} earlier evaluation${comparedWith === 1 ? "" : "s"}`], ...ticketFacts(data)],
+        links: ticketLinks(data),
+        evaluation,
+    };
+}
+function describeProblem(message, data) {
+    const problem = problemIn(data) ?? {};
+    const first = (...names) => names.map((name) => plainAt(problem, name)).find(Boolean) ?? "";
+    const [id, title] = [first("ProblemID", "PID", "problemId", "id"), first("ProblemTitle", "problemTitle", "title")];
+    const entities = (0,json/* getOwn */.Ng)(problem, "ImpactedEntities");
+    const names = (Array.isArray(entities) ? entities : []).filter(json/* isJsonObject */.OW).map((entity) => textAt(entity, "name")).filter(Boolean);
+    return {
+        title: `Problem${id ? ` ${id}` : ""}${title ? ` “${title}”` : ""}`,
+        text: message,
+        facts: [
+            ["Severity", first("ProblemSeverity", "severity")],
+            ["Impacted", first("ImpactedEntity", "ProblemImpact") || names.join(", ")],
+            ["Root cause", first("rootCause")],
+            ["Since", (0,time_text/* timeText */.T)(first("ProblemStartTime", "startTime", "start"))],
+            ["Tags", first("Tags")],
+            ...ticketFacts(data),
+        ],
+        links: [problemLink(problem), ...ticketLinks(data)],
+    };
+}
+function describeTicket(task, message, data) {
+    const number = ticketIn(objectAt(data, task))?.number ?? tickets(data)[0]?.number;
+    const problem = problemIn(data) ?? {};
+    const about = [plainAt(problem, "ProblemID") || plainAt(problem, "PID"), plainAt(problem, "ProblemTitle") || plainAt(problem, "problemTitle")].filter(Boolean).join(" ");
+    return { title: number === undefined ? titled("Ticket", data) : `Ticket ${number} (${titled(task || "event", data)})`, text: message, facts: [["Problem", about]], links: [...ticketLinks(data), problemLink(problem)] };
+}
+function ticketIn(fields) {
+    for (const kind of ["incident", "issue"]) {
+        const number = plainAt(fields, `${kind}Number`);
+        if (number)
+            return { number, url: (0,json/* getOwn */.Ng)(fields, `${kind}Url`) };
+    }
+    return undefined;
+}
+/** What the tasks of the sequence have opened so far; each number once. */
+function tickets(data) {
+    const found = new Map();
+    for (const value of Object.values(data)) {
+        const ticket = (0,json/* isJsonObject */.OW)(value) ? ticketIn(value) : undefined;
+        if (ticket && !found.has(ticket.number))
+            found.set(ticket.number, ticket);
+    }
+    return [...found.values()].slice(0, 3);
+}
+/** Numbers of the tickets that tasks of the sequence have opened. */
+function ticketNumbers(event) {
+    return tickets((0,domain_task/* dataOf */.qu)(event)).map(({ number }) => number);
+}
+/** Those that no link shows. */
+function ticketFacts(data) {
+    return [["Ticket", tickets(data).filter(({ url }) => (0,web_address/* httpUrl */.q)(url) === undefined).map(({ number }) => number).join(", ")]];
+}
+function ticketLinks(data) {
+    return tickets(data).map(({ number, url }) => [`Ticket ${number}`, url]);
+}
+function problemLink(problem) {
+    return ["Problem", (0,json/* getOwn */.Ng)(problem, "ProblemURL") ?? (0,json/* getOwn */.Ng)(problem, "problemUrl")];
+}
+function problemIn(data) {
+    const isProblem = (value) => ["ProblemTitle", "problemTitle", "ProblemID", "PID"].some((name) => plainAt(value, name) !== "");
+    return [objectAt(data, "problem"), objectAt(data, "incident"), data].find(isProblem);
+}
+function endOf(subject, kind, data, evaluation) {
+    const problem = subject === "problem" ? plainAt(problemIn(data) ?? {}, "State").toUpperCase() : "";
+    if (problem === "OPEN")
+        return { verdict: undefined, state: "open", sign: "🔥" };
+    if (problem === "RESOLVED" || problem === "CLOSED")
+        return { verdict: undefined, state: problem.toLowerCase(), sign: "✅" };
+    const verdict = kind === "started" ? undefined : verdictIn(data);
+    if (evaluation && verdict !== "errored" && verdict !== undefined && !(0,domain_evaluation/* hasMeasured */.nS)(evaluation))
+        return { verdict: verdict === "fail" ? "fail" : "warning", state: "nothing measured", sign: verdict === "fail" ? SIGNS.fail : SIGNS.warning };
+    switch (kind) {
+        case "finished": return verdict === undefined ? { verdict, state: "finished", sign: "🏁" } : { verdict, state: `${verdict}${scoreIn(verdict, evaluation)}`, sign: SIGNS[verdict] };
+        case "started": return { verdict, state: "in progress", sign: "▶️" };
+        case "invalidated": return { verdict: undefined, state: "invalidated", sign: "🚫" };
+        // What a triggered task carries is the verdict of the one before it (control-plane.md 2.3).
+        case "triggered":
+        case undefined: return verdict === undefined || subject === "problem" ? { verdict: undefined, state: subject === "evaluation" || subject === "deployment" ? "requested" : "", sign: "🔔" } : { verdict, state: `${verdict} so far`, sign: SIGNS[verdict] };
+    }
+}
+function scoreIn(verdict, evaluation) {
+    return evaluation?.score === undefined || verdict === "errored" ? "" : `, score ${shortNumber(evaluation.score)}`;
+}
+/** `undefined` where neither status nor result is there: then nobody knows. */
+function verdictIn(data) {
+    const [status, result] = [textAt(data, "status"), textAt(data, "result")];
+    if (status === "" && result === "")
+        return undefined;
+    if (status !== "" && status !== "succeeded")
+        return "errored";
+    // Missing and unknown words count as fail (2.4).
+    return RESULTS.find((known) => known === result) ?? "fail";
+}
+function* notesOn(kind, verdict, data, evaluation) {
+    if (kind === "finished" && verdict === undefined)
+        yield "How it ended is not known here: the event came with ids only, and was not read from the control plane.";
+    else if (evaluation && !(0,domain_evaluation/* hasMeasured */.nS)(evaluation) && verdict !== "errored")
+        yield `Nothing was measured, so “${textAt(data, "result") || "no result"}” says nothing about quality.`;
+    else if (evaluation) {
+        const missing = evaluation.indicators.filter(({ value }) => value === undefined).length;
+        if (missing > 0)
+            yield `${missing} of ${evaluation.indicators.length} objectives could not be measured.`;
+    }
+}
+function titled(what, data) {
+    const [service, stage] = [textAt(data, "service"), textAt(data, "stage")];
+    return `${what}${service ? ` of ${service}` : ""}${stage ? ` in ${stage}` : ""}`;
+}
+function whereOf(data) {
+    return ["project", "stage", "service"].map((name) => textAt(data, name)).filter(Boolean).join(" / ");
+}
+function resultWord(evaluation) {
+    // A score in there may be the first one of the sequence, since the control plane never replaces a number (2.3); a result is the newest.
+    return RESULTS.find((known) => known === textAt(evaluation, "result")) ?? "";
+}
+function labelFacts(data) {
+    return labelsIn(data).filter(([, value]) => (0,web_address/* httpUrl */.q)(value) === undefined).slice(0, MAX_LABELS);
+}
+function labelLinks(data) {
+    return labelsIn(data).filter(([, value]) => (0,web_address/* httpUrl */.q)(value) !== undefined).slice(0, MAX_LABELS);
+}
+function labelsIn(data) {
+    return Object.entries(objectAt(data, "labels")).filter((label) => typeof label[1] === "string" && !OWN_LABELS.includes(label[0]));
+}
+function factsOf(facts) {
+    return facts.map(([name, value]) => ({ name: oneLine(name, MAX_NAME_CHARACTERS), value: oneLine(value, MAX_VALUE_CHARACTERS) })).filter(({ name, value }) => name !== "" && value !== "");
+}
+/** Each address once; ours always have a place. */
+function linksOf(found, own) {
+    const ours = own.flatMap(({ label, url }) => linkOf(label, url));
+    const theirs = found.flatMap(([label, url]) => linkOf(label, url)).filter(({ url }) => !ours.some((other) => other.url === url));
+    return [...theirs.filter(({ url }, i) => theirs.findIndex((other) => other.url === url) === i).slice(0, MAX_LINKS), ...ours];
+}
+function linkOf(label, url) {
+    const [name, address] = [oneLine(label, 60), (0,web_address/* httpUrl */.q)(url)];
+    return address === undefined || name === "" ? [] : [{ label: name, url: address }];
+}
+const MAX_INDICATORS = 200;
+const MAX_TARGETS = 6;
+function boundedEvaluation(evaluation) {
+    const targets = (list) => list.slice(0, MAX_TARGETS).map((target) => ({ ...target, criteria: oneLine(target.criteria, 40) }));
+    return {
+        ...evaluation,
+        message: oneLine(evaluation.message, MAX_TEXT_CHARACTERS),
+        start: oneLine(evaluation.start, 40),
+        end: oneLine(evaluation.end, 40),
+        sloFile: "",
+        indicators: evaluation.indicators.slice(0, MAX_INDICATORS).map((indicator) => ({
+            ...indicator,
+            name: oneLine(indicator.name, MAX_NAME_CHARACTERS) || "no name",
+            problem: indicator.problem === undefined ? undefined : oneLine(indicator.problem, MAX_VALUE_CHARACTERS),
+            pass: targets(indicator.pass),
+            warning: targets(indicator.warning),
+        })),
+    };
+}
+function objectAt(object, name) {
+    const value = (0,json/* getOwn */.Ng)(object, name);
+    return (0,json/* isJsonObject */.OW)(value) ? value : {};
+}
+function textAt(object, name) {
+    const value = (0,json/* getOwn */.Ng)(object, name);
+    return typeof value === "string" ? value : "";
+}
+/** Also a number. */
+function plainAt(object, name) {
+    const value = (0,json/* getOwn */.Ng)(object, name);
+    return typeof value === "number" ? String(value) : typeof value === "string" ? value : "";
+}
+function textsIn(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+// EXTERNAL MODULE: ./src/domain/markdown.ts
+var markdown = __webpack_require__(74463);
+;// CONCATENATED MODULE: ./src/cards/indicators.ts
+
+
+const RANKS = ["fail", "", "warning", "pass", "info"];
+const SCORE_WIDTH = 24;
+const VALUE_WIDTH = 12;
+/** A value far beyond its target must not press the target into a corner. */
+const MAX_TIMES_TARGET = 3;
+/** What went wrong comes first. */
+function sortedIndicators({ indicators }) {
+    return [...indicators].sort((a, b) => RANKS.indexOf(a.status) - RANKS.indexOf(b.status));
+}
+function toldOf({ status, value }) {
+    if (value === undefined)
+        return { sign: "⚫", word: "not measured" };
+    switch (status) {
+        case "fail": return { sign: "🔴", word: "fail" };
+        case "warning": return { sign: "🟡", word: "warning" };
+        case "pass": return { sign: "🟢", word: "pass" };
+        case "info": return { sign: "⚪", word: "for information" };
+        case "": return { sign: "⚪", word: "unknown" };
+    }
+}
+/** `🔴 1 fail · 🟢 3 pass` */
+function countsOf({ indicators }) {
+    const counts = new Map();
+    for (const indicator of sortedIndicators({ indicators })) {
+        const { sign, word } = toldOf(indicator);
+        counts.set(`${sign}\0${word}`, (counts.get(`${sign}\0${word}`) ?? 0) + 1);
+    }
+    return [...counts].map(([key, count]) => key.replace("\0", ` ${count} `)).join(" · ");
+}
+/** Of the score, with its goals. */
+function scoreBar(score, goals) {
+    return bar(score / 100, goals.filter((goal) => goal !== undefined).map((goal) => goal / 100), SCORE_WIDTH);
+}
+/** The value beside the target that decides; empty where a bar says nothing. */
+function valueBar({ value, pass }) {
+    const target = (pass.find(({ isViolated, value: at }) => isViolated && at !== undefined) ?? pass.find(({ value: at }) => at !== undefined))?.value;
+    if (value === undefined || target === undefined || target <= 0 || value < 0)
+        return "";
+    const scale = Math.min(Math.max(value, (target * 4) / 3), target * MAX_TIMES_TARGET);
+    return bar(value / scale, [target / scale], VALUE_WIDTH);
+}
+/** What passes and what is a warning: `<600 ✓`, and what a relative criterion came to, `<=+10% (704) ✗`; without a value nothing is met or missed. Foreign text in it. */
+function targetTexts({ value, pass, warning }) {
+    const text = ({ criteria, value: at, isViolated }) => {
+        const isRelative = /%|^[<>=]+\s*[+-]/.test(criteria);
+        return `${criteria}${isRelative && at !== undefined ? ` (${shortNumber(at)})` : ""}${value === undefined ? "" : isViolated ? " ✗" : " ✓"}`;
+    };
+    return { pass: pass.map(text), warning: warning.map(text) };
+}
+/** `▲ +27% worse`; empty without a comparison. What it was stands in `before`. */
+function changeText(indicator) {
+    const { value, before } = indicator;
+    if (value === undefined || before === undefined)
+        return "";
+    if (value === before)
+        return "= the same";
+    const percent = (0,domain_evaluation/* changePercent */.AI)(indicator);
+    const lowerIsBetter = (0,domain_evaluation/* isLowerBetter */.ui)(indicator);
+    const judged = lowerIsBetter === undefined ? "" : (value < before) === lowerIsBetter ? " better" : " worse";
+    return `${value > before ? "▲" : "▼"} ${percent === undefined ? shortNumber(value - before) : signedPercent(percent)}${judged}`;
+}
+/** `37.5 of 100 (pass from 90, warning from 75)` */
+function scoreText(score, { pass, warning }) {
+    const goals = [...(pass === undefined ? [] : [`pass from ${shortNumber(pass)}`]), ...(warning === undefined ? [] : [`warning from ${shortNumber(warning)}`])];
+    return `${shortNumber(score)} of 100${goals.length > 0 ? ` (${goals.join(", ")})` : ""}`;
+}
+/** `🔴 Error rate (key): 12.5, fail`. Foreign text in it. */
+function indicatorHead(indicator) {
+    const { sign, word } = toldOf(indicator);
+    const { name, isKey, value } = indicator;
+    return { sign, name, end: `${isKey ? " (key)" : ""}: ${value === undefined ? word : `${shortNumber(value)}, ${word}`}` };
+}
+/** `should be <5 ✗; for a warning <10 ✗; before 2.1, ▲ +495% worse`; empty where there is nothing to say. Foreign text in it. */
+function indicatorDetails(indicator) {
+    const { problem, before = 0 } = indicator;
+    const { pass, warning } = targetTexts(indicator);
+    const change = changeText(indicator);
+    return [
+        ...(problem ? [problem] : []),
+        ...(pass.length > 0 ? [`should be ${pass.join(", ")}`] : []),
+        ...(warning.length > 0 ? [`for a warning ${warning.join(", ")}`] : []),
+        ...(change ? [`before ${shortNumber(before)}, ${change}`] : []),
+    ].join("; ");
+}
+
+;// CONCATENATED MODULE: ./src/cards/markdown.ts
+
+
+
+
+/** GitHub takes 65,536 of a comment and 65,535 of a check run. */
+const MAX_MARKDOWN_CHARACTERS = 65_000;
+/** How many objectives a table shows; fewer when that is too long. */
+const ROWS = [100, 50, 20, 10, 5, 1];
+/** A card for GitHub: comments, check runs and the job summary. */
+function cardMarkdown(card, maxCharacters = MAX_MARKDOWN_CHARACTERS) {
+    for (const rows of ROWS) {
+        const markdown = rendered(card, rows);
+        if (markdown.length <= maxCharacters)
+            return markdown;
+    }
+    const short = rendered({ ...card, facts: card.facts.slice(0, 3), text: card.text.slice(0, 1), links: card.links.slice(-2), evaluation: undefined }, 0);
+    return short.length <= maxCharacters ? short : `### ${escaped(headline(card))}\n`;
+}
+function rendered(card, rows) {
+    const { text, notes, facts, links, evaluation } = card;
+    const parts = [
+        `### ${escaped(headline(card))}`,
+        ...notes.map((note) => `> [!WARNING]\n> ${escaped(note)}`),
+        text.map(escaped).join("  \n"),
+        ...(evaluation ? evaluationParts(evaluation, card, rows) : []),
+        (0,markdown/* factTable */.B)(facts.map(({ name, value }) => [escaped(name), escaped(value)])).join("\n"),
+        links.map(linkMarkdown).join(" · "),
+    ];
+    return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+/** What a person looks for first comes first: the score, how many of which colour, then each objective. */
+function evaluationParts(evaluation, { goals }, rows) {
+    const { score, indicators } = evaluation;
+    const shown = sortedIndicators(evaluation).slice(0, rows);
+    const more = indicators.length - shown.length;
+    const remarks = [
+        ...(shown.some(({ isKey }) => isKey) ? ["🔑 key objective: when it fails, the evaluation fails"] : []),
+        ...(shown.some((indicator) => valueBar(indicator) !== "") ? ["┃ is the target"] : []),
+        ...(more > 0 ? [`${more} more objectives are not shown`] : []),
+    ];
+    return [
+        score === undefined ? "" : `**Score** \`${scoreBar(score, [goals.pass, goals.warning])}\` ${escaped(scoreText(score, goals))}`,
+        countsOf(evaluation),
+        objectives(shown),
+        remarks.length > 0 ? `<sub>${remarks.join(" · ")}</sub>` : "",
+    ];
+}
+/** Columns in which nothing would stand are left out, and few are wide: GitHub shows a summary on half a screen. */
+function objectives(shown) {
+    const columns = [
+        { title: "", cell: (indicator) => Object.values(toldOf(indicator)).join(" ") },
+        { title: "objective", cell: ({ name, isKey, problem }) => `**${escaped(name)}**${isKey ? " 🔑" : ""}${problem ? `<br>${escaped(problem)}` : ""}` },
+        { title: "value", isNumber: true, cell: ({ value }) => (value === undefined ? "" : escaped(shortNumber(value))) },
+        { title: "against the target", cell: (indicator) => (valueBar(indicator) ? `\`${valueBar(indicator)}\`` : "") },
+        { title: "pass when", cell: (indicator) => lined(targetTexts(indicator).pass) },
+        { title: "warning when", cell: (indicator) => lined(targetTexts(indicator).warning) },
+        { title: "change", cell: (indicator) => lined(changeText(indicator) ? [changeText(indicator), `before ${shortNumber(indicator.before ?? 0)}`] : []) },
+    ];
+    const used = columns.map((column) => ({ ...column, cells: shown.map((indicator) => column.cell(indicator)) })).filter(({ cells }) => cells.some(Boolean));
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    if (shown.length === 0)
+        return "";
+    return [line(used.map(({ title }) => title)), line(used.map(({ isNumber }) => (isNumber ? "---:" : ":---"))), ...shown.map((_, i) => line(used.map(({ cells }) => cells[i] ?? "")))].join("\n");
+}
+/** Each on a line that does not break. */
+function lined(texts) {
+    return texts.map((text) => unbroken(escaped(text))).join("<br>");
+}
+function unbroken(text) {
+    return text.replaceAll(" ", "\u00a0");
+}
+/** Parentheses and the like are encoded in the address already. */
+function linkMarkdown({ label, url }) {
+    return `[${escaped(label)}](<${url}>)`;
+}
+/** Also at the beginning of a line, where a number or an equals sign would format. */
+function escaped(text) {
+    return (0,markdown/* escapeMarkdown */.F)(text).replace(/^(\d{1,9})\.(?=\s|$)/, "$1\\.").replace(/^=/, "\\=");
+}
+
+;// CONCATENATED MODULE: ./src/cards/slack.ts
+
+
+
+/** Limits of Block Kit. */
+const MAX_BLOCKS = 50;
+const MAX_HEADER_CHARACTERS = 150;
+const MAX_SECTION_CHARACTERS = 3_000;
+const MAX_FIELDS = 10;
+const MAX_FIELD_CHARACTERS = 2_000;
+const slack_MAX_INDICATORS = 30;
+/** So that the links fit into one text. */
+const MAX_LINKS_CHARACTERS = 2_900;
+const LINK_SEPARATOR = "  ·  ";
+/**
+ * A card as a Slack message, for an incoming webhook or `chat.postMessage`. Foreign text stands in `plain_text` objects,
+ * where nothing formats; only links are `mrkdwn`, with an address that cannot end them.
+ */
+function cardSlack(card) {
+    const { text, notes, facts, links, evaluation } = card;
+    const blocks = [
+        { type: "header", text: plain(headline(card), MAX_HEADER_CHARACTERS) },
+        ...notes.map((note) => section(`⚠️ ${note}`)),
+        ...(text.length > 0 ? [section(text.join("\n"))] : []),
+    ];
+    if (evaluation) {
+        const score = evaluation.score === undefined ? [] : [`Score ${scoreBar(evaluation.score, [card.goals.pass, card.goals.warning])} ${scoreText(evaluation.score, card.goals)}`];
+        const summary = [...score, ...(evaluation.indicators.length > 0 ? [countsOf(evaluation)] : [])];
+        if (summary.length > 0)
+            blocks.push(section(summary.join("\n")));
+        const indicators = sortedIndicators(evaluation);
+        for (const indicator of indicators.slice(0, slack_MAX_INDICATORS))
+            blocks.push(section(indicatorText(indicator)));
+        if (indicators.length > slack_MAX_INDICATORS)
+            blocks.push(section(`… and ${indicators.length - slack_MAX_INDICATORS} more objectives`));
+    }
+    for (let i = 0; i < facts.length; i += MAX_FIELDS) {
+        blocks.push({ type: "section", fields: facts.slice(i, i + MAX_FIELDS).map(({ name, value }) => plain(`${name}: ${value}`, MAX_FIELD_CHARACTERS)) });
+    }
+    const linked = links.map(({ label, url }) => `<${escapeSlack(url)}|${escapeSlack(label).replaceAll("|", "¦")}>`);
+    const line = linked.reduceRight((kept, link) => ([link, ...kept].join(LINK_SEPARATOR).length > MAX_LINKS_CHARACTERS ? kept : [link, ...kept]), []);
+    if (line.length > 0)
+        blocks.push({ type: "context", elements: [{ type: "mrkdwn", text: line.join(LINK_SEPARATOR), verbatim: true }] });
+    return {
+        // What notifications and screen readers show.
+        text: escapeSlack(unlinked(headline(card))),
+        mrkdwn: false,
+        blocks: blocks.length <= MAX_BLOCKS ? blocks : [...blocks.slice(0, MAX_BLOCKS - 1), ...blocks.slice(-1)],
+        unfurl_links: false,
+        unfurl_media: false,
+    };
+}
+/** What there is to see on the first line, why on a second one. */
+function indicatorText(indicator) {
+    const { sign, name, end } = indicatorHead(indicator);
+    return [`${sign} ${name}${end}`, indicatorDetails(indicator)].filter(Boolean).join("\n");
+}
+/** The three characters by which mentions, links and commands begin. */
+function escapeSlack(text) {
+    return text.replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c);
+}
+function section(text) {
+    return { type: "section", text: plain(text, MAX_SECTION_CHARACTERS) };
+}
+/** An empty one is refused. */
+function plain(text, maxCharacters) {
+    const whole = unlinked(text);
+    const cut = whole.length <= maxCharacters ? whole : `${whole.slice(0, maxCharacters - 1).toWellFormed().replace(/\ufffd$/, "")}…`;
+    return { type: "plain_text", text: cut || " ", emoji: false };
+}
+
+;// CONCATENATED MODULE: ./src/cards/teams.ts
+
+
+
+/** Teams takes 28 KB; the rest is for what a recipe adds. */
+const MAX_BYTES = 26 * 1024;
+const teams_ROWS = [40, 20, 10, 5, 0];
+const MAX_ACTIONS = 6;
+/**
+ * A card as a Teams message with an adaptive card, for a workflow's webhook. In a `TextBlock` or a `Fact` Teams reads
+ * Markdown; foreign text therefore stands in text runs, which are never formatted.
+ */
+function cardTeams(card) {
+    for (const rows of teams_ROWS) {
+        const fitting = message(card, rows);
+        if (Buffer.byteLength(JSON.stringify(fitting)) <= MAX_BYTES)
+            return fitting;
+    }
+    return message({ ...card, facts: [], text: [], links: card.links.slice(-2) }, 0);
+}
+function message(card, rows) {
+    const { text, notes, facts, links, evaluation } = card;
+    const body = [
+        runs([{ text: headline(card), size: "Large", weight: "Bolder" }]),
+        ...notes.map((note) => ({ type: "Container", style: "warning", items: [runs([{ text: note, weight: "Bolder" }])] })),
+        ...text.map((line) => runs([{ text: line }])),
+        ...(evaluation ? evaluationItems(evaluation, card, rows) : []),
+        ...facts.map(({ name, value }, i) => runs([{ text: `${name}: `, weight: "Bolder" }, { text: value }], i === 0 ? undefined : "Small")),
+    ];
+    const actions = links.slice(-MAX_ACTIONS).map(({ label, url }) => ({ type: "Action.OpenUrl", title: label, url }));
+    const content = { $schema: "http://adaptivecards.io/schemas/adaptive-card.json", type: "AdaptiveCard", version: "1.4", msteams: { width: "Full" }, body, ...(actions.length > 0 && { actions }) };
+    return { type: "message", attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", contentUrl: null, content }] };
+}
+function evaluationItems(evaluation, { goals }, rows) {
+    const { score, indicators } = evaluation;
+    const shown = sortedIndicators(evaluation).slice(0, rows);
+    return [
+        ...(score === undefined ? [] : [runs([{ text: "Score ", weight: "Bolder" }, { text: scoreBar(score, [goals.pass, goals.warning]), fontType: "Monospace" }, { text: ` ${scoreText(score, goals)}` }])]),
+        ...(indicators.length === 0 ? [] : [runs([{ text: countsOf(evaluation) }])]),
+        ...shown.flatMap(indicatorItems),
+        ...(indicators.length > shown.length ? [runs([{ text: `… and ${indicators.length - shown.length} more objectives` }])] : []),
+    ];
+}
+/** What there is to see on the first line, why on a smaller one below it. */
+function indicatorItems(indicator) {
+    const { sign, name, end } = indicatorHead(indicator);
+    const details = indicatorDetails(indicator);
+    return [runs([{ text: `${sign} ` }, { text: name, weight: "Bolder" }, { text: end }]), ...(details ? [runs([{ text: details, size: "Small", isSubtle: true }], "None")] : [])];
+}
+/** @param spacing  above it, where it is not the usual one */
+function runs(inlines, spacing) {
+    return { type: "RichTextBlock", ...(spacing && { spacing }), inlines: inlines.map(({ text, ...style }) => ({ type: "TextRun", text: unlinked(text), ...style })) };
+}
+
+;// CONCATENATED MODULE: ./src/cards/text.ts
+
+
+const text_MAX_INDICATORS = 50;
+/** A card as plain text: each fact on a line of its own, and no foreign text at the beginning of one. */
+function cardText(card) {
+    const { text, notes, facts, links, evaluation } = card;
+    return [
+        headline(card),
+        ...notes.map((note) => `! ${note}`),
+        ...text.map((line) => `  ${line}`),
+        ...(evaluation ? evaluationLines(evaluation, card) : []),
+        ...facts.map(({ name, value }) => `- ${name}: ${value}`),
+        ...links.map(({ label, url }) => `- ${label}: ${url}`),
+    ].join("\n");
+}
+function evaluationLines(evaluation, { goals }) {
+    const { score, indicators } = evaluation;
+    const shown = sortedIndicators(evaluation).slice(0, text_MAX_INDICATORS);
+    return [
+        ...(score === undefined ? [] : [`- Score: ${scoreText(score, goals)}`]),
+        ...(indicators.length === 0 ? [] : [`- ${countsOf(evaluation)}`]),
+        ...shown.map((indicator) => `- ${text_indicatorText(indicator)}`),
+        ...(indicators.length > shown.length ? [`- … and ${indicators.length - shown.length} more objectives`] : []),
+    ];
+}
+/** `🔴 Error rate (key): 12.5, fail; should be <5 ✗; before 2.1, ▲ +495% worse`. Foreign text in it. */
+function text_indicatorText(indicator) {
+    const { sign, name, end } = indicatorHead(indicator);
+    return [`${sign} ${name}${end}`, indicatorDetails(indicator)].filter(Boolean).join("; ");
+}
+
+;// CONCATENATED MODULE: ./src/cards/index.ts
+
+
+
+
+
+
+
+
+
+
+
+/** A card in every form, for recipes and webhooks: `${{ card.slack }}` is a whole message. */
+function cardContext(card) {
+    return { title: headline(card), text: cardText(card), markdown: cardMarkdown(card), slack: cardSlack(card), teams: cardTeams(card), data: dataOfCard(card) };
+}
+
+
+/***/ }),
+
+/***/ 2872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ changePercent),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   ex: () => (/* binding */ failedIndicators),
+/* harmony export */   gH: () => (/* binding */ evaluationIn),
+/* harmony export */   nS: () => (/* binding */ hasMeasured),
+/* harmony export */   ui: () => (/* binding */ isLowerBetter)
+/* harmony export */ });
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
+
+const RESULTS = ["pass", "warning", "fail"];
+const INDICATOR_STATUSES = [...RESULTS, "info"];
+/**
+ * The payload of `evaluation.finished` (control-plane.md 2.6), also one that other senders wrote with numbers as text.
+ * Nothing of it is taken for granted.
+ */
+function evaluationIn(data) {
+    const found = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "evaluation");
+    const evaluation = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
+    const indicators = objectsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "indicatorResults")).map(indicatorOf);
+    const score = numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "score"));
+    const status = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "status");
+    return {
+        // Missing and unknown words count as fail, as in the control plane (2.4).
+        result: RESULTS.find((known) => known === (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "result")) ?? "fail",
+        isErrored: status !== "succeeded",
+        score: hasMeasured({ indicators }) ? score : undefined,
+        start: textIn(evaluation, "timeStart"),
+        end: textIn(evaluation, "timeEnd"),
+        indicators,
+        comparedWith: listIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "comparedEvents")).length,
+        message: textIn(data, "message"),
+        sloFile: textIn(evaluation, "sloFileContent"),
+    };
+}
+/** A *pass* that measured nothing says nothing about quality: no SLO file, no provider, or no indicator with a value (2.6). */
+function hasMeasured({ indicators }) {
+    return indicators.some(({ value }) => value !== undefined);
+}
+/** Names of the objectives that failed. */
+function failedIndicators({ indicators }) {
+    return indicators.filter(({ status }) => status === "fail").map(({ name }) => name);
+}
+/**
+ * The change against the comparison, in percent; `undefined` when there is nothing to compare with, or it was zero.
+ */
+function changePercent({ value, before }) {
+    if (value === undefined || before === undefined || before === 0)
+        return undefined;
+    const percent = ((value - before) / Math.abs(before)) * 100;
+    return Number.isFinite(percent) ? percent : undefined;
+}
+/** Which way is better, as the criteria say it; `undefined` without any, or with both. */
+function isLowerBetter({ pass, warning }) {
+    const signs = new Set([...pass, ...warning].map(({ criteria }) => criteria.trim()[0]));
+    return signs.has("<") === signs.has(">") ? undefined : signs.has("<");
+}
+function indicatorOf(result) {
+    const found = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "value");
+    const measured = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
+    const isMissing = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "success") === false;
+    const value = isMissing ? undefined : numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "value"));
+    return {
+        name: textIn(result, "displayName") || textIn(measured, "metric"),
+        status: INDICATOR_STATUSES.find((known) => known === (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "status")) ?? "",
+        value,
+        problem: value === undefined ? textIn(measured, "message") : undefined,
+        before: numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "comparedValue")),
+        isKey: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "keySli") === true,
+        points: numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "score")),
+        pass: targetsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "passTargets")),
+        warning: targetsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "warningTargets")),
+    };
+}
+function targetsIn(value) {
+    return objectsIn(value).map((target) => ({ criteria: textIn(target, "criteria"), value: numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "targetValue")), isViolated: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "violated") === true }));
+}
+function objectsIn(value) {
+    return listIn(value).filter(_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
+}
+/** Go writes an empty list as null. */
+function listIn(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A number, also one written as text, which is how other senders keep it from being frozen (2.3). */
+function numberIn(value) {
+    if (typeof value === "number")
+        return Number.isFinite(value) ? value : undefined;
+    return typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : undefined;
+}
+function textIn(object, name) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(object, name);
+    return typeof value === "string" ? value : "";
+}
+
+
+/***/ }),
+
+/***/ 74463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ factTable),
+/* harmony export */   F: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
+function escapeMarkdown(text) {
+    return text
+        // First, since what is left may come together to something new.
+        .replace(/\s*[\r\n]+\s*/g, " ")
+        .replace(/[\p{Cc}]/gu, "")
+        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
+        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
+        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
+        .replace(/@/g, "@\u200b")
+        .replace(/:\/\//g, ":\u200b//")
+        // GitHub links references after it has taken the backslashes away, and `www.` without being asked.
+        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b");
+}
+/**
+ * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an empty row. Names and
+ * values are Markdown already.
+ *
+ * @returns no line at all without a pair
+ */
+function factTable(facts) {
+    const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
+}
+
+
+/***/ }),
+
+/***/ 38879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ windowText),
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+/**
+ * `2026-03-01 10:00 UTC`, with seconds where they are not zero; as it was written where that is no time.
+ *
+ * @param time  ISO, or milliseconds since 1970
+ */
+function timeText(time) {
+    const ms = msOf(time);
+    return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
+}
+/** `2026-03-01 10:00:00 to 10:05:00 UTC (5 min)`; as the sender wrote it where that is no time. */
+function windowText({ start, end }) {
+    const [from, until] = [msOf(start), msOf(end)];
+    if (Number.isNaN(from) || Number.isNaN(until))
+        return [start, end].filter(Boolean).join(" to ");
+    const [a, b] = [stamp(from), stamp(until)];
+    const minutes = (until - from) / 60_000;
+    const length = minutes < 2 ? `${Number((minutes * 60).toFixed(1))} s` : minutes < 120 ? `${Number(minutes.toFixed(1))} min` : `${Number((minutes / 60).toFixed(1))} h`;
+    return `${a} to ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b} UTC (${length})`;
+}
+/** A parser of dates that is left to itself finds one in almost every text. */
+function msOf(time) {
+    return /^\d{13}$/.test(time) ? Number(time) : /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
+}
+function stamp(ms) {
+    return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
+}
+
+
+/***/ }),
+
+/***/ 22459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ httpUrl)
+/* harmony export */ });
+const MAX_URL_CHARACTERS = 2_000;
+/**
+ * An address that people may be sent to: http or https, no name and password in it, and no character that could end it
+ * in Markdown, in Slack or in a table.
+ */
+function httpUrl(text) {
+    if (typeof text !== "string" || text.length > MAX_URL_CHARACTERS || !URL.canParse(text.trim()))
+        return undefined;
+    const url = new URL(text.trim());
+    if (!/^https?:$/.test(url.protocol) || url.hostname === "" || url.username !== "" || url.password !== "")
+        return undefined;
+    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
+    return href.length <= MAX_URL_CHARACTERS ? href : undefined;
+}
+
+
+/***/ }),
+
+/***/ 68989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   By: () => (/* binding */ withWindow),
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   VM: () => (/* binding */ workChecks),
+/* harmony export */   Yv: () => (/* binding */ including),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dT: () => (/* binding */ inMinutes),
+/* harmony export */   dp: () => (/* binding */ minutesOf),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   ht: () => (/* binding */ variablesOf),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   j3: () => (/* binding */ runScript),
+/* harmony export */   pz: () => (/* binding */ performWork),
+/* harmony export */   t5: () => (/* binding */ stoppedWork),
+/* harmony export */   tq: () => (/* binding */ overrule),
+/* harmony export */   vR: () => (/* binding */ reporting)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87888);
+/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48554);
+
+
+
+
+
+const WORKFLOW_ONLY = ["repository", "ref", "inputs", "correlation-input"];
+const MAX_VARIABLES = 100;
+/** Of one variable; Linux allows 128 KiB. */
+const MAX_VARIABLE_CHARACTERS = 16 * 1024;
+const MAX_VARIABLES_CHARACTERS = 128 * 1024;
+/** @throws UserError unless there is exactly one of `run` and `workflow`, with nothing that belongs to the other */
+function scriptOf(parameters) {
+    requireOneWork(parameters);
+    for (const name of WORKFLOW_ONLY)
+        refuseBesideScript(name, parameters);
+    return textOf(parameters, "run");
+}
+function requireOneWork(parameters) {
+    const [script, workflow] = [textOf(parameters, "run"), textOf(parameters, "workflow")];
+    if ((script === undefined) === (workflow === undefined)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with: give either run (a script) or workflow (a file below .github/workflows), found ${script === undefined ? "neither" : "both"}.`, "CA-207");
+    }
+}
+function refuseBesideScript(name, parameters) {
+    if (textOf(parameters, "run") !== undefined && Object.hasOwn(parameters, name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
+}
+/** Of jobs whose work is a script or a workflow. */
+const workChecks = [
+    { of: ["run", "workflow"], check: requireOneWork },
+    ...WORKFLOW_ONLY.map((name) => ({ of: ["run", name], check: (parameters) => refuseBesideScript(name, parameters) })),
+    ..._workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
+];
+/**
+ * Runs the script or the workflow of `with`, until it is over unless `wait` says otherwise.
+ *
+ * @param reserveMs  how much of the task's time is left to what comes afterwards: the work is ended, as at a deadline, before it
+ * @throws UserError when there is not exactly one of the two, or the workflow could not be run
+ */
+async function performWork(request, variables = {}, reserveMs = 0) {
+    const script = scriptOf(request.parameters);
+    const leftMs = request.deadlineMs - request.clock.nowMs();
+    const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
+    const result = script === undefined ? await (reserveMs > 0 ? withinLimit(request, limitMs, runWorkflowOf) : runWorkflowOf(request)) : await runScript(request, script, variables, limitMs);
+    if (result.ending.kind === "parked")
+        return { result, verdict: "parked" };
+    // What ended by itself a moment before is over, unless it still has to be checked.
+    if (isStopped(request) && (result.ending.kind === "stopped" || textOf(request.parameters, "check") !== undefined))
+        return stoppedWork({ result, verdict: "stopped" }, request);
+    if (result.ending.kind === "stopped") {
+        const left = reserveMs > 0 ? `, which leaves ${inMinutes(reserveMs)} to put things right` : "";
+        return overrule({ result, verdict: "errored" }, { verdict: "errored", reason: `timed out: the work was ended after ${inMinutes(limitMs)}${left} (input timeout-minutes)`, code: "CA-404" });
+    }
+    return { result, verdict: verdictByRules(result, request) };
+}
+/** Whoever stopped the job waits for its end, so nothing else is begun. */
+function isStopped({ stop }) {
+    return stop.aborted;
+}
+/** The job was stopped while it made sure of what the work had said. */
+function stoppedWork({ result }, { stop }) {
+    return { result: { ...result, ending: { kind: "stopped", because: stop.reason ?? "cancelled" } }, verdict: "stopped" };
+}
+/** @param variables  beside those of the task */
+function runScript(request, run, variables, timeoutMs) {
+    const script = { run, variables, timeoutMs: Math.max(1, Math.round(timeoutMs)) };
+    return request.script(script);
+}
+async function runWorkflowOf(request) {
+    const call = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request);
+    if (textOf(request.parameters, "wait") === "no")
+        return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 93960))).startWorkflow(call, request);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 86869))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request);
+}
+async function withinLimit(request, limitMs, work) {
+    const end = new AbortController();
+    const over = new AbortController();
+    const given = () => end.abort(request.stop.reason);
+    if (request.stop.aborted)
+        given();
+    request.stop.addEventListener("abort", given, { once: true });
+    void request.clock.sleep(limitMs, over.signal).then(() => {
+        if (!over.signal.aborted)
+            end.abort("deadline");
+    });
+    try {
+        return await work({ ...request, stop: end.signal, deadlineMs: request.clock.nowMs() + limitMs });
+    }
+    catch (error) {
+        // Ended by our own limit, it may have been in the middle of a request.
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
+            throw error;
+        return { ending: { kind: "stopped", because: "deadline" }, report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, logTail: [], masks: [], durationMs: limitMs };
+    }
+    finally {
+        over.abort();
+        request.stop.removeEventListener("abort", given);
+    }
+}
+/** @param request  with what the input `exit-codes` says, where it is known */
+function verdictByRules(result, request) {
+    return (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)((0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOfJob */ .vr)(result, request.exitCodes ?? new Map(), "the work"));
+}
+/** The same work with a verdict of ours in place of its ending. */
+function judge({ result }, judgement) {
+    return { result: { ...result, ending: { kind: "judged", ...judgement } }, verdict: judgement.verdict };
+}
+/** Like {@link judge} where the work had said something else: standing first, its "Deployed" would belie the verdict. */
+function overrule(work, judgement) {
+    const { message, ...report } = work.result.report;
+    if (message === undefined)
+        return judge(work, judgement);
+    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
+}
+/** Why the work is not a pass, as a part of a sentence. */
+function reasonOf({ ending, report }) {
+    switch (ending.kind) {
+        case "exited": return ending.code === 0 ? (report.unreadable ?? (report.status === "errored" ? "it reported status=errored" : report.result ? `it reported result=${report.result}` : "exit code 0")) : `exit code ${ending.code}`;
+        case "signalled": return `killed by ${ending.signal}`;
+        case "not-started": return ending.reason;
+        case "stopped": return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "judged":
+        case "left": return ending.reason;
+        case "parked": return `it waits for ${ending.waitsFor}`;
+    }
+}
+/** Adds fields to `data.<task>`; what the work itself reported under the same name stays. Absent ones are left out. */
+function reporting(work, fields) {
+    return withData(work, (data) => ({ ...present(fields), ...data }));
+}
+/** Fields that the job itself knows better than the work. */
+function stating(work, fields) {
+    return withData(work, (data) => ({ ...data, ...present(fields) }));
+}
+function withData(work, change) {
+    const { report } = work.result;
+    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
+}
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+/** What a script before or after it said counts, too: its fields where there are none yet, and what it wants masked. */
+function including(work, other) {
+    if (!other)
+        return work;
+    const merged = reporting(work, other.report.data);
+    const { report } = merged.result;
+    return { ...merged, result: { ...merged.result, report: { ...report, labels: { ...other.report.labels, ...report.labels } }, masks: [...merged.result.masks, ...other.masks] } };
+}
+/**
+ * The begin and the end of the job as the window of the load or the experiment. Reports of a tool know better, and so does
+ * the work where it says so.
+ */
+function withWindow(work, startMs, endMs) {
+    const iso = (ms) => new Date(ms).toISOString();
+    return { ...work, result: { ...work.result, measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] } } };
+}
+/**
+ * Fields as variables: `testURL` of `load` becomes `<prefix>TEST_URL`. Whatever the names are, these variables begin with
+ * the prefix; lists and mappings are JSON. What no environment can hold is left out: the event file has everything.
+ */
+function variablesOf(prefix, fields) {
+    const variables = {};
+    let left = MAX_VARIABLES_CHARACTERS;
+    for (const [name, value] of Object.entries(fields)) {
+        const key = prefix + nameOfVariable(name);
+        const text = typeof value === "string" ? value : value === null ? "" : JSON.stringify(value);
+        if (key === prefix || text.includes("\0") || key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
+            continue;
+        if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
+            continue;
+        left -= key.length + text.length;
+        variables[key] = text;
+    }
+    return variables;
+}
+function nameOfVariable(name) {
+    return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|_+$/g, "");
+}
+function textOf(parameters, name) {
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** @param otherwise  in minutes */
+function minutesOf(parameters, name, otherwise) {
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
+    return (typeof value === "number" ? value : otherwise) * 60_000;
+}
+/** Numbers and booleans as text, also inside: the control plane keeps the first ones it ever saw (control-plane.md 2.3). */
+function asText(value) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return String(value);
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => asText(item));
+    const texts = {};
+    for (const [name, item] of Object.entries(value))
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(texts, name, asText(item));
+    return texts;
+}
+function inMinutes(ms) {
+    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
+}
+const MAX_SAID_CHARACTERS = 300;
+function oneLine(message) {
+    const said = message.replace(/\s+/g, " ").trim();
+    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
+}
+
+
+/***/ }),
+
+/***/ 48554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ workflowCallOf),
+/* harmony export */   PZ: () => (/* binding */ waitingOf),
+/* harmony export */   QS: () => (/* binding */ correlationKey),
+/* harmony export */   eG: () => (/* binding */ stopCallOf),
+/* harmony export */   n9: () => (/* binding */ workflowChecks)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69090);
+
+
+
+/** @param parameters  validated against `workflowProperties`. @throws UserError naming the parameter */
+function workflowCallOf(parameters, request) {
+    const ref = textOf(parameters, "ref");
+    const correlationInput = correlationInputOf(parameters);
+    const inputs = inputsOf((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs"));
+    return {
+        workflow: fileOf(textOf(parameters, "workflow") ?? ""),
+        repository: textOf(parameters, "repository") ?? request.repository,
+        inputs,
+        ...(ref !== undefined && { ref }),
+        ...(correlationInput !== undefined && { correlationInput }),
+    };
+}
+/** @throws UserError where `inputs` has it, too */
+function correlationInputOf(parameters) {
+    const name = textOf(parameters, "correlation-input");
+    const inputs = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "inputs");
+    if (name !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(inputs) && Object.hasOwn(inputs, name)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; leave it out there, or name another input.`, "CA-207");
+    }
+    return name;
+}
+/** Values of inputs may be anything; which there are is known. */
+const workflowChecks = [{ of: ["correlation-input"], check: correlationInputOf }];
+/** @param parameters  validated against `waitProperties` */
+function waitingOf(parameters) {
+    return {
+        wait: textOf(parameters, "wait") === "park" ? "park" : "runner",
+        parkMs: numberOf(parameters, "deadline-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PARK_MINUTES */ .zN) * 60_000,
+        artifact: textOf(parameters, "artifact") ?? _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_ARTIFACT */ .T3,
+    };
+}
+/** @param parameters  validated against `stopProperties` */
+function stopCallOf(parameters, request) {
+    const runId = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, "run-id");
+    const startedBy = textOf(parameters, "started-by");
+    const workflow = textOf(parameters, "workflow");
+    const title = textOf(parameters, "title");
+    return {
+        repository: textOf(parameters, "repository") ?? request.repository,
+        forceAfterMs: numberOf(parameters, "force-after-minutes", _parameters__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_FORCE_MINUTES */ .cj) * 60_000,
+        ...(runId !== undefined && { runId: Number(runId) }),
+        ...(startedBy !== undefined && { startedBy }),
+        ...(workflow !== undefined && { workflow: fileOf(workflow) }),
+        ...(title !== undefined && { title }),
+    };
+}
+/** What a run's title has to name to be certainly ours. */
+function correlationKey({ purpose }, triggeredId) {
+    return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
+}
+function inputsOf(value) {
+    const inputs = {};
+    for (const [name, given] of Object.entries((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {})) {
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof given === "string" ? given : given === null ? "" : JSON.stringify(given));
+    }
+    return inputs;
+}
+function fileOf(workflow) {
+    return workflow.split("/").at(-1) ?? workflow;
+}
+function textOf(parameters, name) {
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
+    return typeof value === "string" ? value : undefined;
+}
+function numberOf(parameters, name, otherwise) {
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
+    return typeof value === "number" ? value : otherwise;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,302 @@
+"use strict";
+exports.id = 8627;
+exports.ids = [8627];
+exports.modules = {
+
+/***/ 38627:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  payDebt: () => (/* binding */ payDebt)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/answer.ts
+var answer = __webpack_require__(11381);
+// EXTERNAL MODULE: ./src/compose.ts
+var compose = __webpack_require__(49763);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/outcome.ts
+var outcome = __webpack_require__(87888);
+// EXTERNAL MODULE: ./src/measure.ts
+var measure = __webpack_require__(88039);
+// EXTERNAL MODULE: ./src/context.ts
+var src_context = __webpack_require__(40788);
+// EXTERNAL MODULE: ./src/domain/books.ts
+var books = __webpack_require__(28262);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/run-task.ts
+var run_task = __webpack_require__(68094);
+// EXTERNAL MODULE: ./src/verify.ts
+var verify = __webpack_require__(35538);
+;// CONCATENATED MODULE: ./src/settle-task.ts
+
+
+
+
+
+
+
+
+
+/**
+ * What the runner gives a cancelled job for all its remaining steps is 285 s (github-actions.md 1.9). Main has taken up to
+ * 7 of them; after delivery there has to be time for keeping the result (30 s) and for closing what the job opened (20 s).
+ */
+const POST_DELIVERY_MS = 180_000;
+/** Of it, where the task has to be read first. */
+const POST_READING_MS = 80_000;
+/**
+ * Pays what main still owes: it was killed or cancelled, a step before it failed, or the caller's own steps were the job.
+ *
+ * @returns `undefined` when nothing is owed
+ * @throws UserError when the task could not be read or answered
+ */
+async function settleTask(leftovers, context) {
+    const settlement = await settleDebt(leftovers, context);
+    return settlement?.ended === "undelivered" ? keep(settlement, leftovers, context) : settlement;
+}
+/** Nobody tries again after post, so what could not be delivered goes where the sweep finds it. */
+async function keep(settlement, leftovers, context) {
+    const { assignment, outcome, finished } = settlement;
+    if (!assignment || !outcome || !finished)
+        return settlement;
+    const { task } = assignment;
+    const kept = await leftovers.keepResult({ triggeredId: task.id, source: context.source, outcome: sentPart(outcome, finished, task) }, task);
+    (0,src_context/* note */.N4)(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
+    return kept.ok
+        ? { ...settlement, message: `${settlement.message} The result is kept as the artifact ${kept.value} of this run; the next sweep delivers it.`, code: "CA-321" }
+        : { ...settlement, message: `${settlement.message} The result could not be kept either (${kept.reason}); a sweep finishes the task errored.`, code: "CA-322" };
+}
+/** Of an outcome, what its event would have carried: masked, and cut to size. */
+function sentPart(outcome, { data }, task) {
+    const text = (0,json/* getOwn */.Ng)(data, "message");
+    const labels = (0,json/* getOwn */.Ng)(data, "labels");
+    const reported = (0,json/* getOwn */.Ng)(data, task.name);
+    return {
+        ...outcome,
+        message: typeof text === "string" ? text : outcome.message,
+        labels: (0,json/* isJsonObject */.OW)(labels) ? Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)])) : {},
+        data: (0,json/* isJsonObject */.OW)(reported) ? reported : {},
+    };
+}
+async function settleDebt(leftovers, given) {
+    const ledger = given.ports.ledger.read();
+    const context = ledger && "labels" in ledger && ledger.labels ? withLabels(given, ledger.labels) : given;
+    const { jobStatus } = context.config;
+    const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
+    // A dispatch that is to be answered by nobody owes nothing, wherever it stopped.
+    if (ledger && (ledger.phase === "seen" || ledger.phase === "asking") && (0,run_task/* modeOf */.VV)({ ...ledger, event: {} }, context) === "silent")
+        return undefined;
+    switch (ledger?.phase) {
+        case undefined:
+        case "settled":
+        case "parked":
+            return undefined;
+        case "seen":
+            // Another step of this job took the task; the answer is its business.
+            if (leftovers.isTaken(ledger.reference))
+                return undefined;
+            // Main never ran: a step before ours failed, or the run was cancelled.
+            return settleUnread(ledger.reference, jobStatus === "cancelled" ? await cancellation(leftovers, jobStatus, "before the task began") : (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407"), context, untilMs);
+        case "asking":
+            if (leftovers.isTaken(ledger.reference))
+                return undefined;
+            return settleUnread(ledger.reference, await neverBegun(ledger, leftovers, context), context, untilMs);
+        case "announcing":
+            return (await leftToOlder({ task: ledger.task, event: {} }, context)) ?? settle({ task: ledger.task, event: {} }, (0,outcome/* outcome */.bu)("errored", await neverBegun(ledger, leftovers, context)), ledger.startedSent, context, untilMs, true);
+        case "working": {
+            const assignment = { task: ledger.task, event: {}, ...(ledger.frozen && { frozen: ledger.frozen }), ...(ledger.isStarted && { isStarted: true }) };
+            return settle(assignment, await outcomeOfWork(ledger, assignment, leftovers, context), ledger.startedSent, context, untilMs);
+        }
+        case "finishing":
+            return settle({ task: ledger.task, event: {}, ...(ledger.isStarted && { isStarted: true }) }, ledger.outcome, ledger.startedSent, context, untilMs, true, ledger.finishedSent);
+    }
+}
+async function settleUnread(reference, message, context, untilMs) {
+    const assignment = await (0,verify/* verify */.MX)({ reference, event: {} }, (0,run_task/* controlPlaneOf */.NQ)(context), context, POST_READING_MS);
+    if ((0,verify/* isSettlement */.Ik)(assignment))
+        return assignment;
+    return (await leftToOlder(assignment, context)) ?? settle(assignment, (0,outcome/* outcome */.bu)("errored", message), 0, context, untilMs);
+}
+/** What main would have asked: an older run of the same dispatch that is at work answers, also where ours never began. */
+async function leftToOlder(assignment, context) {
+    const older = await context.ports.runs?.olderLive(assignment.task.id);
+    if (!older || older.length === 0)
+        return undefined;
+    const read = await (0,src_context/* retried */.sT)(context, context.ports.clock.nowMs() + POST_READING_MS, (signal) => (0,run_task/* controlPlaneOf */.NQ)(context).books(assignment.task, signal));
+    if (!read.ok || !read.value.open || read.value.answers.some(({ source }) => (0,books/* isSameRun */.Mf)(source, context.source)))
+        return undefined;
+    return (0,run_task/* yieldTo */.vw)(Promise.resolve(older), read.value, assignment, context);
+}
+function settle(assignment, result, startedSent, context, untilMs, isInDoubt = false, finishedSent = 0) {
+    return (0,answer/* answer */.ZF)(assignment, result, startedSent, (0,run_task/* controlPlaneOf */.NQ)(context), context, untilMs, isInDoubt, finishedSent);
+}
+/** The labels of the rule that main had chosen. */
+function withLabels(context, labels) {
+    return { ...context, config: { ...context.config, work: { ...context.config.work, labels } } };
+}
+async function outcomeOfWork(ledger, assignment, leftovers, context) {
+    const { jobStatus } = context.config;
+    const what = (0,run_task/* whatOf */.Em)(assignment);
+    if (ledger.ownSteps && ledger.job) {
+        const why = await leftovers.whyEnded(jobStatus);
+        const cause = jobStatus === "cancelled" ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}` : why;
+        const { report, measured } = await leftovers.readReport(ledger.job);
+        return (0,outcome/* outcomeOfSteps */.nl)(jobStatus, report, what, cause, measured);
+    }
+    if (ledger.job)
+        await leftovers.endJob(ledger.job);
+    const cause = await whyUnfinished(ledger, what, leftovers, jobStatus);
+    const report = ledger.job ? (await leftovers.readReport(ledger.job)).report : job_result/* EMPTY_REPORT */.V;
+    // What the job had reported by then is true, and so is its log.
+    const lines = [cause.message, ...(report.message ? [report.message] : []), ...(ledger.logTail?.length ? ["", "Last lines of the log:", ...ledger.logTail] : [])];
+    return (0,outcome/* outcome */.bu)("errored", lines.join("\n"), report);
+}
+async function whyUnfinished(ledger, what, leftovers, jobStatus) {
+    if (jobStatus === "cancelled")
+        return (0,outcome/* outcome */.bu)("errored", await cancellation(leftovers, jobStatus, `while ${what} ran`));
+    // The runner signals a step only when the run is cancelled or the step's own time is over, and the run was not cancelled.
+    if (ledger.cause === "cancelled")
+        return (0,outcome/* couldNotRun */.Mn)(`The step was cancelled: its time limit (timeout-minutes of the step) ended ${what}.`, "CA-405");
+    return (0,outcome/* couldNotRun */.Mn)(`${what} could not be completed: the action's process was killed while the job ran (out of memory, or ended from outside).`, "CA-408");
+}
+async function neverBegun(ledger, leftovers, context) {
+    const { jobStatus } = context.config;
+    if (jobStatus === "cancelled")
+        return cancellation(leftovers, jobStatus, "before the job began");
+    const { text, code } = ledger.cause ?? { text: "the action ended before it", code: "CA-408" };
+    return (0,errors/* coded */.yC)(`The task's job was never begun: ${text}.`, code);
+}
+async function cancellation(leftovers, jobStatus, when) {
+    const why = await leftovers.whyEnded(jobStatus);
+    return (0,errors/* coded */.yC)(`The run was cancelled ${when}${why ? `: ${why}` : ""}.`, "CA-405");
+}
+
+// EXTERNAL MODULE: ./src/tell.ts + 2 modules
+var tell = __webpack_require__(68241);
+// EXTERNAL MODULE: ./src/toolkit/dispatch-event.ts
+var dispatch_event = __webpack_require__(22159);
+// EXTERNAL MODULE: ./src/toolkit/ledger-file.ts + 1 modules
+var ledger_file = __webpack_require__(1190);
+;// CONCATENATED MODULE: ./src/pay-debt.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_WHY_CHARACTERS = 500;
+/**
+ * Brings the real side effects to {@link settleTask} and tells what became of it.
+ *
+ * @returns the exit code of the post step
+ */
+async function payDebt(environment) {
+    const ledger = (0,ledger_file/* readLedger */.SC)(environment) ?? unwritten(environment);
+    if (!ledger)
+        return 0;
+    const log = (0,tell/* createLog */.h)(environment);
+    await log.open();
+    stopWatching(ledger, log);
+    let context;
+    try {
+        const config = (0,inputs/* readConfig */.Xg)(environment);
+        // Nothing cancels post: the runner lets it go on, and giving up here would leave the task open.
+        for (const signal of ["SIGINT", "SIGTERM"])
+            process.on(signal, () => undefined);
+        const own = await (0,compose/* createContext */.q)(environment, config, log, new AbortController().signal, ledger);
+        const another = "source" in ledger ? ledger.source : undefined;
+        const also = "also" in ledger ? ledger.also : undefined;
+        context = another === undefined ? own : { ...own, source: another, isForAnother: true, ...(also && { also }) };
+        const settlement = await settleTask({
+            isTaken: ({ id }) => (0,ledger_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)((0,compose/* workFolder */.k)(environment)), id),
+            endJob: async (job) => (await __webpack_require__.e(/* import() */ 1288).then(__webpack_require__.bind(__webpack_require__, 11288))).endProcessTree(job),
+            readReport: async (job) => ({ report: await (await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.bind(__webpack_require__, 80137))).readJobReport(job.outputFile), ...(config.work.results && (await (0,measure/* measured */.j)(config.work, environment["GITHUB_WORKSPACE"] || process.cwd(), 0))) }),
+            keepResult: async (kept, task) => another !== undefined ? { ok: false, reason: "it was given by a comment: answer again in the issue" } : (await __webpack_require__.e(/* import() */ 6153).then(__webpack_require__.bind(__webpack_require__, 6153))).keepResult(kept, task, environment, (0,compose/* workFolder */.k)(environment)),
+            whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(9809)]).then(__webpack_require__.bind(__webpack_require__, 99809))).whyJobEnded(environment, config.githubToken, jobStatus),
+        }, context);
+        const exitCode = settlement ? await (0,tell/* tell */.q)(settlement, context, log, environment) : 0;
+        await closeOpened(settlement, context, environment);
+        // A job that is red or grey already needs no second mark; one whose own steps reported a failure does.
+        return settlement?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        log.error((0,errors/* coded */.yC)(`The task could not be answered: ${error.message}`, error.code));
+        if (context)
+            await closeOpened({ ended: "refused", message: error.message, code: error.code }, context, environment);
+        return 1;
+    }
+}
+/** The caller's steps are over, so nobody has to watch them any more. */
+function stopWatching(ledger, log) {
+    const file = ledger.phase === "working" ? ledger.job?.watchFile : undefined;
+    if (file === undefined)
+        return;
+    try {
+        const why = (0,answer/* firstLine */.TM)((0,external_node_fs_.readFileSync)(file, "utf8")).slice(0, MAX_WHY_CHARACTERS);
+        if (why)
+            log.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+    }
+    catch {
+        // Gone already: the watch has done its work.
+    }
+    (0,external_node_fs_.rmSync)(file, { force: true });
+}
+/** After the answer: what the job opened at GitHub must not look as if it were going on. Never fatal. */
+async function closeOpened(settlement, context, environment) {
+    const { ledger, console } = context.ports;
+    // An answer that was not delivered can be given again.
+    const opened = settlement?.ended === "undelivered" || settlement?.ended === "refused" ? ledger.opened.filter(({ kind }) => kind !== "question") : ledger.opened;
+    if (opened.length === 0)
+        return;
+    const left = ledger.read();
+    // Of a task that was aborted or answered by somebody else, nothing came.
+    const judged = settlement?.ended === "answered" || settlement?.ended === "undelivered" ? settlement.outcome : undefined;
+    const verdict = settlement ? judged && (0,outcome/* verdictOf */.Vj)(judged) : left?.phase === "settled" ? left.verdict : undefined;
+    const text = (0,answer/* firstLine */.TM)(judged?.message ?? settlement?.message ?? (verdict ? `The task was answered: ${verdict}.` : "The task ended without an answer of this run."));
+    const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(486)]).then(__webpack_require__.bind(__webpack_require__, 40486));
+    for (const why of await closeRecords(opened, { verdict, text, runUrl: context.source }, environment, context.config.githubToken)) {
+        console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
+    }
+}
+/**
+ * The ledger of a main that was gone before it could write: without `pre` (local actions have none) post exists only
+ * because main was started. A payload that main could not read either leaves nothing to answer.
+ */
+function unwritten(environment) {
+    try {
+        const { reference, mode } = (0,dispatch_event/* readDispatch */.L)(environment, (0,inputs/* input */.hF)(environment, "event") || undefined);
+        return { phase: "asking", reference, ...(mode && { mode }), cause: { text: "the action's process was gone before it began", code: "CA-408" } };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};
+;

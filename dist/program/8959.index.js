@@ -1,0 +1,297 @@
+"use strict";
+exports.id = 8959;
+exports.ids = [8959,6153];
+exports.modules = {
+
+/***/ 96130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ readKeptResult),
+/* harmony export */   Z9: () => (/* binding */ keptResultName),
+/* harmony export */   af: () => (/* binding */ KEPT_RESULT_FILE),
+/* harmony export */   iN: () => (/* binding */ MAX_KEPT_BYTES),
+/* harmony export */   vh: () => (/* binding */ writeKeptResult)
+/* harmony export */ });
+/* unused harmony export keptResultPrefix */
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87888);
+
+
+
+/** The one file in the artifact. */
+const KEPT_RESULT_FILE = "result.json";
+const VERSION = 1;
+/** An event holds 60 KB; escapes and the envelope of the file come on top. */
+const MAX_KEPT_BYTES = 256 * 1024;
+const PREFIX = "cloud-automation-outbox-";
+/** @param attempt  of the run, so that a re-run keeps its own */
+function keptResultName(task, attempt) {
+    return `${keptResultPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+}
+/** The id comes from outside and artifact names forbid some characters. */
+function keptResultPrefix({ id }) {
+    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
+}
+function writeKeptResult(kept) {
+    return JSON.stringify({ version: VERSION, ...kept });
+}
+/**
+ * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is checked.
+ *
+ * @throws UserError naming the field
+ */
+function readKeptResult(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        throw unfit("is not JSON");
+    }
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) || (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+        throw unfit(`has no version ${VERSION}`);
+    const outcome = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "outcome");
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(outcome))
+        throw unfit("has no outcome");
+    const status = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "status");
+    const result = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "result");
+    if (status !== "succeeded" && status !== "errored")
+        throw unfit("has no status succeeded or errored");
+    if (!_outcome__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk.some((verdict) => verdict === result) || result === "errored" || (status === "errored" && result !== "fail"))
+        throw unfit("has no fitting result");
+    const data = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "data");
+    const labels = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "labels");
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(data))
+        throw unfit("has no data");
+    return {
+        triggeredId: textOf(parsed, "triggeredId"),
+        source: textOf(parsed, "source"),
+        outcome: { status, result: result, message: textOf(outcome, "message"), labels: labelsOf(labels), data },
+    };
+}
+function textOf(object, name) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    if (typeof value !== "string")
+        throw unfit(`has no ${name}`);
+    return value;
+}
+function labelsOf(value) {
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw unfit("has no labels");
+    const entries = Object.entries(value).map(([name, text]) => {
+        if (typeof text !== "string")
+            throw unfit("has a label that is no text");
+        return [name, text];
+    });
+    return Object.fromEntries(entries);
+}
+function unfit(what) {
+    return new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The kept result ${what}.`, "CA-604");
+}
+
+
+/***/ }),
+
+/***/ 25503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T2: () => (/* binding */ PARKED_FILE),
+/* harmony export */   bu: () => (/* binding */ parkedName),
+/* harmony export */   pG: () => (/* binding */ writeParked),
+/* harmony export */   qO: () => (/* binding */ readParked)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+
+
+/** The one file in the artifact. */
+const PARKED_FILE = "parked.json";
+const VERSION = 1;
+const PREFIX = "cloud-automation-parked-";
+const MAX_TEXT_CHARACTERS = 300;
+function parkedName(task, attempt) {
+    return `${PREFIX}${task.id.slice(0, 100).replace(/[^\w.-]/g, "_")}-${attempt.replace(/\D/g, "") || "1"}`;
+}
+function writeParked(parked) {
+    return JSON.stringify({ version: VERSION, ...parked });
+}
+/** @throws UserError when it is not what {@link writeParked} writes */
+function readParked(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        parsed = undefined;
+    }
+    const triggeredId = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "triggeredId") : undefined;
+    const deadline = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "deadline") : undefined;
+    const waitsFor = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "waitsFor") : undefined;
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) || (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION || typeof triggeredId !== "string" || typeof deadline !== "string" || Number.isNaN(Date.parse(deadline)) || typeof waitsFor !== "string") {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a parked task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
+    }
+    const runId = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
+    const artifact = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "artifact");
+    return {
+        triggeredId,
+        deadline,
+        waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
+        ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
+        ...(typeof artifact === "string" && artifact !== "" && artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 78959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   memoryOf: () => (/* binding */ memoryOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
+/* harmony import */ var _outbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6153);
+
+
+
+
+const PAGE = 100;
+/** Facts as artifacts of runs of this repository: what a fork's run uploads is not believed. */
+function memoryOf(environment, github, folder) {
+    return {
+        async lastMs(key) {
+            const read = await github.read("GET /repos/{owner}/{repo}/actions/artifacts", { name: nameOf(key), per_page: PAGE }, new AbortController().signal);
+            if (!read.ok)
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`What earlier runs did could not be read: ${read.failure.message}. The job needs \`actions: read\`.`, "CA-605");
+            const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read.value.data, "artifacts") : undefined;
+            const times = (Array.isArray(listed) ? listed : []).filter(isOurs).map((artifact) => Date.parse(String((0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(artifact, "created_at")))).filter((ms) => !Number.isNaN(ms));
+            return times.length > 0 ? Math.max(...times) : undefined;
+        },
+        async put(key) {
+            const kept = await (0,_outbox__WEBPACK_IMPORTED_MODULE_2__.keepMemory)(nameOf(key), key, environment, folder);
+            if (!kept.ok)
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`What was done could not be put down for later runs: ${kept.reason}.`, "CA-411");
+        },
+    };
+}
+function isOurs(artifact) {
+    const run = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(artifact) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(artifact, "workflow_run") : undefined;
+    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(run) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(run, "repository_id") !== undefined && (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(run, "repository_id") === (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(run, "head_repository_id");
+}
+/** A key may hold foreign text of any length. */
+function nameOf(key) {
+    return `cloud-automation-memory-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
+}
+
+
+/***/ }),
+
+/***/ 6153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keepMemory: () => (/* binding */ keepMemory),
+/* harmony export */   keepParked: () => (/* binding */ keepParked),
+/* harmony export */   keepResult: () => (/* binding */ keepResult)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_kept_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96130);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _domain_parked__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25503);
+
+
+
+
+
+/** What post can spare before the runner ends it. */
+const RESULT_MS = 30_000;
+/** A step has time: what it cannot put down costs the task. The client tries again by itself for about a minute. */
+const STEP_MS = 3 * 60_000;
+/** A sweep that has not come for two weeks will not come. */
+const RESULT_DAYS = 14;
+/** As long as GitHub keeps artifacts by default. */
+const PARKED_DAYS = 90;
+/** Names of artifacts are taken once per run. */
+const CONFLICT = /\(409\)/;
+/**
+ * Keeps a result as an artifact of this run. Uploading speaks for the run itself and needs no permission of the token.
+ *
+ * @param folder  for the file
+ * @returns       the artifact's name, or why there is none
+ */
+async function keepResult(kept, task, environment, folder) {
+    return upload((0,_domain_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .keptResultName */ .Z9)(task, attemptOf(environment)), _domain_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .KEPT_RESULT_FILE */ .af, (0,_domain_kept_result__WEBPACK_IMPORTED_MODULE_2__/* .writeKeptResult */ .vh)(kept), RESULT_DAYS, RESULT_MS, environment, folder);
+}
+/** Writes down for the sweep that a task waits. @throws UserError when it cannot: a wait that nobody knows of would never end */
+async function keepParked(parked, task, environment, folder) {
+    const kept = await upload((0,_domain_parked__WEBPACK_IMPORTED_MODULE_4__/* .parkedName */ .bu)(task, attemptOf(environment)), _domain_parked__WEBPACK_IMPORTED_MODULE_4__/* .PARKED_FILE */ .T2, (0,_domain_parked__WEBPACK_IMPORTED_MODULE_4__/* .writeParked */ .pG)(parked), PARKED_DAYS, STEP_MS, environment, folder);
+    if (!kept.ok)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
+}
+/** Puts a small file down for later runs of this repository, anew when this run has put it down before. */
+async function keepMemory(name, text, environment, folder) {
+    const put = () => upload(name, "memory.txt", text, PARKED_DAYS, STEP_MS, environment, folder);
+    const kept = await put();
+    if (kept.ok || !CONFLICT.test(kept.reason))
+        return kept;
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(3669), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(4165)]).then(__webpack_require__.bind(__webpack_require__, 57381));
+    return new DefaultArtifactClient().deleteArtifact(name).then(put, () => kept);
+}
+async function upload(name, fileName, text, retentionDays, limitMs, environment, folder) {
+    if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"])
+        return { ok: false, reason: "this runner offers no artifacts" };
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600 });
+        const [{ DefaultArtifactClient }, { startGroup, endGroup }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(3669), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(4165)]).then(__webpack_require__.bind(__webpack_require__, 57381)), Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659))]);
+        // The client tells a person nine lines for each file.
+        startGroup(`Upload ${name}`);
+        try {
+            await inTime(new DefaultArtifactClient().uploadArtifact(name, [file], folder, { retentionDays }), limitMs);
+        }
+        finally {
+            endGroup();
+        }
+        return { ok: true, value: name };
+    }
+    catch (error) {
+        return { ok: false, reason: error instanceof Error ? firstLine(error.message) : "the upload failed" };
+    }
+}
+function attemptOf(environment) {
+    return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
+}
+async function inTime(work, limitMs) {
+    let timer;
+    const late = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => reject(new Error(`the upload took longer than ${limitMs / 1000} s`)), limitMs);
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function firstLine(text) {
+    return text.split("\n", 1)[0] ?? "";
+}
+
+
+/***/ })
+
+};
+;

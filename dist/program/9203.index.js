@@ -1,0 +1,1215 @@
+"use strict";
+exports.id = 9203;
+exports.ids = [9203];
+exports.modules = {
+
+/***/ 31643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sequenceUrl),
+/* harmony export */   c: () => (/* binding */ evaluationUrl)
+/* harmony export */ });
+/**
+ * Pages of the Bridge, the control plane's own interface.
+ *
+ * @param base  address of the API, ends in `/api`
+ */
+function sequenceUrl(base, project, keptnContext) {
+    return `${bridgeOf(base)}/project/${segment(project)}/sequence/${segment(keptnContext)}`;
+}
+/** The evaluation of a stage with its chart. */
+function evaluationUrl(base, keptnContext, stage) {
+    return `${bridgeOf(base)}/evaluation/${segment(keptnContext)}/${segment(stage)}`;
+}
+function bridgeOf(base) {
+    return `${base.replace(/\/api$/, "")}/bridge`;
+}
+/** No parenthesis in it may end a Markdown link. */
+function segment(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+
+/***/ 16560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ secretsOfEnvironment),
+/* harmony export */   Te: () => (/* binding */ maskJson),
+/* harmony export */   aD: () => (/* binding */ createMasker)
+/* harmony export */ });
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
+
+const MASK = "***";
+const MIN_SECRET_CHARACTERS = 4;
+/** Shorter pieces of base64 come about by chance. */
+const MIN_BASE64_CHARACTERS = 6;
+/** Our own input with an address, which errors have to name. */
+const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
+const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
+/** Words that are no secret even in a variable called `USE_KEY`; masking them would turn true data into `***`. */
+const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
+/** Shapes of tokens that are secret wherever they turn up. */
+const TOKEN_SHAPES = [
+    /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
+    /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
+    /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
+    /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+    /\bglpat-[A-Za-z0-9_-]{20,}/g,
+    /\bnpm_[A-Za-z0-9]{36}\b/g,
+    /\b[rs]k_live_[A-Za-z0-9]{16,}\b/g,
+    /\bAIza[A-Za-z0-9_-]{35}\b/g,
+    /(?<=\bbearer )[A-Za-z0-9._~+/-]{16,}=*/gi,
+    // Name and password in an address.
+    /(?<=:\/\/)[^\s:/@]+:[^\s:/@]+(?=@)/g,
+    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}\b/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+];
+/** Values of variables whose names say that they are secret (contract.md 4). */
+function secretsOfEnvironment(environment) {
+    return Object.entries(environment).flatMap(([name, value]) => (value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []));
+}
+/**
+ * Replaces secrets by `***`. Whole values, their lines, and their base64 and URL-encoded forms are covered, as in the
+ * runner's log; anything under four characters stays, since it would blank ordinary text.
+ *
+ * @param kept  texts that stay readable even where a secret looks like a part of them: the event's identity, our links
+ */
+function createMasker(secrets, kept = []) {
+    const forms = new Set();
+    for (const secret of secrets) {
+        for (const part of [secret.trim(), ...secret.split(/[\r\n]+/).map((line) => line.trim())]) {
+            if (part.length < MIN_SECRET_CHARACTERS)
+                continue;
+            forms.add(part).add(encodeURIComponent(part.toWellFormed()));
+            for (const form of base64Forms(part))
+                forms.add(form);
+        }
+    }
+    return (text) => {
+        const readable = kept.flatMap((item) => occurrences(text, item));
+        const secret = [...forms].flatMap((form) => occurrences(text, form));
+        for (const shape of TOKEN_SHAPES)
+            for (const match of text.matchAll(shape))
+                secret.push([match.index, match.index + match[0].length]);
+        return blank(text, secret.filter(([from, to]) => !readable.some(([start, end]) => start <= from && to <= end)));
+    };
+}
+/**
+ * Inside a longer text that is base64, such as `user:token`, a secret begins at one of three places of a group of three
+ * bytes. The characters that its neighbours share are left out.
+ */
+function base64Forms(text) {
+    const bytes = Buffer.from(text);
+    const forms = [bytes.toString("base64")];
+    for (const before of [0, 1, 2]) {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
+        const shared = (before + bytes.length) % 3 === 0 ? 0 : 1;
+        const form = encoded.slice(before === 0 ? 0 : before + 1, encoded.length - shared);
+        if (form.length >= MIN_BASE64_CHARACTERS)
+            forms.push(form);
+    }
+    return forms;
+}
+function occurrences(text, part) {
+    const found = [];
+    if (part === "")
+        return found;
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+        found.push([at, at + part.length]);
+    return found;
+}
+/** Overlapping ranges become one mask, so that no rest of a longer secret shows beside a shorter one. */
+function blank(text, ranges) {
+    let result = "";
+    let done = 0;
+    let masking = false;
+    for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+        if (!masking || from >= done)
+            result += text.slice(done, from) + MASK;
+        masking = true;
+        done = Math.max(done, to);
+    }
+    return result + text.slice(done);
+}
+/** Masks every text and key in JSON data. */
+function maskJson(value, mask) {
+    return maskValue(value, mask);
+}
+function maskValue(value, mask) {
+    if (typeof value === "string")
+        return mask(value);
+    // A number can be a secret too, such as a PIN.
+    if (typeof value === "number")
+        return mask(String(value)) === String(value) ? value : MASK;
+    if (Array.isArray(value))
+        return value.map((item) => maskValue(item, mask));
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return value;
+    const masked = {};
+    for (const [key, item] of Object.entries(value))
+        (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(masked, mask(key), maskValue(item, mask));
+    return masked;
+}
+
+
+/***/ }),
+
+/***/ 79791:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ deploymentStateOf),
+/* harmony export */   f: () => (/* binding */ checkConclusionOf)
+/* harmony export */ });
+/** `undefined`: nothing came of it, because the task was skipped or aborted. GitHub knows no `cancelled` for a deployment. */
+function deploymentStateOf(verdict) {
+    switch (verdict) {
+        case "pass":
+        case "warning": return "success";
+        case "fail": return "failure";
+        case "errored": return "error";
+        case undefined: return "inactive";
+    }
+}
+function checkConclusionOf(verdict) {
+    switch (verdict) {
+        case "pass": return "success";
+        case "warning": return "neutral";
+        case "fail":
+        case "errored": return "failure";
+        case undefined: return "cancelled";
+    }
+}
+
+
+/***/ }),
+
+/***/ 34366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ masked),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   uA: () => (/* binding */ ownLinks)
+/* harmony export */ });
+/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
+/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31643);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97504);
+/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16560);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
+/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47751);
+/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87216);
+
+
+
+
+
+
+
+
+/**
+ * @param purpose  of the job
+ * @param about    what the event is shown as, where the job decides it
+ */
+function messageOf(request, purpose, about = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "about")) {
+    const { task, event } = request.assignment;
+    const [title, text] = [(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "title"), (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "text")];
+    const evaluation = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
+    const links = ownLinks(request, task.name === "evaluation");
+    const card = (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .cardOf */ .kY)(event, {
+        ...(about !== undefined && { about }),
+        ...(title !== undefined && { title }),
+        ...(text !== undefined && { text }),
+        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_3__/* .scoreGoals */ .X)((0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
+        links,
+    });
+    return { card: masked(card, request, links), purpose, key: keyOf(request), kind: task.kind };
+}
+/** What leaves does not carry what a script's environment keeps secret. */
+function masked(card, { environment }, kept) {
+    return (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .maskedCard */ .wE)(card, (0,_domain_masking__WEBPACK_IMPORTED_MODULE_6__/* .createMasker */ .aD)((0,_domain_masking__WEBPACK_IMPORTED_MODULE_6__/* .secretsOfEnvironment */ .O0)(environment), kept.map(({ url }) => url)));
+}
+function keyOf({ assignment: { task, event } }) {
+    const triggeredId = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(event, "triggeredid");
+    const id = task.kind !== "triggered" && typeof triggeredId === "string" && triggeredId !== "" ? triggeredId : task.id;
+    return (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .keysOf */ .YD)({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
+}
+/** Links of ours, which no event can change. */
+function ownLinks({ sequences, runUrl, assignment: { task } }, isEvaluation) {
+    const { project, stage, keptnContext } = task;
+    const bridge = sequences && keptnContext !== "" ? [{ label: "In the Bridge", url: isEvaluation ? (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_7__/* .evaluationUrl */ .c)(sequences.address, keptnContext, stage) : (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_7__/* .sequenceUrl */ .N)(sequences.address, project, keptnContext) }] : [];
+    return [...bridge, { label: "This run", url: runUrl }];
+}
+
+
+/***/ }),
+
+/***/ 28202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LZ: () => (/* binding */ channelChecks),
+  XC: () => (/* binding */ planOf),
+  mk: () => (/* binding */ publish),
+  Bg: () => (/* binding */ resultOf)
+});
+
+// EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
+var cards = __webpack_require__(71567);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/nearest.ts
+var nearest = __webpack_require__(94006);
+// EXTERNAL MODULE: ./src/jobs/http/perform.ts
+var perform = __webpack_require__(40460);
+// EXTERNAL MODULE: ./src/jobs/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(68989);
+// EXTERNAL MODULE: ./src/domain/event-type.ts
+var event_type = __webpack_require__(50613);
+// EXTERNAL MODULE: ./src/domain/opened.ts
+var opened = __webpack_require__(79791);
+;// CONCATENATED MODULE: ./src/jobs/channels/delivery.ts
+function told(channel, words, fields = {}) {
+    return { isTold: true, channel, words, fields };
+}
+function untold(channel, words, code = "CA-411") {
+    return { isTold: false, channel, words, code };
+}
+/** A refusal of GitHub, with the permission where it may be one. @param what  what was tried, as the beginning of a sentence */
+function refused(channel, what, { kind, httpStatus, message }, permission) {
+    if (httpStatus === 410)
+        return untold(channel, `${what}: issues are switched off in this repository`);
+    // 404 also stands for "not yours to see" (github-actions.md 7).
+    if (kind === "unauthorized" || httpStatus === 404)
+        return untold(channel, `${what}: ${message}; it needs \`${permission}\``, "CA-605");
+    return untold(channel, `${what}: ${message}`);
+}
+
+;// CONCATENATED MODULE: ./src/jobs/channels/check-run.ts
+
+
+
+
+
+const CHECK_RUNS = "/repos/{owner}/{repo}/check-runs";
+const CHECK_RUN = `${CHECK_RUNS}/{check_run_id}`;
+/** Also to read: whoever may only read could not make the check run. */
+const PERMISSION = "checks: write";
+const PAGE = 100;
+const MAX_ATTEMPTS = 3;
+const LOOK_AGAIN_MS = 2_000;
+/**
+ * A completed check run of the commit, made once for each task and changed afterwards.
+ *
+ * @param name  of the check run
+ */
+async function checkRun(message, sha, name, request) {
+    const { github, clock, stop } = request;
+    const wanted = { ...contentOf(message), name };
+    for (let attempt = 1;; attempt++) {
+        const found = await ours(message, sha, name, request);
+        if (!found.ok)
+            return refused("check", `the check runs of ${sha.slice(0, 7)} could not be read`, found.failure, PERMISSION);
+        const [first, ...doubles] = found.value;
+        for (const double of doubles)
+            await retire(double, first?.url ?? "", request);
+        if (first)
+            return settle(first, wanted, message, request);
+        const created = await github.write(`POST ${CHECK_RUNS}`, { ...wanted, head_sha: sha, details_url: request.runUrl }, stop);
+        const made = created.ok ? checkRunIn(created.value.data) : undefined;
+        if (made) {
+            const rivals = await ours(message, sha, name, request);
+            // Of two made at the same moment the older one stays; it is found in the next round.
+            if (!rivals.ok || rivals.value.every(({ id }) => id >= made.id))
+                return settle(made, wanted, message, request, "");
+        }
+        else if (created.ok) {
+            return untold("check", "GitHub accepted the check run and answered with none");
+        }
+        else if (created.failure.reached === "no" || stop.aborted || attempt >= MAX_ATTEMPTS) {
+            return refused("check", "the check run could not be made", created.failure, PERMISSION);
+        }
+        await clock.sleep(LOOK_AGAIN_MS * attempt, stop);
+    }
+}
+/** @param how  of what is there, for people */
+async function settle(existing, wanted, message, { github, clock, stop }, how = "updated") {
+    const done = (words) => told("check", words, { checkRunUrl: existing.url });
+    if (how !== "" && isSame(existing, wanted))
+        return done("check run (as it stood there already)");
+    if (rankOf(existing.key) > event_type/* EVENT_KINDS */.dP.indexOf(message.kind))
+        return done("check run (which tells the end already)");
+    if (how !== "") {
+        const changed = await github.write(`PATCH ${CHECK_RUN}`, { check_run_id: existing.id, ...wanted }, stop, { isRepeatable: true });
+        if (!changed.ok)
+            return refused("check", `check run ${existing.id} could not be changed`, changed.failure, PERMISSION);
+    }
+    for (const pauseMs of [LOOK_AGAIN_MS, LOOK_AGAIN_MS, 0]) {
+        const read = await github.read(`GET ${CHECK_RUN}`, { check_run_id: existing.id }, stop);
+        if (!read.ok && read.failure.httpStatus !== 404)
+            return refused("check", `check run ${existing.id} could not be read back`, read.failure, PERMISSION);
+        const shown = read.ok ? checkRunIn(read.value.data) : undefined;
+        if (shown && isSame(shown, wanted))
+            return done(how === "" ? "check run" : `check run (${how})`);
+        if (pauseMs > 0)
+            await clock.sleep(pauseMs, stop);
+    }
+    return untold("check", `GitHub accepted check run ${existing.id} and does not show it as ${wanted.conclusion}`);
+}
+/** Ours by its key, oldest first: an App sees only what itself has made under this name, or is told so. */
+async function ours({ key, purpose }, sha, name, { github, stop }) {
+    const read = await github.read("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", { ref: sha, check_name: name, filter: "all", per_page: PAGE }, stop);
+    if (!read.ok)
+        return read;
+    const listed = (0,json/* isJsonObject */.OW)(read.value.data) ? (0,json/* getOwn */.Ng)(read.value.data, "check_runs") : undefined;
+    const runs = (Array.isArray(listed) ? listed : []).map(checkRunIn).filter((run) => run !== undefined);
+    return { ok: true, value: runs.filter((run) => run.key.startsWith(`${key} ${purpose} `)).sort((a, b) => a.id - b.id) };
+}
+/** A check run cannot be deleted. */
+async function retire(double, url, { github, stop, console }) {
+    if (double.conclusion === "skipped")
+        return;
+    const changed = await github.write(`PATCH ${CHECK_RUN}`, { check_run_id: double.id, status: "completed", conclusion: "skipped", output: { title: "Told elsewhere", summary: `The same is told by ${url}` } }, stop, { isRepeatable: true });
+    if (!changed.ok)
+        console.warning(`Check run ${double.id} tells the same as an older one, and could not be marked so: ${changed.failure.message}.`);
+}
+function contentOf({ card, key, purpose, kind }) {
+    return { external_id: `${key} ${purpose} ${kind}`, status: "completed", conclusion: conclusionOf(card), output: { title: (0,cards/* headline */.Pl)(card), summary: (0,cards/* cardMarkdown */.cE)(card) } };
+}
+/** What has no verdict, or none yet, neither stops nor passes anything. */
+function conclusionOf({ verdict }) {
+    return verdict === undefined ? "neutral" : (0,opened/* checkConclusionOf */.f)(verdict);
+}
+function rankOf(key) {
+    return event_type/* EVENT_KINDS */.dP.findIndex((kind) => key.endsWith(` ${kind}`));
+}
+function isSame(shown, { external_id, status, conclusion, output }) {
+    return shown.key === external_id && shown.status === status && shown.conclusion === conclusion && shown.title === output.title && shown.summary.trim() === output.summary.trim();
+}
+function checkRunIn(value) {
+    const id = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "id") : undefined;
+    if (!(0,json/* isJsonObject */.OW)(value) || typeof id !== "number")
+        return undefined;
+    const output = (0,json/* getOwn */.Ng)(value, "output");
+    const text = (of, name) => {
+        const found = (0,json/* isJsonObject */.OW)(of) ? (0,json/* getOwn */.Ng)(of, name) : undefined;
+        return typeof found === "string" ? found : "";
+    };
+    return { id, url: text(value, "html_url"), key: text(value, "external_id"), status: text(value, "status"), conclusion: text(value, "conclusion"), title: text(output, "title"), summary: text(output, "summary") };
+}
+
+// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
+var ticket_mark = __webpack_require__(87216);
+// EXTERNAL MODULE: ./src/jobs/ticket/tracker.ts
+var tracker = __webpack_require__(59221);
+;// CONCATENATED MODULE: ./src/jobs/channels/comment.ts
+
+
+
+
+
+
+const comment_PAGE = 100;
+const MAX_PAGES = 10;
+const comment_MAX_ATTEMPTS = 4;
+/** What was written a moment ago may not be listed yet. */
+const comment_LOOK_AGAIN_MS = 2_000;
+function issuePlace(number) {
+    return { channel: "issue", what: `issue ${number}`, list: "/repos/{owner}/{repo}/issues/{issue_number}/comments", at: { issue_number: number }, one: "/repos/{owner}/{repo}/issues/comments/{comment_id}", field: "issueCommentUrl", permission: "issues: write" };
+}
+function commitPlace(sha) {
+    return { channel: "commit", what: `commit ${sha.slice(0, 7)}`, list: "/repos/{owner}/{repo}/commits/{commit_sha}/comments", at: { commit_sha: sha }, one: "/repos/{owner}/{repo}/comments/{comment_id}", field: "commitCommentUrl", permission: "contents: write" };
+}
+/**
+ * Writes the comment, or changes the one that tells about the same task already, and reads it back. Of two that were
+ * written at the same moment the older one stays.
+ */
+async function comment(message, place, request) {
+    const { clock, stop, console } = request;
+    const body = bodyOf(message);
+    const access = new Comments(place, request);
+    let isWritten = false;
+    for (let attempt = 1;; attempt++) {
+        const found = await access.ours(message);
+        if (!found.ok)
+            return refused(place.channel, `the comments of ${place.what} could not be read`, found.failure, place.permission);
+        const [first, ...doubles] = found.value;
+        if (first) {
+            for (const double of doubles) {
+                const removed = await access.remove(double.id);
+                if (!removed.ok)
+                    console.warning(`${place.what} has two comments about this task, and one could not be removed: ${removed.failure.message}.`);
+            }
+            return comment_settle(first, body, message, access, isWritten);
+        }
+        if (isWritten)
+            return untold(place.channel, `GitHub accepted the comment on ${place.what} and does not show it`);
+        const written = await access.write(body);
+        if (!written.ok && (written.failure.reached === "no" || stop.aborted || attempt >= comment_MAX_ATTEMPTS))
+            return refused(place.channel, `${place.what} could not be commented`, written.failure, place.permission);
+        if (written.ok) {
+            isWritten = true;
+            // Listed late, it is shown by its id.
+            const shown = await access.read(written.value);
+            if (shown.ok && shown.value && comment_isSame(shown.value.body, body)) {
+                const others = await access.ours(message);
+                if (!others.ok || others.value.every(({ id }) => id >= written.value))
+                    return told(place.channel, place.what, { [place.field]: shown.value.url });
+            }
+        }
+        await clock.sleep(comment_LOOK_AGAIN_MS * attempt, stop);
+    }
+}
+/** Brings an existing comment to what it has to say. */
+async function comment_settle(existing, body, message, access, isWritten) {
+    const { place } = access;
+    const done = (words) => told(place.channel, words, { [place.field]: existing.url });
+    if (comment_isSame(existing.body, body))
+        return done(isWritten ? place.what : `${place.what} (as it stood there already)`);
+    // Runs may overtake one another, and what tells the end is not replaced by a beginning.
+    if (comment_rankOf(existing.body) > event_type/* EVENT_KINDS */.dP.indexOf(message.kind))
+        return done(`${place.what} (which tells the end already)`);
+    const changed = await access.change(existing.id, body);
+    if (!changed.ok)
+        return refused(place.channel, `the comment on ${place.what} could not be changed`, changed.failure, place.permission);
+    for (const pauseMs of [comment_LOOK_AGAIN_MS, comment_LOOK_AGAIN_MS, 0]) {
+        const shown = await access.read(existing.id);
+        if (!shown.ok)
+            return refused(place.channel, `the comment on ${place.what} could not be read back`, shown.failure, place.permission);
+        if (shown.value && comment_isSame(shown.value.body, body))
+            return done(`${place.what} (updated)`);
+        if (pauseMs > 0)
+            await access.pause(pauseMs);
+    }
+    return untold(place.channel, `GitHub accepted the change of the comment on ${place.what} and does not show it`);
+}
+class Comments {
+    place;
+    request;
+    #tracker;
+    constructor(place, request) {
+        this.place = place;
+        this.request = request;
+        this.#tracker = new tracker/* Tracker */.J(request);
+    }
+    /** Oldest first. Anybody may comment, and could keep ours away with its mark. */
+    async ours({ key, purpose }) {
+        const ours = [];
+        for (let page = 1; page <= MAX_PAGES; page++) {
+            const answer = await this.request.github.read(`GET ${this.place.list}`, { ...this.place.at, per_page: comment_PAGE, page }, this.request.stop);
+            if (!answer.ok)
+                return answer;
+            const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
+            for (const found of listed.map(commentIn)) {
+                const mark = found && (0,ticket_mark/* readMark */.Mp)(found.body);
+                if (found && mark?.noun === "comment" && mark.keys.includes(key) && mark.keys.includes(purpose) && (await this.#tracker.isOurs(found.author)))
+                    ours.push(found);
+            }
+            if (listed.length < comment_PAGE)
+                break;
+        }
+        return { ok: true, value: ours.sort((a, b) => a.id - b.id) };
+    }
+    /** @returns its id */
+    async write(body) {
+        const answer = await this.request.github.write(`POST ${this.place.list}`, { ...this.place.at, body }, this.request.stop);
+        if (!answer.ok)
+            return answer;
+        const written = commentIn(answer.value.data);
+        if (written)
+            return { ok: true, value: written.id };
+        return { ok: false, failure: unexpected(`POST ${this.place.list}`, answer.value.status) };
+    }
+    change(id, body) {
+        return this.request.github.write(`PATCH ${this.place.one}`, { comment_id: id, body }, this.request.stop, { isRepeatable: true });
+    }
+    /** One that is gone is removed, too. */
+    async remove(id) {
+        const answer = await this.request.github.write(`DELETE ${this.place.one}`, { comment_id: id }, this.request.stop, { isRepeatable: true });
+        return !answer.ok && answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+    }
+    /** @returns `undefined` when it is not there */
+    async read(id) {
+        const answer = await this.request.github.read(`GET ${this.place.one}`, { comment_id: id }, this.request.stop);
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        return { ok: true, value: commentIn(answer.value.data) };
+    }
+    pause(ms) {
+        return this.request.clock.sleep(ms, this.request.stop);
+    }
+}
+function bodyOf({ card, key, purpose, kind }) {
+    return `${(0,ticket_mark/* commentMark */.Hc)({ task: key, lasting: key, isShared: false }, `${purpose} ${kind}`)}\n${(0,cards/* cardMarkdown */.cE)(card)}`;
+}
+/** How far along the existing comment is. */
+function comment_rankOf(body) {
+    const { keys = [] } = (0,ticket_mark/* readMark */.Mp)(body) ?? {};
+    return event_type/* EVENT_KINDS */.dP.findIndex((kind) => keys.includes(kind));
+}
+function comment_isSame(shown, written) {
+    const plain = (text) => text.replace(/\r\n/g, "\n").trim();
+    return plain(shown) === plain(written);
+}
+function commentIn(value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return undefined;
+    const [id, url, body, user] = ["id", "html_url", "body", "user"].map((name) => (0,json/* getOwn */.Ng)(value, name));
+    if (typeof id !== "number")
+        return undefined;
+    const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
+    const author = { login: typeof login === "string" ? login : "", isBot: (0,json/* isJsonObject */.OW)(user) && (0,json/* getOwn */.Ng)(user, "type") === "Bot" };
+    return { id, url: typeof url === "string" ? url : "", body: typeof body === "string" ? body : "", author };
+}
+function unexpected(route, status) {
+    return { kind: "unexpected", reached: "no", httpStatus: status, message: `${route}: GitHub answered HTTP ${status} and no comment` };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./src/jobs/channels/file.ts
+
+
+
+
+
+const ENDINGS = [".md", ".txt", ".json"];
+/**
+ * Where a report may be written: in the workspace, as a document, and never among what Git or GitHub run.
+ *
+ * @param path  checked for its form only; links are looked at when it is written
+ * @throws UserError naming the parameter
+ */
+function checkPath(path) {
+    const parts = path.split(/[/\\]/);
+    const refuse = (why) => new errors/* UserError */.yo(`with.path: ${why}, found ${(0,errors/* quote */.hD)(path)}.`, "CA-207");
+    if (/[\p{Cc}:*?"<>|]/u.test(path))
+        throw refuse("expected a path without control characters and without any of : * ? \" < > |");
+    if (/^[/\\]/.test(path) || parts.some((part) => part === ".."))
+        throw refuse("expected a path inside the workspace");
+    if (parts.some((part) => /^\.git/i.test(part)))
+        throw refuse("a report is not written into .git or .github");
+    if (!ENDINGS.some((ending) => path.toLowerCase().endsWith(ending)))
+        throw refuse(`expected a file ending in ${ENDINGS.join(", ")}`);
+}
+/** Writes the card as its ending says and reads it back. */
+async function file({ card }, path, { environment }) {
+    const workspace = (0,external_node_path_.resolve)(environment["GITHUB_WORKSPACE"] || process.cwd());
+    const full = (0,external_node_path_.resolve)(workspace, path);
+    const text = path.endsWith(".json") ? `${JSON.stringify((0,cards/* cardContext */.QK)(card)["data"], null, 2)}\n` : path.endsWith(".txt") ? `${(0,cards/* cardText */.O)(card)}\n` : (0,cards/* cardMarkdown */.cE)(card);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(full), { recursive: true });
+        // A link in the workspace may lead out of it.
+        const [root, folder] = [await (0,promises_.realpath)(workspace), await (0,promises_.realpath)((0,external_node_path_.dirname)(full))];
+        const target = (0,external_node_path_.resolve)(folder, (0,external_node_path_.basename)(full));
+        const isLink = await (0,promises_.lstat)(target).then((found) => found.isSymbolicLink(), () => false);
+        if (isLink || (folder !== root && !folder.startsWith(root + external_node_path_.sep)))
+            return untold("file", `the file ${(0,errors/* quote */.hD)(path)} would lie outside of the workspace`, "CA-207");
+        await (0,promises_.writeFile)(target, text);
+        if ((await (0,promises_.readFile)(target, "utf8")) !== text)
+            return untold("file", `the file ${(0,errors/* quote */.hD)(path)} was written and reads otherwise`);
+        return told("file", `file ${(0,external_node_path_.relative)(root, target)}`, { file: (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join("/") });
+    }
+    catch (error) {
+        return untold("file", `the file ${(0,errors/* quote */.hD)(path)} could not be written (${codeOf(error)})`);
+    }
+}
+function codeOf(error) {
+    return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown";
+}
+
+// EXTERNAL MODULE: ./src/jobs/channels/parameters.ts + 1 modules
+var channels_parameters = __webpack_require__(86342);
+;// CONCATENATED MODULE: ./src/jobs/channels/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+const SIGNATURE = "X-Hub-Signature-256";
+const CHECK_NAMES = { notify: "Cloud Automation", slo: "SLO evaluation" };
+/**
+ * @param offered  the channels of this job
+ * @throws UserError naming the parameter; nothing has been told then
+ */
+async function planOf(request, offered = channels_parameters/* CHANNELS */.l_) {
+    const { parameters } = request;
+    const recipe = await (0,perform.recipeOf)(request);
+    const channels = channelsIn(parameters, offered);
+    for (const { check } of channelChecks(offered))
+        void check(parameters, request.readFile);
+    if (recipe && !channels.includes("http"))
+        channels.push("http");
+    return { channels, recipe, webhook: channels.includes("webhook") ? await webhookOf(request) : undefined };
+}
+/** What a channel needs beside its name. */
+const NEEDED_BY = { http: ["http"], file: ["path"], webhook: ["webhook", "webhook-secret"] };
+const WORDS = { http: "a recipe", path: "a path", webhook: "the name of an environment variable", "webhook-secret": "the name of an environment variable" };
+/** @param offered  the channels of the job */
+function channelChecks(offered) {
+    const needs = Object.entries(NEEDED_BY).flatMap(([channel, names]) => names.map((name) => ({ channel: channel, name })));
+    return [
+        { of: ["channel"], check: (parameters) => channelsIn(parameters, offered) },
+        ...needs.map(({ channel, name }) => ({
+            of: ["channel", name],
+            check(parameters) {
+                const isThere = name === "http" ? Object.hasOwn(parameters, name) : (0,script_or_workflow/* textOf */.b6)(parameters, name) !== undefined;
+                if (!isThere && namesOfChannels(parameters).includes(channel))
+                    throw new errors/* UserError */.yo(`with.${name}: the channel ${channel} needs ${WORDS[name]} here, found nothing.`, "CA-207");
+            },
+        })),
+        {
+            of: ["path"],
+            check(parameters) {
+                const path = (0,script_or_workflow/* textOf */.b6)(parameters, "path");
+                if (path !== undefined)
+                    checkPath(path);
+            },
+        },
+    ];
+}
+function namesOfChannels(parameters) {
+    return [...new Set(((0,script_or_workflow/* textOf */.b6)(parameters, "channel") ?? "summary").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase()))];
+}
+function channelsIn(parameters, offered) {
+    const text = (0,script_or_workflow/* textOf */.b6)(parameters, "channel") ?? "summary";
+    const names = [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+    if (names.length === 0)
+        throw new errors/* UserError */.yo(`with.channel: expected some of ${offered.join(", ")}, found nothing.`, "CA-207");
+    return names.map((name) => {
+        const channel = offered.find((known) => known === name.toLowerCase());
+        if (channel)
+            return channel;
+        const near = (0,nearest/* nearest */.p)(name, offered);
+        throw new errors/* UserError */.yo(`with.channel: expected some of ${offered.join(", ")}, found ${(0,errors/* quote */.hD)(name)}${near ? `; did you mean ${near}?` : "."}`, "CA-207");
+    });
+}
+/** The address comes from the environment: neither a rule nor an event holds it. */
+async function webhookOf({ parameters, environment }) {
+    const [address, secret] = [(0,script_or_workflow/* textOf */.b6)(parameters, "webhook"), (0,script_or_workflow/* textOf */.b6)(parameters, "webhook-secret")];
+    for (const [name, variable] of [["webhook", address], ["webhook-secret", secret]]) {
+        if (!environment[variable ?? ""])
+            throw new errors/* UserError */.yo(`with.${name}: the environment variable ${variable} is empty; add the line ${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
+    }
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 17701));
+    return parseRecipe({ request: { method: "POST", url: `\${{ env.${address ?? ""} }}`, sign: { header: SIGNATURE, "secret-env": secret ?? "" }, body: "${{ card }}" } }, "with.webhook");
+}
+/** Tells it everywhere, one after the other; a channel that fails keeps none of the others back. */
+async function publish(message, plan, request) {
+    const deliveries = [];
+    for (const channel of plan.channels) {
+        if (request.stop.aborted)
+            break;
+        deliveries.push(await deliver(channel, message, plan, request).catch((error) => {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            return untold(channel, error.message.replace(/\.$/, ""), error.code);
+        }));
+    }
+    return deliveries;
+}
+async function deliver(channel, message, plan, request) {
+    const { parameters, assignment: { task } } = request;
+    const { card, purpose } = message;
+    switch (channel) {
+        case "summary": {
+            await request.show((0,cards/* cardMarkdown */.cE)(card));
+            return told(channel, "job summary");
+        }
+        case "issue": return comment(message, issuePlace(issueNumber(request)), request);
+        case "commit": return comment(message, commitPlace(commitOf(request)), request);
+        case "check": return checkRun(message, commitOf(request), (0,script_or_workflow/* textOf */.b6)(parameters, "check-name") ?? `${CHECK_NAMES[purpose]}${task.stage ? ` (${task.stage.slice(0, 60)})` : ""}`, request);
+        case "file": return file(message, (0,script_or_workflow/* textOf */.b6)(parameters, "path") ?? "", request);
+        case "webhook": return plan.webhook ? byRecipe(channel, plan.webhook, message, request, webhookBody(message, request)) : untold(channel, "there is no address");
+        case "http": return plan.recipe ? byRecipe(channel, plan.recipe, message, request, (0,cards/* cardContext */.QK)(card)) : untold(channel, "there is no recipe");
+    }
+}
+async function byRecipe(channel, recipe, { key }, request, card) {
+    const { result, verdict } = await (0,perform/* performRecipe */.W)(recipe, request, { key, with: request.parameters, card });
+    const { masks, report, ending } = result;
+    const said = ending.kind === "judged" ? ending.reason : "it was stopped";
+    if (verdict === "pass" || verdict === "warning")
+        return { isTold: true, channel, words: channel, fields: report.data, masks, ...(verdict === "warning" && { doubt: said }) };
+    return { isTold: false, channel, words: `${channel}: ${said}`, code: ending.kind === "judged" ? (ending.code ?? "CA-411") : "CA-411", fields: report.data, masks, ...(verdict === "stopped" && { isStopped: true }) };
+}
+/** What a signed webhook says: the card in every form, what it is about, and by what a receiver knows it twice. */
+function webhookBody({ card, key }, { assignment: { task }, clock, runUrl }) {
+    const { type, id, project, stage, service, keptnContext } = task;
+    const { title, text, markdown, data } = (0,cards/* cardContext */.QK)(card);
+    return { version: 1, key, sentAt: new Date(clock.nowMs()).toISOString(), run: runUrl, event: { type, id, context: keptnContext, project, stage, service }, title: title ?? "", text: text ?? "", markdown: markdown ?? "", card: data ?? {} };
+}
+/** @throws UserError when nobody can tell which ticket is meant */
+function issueNumber({ parameters, assignment: { event } }) {
+    const given = (0,json/* getOwn */.Ng)(parameters, "number");
+    if (given !== undefined && given !== "")
+        return Number(given);
+    const numbers = (0,cards/* ticketNumbers */.Z8)(event).filter((number) => /^[1-9]\d{0,9}$/.test(number));
+    const [only, ...more] = numbers;
+    if (only === undefined)
+        throw new errors/* UserError */.yo("issue: the event names no ticket (issueNumber or incidentNumber of an earlier task); give number.", "CA-207");
+    if (more.length > 0)
+        throw new errors/* UserError */.yo(`issue: the event names several tickets (${numbers.join(", ")}); give number.`, "CA-207");
+    return Number(only);
+}
+function commitOf({ parameters, sha }) {
+    const commit = ((0,script_or_workflow/* textOf */.b6)(parameters, "sha") ?? sha).toLowerCase();
+    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
+        throw new errors/* UserError */.yo("with.sha: this run has no commit; give one in full.", "CA-207");
+    return commit;
+}
+/**
+ * Some channel failed: that is a finding. All failed: nothing was told.
+ *
+ * @param what  what was told, as the beginning of a sentence
+ */
+function resultOf(deliveries, { channels }, what, { stop }, { fields = {}, finding } = {}) {
+    const good = deliveries.filter((delivery) => delivery.isTold);
+    const bad = deliveries.filter((delivery) => !delivery.isTold);
+    const data = {};
+    for (const { fields: reported = {} } of deliveries)
+        for (const [name, value] of Object.entries(reported))
+            (0,json/* setOwn */.P5)(data, name, value);
+    for (const [name, value] of Object.entries(fields))
+        (0,json/* setOwn */.P5)(data, name, value);
+    (0,json/* setOwn */.P5)(data, "channels", good.map(({ channel }) => channel).join(", "));
+    if (bad.length > 0)
+        (0,json/* setOwn */.P5)(data, "failedChannels", bad.map(({ channel }) => channel).join(", "));
+    const rest = { logTail: [], masks: deliveries.flatMap(({ masks = [] }) => masks), durationMs: 0 };
+    if (stop.aborted && good.length < channels.length)
+        return { ending: { kind: "stopped", because: stop.reason ?? "cancelled" }, report: { labels: {}, data }, ...rest };
+    const places = good.map(({ words }) => words).join(", ");
+    const problems = [...bad.map(({ words }) => words), ...good.flatMap(({ doubt }) => doubt ?? []), ...(finding === undefined ? [] : [finding])];
+    if (good.length === 0)
+        return { ending: { kind: "judged", verdict: "errored", reason: `${what} could not be told: ${problems.join("; ")}`, code: publish_codeOf(bad.map((delivery) => delivery.code)) }, report: { labels: {}, data }, ...rest };
+    const reason = `${what} was told (${places})${problems.length > 0 ? `, but ${problems.join("; ")}` : ""}`;
+    return { ending: { kind: "judged", verdict: problems.length > 0 ? "warning" : "pass", reason }, report: { labels: {}, data, ...(problems.length === 0 && { message: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.` }) }, ...rest };
+}
+/** A missing permission says the most, where it is all that is missing. */
+function publish_codeOf(codes) {
+    const [first = "CA-411"] = codes;
+    return codes.every((code) => code === first) ? first : "CA-411";
+}
+
+
+/***/ }),
+
+/***/ 40460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ performRecipe),
+/* harmony export */   recipeOf: () => (/* binding */ recipeOf)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
+
+
+
+/** Of what a recipe reports, such addresses become links that people click. */
+const LINK_NAME = /(Url|URL)$/;
+/**
+ * The recipe in the parameter `http`: a mapping, the path of a file, or the text of a recipe; `undefined` without one.
+ *
+ * @throws UserError naming the recipe, the place in it, what was found and what is expected
+ */
+async function recipeOf({ parameters, readFile }) {
+    const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
+    if (http === undefined || http === null || http === "")
+        return undefined;
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 17701));
+    // Inputs of workflows are texts, also where a recipe stands in them.
+    const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
+    return isPath ? parseRecipe(await readFile(http, "with.http"), http) : parseRecipe(http, "with.http");
+}
+/**
+ * Does what the recipe says, and reads it back.
+ *
+ * @param values  what the recipe sees beside event, task, run and env
+ * @returns       the recipe's fields as `data`, texts all; `errored` when it was not done, or nobody can tell
+ * @throws        UserError before anything is sent, when the recipe asks for what is not there or may not be sent
+ */
+async function performRecipe(recipe, request, values) {
+    const begunMs = request.clock.nowMs();
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1705), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const session = new Session(recipe, request, values);
+    const work = (verdict, said, { code, wasSo = false } = {}) => ({
+        result: {
+            ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
+            report: { labels: {}, data: reported(session.fields, request) },
+            logTail: [],
+            masks: session.masks,
+            durationMs: request.clock.nowMs() - begunMs,
+        },
+        verdict,
+        wasSo,
+    });
+    try {
+        const { verdict, said, wasSo } = await session.perform();
+        return work(verdict, said, { wasSo });
+    }
+    catch (error) {
+        if (error instanceof Stopped)
+            return { ...(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
+        if (error instanceof Trouble)
+            return work("errored", error.message, { code: "CA-411" });
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return work("errored", error.message.replace(/\.$/, ""), { code: error.code });
+        throw error;
+    }
+}
+function reported(fields, { console }) {
+    const data = {};
+    for (const [name, value] of Object.entries(fields)) {
+        if (name.startsWith("_"))
+            continue;
+        if (LINK_NAME.test(name) && !isLink(value))
+            console.warning(`The field ${name} is left out: it is no address that begins with https:// or http://.`);
+        else
+            (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value));
+    }
+    return data;
+}
+function isLink(value) {
+    return typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value);
+}
+
+
+/***/ }),
+
+/***/ 47751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ scoreGoals)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+
+
+const MAX_CHARACTERS = 200_000;
+/**
+ * What the SLO file asks of the score.
+ *
+ * @param content  slo.yaml in base64, as an evaluation carries it; foreign
+ * @returns        nothing where it cannot be read: it only decorates
+ */
+function scoreGoals(content) {
+    if (typeof content !== "string" || content === "" || content.length > MAX_CHARACTERS)
+        return {};
+    let file;
+    try {
+        file = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(Buffer.from(content, "base64").toString("utf8"), { maxAliasCount: 10, logLevel: "silent" });
+    }
+    catch {
+        return {};
+    }
+    const total = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(file) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(file, "total_score") : undefined;
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(total))
+        return {};
+    const [pass, warning] = ["pass", "warning"].map((name) => percentIn((0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(total, name)));
+    return { ...(pass !== undefined && { pass }), ...(warning !== undefined && { warning }) };
+}
+function percentIn(value) {
+    const [, digits] = /^\s*(\d{1,3}(?:\.\d{1,6})?)\s*%?\s*$/.exec(String(value)) ?? [];
+    const percent = Number(digits);
+    return digits !== undefined && percent <= 100 ? percent : undefined;
+}
+
+
+/***/ }),
+
+/***/ 87216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ commentMark),
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   iG: () => (/* binding */ withSection),
+/* harmony export */   yK: () => (/* binding */ ticketMark),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const NAME = "cloud-automation:";
+/** Longer ids would fill the body. */
+const MAX_ID_CHARACTERS = 200;
+/** At the very beginning, where no text of an event ever stands. */
+const MARK = /^\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\w!'()*.~%-]{1,700}){1,8}) -->/;
+/**
+ * @param given      the parameter `key`, which stands for everything else
+ * @param problemId  as the problem's source calls it
+ */
+function keysOf({ id, keptnContext }, given, problemId) {
+    const task = keyOf("keptn", id);
+    if (given !== undefined)
+        return { task, lasting: keyOf("key", given), isShared: true };
+    if (problemId !== undefined)
+        return { task, lasting: keyOf("problem", problemId), isShared: true };
+    return { task, lasting: keyOf("context", keptnContext), isShared: false };
+}
+/** No id can end the comment it stands in, since `>` and spaces are encoded. */
+function keyOf(kind, id) {
+    const encoded = encodeURIComponent(id.toWellFormed());
+    return `${kind}-${encoded.length <= MAX_ID_CHARACTERS ? encoded : `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(id).digest("hex")}`}`;
+}
+function ticketMark({ noun }, { task, lasting }) {
+    return markOf(noun, [task, lasting]);
+}
+/** @param purpose  tells two comments of one task apart */
+function commentMark({ task }, purpose) {
+    return markOf("comment", [task, purpose]);
+}
+function markOf(noun, keys) {
+    return `<!-- ${NAME} ${noun} ${keys.join(" ")} -->`;
+}
+/** @returns `undefined` for a text that does not begin with a mark */
+function readMark(text) {
+    const [, noun, keys] = MARK.exec(text) ?? [];
+    return noun === undefined || keys === undefined ? undefined : { noun, keys: keys.trim().split(" ") };
+}
+const SECTION = "section";
+/** @param name  as the schema of the parameter lets it through */
+function sectionMarks(name) {
+    return [`<!-- ${NAME} ${SECTION} ${name} -->`, `<!-- ${NAME} end of ${SECTION} ${name} -->`];
+}
+function sectionOf(name, text) {
+    const [begin, end] = sectionMarks(name);
+    return `${begin}\n${text}\n${end}`;
+}
+/** The body with the section's text replaced; a body without the section gets it at its end. */
+function withSection(body, name, text) {
+    const [begin, end] = sectionMarks(name);
+    const from = body.indexOf(begin);
+    const to = from < 0 ? -1 : body.indexOf(end, from + begin.length);
+    if (to < 0)
+        return `${body.trimEnd()}\n\n${sectionOf(name, text)}`;
+    return body.slice(0, from) + sectionOf(name, text) + body.slice(to + end.length);
+}
+/** Foreign Markdown without the marks that could be taken for ours: they become readable text. */
+function withoutMarks(markdown) {
+    return markdown.toWellFormed().replace(/<!--(?=\s*cloud-automation)/gi, "&lt;!--");
+}
+
+
+/***/ }),
+
+/***/ 59221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ Tracker),
+/* harmony export */   N: () => (/* binding */ MAX_BODY_CHARACTERS)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
+/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56195);
+/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87216);
+
+
+
+
+
+const ISSUES = "/repos/{owner}/{repo}/issues";
+const ISSUE = `${ISSUES}/{issue_number}`;
+const PAGE = 100;
+const MAX_COMMENT_PAGES = 10;
+const MAX_BODY_CHARACTERS = 65_536;
+/** The issues of one repository, as the jobs over tickets need them. */
+class Tracker {
+    repository;
+    #named;
+    #github;
+    #stop;
+    clock;
+    #account;
+    constructor({ github, stop, clock, parameters, repository }) {
+        this.repository = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "repository") ?? repository;
+        const [owner = "", repo = ""] = this.repository.split("/");
+        this.#named = { owner, repo };
+        this.#github = github;
+        this.#stop = stop;
+        this.clock = clock;
+    }
+    get isStopped() {
+        return this.#stop.aborted;
+    }
+    pause(ms) {
+        return this.clock.sleep(ms, this.#stop);
+    }
+    /** Issues with our label, newest first; pull requests are none. @returns whether these are all. @throws UserError naming the permission */
+    async list({ state, since, maxPages }) {
+        const tickets = [];
+        for (let page = 1; page <= maxPages; page++) {
+            const answer = await this.#read(ISSUES, { labels: _kind__WEBPACK_IMPORTED_MODULE_2__/* .TICKET_LABEL */ .iE, state, sort: "created", direction: "desc", per_page: PAGE, page, ...(since !== undefined && { since }) });
+            if (!answer.ok)
+                throw this.refusal("The issues could not be listed", answer.failure);
+            const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
+            tickets.push(...listed.map(ticketOf).filter((ticket) => ticket !== undefined).filter(({ isPullRequest }) => !isPullRequest));
+            if (listed.length < PAGE)
+                return { tickets, isComplete: true };
+        }
+        return { tickets, isComplete: false };
+    }
+    /** @returns `undefined` when there is no such issue, or it was moved or deleted */
+    async read(number) {
+        const answer = await this.#read(ISSUE, { issue_number: number });
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        const ticket = ticketOf(answer.value.data);
+        // GitHub leads on to where a moved issue is now; that is none of this repository any more.
+        return { ok: true, value: ticket?.number === number ? ticket : undefined };
+    }
+    /** Without assignees, since GitHub refuses the whole issue for a wrong one. Not repeated where the answer is unclear. */
+    async create(issue) {
+        const answer = await this.#write(`POST ${ISSUES}`, { ...issue }, false);
+        if (!answer.ok)
+            return answer;
+        const ticket = ticketOf(answer.value.data);
+        if (ticket)
+            return { ok: true, value: ticket };
+        return { ok: false, failure: { kind: "unexpected", reached: "no", httpStatus: answer.value.status, message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue` } };
+    }
+    change(number, fields) {
+        return this.#write(`PATCH ${ISSUE}`, { issue_number: number, ...fields }, true);
+    }
+    addLabels(number, labels) {
+        return this.#write(`POST ${ISSUE}/labels`, { issue_number: number, labels }, true);
+    }
+    /** One that is not there is removed, too. */
+    async removeLabel(number, name) {
+        const answer = await this.#write(`DELETE ${ISSUE}/labels/{name}`, { issue_number: number, name }, true);
+        return !answer.ok && answer.failure.httpStatus === 404 ? { ok: true, value: { status: 404, data: undefined } } : answer;
+    }
+    addAssignees(number, assignees) {
+        return this.#write(`POST ${ISSUE}/assignees`, { issue_number: number, assignees }, true);
+    }
+    async comments(number, since) {
+        const comments = [];
+        for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
+            const answer = await this.#read(`${ISSUE}/comments`, { issue_number: number, per_page: PAGE, page, ...(since !== undefined && { since }) });
+            if (!answer.ok)
+                return answer;
+            const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
+            comments.push(...listed.map(commentOf).filter((comment) => comment !== undefined));
+            if (listed.length < PAGE)
+                break;
+        }
+        return { ok: true, value: comments };
+    }
+    async comment(number, body) {
+        const answer = await this.#write(`POST ${ISSUE}/comments`, { issue_number: number, body }, false);
+        return answer.ok ? { ok: true, value: commentOf(answer.value.data) } : answer;
+    }
+    async readComment(id) {
+        const answer = await this.#read(`${ISSUES}/comments/{comment_id}`, { comment_id: id });
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        return { ok: true, value: commentOf(answer.value.data) };
+    }
+    /**
+     * Whether our token's account wrote it. A person's token tells its name. The token of an App, as `GITHUB_TOKEN` is one,
+     * may not ask; then an App must have written it, which no stranger is.
+     */
+    async isOurs({ login, isBot }) {
+        this.#account ??= this.#askAccount();
+        const account = await this.#account;
+        return account === undefined ? isBot : account.toLowerCase() === login.toLowerCase();
+    }
+    /** Who wrote what was written just now is who we are. */
+    writtenBy({ login }) {
+        this.#account = Promise.resolve(login);
+    }
+    async #askAccount() {
+        const answer = await this.#github.read("GET /user", { owner: undefined, repo: undefined }, this.#stop);
+        if (!answer.ok) {
+            if (answer.failure.httpStatus === 403 || answer.failure.httpStatus === 404)
+                return undefined;
+            throw this.refusal("Whose token this is could not be read", answer.failure);
+        }
+        const login = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(answer.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(answer.value.data, "login") : undefined;
+        return typeof login === "string" ? login : undefined;
+    }
+    /** An error that names what was tried and, where it is a permission, which. */
+    refusal(what, { kind, httpStatus, message }) {
+        if (httpStatus === 410)
+            return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: issues are switched off in ${this.repository}; switch them on in its settings, or give another repository.`, "CA-411");
+        // 404 also stands for "not yours to see" (github-actions.md 7).
+        if (kind === "unauthorized" || httpStatus === 404)
+            return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${message}. The job needs \`issues: write\`; for another repository than its own, pass a token that has it as github-token.`, "CA-605");
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${message}.`, "CA-411");
+    }
+    #read(path, parameters) {
+        return this.#github.read(`GET ${path}`, { ...this.#named, ...parameters }, this.#stop);
+    }
+    #write(route, parameters, isRepeatable) {
+        return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, { isRepeatable });
+    }
+}
+function ticketOf(value) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const [id, number, state] = ["id", "number", "state"].map((name) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, name));
+    if (typeof id !== "number" || typeof number !== "number" || !Number.isSafeInteger(number) || (state !== "open" && state !== "closed"))
+        return undefined;
+    const body = textIn(value, "body");
+    return {
+        id,
+        number,
+        url: textIn(value, "html_url"),
+        title: textIn(value, "title"),
+        body,
+        state,
+        stateReason: textIn(value, "state_reason"),
+        labels: namesIn(value, "labels", "name"),
+        assignees: namesIn(value, "assignees", "login"),
+        author: authorOf(value),
+        isPullRequest: (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)((0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, "pull_request")),
+        mark: (0,_mark__WEBPACK_IMPORTED_MODULE_3__/* .readMark */ .Mp)(body),
+    };
+}
+function commentOf(value) {
+    const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, "id") : undefined;
+    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) && typeof id === "number" ? { id, body: textIn(value, "body"), author: authorOf(value) } : undefined;
+}
+function authorOf(value) {
+    const user = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, "user");
+    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(user) ? { login: textIn(user, "login"), isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(user, "type") === "Bot" } : { login: "", isBot: false };
+}
+function namesIn(value, list, name) {
+    const items = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, list);
+    return (Array.isArray(items) ? items : []).flatMap((item) => (typeof item === "string" ? [item] : (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(item) ? [textIn(item, name)] : []));
+}
+function textIn(value, name) {
+    const text = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, name);
+    return typeof text === "string" ? text : "";
+}
+
+
+/***/ })
+
+};
+;

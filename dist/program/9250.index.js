@@ -1,0 +1,539 @@
+"use strict";
+exports.id = 9250;
+exports.ids = [9250];
+exports.modules = {
+
+/***/ 59418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readArchivedText),
+/* harmony export */   b: () => (/* binding */ readArchive)
+/* harmony export */ });
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51306);
+
+/** Beyond this a deflated file is larger than it says it was; nothing of ours packs so. */
+const PACKING_OVERHEAD_BYTES = 1_024;
+/**
+ * Files of a zip archive that anybody may have made, as bytes. Read in memory: names and paths in the archive never touch
+ * the disk, and only the names asked for are unpacked, each once.
+ *
+ * @param maxBytes  of each file, unpacked; a larger one is left out
+ * @throws Error    when it is no zip archive
+ */
+function readArchive(archive, names, maxBytes) {
+    const taken = new Set();
+    const files = (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .unzipSync */ .AO)(archive, {
+        filter: ({ name, size, originalSize }) => {
+            if (!names.includes(name) || taken.has(name) || originalSize > maxBytes || size > originalSize + PACKING_OVERHEAD_BYTES)
+                return false;
+            taken.add(name);
+            return true;
+        },
+    });
+    return new Map(Object.entries(files));
+}
+/** One file as text; a missing or larger one is `undefined`. @throws Error when it is no zip archive */
+function readArchivedText(archive, name, maxBytes) {
+    const found = readArchive(archive, [name], maxBytes).get(name);
+    return found && (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .strFromU8 */ .he)(found);
+}
+
+
+/***/ }),
+
+/***/ 58682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseJobReport),
+/* harmony export */   q: () => (/* binding */ parseJsonReport)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+
+
+const MAX_JSON_DEPTH = 100;
+const RESULTS = ["pass", "warning", "fail"];
+const STATUSES = ["succeeded", "errored"];
+const JSON_SUFFIX = ":json";
+const LABEL_PREFIX = "labels.";
+const NO_NAME = /^(?:labels\.)?(?::json)?$/;
+/**
+ * The syntax of GITHUB_OUTPUT (github-actions.md 2.1): on a line the first of `=` and `<<` decides. A later entry replaces an
+ * earlier one of the same name.
+ *
+ * @param file  how messages call it
+ */
+function parseJobReport(lines, file) {
+    const draft = { labels: {}, data: {} };
+    let first;
+    for (const entry of entries(lines)) {
+        const found = "problem" in entry ? entry : enter(draft, entry);
+        // A wrong value says nothing about the lines after it; the first problem is the one to fix first.
+        first ??= found;
+    }
+    return first === undefined ? draft : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
+}
+/**
+ * The same report as one JSON object: `result`, `status`, `message`, `labels` (an object), and data. Numbers and booleans
+ * become text, as everywhere (control-plane.md 2.3); inside objects and lists they stay what they are.
+ *
+ * @param file  how messages call it
+ */
+function parseJsonReport(text, file) {
+    const draft = { labels: {}, data: {} };
+    const value = parseJson(text.replace(/^\ufeff/, ""));
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return { ...draft, unreadable: `${file} holds no JSON object` };
+    let first;
+    for (const [name, member] of Object.entries(value))
+        first ??= enterMember(draft, name, member);
+    return first === undefined ? draft : { ...draft, unreadable: `${file} ${first}` };
+}
+/** @returns what is wrong with the member */
+function enterMember(draft, name, value) {
+    if (value === null || name === "")
+        return undefined;
+    if (name === "labels") {
+        if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+            return `sets labels to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}, but it has to be an object of texts`;
+        for (const [label, text] of Object.entries(value))
+            if (label !== "" && text !== null)
+                (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, label, plain(text));
+        return undefined;
+    }
+    if (!isSpecial(name)) {
+        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, typeof value === "object" ? value : String(value));
+        return undefined;
+    }
+    if (typeof value !== "string")
+        return `sets ${name} to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}, but it has to be text`;
+    if (name !== "message")
+        return enterVerdict(draft, name, value);
+    draft.message = value;
+    return undefined;
+}
+function plain(value) {
+    return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+/** Yields entries; a problem is a syntax error and the last thing, since what follows cannot be told apart from a value. */
+function* entries(lines) {
+    for (let index = 0; index < lines.length; index++) {
+        const text = lines[index] ?? "";
+        const line = index + 1;
+        if (text === "")
+            continue;
+        const [mark] = /=|<</.exec(text) ?? [];
+        if (mark === undefined) {
+            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines name<<END, the lines, and END alone on a line");
+        }
+        const name = text.slice(0, text.indexOf(mark)).trim();
+        const rest = text.slice(text.indexOf(mark) + mark.length);
+        if (NO_NAME.test(name))
+            return yield at(line, `has no name before ${mark}; write name${mark === "=" ? "=value" : "<<END"}`);
+        if (mark === "=") {
+            yield { name, value: rest, line };
+            continue;
+        }
+        if (rest === "")
+            return yield at(line, `has no delimiter after <<; write ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} followed by <<END, and END alone on the line after the value`);
+        const end = lines.indexOf(rest, index + 1);
+        if (end < 0)
+            return yield at(line, `opens the value of ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, but its delimiter never stands alone on a later line; end the value with it`);
+        yield { name, value: lines.slice(index + 1, end).join("\n"), line };
+        index = end;
+    }
+}
+/** @returns what is wrong with the entry */
+function enter(draft, entry) {
+    const asksForJson = entry.name.endsWith(JSON_SUFFIX);
+    const name = asksForJson ? entry.name.slice(0, -JSON_SUFFIX.length) : entry.name;
+    const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
+    if (value === undefined)
+        return at(entry.line, `asks for JSON in ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
+    if (asksForJson && typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+        return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
+    }
+    const isLabel = name.startsWith(LABEL_PREFIX);
+    if (!isLabel && !isSpecial(name)) {
+        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, value);
+        return undefined;
+    }
+    if (asksForJson && typeof value !== "string")
+        return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} a JSON value, but it has to be text; write it without :json`);
+    // These names take text, also a text that looks like JSON.
+    const text = asksForJson ? String(value) : entry.value;
+    if (!isSpecial(name))
+        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
+    else if (name === "message")
+        draft.message = text;
+    else {
+        const problem = enterVerdict(draft, name, text);
+        return problem === undefined ? undefined : at(entry.line, problem);
+    }
+    return undefined;
+}
+function isSpecial(name) {
+    return name === "result" || name === "status" || name === "message";
+}
+/** Spaces around the value are dropped: `echo result=pass >> file` in cmd writes one. */
+function enterVerdict(draft, name, text) {
+    const result = name === "result" ? RESULTS.find((known) => known === text.trim()) : undefined;
+    const status = name === "status" ? STATUSES.find((known) => known === text.trim()) : undefined;
+    if (result)
+        draft.result = result;
+    else if (status)
+        draft.status = status;
+    else
+        return `sets ${name} to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}; ${name} may be ${(name === "result" ? RESULTS : STATUSES).join(", ")}`;
+    return undefined;
+}
+/** Text stays text; only what is a JSON object or array is taken as such. */
+function structured(text) {
+    if (!/^\s*[[{]/.test(text))
+        return text;
+    const value = parseJson(text);
+    return typeof value === "object" && value !== null ? value : text;
+}
+const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers within the range of JSON and at most 100 levels deep";
+function parseJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return survivesJson(value, MAX_JSON_DEPTH) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** 1e999 would be read as infinity and written as null, and very deep data breaks recursive readers. */
+function survivesJson(value, depth) {
+    if (typeof value === "number")
+        return Number.isFinite(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    return depth > 0 && Object.values(value).every((item) => survivesJson(item, depth - 1));
+}
+function at(line, problem) {
+    return { line, problem };
+}
+
+
+/***/ }),
+
+/***/ 61421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ decodeLines)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+
+const NEWLINE = 0x0a;
+/**
+ * The lines of a file that several tools appended to: UTF-8 with or without a byte order mark, CRLF or LF, and UTF-16 as
+ * Windows PowerShell 5 writes it with `>>`, also in one file, since it does so behind UTF-8 lines of other tools.
+ */
+function decodeLines(bytes) {
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return splitLines(bigEndianText(bytes.subarray(2)));
+    const lines = [];
+    let wide = false;
+    for (let from = 0; from < bytes.length;) {
+        wide = wide ? !looksLikeUtf8(bytes, from) : startsUtf16(bytes, from);
+        const piece = wide ? utf16Line(bytes, from) : utf8Line(bytes, from);
+        lines.push(piece.text.replace(/^\ufeff/, "").replace(/\r$/, ""));
+        from = piece.next;
+    }
+    return lines;
+}
+/** A byte order mark, a Latin first character, or a line end of two bytes. */
+function startsUtf16(bytes, from) {
+    if (bytes[from] === 0xff && bytes[from + 1] === 0xfe)
+        return true;
+    if (bytes[from] !== 0 && bytes[from + 1] === 0)
+        return true;
+    const end = bytes.indexOf(NEWLINE, from);
+    return end >= 0 && (end - from) % 2 === 0 && bytes[end + 1] === 0;
+}
+/**
+ * Whether another tool went on in UTF-8 behind UTF-16. In UTF-16 a byte 0x0A may also be half of a character (Gurmukhi), so a
+ * very short piece proves nothing; an entry has at least a name, a mark and a value.
+ */
+function looksLikeUtf8(bytes, from) {
+    const end = bytes.indexOf(NEWLINE, from);
+    if (end >= 0 && bytes[end + 1] === 0)
+        return false;
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
+    return line.length >= 3 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8"));
+}
+function utf8Line(bytes, from) {
+    const end = bytes.indexOf(NEWLINE, from);
+    return end < 0 ? { text: bytes.toString("utf8", from), next: bytes.length } : { text: bytes.toString("utf8", from, end), next: end + 1 };
+}
+function utf16Line(bytes, from) {
+    for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, end + 1)) {
+        if ((end - from) % 2 === 0 && bytes[end + 1] === 0)
+            return { text: bytes.toString("utf16le", from, end), next: end + 2 };
+    }
+    return { text: bytes.toString("utf16le", from), next: bytes.length };
+}
+function bigEndianText(bytes) {
+    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16().toString("utf16le");
+}
+function splitLines(text) {
+    const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
+    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+
+
+/***/ }),
+
+/***/ 264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readOutcome)
+/* harmony export */ });
+/* harmony import */ var _domain_archive__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59418);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+/* harmony import */ var _domain_job_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58682);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97504);
+/* harmony import */ var _domain_output_encoding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61421);
+/* harmony import */ var _domain_run_conclusion__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13233);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66460);
+
+
+
+
+
+
+
+/** In the syntax of $CLOUD_AUTOMATION_OUTPUT, or as one JSON object; the first wins where both are there. */
+const OUTPUT_FILE = "output";
+const JSON_FILE = "output.json";
+/** An event holds at most 60 KB; this is a report and no place for data. */
+const MAX_ARCHIVE_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
+/**
+ * What came of a run that is over: its conclusion with the jobs and steps that failed, and what it reported. Never throws: a
+ * report that is there and cannot be read makes the outcome `errored`.
+ *
+ * @param artifact  name of the artifact with the report
+ */
+async function readOutcome(runs, run, artifact, signal) {
+    const failed = run.conclusion === "failure" ? await readFailedJobs(runs, run.id, signal) : [];
+    return (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .resultOfRun */ .c6)((0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .finished */ .xl)(run), failed, await readReport(runs, run.id, artifact, signal));
+}
+/** Without them the conclusion itself is still certain. */
+async function readFailedJobs({ github, repository }, runId, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), run_id: runId, filter: "latest", per_page: 100 }, signal);
+    return read.ok ? (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .failedJobsIn */ .T6)(read.value.data) : [];
+}
+async function readReport({ github, repository }, runId, name, signal) {
+    const unreadable = (why) => ({ ..._domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V, unreadable: `the artifact ${JSON.stringify(name)} of run ${runId} ${why}` });
+    const listed = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), run_id: runId, name, per_page: 100 }, signal);
+    if (!listed.ok)
+        return unreadable(`could not be looked for (${listed.failure.message})`);
+    const newest = newestIn(listed.value.data, name);
+    if (!newest)
+        return _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V;
+    if (newest.isExpired)
+        return unreadable("has expired");
+    if (newest.bytes > MAX_ARCHIVE_BYTES)
+        return unreadable(`is larger than ${MAX_ARCHIVE_BYTES} bytes; report addresses instead of contents`);
+    const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), artifact_id: newest.id, archive_format: "zip" }, signal);
+    if (!loaded.ok)
+        return unreadable(`could not be loaded (${loaded.failure.message})`);
+    const files = unpacked(loaded.value.data);
+    if (!files)
+        return unreadable("is no zip archive");
+    const output = files.get(OUTPUT_FILE);
+    if (output)
+        return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_1__/* .parseJobReport */ .J)((0,_domain_output_encoding__WEBPACK_IMPORTED_MODULE_2__/* .decodeLines */ .a)(Buffer.from(output)), `${OUTPUT_FILE} in the artifact ${JSON.stringify(name)}`);
+    const json = files.get(JSON_FILE);
+    if (json)
+        return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonReport */ .q)(Buffer.from(json).toString("utf8"), `${JSON_FILE} in the artifact ${JSON.stringify(name)}`);
+    return unreadable(`holds neither ${OUTPUT_FILE} nor ${JSON_FILE} of at most ${MAX_FILE_BYTES} bytes`);
+}
+function unpacked(data) {
+    if (!(data instanceof ArrayBuffer))
+        return undefined;
+    try {
+        return (0,_domain_archive__WEBPACK_IMPORTED_MODULE_5__/* .readArchive */ .b)(new Uint8Array(data), [OUTPUT_FILE, JSON_FILE], MAX_FILE_BYTES);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Each attempt of a run may have left one; ids grow. */
+function newestIn(answer, name) {
+    const listed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(answer) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(answer, "artifacts") : undefined;
+    const found = (Array.isArray(listed) ? listed : []).flatMap((artifact) => {
+        if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(artifact) || (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "name") !== name)
+            return [];
+        const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "id");
+        const bytes = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "size_in_bytes");
+        return typeof id === "number" ? [{ id, bytes: typeof bytes === "number" ? bytes : Infinity, isExpired: (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "expired") === true }] : [];
+    });
+    return found.sort((a, b) => b.id - a.id)[0];
+}
+
+
+/***/ }),
+
+/***/ 86869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runWorkflow: () => (/* binding */ runWorkflow),
+/* harmony export */   workflowRun: () => (/* binding */ workflowRun)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_run_conclusion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13233);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48554);
+/* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7808);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39825);
+/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(264);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66460);
+/* harmony import */ var _start__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93960);
+/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41625);
+
+
+
+
+
+
+
+
+
+
+const HOUR_MS = 60 * 60_000;
+/** GitHub ends a job after 6 hours; the rest is for what comes before and after. */
+const MAX_WAIT_MS = 5 * HOUR_MS;
+const FIRST_LOOK_MS = 5_000;
+const MAX_LOOK_MS = 60_000;
+const GROWTH = 1.5;
+/** While GitHub does not answer: each look is several requests then, and an hour of waiting may cost 100. */
+const OUTAGE_LOOK_MS = 4 * 60_000;
+/** A new run may be unknown to the API for its first seconds (github-actions.md 7.9). */
+const MAX_UNKNOWN_MS = 60_000;
+/** For reading what came of a run when the stop comes meanwhile. */
+const LATE_OUTCOME_MS = 2_500;
+/**
+ * Runs a workflow, waits until it is over, and judges it by its conclusion and its report. `data`: `runId`, `runUrl`,
+ * `conclusion` and what the artifact reports. A job that has opened more than the run wraps `request.opened`.
+ *
+ * @throws UserError when it could not be started
+ */
+async function runWorkflow(call, request) {
+    const isParking = call.wait === "park" && request.mode === "interactive";
+    if (isParking && call.repository.toLowerCase() !== request.repository.toLowerCase()) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.wait: park works for runs of ${request.repository} only, since nobody here is told that a run of ${call.repository} is over; use wait: runner.`, "CA-207");
+    }
+    const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_4__/* .startRun */ .A)(call, request);
+    if (!run)
+        return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stoppedResult */ .Fb)((0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stopReason */ .PJ)(request));
+    if (call.wait === "park" && !isParking && !request.stop.aborted)
+        return (0,_start__WEBPACK_IMPORTED_MODULE_8__.resultOfStart)(call, run, "nothing waits for it, since nobody waits for an answer (silent)");
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, true);
+    request.console.info(`Run ${run.id} of ${call.workflow} ${run.isEarlier ? "was started for this task before; it is taken up again" : "was started"}: ${run.url}`);
+    const parked = isParking && run.state?.isOver !== true && !request.stop.aborted ? await park(call, run, request) : undefined;
+    return parked ?? waitFor(call, run, request);
+}
+async function waitFor(call, run, request) {
+    const runs = { github: request.github, repository: call.repository };
+    const seen = await untilOver(run, runs, request);
+    if (seen instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({ kind: "judged", verdict: "errored", reason: seen.message.replace(/\.$/, ""), code: seen.code }, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+    if (typeof seen === "object") {
+        (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
+        return outcomeOf(call, seen, runs, request);
+    }
+    const because = (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stopReason */ .PJ)(request);
+    const ended = await (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endStarted */ .Jj)(call, run, request, because);
+    if (because === "deadline" && ended.kind === "over" && ended.byItself)
+        return outcomeOf(call, ended.run, runs, request);
+    if (seen === "stopped")
+        return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stoppedWith */ .uN)(call, run, ended, because);
+    const reason = `run ${run.id} of ${call.workflow} went on for more than ${MAX_WAIT_MS / HOUR_MS} hours and ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}; use wait: park for such runs`;
+    return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({ kind: "judged", verdict: "errored", reason, code: "CA-404" }, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+}
+async function outcomeOf({ artifact }, run, runs, { stop }) {
+    const late = (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .lasting */ .nS)(stop, LATE_OUTCOME_MS);
+    try {
+        return await (0,_outcome__WEBPACK_IMPORTED_MODULE_6__/* .readOutcome */ .n)(runs, run, artifact, late.signal);
+    }
+    finally {
+        late.release();
+    }
+}
+/**
+ * Looks at a run with growing intervals until it is over.
+ *
+ * @returns the run, or why the waiting has ended before; an error when it cannot be followed any more
+ */
+async function untilOver(run, runs, { clock, stop, deadlineMs, console }) {
+    if (run.state?.isOver)
+        return run.state;
+    const begunMs = clock.nowMs();
+    let status = run.state?.status ?? "";
+    let lookMs = FIRST_LOOK_MS;
+    let isOutage = false;
+    for (;;) {
+        const leftMs = Math.min(deadlineMs, begunMs + MAX_WAIT_MS) - clock.nowMs();
+        await clock.sleep(Math.min(isOutage ? OUTAGE_LOOK_MS : lookMs, Math.max(0, leftMs)), stop);
+        if (stop.aborted)
+            return "stopped";
+        lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH);
+        const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .cI)(runs, run.id, stop);
+        if (read.kind === "run" && read.run.isOver)
+            return read.run;
+        if (stop.aborted || clock.nowMs() >= deadlineMs)
+            return "stopped";
+        if (clock.nowMs() - begunMs >= MAX_WAIT_MS)
+            return "too long";
+        isOutage = read.kind === "failed";
+        if (read.kind === "failed") {
+            if (read.failure.kind !== "unreachable")
+                return (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .refused */ .J5)(`Run ${run.id} of ${runs.repository} could not be followed`, read.failure);
+            console.warning(`${read.failure.message}; run ${run.id} is looked at again in ${OUTAGE_LOOK_MS / 60_000} minutes.`);
+        }
+        else if (read.kind === "gone") {
+            if (run.isEarlier || clock.nowMs() - begunMs > MAX_UNKNOWN_MS)
+                return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${runs.repository} is no longer there: it was deleted, or the token may not read it.`, "CA-412");
+        }
+        else if (read.run.status !== status) {
+            status = read.run.status;
+            console.info(`Run ${run.id} is ${status.replaceAll("_", " ")}.`);
+        }
+    }
+}
+/** @returns `undefined` when the stop came meanwhile, so that the run has to be ended. @throws UserError when nobody would end the wait */
+async function park(call, run, request) {
+    const deadline = new Date(request.clock.nowMs() + call.parkMs).toISOString();
+    const waitsFor = `run ${run.id} of ${call.workflow}`;
+    try {
+        await request.park({ deadline, waitsFor, runId: run.id, artifact: call.artifact });
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        const ended = await (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endStarted */ .Jj)(call, run, request, (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stopReason */ .PJ)(request));
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${error.message.replace(/\.$/, "")}; run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`, error.code);
+    }
+    if (request.stop.aborted)
+        return undefined;
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
+    return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endedWith */ .tX)({ kind: "parked", deadline, waitsFor }, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+}
+const workflowRun = { checks: _call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9, run: (request) => runWorkflow({ ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request), ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request) };
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1808 @@
+"use strict";
+exports.id = 9477;
+exports.ids = [9477,3672];
+exports.modules = {
+
+/***/ 99477:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KNOWN: () => (/* binding */ KNOWN),
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./cli/arguments.ts
+var cli_arguments = __webpack_require__(32163);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
+var yaml_text = __webpack_require__(46672);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/jobs/check-ahead.ts
+var check_ahead = __webpack_require__(16148);
+// EXTERNAL MODULE: ./src/jobs/parameters.ts
+var jobs_parameters = __webpack_require__(33366);
+;// CONCATENATED MODULE: ./cli/jobs-check.ts
+
+
+
+
+
+
+
+/** The folder that the catalogue's `.github` is in, else the current one. */
+function rootOf(path) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path));
+    return (0,external_node_path_.basename)(folder) === ".github" ? (0,external_node_path_.dirname)(folder) : process.cwd();
+}
+/**
+ * What the jobs of a valid catalogue would refuse, of all its rules.
+ *
+ * @param text  of the catalogue
+ * @param root  of the repository
+ */
+async function complaintsOfJobs(catalogue, text, root) {
+    const yaml = yaml_text/* YamlText */.Z.parse(text, catalogue.path);
+    const complaints = [];
+    for (const rule of [...catalogue.rules.values()].flat()) {
+        for (const complaint of await complaintsOfRule(rule, readerOf(root)))
+            complaints.push({ place: yaml.valuePlace(pointerOf(complaint, rule, yaml)), message: `${rule.field}.${complaint}` });
+    }
+    return complaints;
+}
+async function complaintsOfRule({ settings: { job, with: parameters = {} } }, read) {
+    if (job === undefined)
+        return [];
+    const certain = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null && !(0,check_ahead/* holdsExpression */.x9)(value)));
+    return [...attempt(() => (0,jobs_parameters.refuseInCatalogue)(job, certain)), ...(await (0,check_ahead/* complaintsAhead */.UV)(job, parameters, read))];
+}
+function attempt(check) {
+    try {
+        check();
+        return [];
+    }
+    catch (error) {
+        return (0,check_ahead/* complaintsOf */.Cv)(error);
+    }
+}
+function readerOf(root) {
+    return async (path, field) => {
+        const full = (0,external_node_path_.resolve)(root, path);
+        const [real, realRoot] = [await (0,promises_.realpath)(full).catch(() => full), await (0,promises_.realpath)(root).catch(() => root)];
+        if (!full.startsWith((0,external_node_path_.resolve)(root) + external_node_path_.sep) || (real !== full && !real.startsWith(realRoot + external_node_path_.sep)))
+            throw new errors/* UserError */.yo(`${field}: ${path} is outside of the repository; give a path below its root.`);
+        return (0,promises_.readFile)(full, "utf8").catch(() => {
+            throw new errors/* UserError */.yo(`${field}: ${path} is not there; looked for in ${root}.`);
+        });
+    };
+}
+/** Of the innermost value that the complaint's field names and that is there. */
+function pointerOf(complaint, { pointer }, yaml) {
+    let at = pointer;
+    let value = yaml.at(pointer);
+    for (let rest = `.${complaint}`;;) {
+        const step = stepOf(rest, value);
+        if (step === undefined)
+            return at;
+        at = (0,yaml_text/* child */.j)(at, step.key);
+        value = Array.isArray(value) ? value[Number(step.key)] : (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, step.key) : undefined;
+        rest = rest.slice(step.length);
+    }
+}
+/** Names may have dots in them, so the longest one counts. */
+function stepOf(rest, value) {
+    const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
+    const steps = keys.flatMap((key) => [`.${key}`, `[${key}]`, `[${JSON.stringify(key)}]`, `.${JSON.stringify(key)}`].map((written) => ({ key, written })));
+    const fitting = steps.filter(({ written }) => rest.startsWith(written) && /^[.:[]/.test(rest.slice(written.length)));
+    const longest = fitting.sort((a, b) => b.written.length - a.written.length)[0];
+    return longest && { key: longest.key, length: longest.written.length };
+}
+
+// EXTERNAL MODULE: ./cli/text-width.ts
+var text_width = __webpack_require__(61097);
+// EXTERNAL MODULE: ./src/catalogue/catalogue.ts + 1 modules
+var catalogue_catalogue = __webpack_require__(19615);
+// EXTERNAL MODULE: ./src/catalogue/choice.ts
+var catalogue_choice = __webpack_require__(96894);
+// EXTERNAL MODULE: ./src/catalogue/complaints.ts
+var catalogue_complaints = __webpack_require__(94515);
+// EXTERNAL MODULE: ./src/catalogue/parameters.ts
+var parameters = __webpack_require__(35649);
+// EXTERNAL MODULE: ./src/catalogue/schema.ts
+var schema = __webpack_require__(21566);
+// EXTERNAL MODULE: ./src/domain/dispatch-payload.ts
+var dispatch_payload = __webpack_require__(87739);
+// EXTERNAL MODULE: ./src/domain/event-type.ts
+var event_type = __webpack_require__(50613);
+// EXTERNAL MODULE: ./src/jobs/known-jobs.ts
+var known_jobs = __webpack_require__(73672);
+// EXTERNAL MODULE: ./src/results/result-files.ts
+var result_files = __webpack_require__(43739);
+// EXTERNAL MODULE: ./src/results/thresholds.ts
+var thresholds = __webpack_require__(89320);
+;// CONCATENATED MODULE: ./cli/check.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** As the action knows them. */
+const KNOWN = {
+    ...known_jobs.knownJobs,
+    checks: { results: result_files/* resultsOfMapping */.W, thresholds: thresholds/* thresholdsOfMapping */.Yo },
+};
+const INDENT = "    ";
+const MAX_VALUE_COLUMNS = 300;
+const SIGNS = { taken: "✓", "not met": "✗", "not reached": "·", broken: "!" };
+const STYLES = { taken: "green", "not met": "yellow", "not reached": "dim", broken: "red" };
+/** Validates a catalogue and, given an event, tells which rule it takes and why. @returns the exit code */
+async function check(request, screen) {
+    if (request.schema) {
+        process.stdout.write(`${JSON.stringify((0,schema/* catalogueSchema */.pw)(KNOWN), null, 2)}\n`);
+        return 0;
+    }
+    const event = eventOf(request);
+    const catalogue = await read(request, screen);
+    if (catalogue === undefined)
+        return 1;
+    const rules = [...catalogue.rules.values()].flat().length;
+    say(screen, `${catalogue.path} is valid: ${count(catalogue.rules.size, "key")}, ${count(rules, "rule")}.`);
+    screen.line("");
+    if (event === undefined) {
+        printRules(screen, catalogue);
+        return 0;
+    }
+    return printChoice(screen, catalogue, event, request.event === undefined);
+}
+async function read({ file: path, root }, screen) {
+    try {
+        const text = readText("--file", path);
+        const catalogue = (0,catalogue_catalogue.parseCatalogue)(text, path, KNOWN);
+        const complaints = await complaintsOfJobs(catalogue, text, root ?? rootOf(path));
+        if (complaints.length > 0)
+            throw new catalogue_complaints/* CatalogueError */.cv(path, complaints);
+        return catalogue;
+    }
+    catch (error) {
+        if (!(error instanceof catalogue_complaints/* CatalogueError */.cv))
+            throw error;
+        for (const complaint of error.message.split("\n"))
+            say(screen, complaint);
+        return undefined;
+    }
+}
+function readText(option, path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        throw new cli_arguments/* UsageError */.eb(`${option} ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    }
+}
+/** The event as the action would see it. */
+function eventOf({ event: path, task }) {
+    const type = task === undefined ? undefined : `sh.keptn.event.${(0,catalogue_catalogue.keyOf)(task)}`;
+    if (type !== undefined && (0,event_type/* parseTaskEventType */.hN)(type) === undefined)
+        throw new cli_arguments/* UsageError */.eb(`--task ${task}: expected the name of a task, alone or with .triggered, .started, .finished or .invalidated.`);
+    if (path === undefined)
+        return type === undefined ? undefined : { type, data: {} };
+    const text = readText("--event", path);
+    let given;
+    try {
+        given = JSON.parse(text);
+    }
+    catch {
+        throw new errors/* UserError */.yo(`${path}: expected JSON.`);
+    }
+    const payload = (0,json/* isJsonObject */.OW)(given) ? ((0,json/* getOwn */.Ng)(given, "client_payload") ?? given) : given;
+    const { event } = (0,dispatch_payload/* parseDispatch */.C9)(payload, path);
+    return type === undefined ? event : { ...event, type };
+}
+function printRules(screen, catalogue) {
+    for (const [key, rules] of catalogue.rules) {
+        screen.line(["bold", (0,catalogue_catalogue.nameOfKey)(key)]);
+        const conditions = rules.map(conditionOf);
+        const columns = Math.max(...conditions.map(text_width/* widthOf */.qz));
+        for (const [i, rule] of rules.entries()) {
+            const isReached = rules.slice(0, i).every(({ condition }) => condition !== undefined);
+            screen.line(`  ${i + 1}  `, ["cyan", (0,text_width/* pad */.eV)(conditions[i] ?? "", columns)], "  ", workOf(rule), isReached ? "" : ["yellow", "  (never reached)"]);
+        }
+    }
+}
+function printChoice(screen, catalogue, event, isEmpty) {
+    say(screen, `The event is ${String(event["type"])}.${isEmpty ? " There is nothing in it, so every value of event.data is null; give one by --event." : ""}`);
+    for (const explained of (0,catalogue_choice/* explain */.W)(catalogue, event))
+        printRule(screen, explained);
+    screen.line("");
+    const choice = (0,catalogue_choice.chooseRule)(catalogue, event);
+    switch (choice.kind) {
+        case "rule": {
+            const { rule, index, key } = choice;
+            say(screen, `Rule ${index + 1} of ${key} is taken: ${workOf(rule)}${rule.settings.mode === undefined ? "" : `, ${rule.settings.mode}`}.`);
+            for (const [name, value] of Object.entries(rule.settings.with === undefined ? {} : (0,parameters.resolveWith)(rule, event)))
+                say(screen, `${name}: ${shown(value)}`, INDENT);
+            return 0;
+        }
+        case "off":
+            say(screen, `The rule at ${choice.where} is switched off: nothing is run, and the task is answered ${choice.answer}.`);
+            return 0;
+        case "skipped":
+            say(screen, choice.reason);
+            return 0;
+        case "unknown":
+            say(screen, choice.reason);
+            say(screen, "The task would be finished errored.");
+            return 1;
+    }
+}
+function printRule(screen, { rule, index, verdict, value, parts, problem }) {
+    screen.line("");
+    screen.line([STYLES[verdict], `${SIGNS[verdict]} rule ${index + 1} is ${verdict}`], ["dim", `  ${rule.place}`]);
+    say(screen, conditionOf(rule) + (value === undefined ? "" : ` is ${shown(value)}`), INDENT);
+    for (const part of parts)
+        if (part.text !== rule.condition?.text)
+            say(screen, `${part.text} is ${shown(part.value)}`, INDENT.repeat(part.depth + 2));
+    if (problem !== undefined)
+        say(screen, problem, INDENT);
+}
+function conditionOf({ condition }) {
+    return condition === undefined ? "always" : `if ${condition.text}`;
+}
+function workOf({ off, settings: { script, job } }) {
+    if (off !== undefined)
+        return `switched off, answered ${off}`;
+    if (job !== undefined)
+        return `job ${job}`;
+    const [first = "", ...more] = (script ?? "").trim().split("\n");
+    return `run ${first}${more.length > 0 ? " …" : ""}`;
+}
+function shown(value) {
+    return (0,text_width/* cut */.Jj)(JSON.stringify(value), MAX_VALUE_COLUMNS);
+}
+/** A text of any length; nothing of it may be cut. */
+function say(screen, text, indent = "") {
+    for (const line of (0,text_width/* wrap */.LV)((0,text_width/* harmless */.Is)(text), screen.columns - indent.length))
+        screen.line(indent, line);
+}
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 19615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keyOf: () => (/* binding */ keyOf),
+  nameOfKey: () => (/* binding */ nameOfKey),
+  parseCatalogue: () => (/* binding */ parseCatalogue),
+  taskOfKey: () => (/* binding */ taskOfKey)
+});
+
+// EXTERNAL MODULE: ./src/catalogue/complaints.ts
+var catalogue_complaints = __webpack_require__(94515);
+// EXTERNAL MODULE: ./src/catalogue/expression.ts
+var expression = __webpack_require__(56103);
+// EXTERNAL MODULE: ./src/catalogue/script.ts
+var catalogue_script = __webpack_require__(59694);
+// EXTERNAL MODULE: ./src/catalogue/template.ts
+var template = __webpack_require__(66671);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(52210);
+var _2020_default = /*#__PURE__*/__webpack_require__.n(_2020);
+// EXTERNAL MODULE: ./src/catalogue/schema.ts
+var catalogue_schema = __webpack_require__(21566);
+// EXTERNAL MODULE: ./src/catalogue/schema-words.ts
+var schema_words = __webpack_require__(53666);
+// EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
+var yaml_text = __webpack_require__(46672);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/nearest.ts
+var nearest = __webpack_require__(94006);
+;// CONCATENATED MODULE: ./src/catalogue/validation.ts
+
+
+
+
+
+
+
+/** Where the schema says what no keyword has good words for. */
+const RUN_BESIDE_JOB = "/dependentSchemas/job/properties/run/false schema";
+const WITH_WITHOUT_JOB = "/dependentSchemas/with/required";
+/** Everything in the file that breaks the schema. */
+function validate(yaml, jobs) {
+    // A schema is compiled for one file: only what that uses, not checked (a test does), and without polishing the code.
+    const ajv = new (_2020_default())({ allErrors: true, verbose: true, ownProperties: true, strict: false, validateFormats: false, validateSchema: false, meta: false, inlineRefs: false, code: { optimize: false } });
+    const schema = (0,catalogue_schema/* catalogueSchema */.pw)(jobs, usedJobs(yaml.value, jobs));
+    const check = ajv.compile(schema);
+    if (check(yaml.value))
+        return [];
+    const ruleKeys = Object.keys(propertiesOf(propertiesOf(schema, "$defs")["rule"] ?? {}));
+    return (check.errors ?? []).flatMap((error) => complaintOf(error, yaml, ruleKeys) ?? []);
+}
+function usedJobs(value, jobs) {
+    const tasks = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "tasks") : undefined;
+    const rules = (0,json/* isJsonObject */.OW)(tasks) ? Object.values(tasks).flat() : [];
+    const named = new Set(rules.map((rule) => ((0,json/* isJsonObject */.OW)(rule) ? (0,json/* getOwn */.Ng)(rule, "job") : undefined)));
+    return jobs.names.filter((name) => named.has(name));
+}
+/** `undefined` for an error that only follows from another one. */
+function complaintOf(error, yaml, ruleKeys) {
+    const { keyword, instancePath: pointer, schemaPath, propertyName, data } = error;
+    const params = error.params;
+    const schema = error.parentSchema;
+    const here = (words) => ({ place: yaml.valuePlace(pointer), message: `${yaml.fieldAt(pointer)}: ${words}` });
+    const below = (name, words) => ({ place: yaml.keyPlace((0,yaml_text/* child */.j)(pointer, name)), message: `${yaml.fieldAt(pointer, name)}: ${words}` });
+    const above = (field, words) => ({ place: yaml.keyPlace(pointer), message: `${field}: ${words}` });
+    if ((0,schema_words/* isFollowUp */.j)(error))
+        return undefined;
+    if (propertyName !== undefined)
+        return below(propertyName, `expected ${textOf(schema["title"]) ?? "another name"}.`);
+    if (schemaPath.endsWith(RUN_BESIDE_JOB))
+        return above(yaml.fieldAt(pointer), "run and job exclude each other; keep one of them.");
+    if (schemaPath.endsWith(WITH_WITHOUT_JOB))
+        return below("with", "there is no job that these are parameters of; name it by job.");
+    switch (keyword) {
+        case "anyOf": return isMeant(data, ruleKeys) ? undefined : above(yaml.fieldAt(pointer), "expected run (a script) or job (a ready-made job), found neither.");
+        case "additionalProperties":
+        case "unevaluatedProperties": {
+            const name = String(params["additionalProperty"] ?? params["unevaluatedProperty"]);
+            return below(name, `not known here${(0,catalogue_complaints/* knownNames */.UH)(name, Object.keys(propertiesOf(schema)))}`);
+        }
+        case "required": {
+            const name = String(params["missingProperty"]);
+            const [meaning] = textOf(propertiesOf(schema)[name]?.["description"])?.split(/\.(?: |$)/) ?? [];
+            return above(yaml.fieldAt(pointer, name), `is missing${meaning === undefined ? "" : ` (${meaning})`}.`);
+        }
+        default: return here((0,schema_words/* wordsOfSchema */.A)(error));
+    }
+}
+/** Whether another complaint about the rule tells already what is missing in it. */
+function isMeant(rule, ruleKeys) {
+    return !(0,json/* isJsonObject */.OW)(rule) || Object.keys(rule).some((name) => name === "with" || ["run", "job"].includes((0,nearest/* nearest */.p)(name, ruleKeys) ?? ""));
+}
+function propertiesOf(schema, keyword = "properties") {
+    return (schema[keyword] ?? {});
+}
+function textOf(value) {
+    return typeof value === "string" ? value : undefined;
+}
+
+// EXTERNAL MODULE: ./src/domain/dispatch-payload.ts
+var dispatch_payload = __webpack_require__(87739);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/event-type.ts
+var event_type = __webpack_require__(50613);
+// EXTERNAL MODULE: ./src/domain/outcome.ts
+var outcome = __webpack_require__(87888);
+;// CONCATENATED MODULE: ./src/catalogue/catalogue.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Keys of a rule whose texts are looked at by themselves; in all others `${{ }}` would go on as text. */
+const OWN_SYNTAX = ["if", "run", "with"];
+/**
+ * @param path  as messages should call the file
+ * @throws CatalogueError with all complaints, at most 10
+ */
+function parseCatalogue(text, path, jobs) {
+    const yaml = yaml_text/* YamlText */.Z.parse(text, path);
+    const complaints = validate(yaml, jobs);
+    const rules = new Map();
+    for (const { key, pointer, value } of rulesOf(yaml.value)) {
+        complaints.push(...complaintsBeyondSchema(value, pointer, yaml, jobs));
+        // What is wrong has no rule, and then there is no catalogue either.
+        if (complaints.length === 0)
+            rules.set(key, [...(rules.get(key) ?? []), ruleOf(value, pointer, yaml, path)]);
+    }
+    complaints.push(...sameKeys(yaml));
+    if (complaints.length > 0)
+        throw new catalogue_complaints/* CatalogueError */.cv(path, complaints);
+    return { path, rules };
+}
+/** `deployment` and `deployment.triggered` are one key. */
+function keyOf(name) {
+    return name === "*" || name.includes(".") ? name : `${name}.triggered`;
+}
+/** How the file calls a key. */
+function nameOfKey(key) {
+    return key.replace(/\.triggered$/, "");
+}
+function* rulesOf(value) {
+    const tasks = tasksOf(value);
+    for (const [name, given] of Object.entries(tasks)) {
+        const pointer = (0,yaml_text/* child */.j)("/tasks", name);
+        const list = Array.isArray(given) ? given.map((item, i) => [(0,yaml_text/* child */.j)(pointer, i), item]) : [[pointer, given]];
+        for (const [at, item] of list)
+            if ((0,json/* isJsonObject */.OW)(item))
+                yield { key: keyOf(name), pointer: at, value: item };
+    }
+}
+function tasksOf(value) {
+    const tasks = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "tasks") : undefined;
+    return (0,json/* isJsonObject */.OW)(tasks) ? tasks : {};
+}
+function sameKeys(yaml) {
+    const names = Object.keys(tasksOf(yaml.value));
+    return names.filter((name) => name.endsWith(".triggered") && names.includes(nameOfKey(name))).map((name) => ({
+        place: yaml.keyPlace((0,yaml_text/* child */.j)("/tasks", name)),
+        message: `${yaml.fieldAt((0,yaml_text/* child */.j)("/tasks", name))}: ${nameOfKey(name)} means the same and stands here, too; make one list of both.`,
+    }));
+}
+function complaintsBeyondSchema(rule, pointer, yaml, jobs) {
+    const complaints = [];
+    const attempt = (at, read) => {
+        try {
+            read();
+        }
+        catch (error) {
+            if (error instanceof expression/* ExpressionProblem */.gC)
+                complaints.push({ place: yaml.valuePlace(at, error.index), message: `${yaml.fieldAt(at)}: ${error.message}` });
+            else if (error instanceof errors/* UserError */.yo)
+                complaints.push({ place: yaml.valuePlace(at), message: `${yaml.fieldAt(at)}: ${error.message.replace(/^(exit-codes|results|thresholds): /, "")}` });
+            else
+                throw error;
+        }
+    };
+    const text = (name) => {
+        const value = (0,json/* getOwn */.Ng)(rule, name);
+        return typeof value === "string" ? value : undefined;
+    };
+    const [condition, script, exitCodes] = [text("if"), text("run"), text("exit-codes")];
+    if (condition !== undefined)
+        attempt((0,yaml_text/* child */.j)(pointer, "if"), () => (0,template/* parseCondition */.zB)(condition));
+    if (script !== undefined)
+        attempt((0,yaml_text/* child */.j)(pointer, "run"), () => (0,catalogue_script/* refuseExpressions */.eo)(script));
+    if (exitCodes !== undefined)
+        attempt((0,yaml_text/* child */.j)(pointer, "exit-codes"), () => (0,outcome/* parseExitCodes */.I8)(exitCodes));
+    const job = jobs.names.find((name) => name === text("job"));
+    const schema = job === undefined ? {} : jobs.parametersOf(job);
+    const parameters = (0,json/* getOwn */.Ng)(rule, "with");
+    for (const [name, value] of Object.entries((0,json/* isJsonObject */.OW)(parameters) ? parameters : {})) {
+        const contexts = (0,catalogue_script/* isLate */.lS)(name) ? catalogue_script/* LATE_CONTEXTS */.Qs : undefined;
+        for (const [at, inner] of textsIn(value, (0,yaml_text/* child */.j)((0,yaml_text/* child */.j)(pointer, "with"), name)))
+            attempt(at, () => void ((0,catalogue_script/* isScriptWithin */.h_)(name, at, schema) ? (0,catalogue_script/* refuseExpressions */.eo)(inner) : (0,template/* parseTemplate */.QC)(inner, contexts)));
+    }
+    for (const [name, check] of Object.entries(jobs.checks ?? {})) {
+        const given = (0,json/* getOwn */.Ng)(rule, name);
+        for (const [key, value] of Object.entries((0,json/* isJsonObject */.OW)(given) ? given : {}))
+            attempt((0,yaml_text/* child */.j)((0,yaml_text/* child */.j)(pointer, name), key), () => check(single(key, value)));
+    }
+    for (const [name, value] of Object.entries(rule)) {
+        if (OWN_SYNTAX.includes(name))
+            continue;
+        for (const [at, inner] of textsIn(value, (0,yaml_text/* child */.j)(pointer, name))) {
+            attempt(at, () => {
+                if ((0,template/* hasExpression */.xS)(inner))
+                    throw new expression/* ExpressionProblem */.gC("expressions work in if and with only.", inner.indexOf("${{"));
+            });
+        }
+    }
+    return complaints;
+}
+function single(key, value) {
+    const object = {};
+    (0,json/* setOwn */.P5)(object, key, value);
+    return object;
+}
+/** Every text below a value, with its pointer. */
+function* textsIn(value, pointer) {
+    if (typeof value === "string")
+        yield [pointer, value];
+    else if (Array.isArray(value))
+        for (const [i, item] of value.entries())
+            yield* textsIn(item, (0,yaml_text/* child */.j)(pointer, i));
+    else if ((0,json/* isJsonObject */.OW)(value))
+        for (const [key, item] of Object.entries(value))
+            yield* textsIn(item, (0,yaml_text/* child */.j)(pointer, key));
+}
+/** @param rule  valid */
+function ruleOf(rule, pointer, yaml, path) {
+    const read = (name) => (0,json/* getOwn */.Ng)(rule, name);
+    const condition = read("if");
+    const mode = read("mode");
+    return {
+        field: yaml.fieldAt(pointer),
+        place: (0,catalogue_complaints/* locate */.x5)(path, yaml.keyPlace(pointer)),
+        pointer,
+        condition: condition === undefined ? undefined : (0,template/* parseCondition */.zB)(String(condition)),
+        off: offAnswer(read("enabled")),
+        settings: {
+            script: read("run"),
+            shell: read("shell"),
+            workingDirectory: read("working-directory"),
+            timeoutMinutes: read("timeout-minutes"),
+            exitCodes: exitCodeLines(read("exit-codes")),
+            labels: (read("labels") ?? {}),
+            results: read("results"),
+            thresholds: read("thresholds"),
+            job: read("job"),
+            with: read("with"),
+            mode: mode === undefined ? undefined : (0,dispatch_payload/* parseMode */.Zx)(mode),
+        },
+    };
+}
+function offAnswer(enabled) {
+    if (enabled === undefined || enabled === true)
+        return undefined;
+    if (!(0,json/* isJsonObject */.OW)(enabled))
+        return "warning";
+    return enabled["value"] === true ? undefined : ((0,json/* getOwn */.Ng)(enabled, "answer") ?? "warning");
+}
+function exitCodeLines(given) {
+    if (given === undefined || typeof given === "string")
+        return given;
+    return Object.entries(given).map(([code, verdict]) => `${code}=${String(verdict)}`).join("\n");
+}
+/** A key tells which event it is for; `*` is none of a single task. */
+function taskOfKey(key) {
+    const kind = event_type/* EVENT_KINDS */.dP.find((name) => key.endsWith(`.${name}`));
+    return kind === "triggered" ? key.slice(0, -".triggered".length) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 96894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
+/* harmony export */   chooseRule: () => (/* binding */ chooseRule)
+/* harmony export */ });
+/* unused harmony export knownTasks */
+/* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19615);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56103);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _domain_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50613);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+
+
+
+
+
+
+/**
+ * The first rule of the event's own key whose condition is true. A triggered task without a key takes those of `*`.
+ *
+ * @param event  the full event
+ * @throws UserError when a condition cannot be evaluated, naming rule and position
+ */
+function chooseRule(catalogue, event) {
+    const { key, task, type } = keyFor(catalogue, event);
+    const rules = key === undefined ? undefined : catalogue.rules.get(key);
+    if (key === undefined || rules === undefined)
+        return withoutKey(catalogue, type, task);
+    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .contextOf */ .Vm)(event);
+    const index = rules.findIndex((rule) => fits(rule, context));
+    const rule = rules[index];
+    if (rule === undefined) {
+        const reason = `${catalogue.path}: no rule of ${(0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key)} fits this event; tried were ${rules.map(({ condition }) => condition?.text).join("; ")}.`;
+        return task === undefined ? { kind: "skipped", reason } : { kind: "unknown", knownTasks: knownTasks(catalogue), reason };
+    }
+    return rule.off === undefined ? { kind: "rule", rule, index, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key) } : { kind: "off", answer: rule.off, where: rule.place };
+}
+/** Why each rule of the event's key is taken or not, in their order; empty where the event has no key. */
+function explain(catalogue, event) {
+    const { key } = keyFor(catalogue, event);
+    if (key === undefined)
+        return [];
+    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .contextOf */ .Vm)(event);
+    let isOver = false;
+    return (catalogue.rules.get(key) ?? []).map((rule, index) => {
+        const base = { rule, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key), index };
+        try {
+            const { condition } = rule;
+            const isMet = condition === undefined || (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)(condition, context);
+            const told = condition === undefined ? { parts: [] } : { value: (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(condition, context), parts: (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(condition, context) };
+            const verdict = isOver ? "not reached" : isMet ? "taken" : "not met";
+            isOver ||= isMet;
+            return { ...base, ...told, verdict };
+        }
+        catch (error) {
+            if (!(error instanceof _expression__WEBPACK_IMPORTED_MODULE_2__/* .ExpressionProblem */ .gC))
+                throw error;
+            const verdict = isOver ? "not reached" : "broken";
+            // The action stops there, too.
+            isOver = true;
+            return { ...base, parts: [], problem: error.message, verdict };
+        }
+    });
+}
+/** Tasks that have a key of their own for `triggered`. */
+function knownTasks(catalogue) {
+    return [...catalogue.rules.keys()].flatMap((key) => (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.taskOfKey)(key) ?? []);
+}
+function keyFor(catalogue, event) {
+    const type = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "type");
+    const parsed = typeof type === "string" ? (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) : undefined;
+    if (parsed === undefined)
+        return { key: undefined, task: undefined, type };
+    const task = parsed.kind === "triggered" ? parsed.task : undefined;
+    const key = [`${parsed.task}.${parsed.kind}`, ...(task === undefined ? [] : ["*"])].find((candidate) => catalogue.rules.has(candidate));
+    return { key, task, type };
+}
+function withoutKey(catalogue, type, task) {
+    if (task !== undefined) {
+        const known = knownTasks(catalogue);
+        const help = known.length === 0 ? ", nor for any other triggered one." : (0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .knownNames */ .UH)(task, known);
+        return { kind: "unknown", knownTasks: known, reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${help}` };
+    }
+    const key = typeof type === "string" && (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined ? type.split(".").slice(-2).join(".") : undefined;
+    const what = key === undefined ? `The event's type (${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(type)}) is not that of a task` : `${catalogue.path} has no key ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`;
+    return { kind: "skipped", reason: `${what}, so there is nothing to do.` };
+}
+function fits({ condition, place, field }, context) {
+    if (condition === undefined)
+        return true;
+    try {
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)(condition, context);
+    }
+    catch (error) {
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_2__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${place}: ${field}.if: ${error.message}`, "CA-204") : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 35649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ refuseScripts),
+/* harmony export */   resolveParameters: () => (/* binding */ resolveParameters),
+/* harmony export */   resolveWith: () => (/* binding */ resolveWith),
+/* harmony export */   x: () => (/* binding */ resolveLate)
+/* harmony export */ });
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
+/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+
+
+
+
+
+/** Of all texts together; an event has at most a fraction of it. */
+const MAX_CHARACTERS = 1_000_000;
+/**
+ * The rule's `with` for one event. A text that is one expression becomes its value with its type; in a text with more than
+ * that, objects and lists become JSON and null becomes nothing.
+ *
+ * @throws UserError naming rule, position and parameter, when an expression cannot be evaluated or the whole gets too large
+ */
+function resolveWith(rule, event) {
+    // Scripts among the parameters have been looked at when the catalogue was read.
+    return resolve(rule.settings.with ?? {}, event, `${rule.place}: ${rule.field}.with`);
+}
+/**
+ * The same for parameters that do not come from a catalogue.
+ *
+ * @param schema  of the job's parameters; it tells which are scripts
+ * @param field   how errors call them
+ * @throws UserError also for an expression in a script
+ */
+function resolveParameters(parameters, event, schema, field = "with") {
+    refuseScripts(parameters, schema, field);
+    return resolve(parameters, event, field);
+}
+/** @throws UserError for an expression in a script, see {@link resolveParameters} */
+function refuseScripts(parameters, schema, field) {
+    for (const [name, value] of Object.entries(parameters)) {
+        try {
+            if (typeof value === "string" && (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isScript */ .Kh)(name, schema))
+                (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .refuseExpressions */ .eo)(value);
+        }
+        catch (error) {
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207") : error;
+        }
+    }
+}
+/**
+ * What a job evaluates itself, see {@link isLate}.
+ *
+ * @param values  by the name of the context
+ * @param field   how errors call the value
+ * @throws UserError naming the field
+ */
+function resolveLate(value, values, field) {
+    return asUserError(() => new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(values), Object.keys(values)).value(value, field));
+}
+function resolve(parameters, event, field) {
+    return asUserError(() => {
+        const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
+        const resolved = {};
+        for (const [name, value] of Object.entries(parameters))
+            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name) ? value : resolver.value(value, `${field}.${name}`));
+        return resolved;
+    });
+}
+function asUserError(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(error.message, "CA-207") : error;
+    }
+}
+class Resolver {
+    context;
+    contexts;
+    #characters = 0;
+    constructor(context, contexts) {
+        this.context = context;
+        this.contexts = contexts;
+    }
+    value(value, field) {
+        if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
+            const resolved = {};
+            for (const [key, item] of Object.entries(value))
+                (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, key, this.value(item, `${field}.${key}`));
+            return resolved;
+        }
+        if (Array.isArray(value))
+            return value.map((item, i) => this.value(item, `${field}[${i}]`));
+        if (typeof value !== "string" || !(0,_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(value))
+            return value;
+        const resolved = this.#text(value, field);
+        this.#characters += typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
+        if (this.#characters > MAX_CHARACTERS)
+            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
+        return resolved;
+    }
+    #text(text, field) {
+        try {
+            const segments = (0,_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, this.contexts);
+            const [only, ...more] = segments;
+            if (only !== undefined && typeof only !== "string" && more.length === 0)
+                return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(only, this.context);
+            return segments.map((segment) => (typeof segment === "string" ? segment : textOf((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(segment, this.context)))).join("");
+        }
+        catch (error) {
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`) : error;
+        }
+    }
+}
+function textOf(value) {
+    if (value === null)
+        return "";
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 87739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ parseDispatch),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   Zx: () => (/* binding */ parseMode)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50613);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+
+
+
+const MODE_WORDS = { interactive: "interactive", active: "interactive", silent: "silent", passive: "silent" };
+const SCOPE = ["project", "stage", "service"];
+const MAX_IDENTITY_CHARACTERS = 1_000;
+const MAX_DEPTH = 100;
+/** `interactive` and `silent`, and the words the quick start used before them. */
+function parseMode(text) {
+    return Object.hasOwn(MODE_WORDS, text) ? MODE_WORDS[text] : undefined;
+}
+/**
+ * Reads the four shapes of contract.md 3: (a) `{ event }` as object or JSON text, (b) the quick start's, (c) flat,
+ * (d) `{ encoding: "urlquery", event }`.
+ *
+ * @param origin  how messages call the payload: `client_payload`, or `event` for the input
+ * @throws UserError one line that names the field, what was found and what is expected
+ */
+function parseDispatch(payload, origin) {
+    const outer = asObject(payload, origin);
+    const { event, path } = unwrap(outer, origin);
+    const mode = readMode(outer, origin);
+    const normal = normalise(event, path);
+    return { reference: readReference(normal, path), event: normal, ...(mode && { mode }) };
+}
+function unwrap(outer, path) {
+    const encoding = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "encoding");
+    const inner = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "event");
+    if (encoding !== undefined) {
+        if (encoding !== "urlquery")
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.encoding: expected "urlquery", found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(encoding)}.`, "CA-101");
+        if (inner === undefined)
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.event: expected the encoded event beside encoding, found nothing.`, "CA-101");
+        // A text is JSON with encoded leaves, or encoded as a whole.
+        const decoded = asObject(decodeUrlQuery(jsonIn(inner), `${path}.event`), `${path}.event`);
+        return Object.hasOwn(decoded, "event") ? unwrap(decoded, `${path}.event`) : { event: decoded, path: `${path}.event` };
+    }
+    if (inner === undefined)
+        return { event: outer, path };
+    return { event: asObject(inner, `${path}.event`), path: `${path}.event` };
+}
+function jsonIn(value) {
+    if (typeof value !== "string")
+        return value;
+    try {
+        const parsed = JSON.parse(value);
+        return (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? parsed : value;
+    }
+    catch {
+        return value;
+    }
+}
+function asObject(value, path) {
+    let parsed = value;
+    if (typeof value === "string") {
+        try {
+            parsed = JSON.parse(value);
+        }
+        catch {
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`, "CA-101");
+        }
+    }
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(parsed)}.`, "CA-101");
+    return parsed;
+}
+/** Every string and every key as a webhook template's `urlquery` wrote it: `+` is a space, then `%XX` (control-plane.md 5.6). */
+function decodeUrlQuery(value, path, depth = 0) {
+    if (typeof value === "string")
+        return decodeText(value, path);
+    if (depth > MAX_DEPTH)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The encoded event is nested more than ${MAX_DEPTH} levels deep.`, "CA-101");
+    if (Array.isArray(value))
+        return value.map((item, i) => decodeUrlQuery(item, `${path}[${i}]`, depth + 1));
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return value;
+    const decoded = {};
+    for (const [key, item] of Object.entries(value))
+        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(decoded, decodeText(key, path), decodeUrlQuery(item, `${path}.${key.slice(0, 60)}`, depth + 1));
+    return decoded;
+}
+function decodeText(text, path) {
+    try {
+        return decodeURIComponent(text.replaceAll("+", " "));
+    }
+    catch {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not what \`urlquery\` writes (a % without two hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave out encoding.`, "CA-101");
+    }
+}
+/** Moves a flat payload's project, stage and service into `data`, where an event has them. */
+function normalise(event, path) {
+    const given = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
+    if (given !== undefined && !(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(given))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.data: expected an object, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(given)}.`, "CA-101");
+    const data = {};
+    for (const name of SCOPE) {
+        const flat = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, name);
+        const nested = given && (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(given, name);
+        if (flat !== undefined && nested !== undefined && flat !== nested) {
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flat)} but ${path}.data.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nested)}: send one of them.`, "CA-101");
+        }
+        const value = nested ?? flat;
+        if (value !== undefined)
+            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, name, value);
+    }
+    for (const [key, value] of Object.entries(given ?? {}))
+        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, key, value);
+    const normal = {};
+    for (const [key, value] of Object.entries(event))
+        if (!["data", "mode", ...SCOPE].includes(key))
+            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(normal, key, value);
+    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(normal, "data", data);
+    return normal;
+}
+/** The identity an event carries. @throws UserError naming the field */
+function readReference(event, path) {
+    const type = identity(event, "type", path);
+    const parsed = (0,_event_type__WEBPACK_IMPORTED_MODULE_2__/* .parseTaskEventType */ .hN)(type);
+    if (!parsed) {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${_event_type__WEBPACK_IMPORTED_MODULE_2__/* .EVENT_KINDS */ .dP.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}.`, "CA-101");
+    }
+    const data = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
+    const scope = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {};
+    const keptnContext = optionalIdentity(event, "shkeptncontext", path);
+    if (!keptnContext && parsed.kind !== "triggered")
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`, "CA-101");
+    const stage = optionalIdentity(scope, "stage", `${path}.data`);
+    const service = optionalIdentity(scope, "service", `${path}.data`);
+    return {
+        type,
+        name: parsed.task,
+        kind: parsed.kind,
+        id: identity(event, "id", path),
+        project: identity(scope, "project", `${path}.data`, `${path}.project`),
+        ...(keptnContext && { keptnContext }),
+        ...(stage && { stage }),
+        ...(service && { service }),
+    };
+}
+function identity(object, name, path, alias) {
+    const value = optionalIdentity(object, name, path);
+    if (!value)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)((0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(object, name))}.`, "CA-101");
+    return value;
+}
+function optionalIdentity(object, name, path) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(object, name);
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value !== "string")
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`, "CA-101");
+    // Identities travel into headers of logs, addresses and events; a line break or NUL there is never legitimate.
+    if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: control characters are not allowed, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}.`, "CA-101");
+    if (value.length > MAX_IDENTITY_CHARACTERS)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`, "CA-101");
+    return value === "" ? undefined : value;
+}
+function readMode(outer, path) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "mode");
+    if (value === undefined || value === null || value === "")
+        return undefined;
+    const mode = typeof value === "string" ? parseMode(value) : undefined;
+    if (!mode)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.mode: expected interactive or silent, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`, "CA-101");
+    return mode;
+}
+
+
+/***/ }),
+
+/***/ 60925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ EMPTY_REPORT)
+/* harmony export */ });
+const EMPTY_REPORT = { labels: {}, data: {} };
+
+
+/***/ }),
+
+/***/ 87888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ parseExitCodes),
+/* harmony export */   Mn: () => (/* binding */ couldNotRun),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   nl: () => (/* binding */ outcomeOfSteps),
+/* harmony export */   vr: () => (/* binding */ outcomeOfJob),
+/* harmony export */   yf: () => (/* binding */ severity)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+
+
+
+/** The four pairs a client needs (control-plane.md 2.4); `errored` is always paired with `fail` (trap 9). */
+const VERDICTS = ["pass", "warning", "fail", "errored"];
+function severity(verdict) {
+    return VERDICTS.indexOf(verdict);
+}
+function verdictOf(outcome) {
+    return outcome.status === "errored" ? "errored" : outcome.result;
+}
+/** An outcome that did not come from a job's own report. */
+function outcome(verdict, message, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
+    return {
+        status: verdict === "errored" ? "errored" : "succeeded",
+        result: verdict === "errored" ? "fail" : verdict,
+        message,
+        labels: report.labels,
+        data: report.data,
+    };
+}
+/** The work was not done, for a reason that docs/errors.md explains. */
+function couldNotRun(message, code) {
+    return outcome("errored", (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(capital(message), code));
+}
+/**
+ * The table of contract.md 5. Where sources disagree the worst wins and the message names both.
+ *
+ * @param what  how the first line calls the work, e.g. `deployment of carts in staging`
+ */
+function outcomeOfJob(job, rules, what) {
+    const ended = evidenceOfEnding(job.ending, rules, seconds(job.durationMs));
+    const report = withMeasured(job.report, job.measured);
+    return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(job.measured)], report, what, job.logTail, job.measured, seconds(job.durationMs));
+}
+/** Measured values are data for later tasks, as text (contract.md 6); what the job itself wrote under the same name wins. */
+function withMeasured(report, measured) {
+    if (!measured)
+        return report;
+    const data = {};
+    for (const [name, value] of Object.entries(measured.values))
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, String(value));
+    if (measured.start)
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "start", measured.start);
+    if (measured.end)
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "end", measured.end);
+    for (const [name, value] of Object.entries(report.data))
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
+    return { ...report, data };
+}
+function evidenceOfMeasured(measured) {
+    if (!measured || measured.verdict === "pass")
+        return [];
+    const reason = measured.reasons.join("; ") || "the reports say so";
+    return [{ verdict: measured.verdict, reason, ...(measured.verdict === "fail" && { code: "CA-401" }), ...(measured.verdict === "errored" && { code: "CA-406" }) }];
+}
+/**
+ * The no-`run` form: the caller's own steps are the job and `job.status` tells how they ended.
+ *
+ * @param cause  what is known about a cancellation or a failure, as a sentence
+ */
+function outcomeOfSteps(jobStatus, written, what, cause, measured) {
+    const report = withMeasured(written, measured);
+    const ended = jobStatus === "success" ? { verdict: "pass", reason: "all steps succeeded" }
+        : jobStatus === "failure" ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed", code: "CA-409" }
+            : { verdict: "errored", reason: cause ?? "the run was cancelled", code: "CA-405" };
+    return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(measured)], report, what, [], measured);
+}
+function combine(evidence, report, what, logTail, measured, took) {
+    const worst = evidence.reduce((a, b) => (severity(b.verdict) > severity(a.verdict) ? b : a));
+    // The job's own words stay as they are; the code then stands with the reasons.
+    const headline = report.message || (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(headlineOf(worst, what, took), worst.code);
+    const lines = [headline];
+    if (worst.verdict !== "pass") {
+        const told = evidence.map((e) => e.reason).filter((reason) => !headline.includes(reason) && !headline.includes(capital(reason)));
+        if (told.length > 0)
+            lines.push(!report.message ? `${capital(told.join("; "))}.` : (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(`${capital(told.join("; "))}.`, worst.code));
+    }
+    if (measured?.summary)
+        lines.push(`${capital(measured.summary)}.`);
+    // A job that found something may be read by its own words; a failed one needs its log.
+    if (severity(worst.verdict) >= severity("fail") && logTail.length > 0)
+        lines.push("", "Last lines of the log:", ...logTail);
+    return { ...outcome(worst.verdict, lines.join("\n"), report), ...(measured && { measured }) };
+}
+function headlineOf(worst, what, took) {
+    switch (worst.verdict) {
+        case "pass": return `${capital(what)} done${took ? ` in ${took}` : ""}.`;
+        case "warning": return `${capital(what)} done with a warning: ${worst.reason}.`;
+        case "fail": return `${capital(what)} failed: ${worst.reason}.`;
+        case "errored": return `${capital(what)} could not be completed: ${worst.reason}.`;
+    }
+}
+function evidenceOfEnding(ending, rules, took) {
+    switch (ending.kind) {
+        case "not-started": return { verdict: "errored", reason: ending.reason, code: "CA-402" };
+        case "signalled": return { verdict: "errored", reason: `the job was killed by ${ending.signal} after ${took}`, code: "CA-403" };
+        case "stopped": return { verdict: "errored", reason: stopReason(ending.because, took), code: STOP_CODES[ending.because] };
+        case "exited": return evidenceOfExitCode(ending.code, rules, took);
+        case "left": return { verdict: ending.verdict, reason: ending.reason, ...(ending.verdict === "fail" && { code: "CA-401" }) };
+        case "judged": return { verdict: ending.verdict, reason: ending.reason, ...(ending.code && { code: ending.code }) };
+        case "parked": throw new Error("a parked job has no outcome");
+    }
+}
+const STOP_CODES = { cancelled: "CA-405", deadline: "CA-404", aborted: "CA-315" };
+function stopReason(because, took) {
+    switch (because) {
+        case "cancelled": return `cancelled after ${took}`;
+        case "deadline": return `timed out: the job was ended at its deadline after ${took} (input timeout-minutes)`;
+        case "aborted": return `the sequence was aborted in the control plane; the job was ended after ${took}`;
+    }
+}
+function evidenceOfExitCode(code, rules, took) {
+    const exited = `exit code ${code} after ${took}`;
+    const named = rules.get(code);
+    if (named)
+        return ruled(named, exited);
+    if (code === 0)
+        return { verdict: "pass", reason: `exit code 0` };
+    if (code === 126)
+        return { verdict: "errored", reason: `${exited}: a command could not be executed`, code: "CA-402" };
+    if (code === 127)
+        return { verdict: "errored", reason: `${exited}: a command was not found`, code: "CA-402" };
+    if (code > 128 && code <= 128 + 64)
+        return { verdict: "errored", reason: `${exited}: a command was ended by ${signalOfCode(code)}`, code: "CA-403" };
+    if (code > 128 || code < 0)
+        return { verdict: "errored", reason: `${exited}: codes above 128 say that the job could not run to its end`, code: "CA-403" };
+    const other = rules.get("*");
+    return other ? ruled(other, exited) : { verdict: "fail", reason: exited, code: "CA-401" };
+}
+function ruled(verdict, exited) {
+    const reason = `${exited} (exit-codes says ${verdict})`;
+    return verdict === "errored" ? { verdict, reason, code: "CA-406" } : verdict === "fail" ? { verdict, reason, code: "CA-401" } : { verdict, reason };
+}
+function signalOfCode(code) {
+    return code === 137 ? "signal 9 (killed, often for lack of memory)" : `signal ${code - 128}`;
+}
+function evidenceOfReport(report) {
+    const evidence = [];
+    if (report.unreadable)
+        evidence.push({ verdict: "errored", reason: report.unreadable, code: "CA-406" });
+    if (report.status === "errored")
+        evidence.push({ verdict: "errored", reason: "the job reported status=errored", code: "CA-406" });
+    if (report.status === "succeeded")
+        evidence.push({ verdict: "pass", reason: "the job reported status=succeeded" });
+    if (report.result)
+        evidence.push({ verdict: report.result, reason: `the job reported result=${report.result}`, ...(report.result === "fail" && { code: "CA-401" }) });
+    return evidence;
+}
+/** Lines such as `2=warning`, `99=fail`, `*=errored`. @throws UserError naming line and fix */
+function parseExitCodes(text) {
+    const rules = new Map();
+    for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
+        const match = /^(\*|\d{1,3})\s*=\s*(\S+)$/.exec(line);
+        const verdict = VERDICTS.find((v) => v === match?.[2]);
+        const code = match?.[1] === "*" ? "*" : Number(match?.[1]);
+        if (!match || !verdict || (code !== "*" && code > 255)) {
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`exit-codes: expected lines such as 2=warning with a code from 0 to 255 or * and one of ${VERDICTS.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}.`);
+        }
+        rules.set(code, verdict);
+    }
+    return rules;
+}
+function seconds(durationMs) {
+    const total = Math.round(durationMs / 1000);
+    if (durationMs < 10_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    return total < 120 ? `${total} s` : `${Math.floor(total / 60)} min ${total % 60} s`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 16148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ complaintsOf),
+/* harmony export */   UV: () => (/* binding */ complaintsAhead),
+/* harmony export */   x9: () => (/* binding */ holdsExpression)
+/* harmony export */ });
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59694);
+/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66671);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97504);
+/* harmony import */ var _parameter_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81644);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33366);
+/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82977);
+
+
+
+
+
+
+
+/**
+ * What the job would refuse before it does anything, found before there is an event.
+ *
+ * @param parameters  that fit the job's declaration but for their expressions: what holds one is left to the run
+ * @param field       how complaints call the parameters
+ * @returns           complaints that begin with the field
+ */
+async function complaintsAhead(name, parameters, readFile, field = "with") {
+    const known = (0,_parameters__WEBPACK_IMPORTED_MODULE_4__.given)(parameters);
+    const { checks = [] } = await (0,_registry__WEBPACK_IMPORTED_MODULE_5__.loadJob)(name);
+    const complaints = [];
+    const attempt = async (check) => {
+        try {
+            await check();
+        }
+        catch (error) {
+            // Jobs call their parameters `with`, wherever these stand.
+            complaints.push(...complaintsOf(error).map((complaint) => complaint.replace(/^with\b/, field)));
+        }
+    };
+    if (Object.hasOwn((0,_registry__WEBPACK_IMPORTED_MODULE_5__.declarationOf)(name).parameters.properties, "http")) {
+        const { recipeOf } = await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 40460));
+        await attempt(async () => {
+            try {
+                await recipeOf({ parameters: known, readFile });
+            }
+            catch (error) {
+                // A recipe in a file is told by its place there.
+                throw new _parameter_error__WEBPACK_IMPORTED_MODULE_3__/* .ParameterError */ .u(complaintsOf(error).map((complaint) => (complaint.startsWith("with.") ? complaint : `with.http: ${complaint}`)));
+            }
+        });
+    }
+    for (const { of, check } of checks) {
+        if (of.some((parameter) => !(0,_catalogue_script__WEBPACK_IMPORTED_MODULE_0__/* .isLate */ .lS)(parameter) && holdsExpression((0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(known, parameter))))
+            continue;
+        await attempt(() => check(known, readFile));
+    }
+    return [...new Set(complaints)];
+}
+/** @throws what is a fault of ours */
+function complaintsOf(error) {
+    if (error instanceof _parameter_error__WEBPACK_IMPORTED_MODULE_3__/* .ParameterError */ .u)
+        return error.complaints;
+    if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+        return [error.message];
+    throw error;
+}
+function holdsExpression(value) {
+    if (typeof value === "string")
+        return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(value);
+    return typeof value === "object" && value !== null && Object.values(value).some((item) => holdsExpression(item));
+}
+
+
+/***/ }),
+
+/***/ 73672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   knownJobs: () => (/* binding */ knownJobs)
+/* harmony export */ });
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67450);
+
+/** What a catalogue may name, and how `with` has to look: data only, without the jobs' code. */
+const knownJobs = {
+    names: _declarations__WEBPACK_IMPORTED_MODULE_0__/* .declarations */ .I.map(({ name }) => name),
+    parametersOf: (name) => _declarations__WEBPACK_IMPORTED_MODULE_0__/* .declarations */ .I.find((declaration) => declaration.name === name)?.parameters ?? { type: "object" },
+};
+
+
+/***/ }),
+
+/***/ 81644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ ParameterError)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+/** More than these nobody reads in one line. */
+const MAX_COMPLAINTS = 4;
+/** Parameters that cannot be used, with one line per complaint. */
+class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    complaints;
+    constructor(complaints) {
+        const left = complaints.length - MAX_COMPLAINTS;
+        super([...complaints.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${left} more; mend these first.`] : [])].join(" "), "CA-207");
+        this.complaints = complaints;
+    }
+}
+
+
+/***/ }),
+
+/***/ 33366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkParameters: () => (/* binding */ checkParameters),
+/* harmony export */   complaintsAbout: () => (/* binding */ complaintsAbout),
+/* harmony export */   given: () => (/* binding */ given),
+/* harmony export */   refuseInCatalogue: () => (/* binding */ refuseInCatalogue)
+/* harmony export */ });
+/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52210);
+/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94515);
+/* harmony import */ var _catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53666);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
+/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94006);
+
+
+
+
+
+
+const MAX_COMPLAINTS = 5;
+/**
+ * The parameters of a job, as its declaration wants them; absent ones get their default.
+ *
+ * @param value  what `with` is, expressions evaluated
+ * @param field  how errors call it
+ * @throws UserError naming the parameter, what was found and what is expected
+ */
+function checkParameters(declaration, value, field = "with") {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        throw refusal(`${field}: expected a mapping of parameters, found ${(0,_catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(value)}.`);
+    const parameters = JSON.parse(JSON.stringify(given(value)));
+    const complaints = complaintsAbout(declaration, declaration.parameters, parameters, field);
+    if (complaints.length > 0)
+        throw refusal(complaints.slice(0, MAX_COMPLAINTS).join(" "));
+    return parameters;
+}
+/**
+ * @param schema      of the parameters; the declaration's own, or what allows expressions in it
+ * @param parameters  absent ones get their default
+ * @param field       how errors call them
+ */
+function complaintsAbout(declaration, schema, parameters, field) {
+    const validate = new (ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default())({ strict: false, allErrors: true, verbose: true, useDefaults: true, ownProperties: true, logger: false }).compile(schema);
+    if (validate(parameters))
+        return [];
+    return [...new Set((validate.errors ?? []).filter((error) => !(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .isFollowUp */ .j)(error)).map((error) => complaintOf(error, declaration, field)))];
+}
+/** What an expression did not find in the event is null, and then the parameter is not given. */
+function given(parameters) {
+    return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null));
+}
+/**
+ * What a rule of a catalogue cannot do, although a workflow that calls the job can.
+ *
+ * @throws UserError naming the parameter
+ */
+function refuseInCatalogue(name, parameters) {
+    // Nobody would be there to tell the reviewers' answer.
+    if (name === "approval.ask" && parameters["environment"] !== undefined)
+        throw refusal("with.environment: a catalogue asks in issues; for the reviewers of an environment call the workflow approval.yml, whose second job waits for them.");
+}
+function refusal(message) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, "CA-207");
+}
+function complaintOf(error, { name, parameters: { properties } }, field) {
+    const { keyword, instancePath, params, parentSchema } = error;
+    const path = instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const at = [field, ...path].join(".");
+    switch (keyword) {
+        case "additionalProperties": {
+            const unknown = String(params.additionalProperty);
+            const known = Object.keys(path.length === 0 ? properties : (parentSchema.properties ?? {}));
+            const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(unknown, known);
+            return `${at}.${unknown}: ${name} knows no such parameter${near ? `; did you mean ${near}?` : ""} (known: ${known.join(", ")}).`;
+        }
+        case "required": return `${at}.${String(params.missingProperty)}: ${name} needs it, found nothing.`;
+        default: return `${at}: ${(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfSchema */ .A)(error)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 82977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JOB_NAMES: () => (/* binding */ JOB_NAMES),
+/* harmony export */   declarationOf: () => (/* binding */ declarationOf),
+/* harmony export */   loadJob: () => (/* binding */ loadJob)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _catalogue_complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67450);
+
+
+
+const JOBS = {
+    "workflow.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(6869)]).then(__webpack_require__.bind(__webpack_require__, 86869))).workflowRun,
+    "workflow.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(3960), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 93960))).workflowStart,
+    "workflow.stop": async () => (await __webpack_require__.e(/* import() */ 7922).then(__webpack_require__.bind(__webpack_require__, 87922))).workflowStop,
+    "build.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(8278)]).then(__webpack_require__.bind(__webpack_require__, 18278))).buildRun,
+    "deploy.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 46412))).deployRun,
+    "load.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(2285)]).then(__webpack_require__.bind(__webpack_require__, 32285))).loadStart,
+    "load.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(8281)]).then(__webpack_require__.bind(__webpack_require__, 68281))).loadStop,
+    "chaos.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(7611)]).then(__webpack_require__.bind(__webpack_require__, 7611))).chaosStart,
+    "chaos.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(2603)]).then(__webpack_require__.bind(__webpack_require__, 52603))).chaosStop,
+    "optimize.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 58742))).optimizeStart,
+    "optimize.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 13356))).optimizeStop,
+    "flag.set": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 61196))).flagSet,
+    "issue.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(7951), __webpack_require__.e(4966), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 75390))).issueOpen,
+    "issue.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(7951), __webpack_require__.e(4966), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 23667))).issueUpdate,
+    "issue.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(7951), __webpack_require__.e(4966), __webpack_require__.e(3816)]).then(__webpack_require__.bind(__webpack_require__, 3816))).issueClose,
+    "incident.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(7951), __webpack_require__.e(4966), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 59407))).incidentOpen,
+    "incident.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(7951), __webpack_require__.e(4966), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 47494))).incidentUpdate,
+    "incident.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(7951), __webpack_require__.e(4966), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131))).incidentClose,
+    "runbook.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(9631)]).then(__webpack_require__.bind(__webpack_require__, 29631))).runbookRun,
+    "notify.send": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7951), __webpack_require__.e(9203), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 59848))).notifySend,
+    "approval.ask": async () => (await Promise.all(/* import() */[__webpack_require__.e(7951), __webpack_require__.e(3386)]).then(__webpack_require__.bind(__webpack_require__, 3386))).approvalAsk,
+    "slo.report": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7951), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637))).sloReport,
+    "slo.evaluate": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(2973), __webpack_require__.e(7951), __webpack_require__.e(5445), __webpack_require__.e(9341)]).then(__webpack_require__.bind(__webpack_require__, 58254))).sloEvaluate,
+    "action.route": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(7951), __webpack_require__.e(197), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 26358))).actionRoute,
+};
+const JOB_NAMES = Object.keys(JOBS);
+/**
+ * @param field  how errors call where the name stands
+ * @throws UserError naming the known jobs, and the nearest of them
+ */
+function declarationOf(name, field = "job") {
+    const found = _declarations__WEBPACK_IMPORTED_MODULE_2__/* .declarations */ .I.find((declaration) => declaration.name === name);
+    if (found)
+        return found;
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not known here${(0,_catalogue_complaints__WEBPACK_IMPORTED_MODULE_1__/* .knownNames */ .UH)(name, JOB_NAMES)}`, "CA-207");
+}
+/** Loaded when used. */
+async function loadJob(name) {
+    declarationOf(name);
+    const load = JOBS[name];
+    if (!load)
+        throw new Error(`${name} is declared and not there`);
+    return load();
+}
+
+
+/***/ }),
+
+/***/ 97087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ withUnit),
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/** Every number a report can give. One name means the same for all tools (docs/reports.md). */
+const METRICS = {
+    requests: { unit: "count", better: "higher", merge: "sum" },
+    failed: { unit: "count", better: "lower", merge: "sum" },
+    errorRate: { unit: "percent", better: "lower", merge: "derived" },
+    rps: { unit: "per second", better: "higher", merge: "derived" },
+    mean: { unit: "ms", better: "lower", merge: "derived" },
+    p50: { unit: "ms", better: "lower", merge: "highest" },
+    p75: { unit: "ms", better: "lower", merge: "highest" },
+    p90: { unit: "ms", better: "lower", merge: "highest" },
+    p95: { unit: "ms", better: "lower", merge: "highest" },
+    p99: { unit: "ms", better: "lower", merge: "highest" },
+    max: { unit: "ms", better: "lower", merge: "highest" },
+    duration: { unit: "s", better: "higher", merge: "derived" },
+    vus: { unit: "count", better: "higher", merge: "highest" },
+    iterations: { unit: "count", better: "higher", merge: "sum" },
+    checksPassed: { unit: "count", better: "higher", merge: "sum" },
+    checksFailed: { unit: "count", better: "lower", merge: "sum" },
+    checks: { unit: "percent", better: "higher", merge: "derived" },
+    vusersCreated: { unit: "count", better: "higher", merge: "sum" },
+    vusersFailed: { unit: "count", better: "lower", merge: "sum" },
+    tests: { unit: "count", better: "higher", merge: "sum" },
+    failures: { unit: "count", better: "lower", merge: "sum" },
+    errors: { unit: "count", better: "lower", merge: "sum" },
+    skipped: { unit: "count", better: "lower", merge: "sum" },
+    actions: { unit: "count", better: "higher", merge: "sum" },
+    actionsFailed: { unit: "count", better: "lower", merge: "sum" },
+    rollbacks: { unit: "count", better: "higher", merge: "sum" },
+    rollbacksFailed: { unit: "count", better: "lower", merge: "sum" },
+};
+const METRIC_NAMES = Object.keys(METRICS);
+/** Only numbers that are there and finite. */
+function valuesOf(numbers) {
+    return Object.fromEntries(METRIC_NAMES.flatMap((name) => (Number.isFinite(numbers[name]) ? [[name, numbers[name]]] : [])));
+}
+/** `part` of `total` in percent; unknown where nothing was counted. */
+function percent(part, total) {
+    return part !== undefined && total !== undefined && total > 0 ? (part / total) * 100 : undefined;
+}
+/** A number with its unit, for people, at most three decimals. */
+function withUnit(name, value) {
+    const number = String(Number(value.toFixed(3)));
+    switch (METRICS[name].unit) {
+        case "count": return number;
+        case "percent": return `${number}%`;
+        case "per second": return `${number}/s`;
+        case "ms": return `${number} ms`;
+        case "s": return `${number} s`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 32114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ ReportProblem),
+/* harmony export */   Ou: () => (/* binding */ windowOf),
+/* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */ });
+const FORMATS = ["k6", "artillery", "jmeter", "locust", "gatling", "junit", "chaostoolkit"];
+/** A report that cannot be used. The message continues "the k6 report x.json …" and ends with what to do. */
+class ReportProblem extends Error {
+    name = "ReportProblem";
+}
+const YEAR_2000_MS = Date.UTC(2000, 0);
+const YEAR_2100_MS = Date.UTC(2100, 0);
+/** Two moments as a window, if both are plausible. */
+function windowOf(startMs, endMs) {
+    if (startMs === undefined || endMs === undefined)
+        return {};
+    return startMs >= YEAR_2000_MS && endMs >= startMs && endMs < YEAR_2100_MS ? { window: { startMs, endMs } } : {};
+}
+/**
+ * ISO time → ms since 1970. A time without a zone is UTC by definition in some reports; in others it is local time of
+ * whatever machine wrote it, and taken only where local time is UTC.
+ */
+function timeOf(text, zoneless) {
+    const match = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?) ?(Z|UTC|GMT|[+-]\d\d:?\d\d)?$/.exec(text?.trim() ?? "");
+    const [, day = "", time = "", zone] = match ?? [];
+    if (!match || (zone === undefined && zoneless === "local" && new Date().getTimezoneOffset() !== 0))
+        return undefined;
+    const ms = Date.parse(`${day}T${time.replace(",", ".").replace(/(\.\d{3})\d+$/, "$1")}${zone?.replace(/^(?:UTC|GMT)$/, "Z") ?? "Z"}`);
+    return Number.isNaN(ms) ? undefined : ms;
+}
+/** `1 test`, `2 tests` */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+const MAX_LIMIT_CHARACTERS = 180;
+/** A limit in the words of the tool; a long one is not shown, since half a secret could not be masked. */
+function limitText(text) {
+    return text.length > MAX_LIMIT_CHARACTERS ? `a limit of ${text.length} characters` : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+}
+
+
+/***/ }),
+
+/***/ 43739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ resultsOfMapping),
+/* harmony export */   i: () => (/* binding */ parseResultsInput)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94006);
+/* harmony import */ var _report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32114);
+
+
+
+
+const MAX_FILES = 100;
+/**
+ * The input `results`: a line per report, `format: path` or `format=path`; empty lines and lines that begin with # are skipped.
+ *
+ * @throws UserError naming the line and the known formats, nearest first
+ */
+function parseResultsInput(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+    return bounded(lines.map((line) => {
+        const [, format, path] = /^([^\s:=]+)\s*[:=]\s*(.*)$/.exec(line) ?? [];
+        if (format === undefined || path === undefined)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected lines such as k6: summary.json, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}.`);
+        return resultFile(format, unquoted(path));
+    }));
+}
+/**
+ * The same in the catalogue: `{ artillery: report.json, junit: [a.xml, b.xml] }`.
+ *
+ * @throws UserError naming the field and the known formats, nearest first
+ */
+function resultsOfMapping(value) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected a mapping such as { k6: summary.json }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
+    return bounded(Object.entries(value).flatMap(([format, paths]) => {
+        const list = Array.isArray(paths) ? paths : [paths];
+        if (list.length === 0)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results.${formatOf(format)}: expected the path of a report, found an empty list.`);
+        return list.map((path) => {
+            if (typeof path !== "string")
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results.${formatOf(format)}: expected the path of a report, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(path)}.`);
+            return resultFile(format, path.trim());
+        });
+    }));
+}
+function resultFile(format, path) {
+    const known = formatOf(format);
+    if (path === "")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: the path of the ${known} report is missing; write ${known}: and the path.`);
+    if (/[\p{Cc}]/u.test(path))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: the path of the ${known} report holds control characters; write a plain path.`);
+    return { format: known, path };
+}
+function formatOf(name) {
+    const lower = name.toLowerCase();
+    const known = _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.find((format) => format === lower);
+    if (known)
+        return known;
+    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(lower, _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR);
+    const sorted = near === undefined ? _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR : [near, ..._report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.filter((format) => format !== near)];
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a format of reports; known are ${sorted.join(", ")}.`);
+}
+function unquoted(path) {
+    return /^(["'])(.*)\1$/.exec(path)?.[2] ?? path;
+}
+function bounded(files) {
+    if (files.length > MAX_FILES)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${files.length} reports are named, at most ${MAX_FILES} are read; let the tool write fewer, larger ones.`);
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 89320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseThresholds),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Yo: () => (/* binding */ thresholdsOfMapping)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94006);
+/* harmony import */ var _metrics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97087);
+
+
+
+
+const OPERATORS = ["<=", ">=", "==", "<", ">", "="];
+const MISSES = ["fail", "warning"];
+const MAX_THRESHOLDS = 100;
+const SYNTAX = "write metric, operator (<, <=, >, >=, ==), number, and warning where a miss should only warn, such as p95 < 500 or errorRate <= 1% warning";
+/**
+ * The input `thresholds`: a limit per line, such as `p95 < 500`, `errorRate <= 1%`, `rps >= 20 warning`. Units are
+ * optional: ms or s for times, % for rates. Empty lines and lines that begin with # are skipped.
+ *
+ * @throws UserError naming the line
+ */
+function parseThresholds(text) {
+    return bounded(text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => {
+        const [, metric = "", rest = ""] = /^([^\s<>=:]+)\s*:?\s*(.*)$/.exec(line) ?? [];
+        return threshold(metric, rest, line);
+    }));
+}
+/**
+ * The same in the catalogue, by metric: `{ p95: "< 500", rps: [">= 20 warning", ">= 10"], errorRate: { warning: 1, fail: 5 } }`.
+ * A bare number is the most a metric may be where lower is better, else the least.
+ *
+ * @throws UserError naming the metric
+ */
+function thresholdsOfMapping(value) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a mapping such as { p95: "< 500" }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
+    return bounded(Object.entries(value).flatMap(([name, limits]) => (Array.isArray(limits) ? limits : [limits]).flatMap((limit) => {
+        if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(limit))
+            return [limitOf(name, limit)];
+        return Object.entries(limit).map(([miss, inner]) => {
+            if (!MISSES.some((known) => known === miss))
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} has the field ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(miss)}; known are ${MISSES.join(", ")}.`);
+            return { ...limitOf(name, inner), miss: miss };
+        });
+    })));
+}
+function limitOf(name, limit) {
+    if (typeof limit === "number")
+        return { metric: metricOf(name), operator: _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metricOf(name)].better === "lower" ? "<=" : ">=", value: limit, miss: "fail" };
+    if (typeof limit === "string")
+        return threshold(name, limit.trim(), `${name}: ${limit}`);
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a limit such as "< 500" for ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(limit)}.`);
+}
+function threshold(name, limit, line) {
+    const operator = OPERATORS.find((known) => limit.startsWith(known));
+    const [, number, unit = "", miss = "fail"] = /^\s*(-?(?:\d+\.?\d*|\.\d+))\s*(%|[a-z/]*)(?:\s+([a-z]+))?$/i.exec(limit.slice(operator?.length ?? 0)) ?? [];
+    // `rps >= 20 warning`: the word after the number is a unit or, as the last one, what a miss means.
+    const [word, meant] = MISSES.some((known) => known === unit.toLowerCase()) && miss === "fail" ? ["", unit] : [unit, miss];
+    const known = MISSES.find((candidate) => candidate === meant.toLowerCase());
+    if (operator === undefined || number === undefined || known === undefined || name === "")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} is not a limit; ${SYNTAX}.`);
+    const metric = metricOf(name);
+    const value = inUnit(Number(number), word.toLowerCase(), _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit);
+    if (value === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} has ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} after the number, but ${metric} is ${MEASURED[_metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit]}; a miss may mean fail or warning.`);
+    return { metric, operator, value, miss: known };
+}
+const MEASURED = {
+    count: "a plain number",
+    percent: "measured in percent: write % or nothing",
+    "per second": "measured per second: write /s or nothing",
+    ms: "a time: write ms, s, or nothing for ms",
+    s: "a time: write s, ms, or nothing for s",
+};
+function inUnit(number, written, unit) {
+    if (written === "")
+        return number;
+    switch (unit) {
+        case "count": return undefined;
+        case "percent": return written === "%" ? number : undefined;
+        case "per second": return written === "/s" ? number : undefined;
+        case "ms": return written === "ms" ? number : written === "s" ? number * 1000 : undefined;
+        case "s": return written === "s" ? number : written === "ms" ? number / 1000 : undefined;
+    }
+}
+function metricOf(name) {
+    const lower = name.toLowerCase();
+    const known = _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw.find((metric) => metric.toLowerCase() === lower);
+    if (known)
+        return known;
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a metric; known are ${nearestFirst(name, _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw).join(", ")}.`);
+}
+function nearestFirst(name, known) {
+    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    return near === undefined ? known : [near, ...known.filter((other) => other !== near)];
+}
+function bounded(thresholds) {
+    if (thresholds.length > MAX_THRESHOLDS)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${thresholds.length} limits are given, at most ${MAX_THRESHOLDS} are compared.`);
+    return thresholds;
+}
+/**
+ * Compares limits with what the reports hold.
+ *
+ * @returns one entry per limit that could be compared, and findings for misses and for metrics that no report gives: what
+ *          cannot be judged could not be tested, and is never a pass
+ */
+function judge(thresholds, values) {
+    const judged = [];
+    const findings = [];
+    for (const { metric, operator, value, miss } of thresholds) {
+        const actual = values[metric];
+        if (actual === undefined) {
+            const found = nearestFirst(metric, Object.keys(values));
+            findings.push({ verdict: "errored", reason: `thresholds: no report gives ${metric}; ${found.length > 0 ? `found were ${found.join(", ")}` : "no number was found at all"}` });
+            continue;
+        }
+        const met = compare(actual, operator, value);
+        const limit = `${metric} ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}`;
+        judged.push({ by: "thresholds", limit, actual, met, miss });
+        if (!met)
+            findings.push({ verdict: miss, reason: `${metric} is ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, actual)}, the limit is ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}` });
+    }
+    return { judged, findings };
+}
+function compare(actual, operator, limit) {
+    switch (operator) {
+        case "<": return actual < limit;
+        case "<=": return actual <= limit;
+        case ">": return actual > limit;
+        case ">=": return actual >= limit;
+        case "=":
+        case "==": return actual === limit;
+    }
+}
+
+
+/***/ })
+
+};
+;
