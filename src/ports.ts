@@ -233,7 +233,11 @@ export interface RunNote {
   readonly artifactId: number;
   readonly name: string;
   readonly runId: number;
-  /** The text of the one file that is looked for. @throws UserError when it is not there or too large */
+  /**
+   * The text of the one file that is looked for.
+   *
+   * @throws UserError CA-604 when it is known not to hold one that fits; CA-610 when nobody could tell what it holds
+   */
   read(file: string, maxBytes: number): Promise<string>;
   remove(): Promise<void>;
 }

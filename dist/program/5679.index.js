@@ -1492,7 +1492,8 @@ function lasting(signal, extraMs, limitMs) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readOutcome)
+/* harmony export */   n: () => (/* binding */ readOutcome),
+/* harmony export */   t: () => (/* binding */ readOutcomeIfKnown)
 /* harmony export */ });
 /* harmony import */ var _domain_archive__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59418);
 /* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
@@ -1521,8 +1522,20 @@ const MAX_FILE_BYTES = 1024 * 1024;
  * @param artifact  name of the artifact with the report
  */
 async function readOutcome(runs, run, artifact, signal) {
+    return outcomeWith(await readReport(runs, run.id, artifact, signal), runs, run, signal);
+}
+/**
+ * The same for somebody who can come again: what could not be read now, and is not refused for good, says nothing.
+ *
+ * @returns why it cannot be told now, as a clause
+ */
+async function readOutcomeIfKnown(runs, run, artifact, signal) {
+    const report = await readReport(runs, run.id, artifact, signal);
+    return report.mayPass ? (report.unreadable ?? "") : outcomeWith(report, runs, run, signal);
+}
+async function outcomeWith({ mayPass: _asked, ...report }, runs, run, signal) {
     const failed = run.conclusion === "failure" ? await readFailedJobs(runs, run.id, signal) : [];
-    return (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .resultOfRun */ .c6)((0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .finished */ .xl)(run), failed, await readReport(runs, run.id, artifact, signal));
+    return (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .resultOfRun */ .c6)((0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .finished */ .xl)(run), failed, report);
 }
 /** Without them the conclusion itself is still certain. */
 async function readFailedJobs({ github, repository }, runId, signal) {
@@ -1533,7 +1546,7 @@ async function readReport({ github, repository }, runId, name, signal) {
     const unreadable = (why) => ({ ..._domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V, unreadable: `the artifact ${JSON.stringify(name)} of run ${runId} ${why}` });
     const listed = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), run_id: runId, name, per_page: 100 }, signal);
     if (!listed.ok)
-        return unreadable(`could not be looked for (${listed.failure.message})`);
+        return { ...unreadable(`could not be looked for (${listed.failure.message})`), mayPass: isPassing(listed.failure) };
     const newest = newestIn(listed.value.data, name);
     if (!newest)
         return _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V;
@@ -1543,7 +1556,7 @@ async function readReport({ github, repository }, runId, name, signal) {
         return unreadable(`is larger than ${MAX_ARCHIVE_BYTES} bytes; report addresses instead of contents`);
     const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), artifact_id: newest.id, archive_format: "zip" }, signal);
     if (!loaded.ok)
-        return unreadable(`could not be loaded (${loaded.failure.message})`);
+        return { ...unreadable(`could not be loaded (${loaded.failure.message})`), mayPass: isPassing(loaded.failure) };
     const files = unpacked(loaded.value.data);
     if (!files)
         return unreadable("is no zip archive");
@@ -1554,6 +1567,9 @@ async function readReport({ github, repository }, runId, name, signal) {
     if (json)
         return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonReport */ .q)(Buffer.from(json).toString("utf8"), `${JSON_FILE} in the artifact ${JSON.stringify(name)}`);
     return unreadable(`holds neither ${OUTPUT_FILE} nor ${JSON_FILE} of at most ${MAX_FILE_BYTES} bytes`);
+}
+function isPassing({ kind }) {
+    return kind !== "unauthorized" && kind !== "refused";
 }
 function unpacked(data) {
     if (!(data instanceof ArrayBuffer))
@@ -1897,7 +1913,7 @@ function awaitedRunsOf(runs, clock) {
                 return `run ${id} could not be read: it was deleted meanwhile`;
             if (!read.run.isOver)
                 return `run ${id} goes on again`;
-            return (0,outcome/* readOutcome */.n)(runs, read.run, artifact ?? parameters/* DEFAULT_ARTIFACT */.T3, signal);
+            return (0,outcome/* readOutcomeIfKnown */.t)(runs, read.run, artifact ?? parameters/* DEFAULT_ARTIFACT */.T3, signal);
         },
         async end(id) {
             const ended = await (0,end_run/* endRun */.lb)(runs, id, { patienceMs: CANCEL_MS, clock });
@@ -2260,7 +2276,9 @@ async function sweepTask(open, readDispatched, order, ports) {
         rounds = dispatched.runs.length + EXTRA_ROUNDS;
         const runs = runsOfTask(open.task, books, await withSenders(books, dispatched.runs, ports));
         const live = runs.find((run) => !run.isOver);
-        const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, runs, ports);
+        const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, runs, ports).catch(unread);
+        if (typeof notes === "string")
+            return { did: "failed", why: notes };
         const known = [...runs, ...notes.kept.map(({ run }) => run).filter((run) => !runs.includes(run))];
         const freshest = Math.max(0, ...known.map(({ changedMs }) => changedMs));
         if (!live && ports.clock.nowMs() - freshest < SETTLING_MS) {
@@ -2346,6 +2364,12 @@ async function concluded({ run, artifact }, { task }, { awaited }) {
     return { outcome: (0,domain_outcome/* outcomeOfJob */.vr)(result, new Map(), `${task.name} of ${task.service} in ${task.stage}`), why: overOf(run) };
 }
 const NO_NOTES = { kept: [], parked: new Map() };
+/** A task is never judged by notes that nobody could read: it may wait for a person, or its result may be kept. */
+function unread(error) {
+    if (!(error instanceof errors/* UserError */.yo))
+        throw error;
+    return (0,errors/* coded */.yC)(`it is left alone until it is known what its runs have written down: ${error.message}`, error.code);
+}
 /** What the runs of a task have written down. Anybody who can run a workflow can upload such a file, so runs and contents are checked. */
 async function readNotes({ task }, runs, ports) {
     const latest = Math.min(MAX_ATTEMPTS, Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)));
@@ -2383,6 +2407,7 @@ async function trustedRun(note, runs, ports) {
     ignore(note, ports, run ? "comes from a run that is not trusted" : "comes from a run that is no longer there");
     return undefined;
 }
+/** What is not ours counts for nothing. @throws UserError when nobody can tell now what the note says: that is not the same as no note */
 async function readNote(note, ports, read) {
     try {
         return await read();
@@ -2390,6 +2415,8 @@ async function readNote(note, ports, read) {
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
+        if (error.code === "CA-610")
+            throw new errors/* UserError */.yo(`The artifact ${note.name} of run ${note.runId} ${error.message}`, error.code);
         ignore(note, ports, error.message);
         return undefined;
     }
@@ -2455,7 +2482,7 @@ var github_api = __webpack_require__(22274);
 // EXTERNAL MODULE: ./src/toolkit/process.ts
 var process = __webpack_require__(78699);
 // EXTERNAL MODULE: ./src/domain/archive.ts
-var archive = __webpack_require__(59418);
+var domain_archive = __webpack_require__(59418);
 // EXTERNAL MODULE: ./src/toolkit/octokit.ts
 var toolkit_octokit = __webpack_require__(94663);
 ;// CONCATENATED MODULE: ./src/toolkit/run-history.ts
@@ -2468,6 +2495,8 @@ const run_history_PAGE = 100;
 /** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
 const MAX_PAGES = 10;
 const MAX_ARCHIVE_BYTES = 1024 * 1024;
+/** How GitHub answers for an artifact that has expired. */
+const GONE = 410;
 /** Triggers that nobody without write access can cause. */
 const TRUSTED_EVENTS = ["repository_dispatch", "workflow_dispatch", "schedule", "workflow_run"];
 /** @throws UserError when the runner does not say which repository this is */
@@ -2518,7 +2547,7 @@ function runHistoryOf(environment, token) {
                 return await recordOf((await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: id })).data);
             }
             catch (error) {
-                if (typeof error === "object" && error !== null && "status" in error && error.status === 404)
+                if (statusOf(error) === 404)
                     return undefined;
                 throw error;
             }
@@ -2537,14 +2566,26 @@ function noteOf({ id, name, bytes, runId }, octokit, repository) {
         async read(file, maxBytes) {
             if (bytes > MAX_ARCHIVE_BYTES)
                 throw new errors/* UserError */.yo("is too large.", "CA-604");
+            let archive;
             try {
-                const { data } = await octokit.rest.actions.downloadArtifact({ ...repository, artifact_id: id, archive_format: "zip" });
-                const found = (0,archive/* readArchivedText */.C)(new Uint8Array(data), file, maxBytes);
+                archive = new Uint8Array((await octokit.rest.actions.downloadArtifact({ ...repository, artifact_id: id, archive_format: "zip" })).data);
+            }
+            catch (error) {
+                // GitHub's own word that there is no such file any more; everything else says nothing about what it holds.
+                if (statusOf(error) === GONE)
+                    throw new errors/* UserError */.yo("is no longer there.", "CA-604");
+                throw new errors/* UserError */.yo(`could not be read (${(0,toolkit_octokit.refusalOf)(error)}).`, "CA-610");
+            }
+            try {
+                const found = (0,domain_archive/* readArchivedText */.C)(archive, file, maxBytes);
                 if (found !== undefined)
                     return found;
             }
-            catch (error) {
-                throw new errors/* UserError */.yo(`could not be read (${(0,toolkit_octokit.refusalOf)(error)}).`, "CA-604");
+            catch {
+                // Of another length than GitHub says: a proxy's page, or half of the file.
+                if (archive.length !== bytes)
+                    throw new errors/* UserError */.yo("could not be read (something else than the file came back).", "CA-610");
+                throw new errors/* UserError */.yo("is no zip archive.", "CA-604");
             }
             throw new errors/* UserError */.yo(`holds no ${file} of at most ${maxBytes} bytes.`, "CA-604");
         },
@@ -2557,6 +2598,9 @@ function noteOf({ id, name, bytes, runId }, octokit, repository) {
             }
         },
     };
+}
+function statusOf(error) {
+    return typeof error === "object" && error !== null && "status" in error && typeof error.status === "number" ? error.status : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/sweep.ts

@@ -294,7 +294,8 @@ function splitLines(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readOutcome)
+/* harmony export */   n: () => (/* binding */ readOutcome),
+/* harmony export */   t: () => (/* binding */ readOutcomeIfKnown)
 /* harmony export */ });
 /* harmony import */ var _domain_archive__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59418);
 /* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
@@ -323,8 +324,20 @@ const MAX_FILE_BYTES = 1024 * 1024;
  * @param artifact  name of the artifact with the report
  */
 async function readOutcome(runs, run, artifact, signal) {
+    return outcomeWith(await readReport(runs, run.id, artifact, signal), runs, run, signal);
+}
+/**
+ * The same for somebody who can come again: what could not be read now, and is not refused for good, says nothing.
+ *
+ * @returns why it cannot be told now, as a clause
+ */
+async function readOutcomeIfKnown(runs, run, artifact, signal) {
+    const report = await readReport(runs, run.id, artifact, signal);
+    return report.mayPass ? (report.unreadable ?? "") : outcomeWith(report, runs, run, signal);
+}
+async function outcomeWith({ mayPass: _asked, ...report }, runs, run, signal) {
     const failed = run.conclusion === "failure" ? await readFailedJobs(runs, run.id, signal) : [];
-    return (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .resultOfRun */ .c6)((0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .finished */ .xl)(run), failed, await readReport(runs, run.id, artifact, signal));
+    return (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .resultOfRun */ .c6)((0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .finished */ .xl)(run), failed, report);
 }
 /** Without them the conclusion itself is still certain. */
 async function readFailedJobs({ github, repository }, runId, signal) {
@@ -335,7 +348,7 @@ async function readReport({ github, repository }, runId, name, signal) {
     const unreadable = (why) => ({ ..._domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V, unreadable: `the artifact ${JSON.stringify(name)} of run ${runId} ${why}` });
     const listed = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), run_id: runId, name, per_page: 100 }, signal);
     if (!listed.ok)
-        return unreadable(`could not be looked for (${listed.failure.message})`);
+        return { ...unreadable(`could not be looked for (${listed.failure.message})`), mayPass: isPassing(listed.failure) };
     const newest = newestIn(listed.value.data, name);
     if (!newest)
         return _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V;
@@ -345,7 +358,7 @@ async function readReport({ github, repository }, runId, name, signal) {
         return unreadable(`is larger than ${MAX_ARCHIVE_BYTES} bytes; report addresses instead of contents`);
     const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), artifact_id: newest.id, archive_format: "zip" }, signal);
     if (!loaded.ok)
-        return unreadable(`could not be loaded (${loaded.failure.message})`);
+        return { ...unreadable(`could not be loaded (${loaded.failure.message})`), mayPass: isPassing(loaded.failure) };
     const files = unpacked(loaded.value.data);
     if (!files)
         return unreadable("is no zip archive");
@@ -356,6 +369,9 @@ async function readReport({ github, repository }, runId, name, signal) {
     if (json)
         return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonReport */ .q)(Buffer.from(json).toString("utf8"), `${JSON_FILE} in the artifact ${JSON.stringify(name)}`);
     return unreadable(`holds neither ${OUTPUT_FILE} nor ${JSON_FILE} of at most ${MAX_FILE_BYTES} bytes`);
+}
+function isPassing({ kind }) {
+    return kind !== "unauthorized" && kind !== "refused";
 }
 function unpacked(data) {
     if (!(data instanceof ArrayBuffer))

@@ -241,13 +241,18 @@ export const REASONS = {
   },
   "CA-604": {
     title: "A kept result was ignored",
-    cause: "An artifact has the name of a kept result, but it comes from a run that is not trusted (another repository, another branch than the default one, another trigger), does not belong to the task, or cannot be read.",
+    cause: "An artifact has the name of a kept result, but it comes from a run that is not trusted (another repository, another branch than the default one, another trigger), does not belong to the task, or does not hold what it should.",
     fix: "Nothing was sent. Look at who could upload it; delete the artifact.",
   },
   "CA-605": {
     title: "GitHub refuses what is needed",
     cause: "The token lacks a permission, or GitHub could not be read.",
     fix: "The message names the call; grant the job the permission that docs/sweep.md or the README gives for it.",
+  },
+  "CA-610": {
+    title: "A note of a run could not be read",
+    cause: "A run has left a result or a deadline as an artifact, and its download failed: GitHub or its storage was not reachable, a proxy stood between, or a permission is missing. Nobody knows what it says, so the task was left alone.",
+    fix: "The next sweep reads it again. If it stays so, let the runner reach GitHub's artifact storage and grant `actions: read`; a note that is not needed can be deleted.",
   },
   "CA-901": {
     title: "A fault of this action",

@@ -4,7 +4,7 @@ import { codeOf, explain, maskerFor, retried, senderFor } from "../context";
 import { readConfig } from "../config/inputs";
 import type { Books } from "../domain/books";
 import { count, isSameRun } from "../domain/books";
-import { UserError } from "../domain/errors";
+import { coded, UserError } from "../domain/errors";
 import { EMPTY_REPORT } from "../domain/job-result";
 import type { KeptResult } from "../domain/kept-result";
 import { KEPT_RESULT_FILE, keptResultName, MAX_KEPT_BYTES, readKeptResult } from "../domain/kept-result";
@@ -122,7 +122,8 @@ async function sweepTask(open: OpenTask, readDispatched: () => Promise<Dispatche
     rounds = dispatched.runs.length + EXTRA_ROUNDS;
     const runs = runsOfTask(open.task, books, await withSenders(books, dispatched.runs, ports));
     const live = runs.find((run) => !run.isOver);
-    const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, runs, ports);
+    const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, runs, ports).catch(unread);
+    if (typeof notes === "string") return { did: "failed", why: notes };
     const known = [...runs, ...notes.kept.map(({ run }) => run).filter((run) => !runs.includes(run))];
     const freshest = Math.max(0, ...known.map(({ changedMs }) => changedMs));
     if (!live && ports.clock.nowMs() - freshest < SETTLING_MS) {
@@ -209,6 +210,12 @@ interface Notes {
 }
 const NO_NOTES: Notes = { kept: [], parked: new Map() };
 
+/** A task is never judged by notes that nobody could read: it may wait for a person, or its result may be kept. */
+function unread(error: unknown): string {
+  if (!(error instanceof UserError)) throw error;
+  return coded(`it is left alone until it is known what its runs have written down: ${error.message}`, error.code);
+}
+
 /** What the runs of a task have written down. Anybody who can run a workflow can upload such a file, so runs and contents are checked. */
 async function readNotes({ task }: OpenTask, runs: readonly RunRecord[], ports: SweepPorts): Promise<Notes> {
   const latest = Math.min(MAX_ATTEMPTS, Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)));
@@ -243,11 +250,13 @@ async function trustedRun(note: RunNote, runs: readonly RunRecord[], ports: Swee
   return undefined;
 }
 
+/** What is not ours counts for nothing. @throws UserError when nobody can tell now what the note says: that is not the same as no note */
 async function readNote<T>(note: RunNote, ports: SweepPorts, read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
+    if (error.code === "CA-610") throw new UserError(`The artifact ${note.name} of run ${note.runId} ${error.message}`, error.code);
     ignore(note, ports, error.message);
     return undefined;
   }

@@ -11,6 +11,8 @@ const PAGE = 100;
 /** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
 const MAX_PAGES = 10;
 const MAX_ARCHIVE_BYTES = 1024 * 1024;
+/** How GitHub answers for an artifact that has expired. */
+const GONE = 410;
 /** Triggers that nobody without write access can cause. */
 const TRUSTED_EVENTS = ["repository_dispatch", "workflow_dispatch", "schedule", "workflow_run"];
 
@@ -62,7 +64,7 @@ export function runHistoryOf(environment: Environment, token: string): RunHistor
         try {
           return await recordOf((await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: id })).data);
         } catch (error) {
-          if (typeof error === "object" && error !== null && "status" in error && error.status === 404) return undefined;
+          if (statusOf(error) === 404) return undefined;
           throw error;
         }
       }),
@@ -81,12 +83,21 @@ function noteOf({ id, name, bytes, runId }: { id: number; name: string; bytes: n
     runId,
     async read(file, maxBytes) {
       if (bytes > MAX_ARCHIVE_BYTES) throw new UserError("is too large.", "CA-604");
+      let archive: Uint8Array;
       try {
-        const { data } = await octokit.rest.actions.downloadArtifact({ ...repository, artifact_id: id, archive_format: "zip" });
-        const found = readArchivedText(new Uint8Array(data as ArrayBuffer), file, maxBytes);
-        if (found !== undefined) return found;
+        archive = new Uint8Array((await octokit.rest.actions.downloadArtifact({ ...repository, artifact_id: id, archive_format: "zip" })).data as ArrayBuffer);
       } catch (error) {
-        throw new UserError(`could not be read (${refusalOf(error)}).`, "CA-604");
+        // GitHub's own word that there is no such file any more; everything else says nothing about what it holds.
+        if (statusOf(error) === GONE) throw new UserError("is no longer there.", "CA-604");
+        throw new UserError(`could not be read (${refusalOf(error)}).`, "CA-610");
+      }
+      try {
+        const found = readArchivedText(archive, file, maxBytes);
+        if (found !== undefined) return found;
+      } catch {
+        // Of another length than GitHub says: a proxy's page, or half of the file.
+        if (archive.length !== bytes) throw new UserError("could not be read (something else than the file came back).", "CA-610");
+        throw new UserError("is no zip archive.", "CA-604");
       }
       throw new UserError(`holds no ${file} of at most ${maxBytes} bytes.`, "CA-604");
     },
@@ -98,4 +109,8 @@ function noteOf({ id, name, bytes, runId }: { id: number; name: string; bytes: n
       }
     },
   };
+}
+
+function statusOf(error: unknown): number | undefined {
+  return typeof error === "object" && error !== null && "status" in error && typeof error.status === "number" ? error.status : undefined;
 }

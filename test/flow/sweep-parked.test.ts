@@ -1,4 +1,7 @@
+import type { FaultRule } from "../../simulator";
 import type { NewRun } from "../../simulator/github";
+import { githubAnswers } from "../../simulator/github";
+import { KEPT_RESULT_FILE, keptResultName, writeKeptResult } from "../../src/domain/kept-result";
 import { parkedName, writeParked } from "../../src/domain/parked";
 import { isOpen, kinds, RUN_SOURCE, sentBy, webhookStarted } from "../support/flow";
 import type { SweepScene } from "../support/sweep";
@@ -82,6 +85,19 @@ describe("the run that a parked task waits for", () => {
     expect(isOpen(scene.plane, scene.event)).toBe(false);
   });
 
+  sweepScene("reports, and the report cannot be loaded in this sweep: the task is left alone, and the next one tells what was reported", async (scene) => {
+    waiting(scene, { run: { conclusion: "success" } });
+    scene.github.addArtifact(AWAITED, "cloud-automation-output", { output: "replicas=7\nresult=warning" });
+    const loading = scene.github.artifacts().find(({ runId }) => runId === AWAITED)?.id;
+    const fault = scene.github.faults.add({ path: new RegExp(`/artifacts/${loading}/zip$`), effect: githubAnswers.badGateway() });
+    const swept = await runSweep(scene);
+    expect(swept.stdout).toMatch(/^::error::deployment of .*: failed, the artifact "cloud-automation-output" of run 5000 could not be loaded \(.*HTTP 502/m);
+    expect(sentBy(scene.plane, scene.event)).toEqual([]);
+    fault.remove();
+    await runSweep(scene);
+    expect(finishedData(scene)).toMatchObject({ result: "warning", deployment: { replicas: "7" } });
+  });
+
   sweepScene("cannot be cancelled: the task is finished all the same, and the message says so", async (scene) => {
     waiting(scene, { deadline: OVER });
     scene.github.faults.add({ method: "POST", path: /cancel$/, effect: { kind: "answer", status: 403, body: { message: "Resource not accessible by integration" } } });
@@ -124,5 +140,54 @@ describe("the run that a parked task waits for", () => {
     const swept = await runSweep(scene);
     expect(swept.stdout).toContain("is not trusted");
     expect(finishedData(scene)).toMatchObject({ status: "errored", message: expect.stringContaining("(CA-601)") as string });
+  });
+});
+
+describe("a download of a note fails in one sweep", () => {
+  const storage = /^\/results\/artifacts\//;
+  const failures: [string, FaultRule][] = [
+    ["503 from GitHub", { path: /\/artifacts\/\d+\/zip$/, effect: githubAnswers.serviceUnavailable() }],
+    ["502 from GitHub", { path: /\/artifacts\/\d+\/zip$/, effect: githubAnswers.badGateway() }],
+    ["403 from GitHub, a permission is missing", { path: /\/artifacts\/\d+\/zip$/, effect: githubAnswers.notAccessible() }],
+    ["a secondary rate limit", { path: /\/artifacts\/\d+\/zip$/, effect: githubAnswers.secondaryLimit(60) }],
+    ["the storage breaks the connection", { path: storage, effect: { kind: "reset" } }],
+    ["the storage answers 503", { path: storage, effect: { kind: "answer", status: 503 } }],
+    ["a proxy's page instead of the file", { path: storage, effect: { kind: "answer", status: 200, headers: { "content-type": "text/html" }, body: "<html>Please sign in</html>" } }],
+    ["the list of artifacts answers 503", { path: /\/actions\/artifacts$/, effect: githubAnswers.serviceUnavailable() }],
+  ];
+  for (const [what, rule] of failures) {
+    sweepScene(`${what}: the waiting task is left alone and told, and a kept result is delivered by the next sweep`, async (scene) => {
+      waiting(scene);
+      const fault = scene.github.faults.add(rule);
+      const swept = await runSweep(scene);
+      expect(sentBy(scene.plane, scene.event)).toEqual([]);
+      expect(isOpen(scene.plane, scene.event)).toBe(true);
+      expect(swept.exitCode).toBe(1);
+      expect(swept.stdout).toMatch(/^::error::deployment of .*: failed, it is left alone until it is known what its runs have written down: .*\(CA-6(10|05)\)$/m);
+      expect(swept.outputs).toEqual({ finished: "0", delivered: "0" });
+      scene.github.addArtifact(4711, keptResultName(scene.event, "1"), { [KEPT_RESULT_FILE]: writeKeptResult({ triggeredId: scene.event.id, source: RUN_SOURCE, outcome: { status: "succeeded", result: "pass", message: "Deployed", labels: {}, data: {} } }) });
+      await runSweep(scene);
+      expect(sentBy(scene.plane, scene.event)).toEqual([]);
+      fault.remove();
+      expect((await runSweep(scene)).outputs).toEqual({ finished: "0", delivered: "1" });
+      expect(sentBy(scene.plane, scene.event).map(({ data }) => data)).toEqual([expect.objectContaining({ result: "pass", message: "Deployed" })]);
+    });
+  }
+
+  sweepScene("it has expired (410): that is known, so the wait is over", async (scene) => {
+    waiting(scene);
+    scene.github.faults.add({ path: /\/artifacts\/\d+\/zip$/, effect: { kind: "answer", status: 410, body: { message: "Artifact has expired" } } });
+    const swept = await runSweep(scene);
+    expect(swept.stdout).toContain("is no longer there. (CA-604)");
+    expect(finishedData(scene)).toMatchObject({ status: "errored", message: expect.stringContaining("(CA-601)") as string });
+  });
+
+  sweepScene("what came is the whole file and no archive: ignored, as any other note that is none", async (scene) => {
+    webhookStarted(scene.plane, scene.event);
+    deadRun(scene, { conclusion: "success" });
+    scene.github.addArtifact(4711, parkedName(scene.event, "1"), Buffer.from("<html></html>"));
+    const swept = await runSweep(scene);
+    expect(swept.stdout).toContain("is no zip archive. (CA-604)");
+    expect(finishedData(scene)).toMatchObject({ status: "errored" });
   });
 });

@@ -1,6 +1,6 @@
 import type { AwaitedRuns, Clock } from "../../ports";
 import { endRun, wordsOf } from "./end-run";
-import { readOutcome } from "./outcome";
+import { readOutcomeIfKnown } from "./outcome";
 import { DEFAULT_ARTIFACT } from "./parameters";
 import type { Runs } from "./runs";
 import { readRun } from "./runs";
@@ -16,7 +16,7 @@ export function awaitedRunsOf(runs: Runs, clock: Clock): AwaitedRuns {
       if (read.kind === "failed") return `run ${id} could not be read: ${read.failure.message}`;
       if (read.kind === "gone") return `run ${id} could not be read: it was deleted meanwhile`;
       if (!read.run.isOver) return `run ${id} goes on again`;
-      return readOutcome(runs, read.run, artifact ?? DEFAULT_ARTIFACT, signal);
+      return readOutcomeIfKnown(runs, read.run, artifact ?? DEFAULT_ARTIFACT, signal);
     },
     async end(id) {
       const ended = await endRun(runs, id, { patienceMs: CANCEL_MS, clock });

@@ -1,4 +1,5 @@
 import { readArchive } from "../../domain/archive";
+import type { Failure } from "../../domain/failure";
 import type { JobReport, JobResult } from "../../domain/job-result";
 import { EMPTY_REPORT } from "../../domain/job-result";
 import { parseJobReport, parseJsonReport } from "../../domain/job-report";
@@ -23,9 +24,26 @@ const MAX_FILE_BYTES = 1024 * 1024;
  * @param artifact  name of the artifact with the report
  */
 export async function readOutcome(runs: Runs, run: RunState, artifact: string, signal: AbortSignal): Promise<JobResult> {
-  const failed = run.conclusion === "failure" ? await readFailedJobs(runs, run.id, signal) : [];
-  return resultOfRun(finished(run), failed, await readReport(runs, run.id, artifact, signal));
+  return outcomeWith(await readReport(runs, run.id, artifact, signal), runs, run, signal);
 }
+
+/**
+ * The same for somebody who can come again: what could not be read now, and is not refused for good, says nothing.
+ *
+ * @returns why it cannot be told now, as a clause
+ */
+export async function readOutcomeIfKnown(runs: Runs, run: RunState, artifact: string, signal: AbortSignal): Promise<JobResult | string> {
+  const report = await readReport(runs, run.id, artifact, signal);
+  return report.mayPass ? (report.unreadable ?? "") : outcomeWith(report, runs, run, signal);
+}
+
+async function outcomeWith({ mayPass: _asked, ...report }: ReadReport, runs: Runs, run: RunState, signal: AbortSignal): Promise<JobResult> {
+  const failed = run.conclusion === "failure" ? await readFailedJobs(runs, run.id, signal) : [];
+  return resultOfRun(finished(run), failed, report);
+}
+
+/** @param mayPass  nobody has said what is in it, and asking again may help */
+type ReadReport = JobReport & { readonly mayPass?: boolean };
 
 /** Without them the conclusion itself is still certain. */
 async function readFailedJobs({ github, repository }: Runs, runId: number, signal: AbortSignal): Promise<FailedJob[]> {
@@ -33,16 +51,16 @@ async function readFailedJobs({ github, repository }: Runs, runId: number, signa
   return read.ok ? failedJobsIn(read.value.data) : [];
 }
 
-async function readReport({ github, repository }: Runs, runId: number, name: string, signal: AbortSignal): Promise<JobReport> {
+async function readReport({ github, repository }: Runs, runId: number, name: string, signal: AbortSignal): Promise<ReadReport> {
   const unreadable = (why: string): JobReport => ({ ...EMPTY_REPORT, unreadable: `the artifact ${JSON.stringify(name)} of run ${runId} ${why}` });
   const listed = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { ...named(repository), run_id: runId, name, per_page: 100 }, signal);
-  if (!listed.ok) return unreadable(`could not be looked for (${listed.failure.message})`);
+  if (!listed.ok) return { ...unreadable(`could not be looked for (${listed.failure.message})`), mayPass: isPassing(listed.failure) };
   const newest = newestIn(listed.value.data, name);
   if (!newest) return EMPTY_REPORT;
   if (newest.isExpired) return unreadable("has expired");
   if (newest.bytes > MAX_ARCHIVE_BYTES) return unreadable(`is larger than ${MAX_ARCHIVE_BYTES} bytes; report addresses instead of contents`);
   const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { ...named(repository), artifact_id: newest.id, archive_format: "zip" }, signal);
-  if (!loaded.ok) return unreadable(`could not be loaded (${loaded.failure.message})`);
+  if (!loaded.ok) return { ...unreadable(`could not be loaded (${loaded.failure.message})`), mayPass: isPassing(loaded.failure) };
   const files = unpacked(loaded.value.data);
   if (!files) return unreadable("is no zip archive");
   const output = files.get(OUTPUT_FILE);
@@ -50,6 +68,10 @@ async function readReport({ github, repository }: Runs, runId: number, name: str
   const json = files.get(JSON_FILE);
   if (json) return parseJsonReport(Buffer.from(json).toString("utf8"), `${JSON_FILE} in the artifact ${JSON.stringify(name)}`);
   return unreadable(`holds neither ${OUTPUT_FILE} nor ${JSON_FILE} of at most ${MAX_FILE_BYTES} bytes`);
+}
+
+function isPassing({ kind }: Failure): boolean {
+  return kind !== "unauthorized" && kind !== "refused";
 }
 
 function unpacked(data: unknown): ReadonlyMap<string, Uint8Array> | undefined {
