@@ -65,7 +65,7 @@ async function createControlPlane(config, clock, log) {
     const { url, credentials } = config.connection;
     if (!url || !credentials)
         return undefined;
-    const [{ Keptn }, { authorise }, { exchange }, { apiBase }] = await Promise.all([__webpack_require__.e(/* import() */ 3892).then(__webpack_require__.bind(__webpack_require__, 3892)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 44496)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 1860)), __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 8930))]);
+    const [{ Keptn }, { authorise }, { exchange }, { apiBase }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(6811)]).then(__webpack_require__.bind(__webpack_require__, 3892)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 44496)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 1860)), __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 8930))]);
     return new Keptn({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange, clock });
 }
 /** Loaded only where the inputs do not say the work outright. */
@@ -144,7 +144,7 @@ async function createSequences(config, clock, log) {
     const { url, credentials } = config.connection;
     if (!url || !credentials)
         return undefined;
-    const [{ KeptnSequences }, { authorise }, { exchange }, { apiBase }] = await Promise.all([__webpack_require__.e(/* import() */ 2208).then(__webpack_require__.bind(__webpack_require__, 2208)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 44496)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 1860)), __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 8930))]);
+    const [{ KeptnSequences }, { authorise }, { exchange }, { apiBase }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(8655)]).then(__webpack_require__.bind(__webpack_require__, 2208)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 44496)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 1860)), __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 8930))]);
     return new KeptnSequences({ base: apiBase(url), authorise: authorise(credentials, clock.nowMs, (secret) => log.mask(secret)), exchange });
 }
 async function showMarkdown(markdown, log) {

@@ -8,6 +8,7 @@ exports.modules = {
 "use strict";
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UNEXPLAINED_429: () => (/* binding */ UNEXPLAINED_429),
 /* harmony export */   exchange: () => (/* binding */ exchange),
 /* harmony export */   understand: () => (/* binding */ understand)
 /* harmony export */ });
@@ -15,6 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _exchange_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
 
 
+/** What a 429 may mean where nothing tells more; see `askGateway`. */
+const UNEXPLAINED_429 = "; that may be a wrong token, too many requests, or a gateway whose API service is away";
 const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_RETRY_AFTER_MS = 60_000;
 const MAX_EXPLANATION_CHARACTERS = 1_000;
@@ -47,7 +50,7 @@ function refusal(where, status, headers, body) {
     if (status === 401 || status === 403)
         return { kind: "unauthorized", reached: "no", httpStatus: status, message };
     if (status === 429)
-        return { kind: "unreachable", reached: "no", httpStatus: status, ...retryAfter(headers), message: `${message}; behind too many requests often stands a wrong token` };
+        return { kind: "unreachable", reached: "no", httpStatus: status, ...retryAfter(headers), message: message + UNEXPLAINED_429 };
     // "could not publish message to NATS": the bus never got it, so repeating is safe (control-plane.md 3.10).
     if (status === 500 && /could not publish|NATS/i.test(body))
         return { kind: "unreachable", reached: "no", httpStatus: status, message };

@@ -311,6 +311,9 @@ function* notesOn(kind, verdict, data, evaluation) {
         if (missing > 0)
             yield `${missing} of ${evaluation.indicators.length} objectives could not be measured.`;
     }
+    const { ownResult, result } = evaluation ?? {};
+    if (ownResult !== undefined && ownResult !== result)
+        yield `evaluation.result is “${ownResult}” and data.result “${result}”: data.result is the verdict. They differ where the SLI provider failed, so that the values it sent do not count.`;
 }
 function titled(what, data) {
     const [service, stage] = [textAt(data, "service"), textAt(data, "stage")];
@@ -430,8 +433,7 @@ function valueBar({ value, pass }) {
 /** What passes and what is a warning: `<600 ✓`, and what a relative criterion came to, `<=+10% (704) ✗`; without a value nothing is met or missed. Foreign text in it. */
 function targetTexts({ value, pass, warning }) {
     const text = ({ criteria, value: at, isViolated }) => {
-        const isRelative = /%|^[<>=]+\s*[+-]/.test(criteria);
-        return `${criteria}${isRelative && at !== undefined ? ` (${shortNumber(at)})` : ""}${value === undefined ? "" : isViolated ? " ✗" : " ✓"}`;
+        return `${criteria}${(0,domain_evaluation/* isRelative */.n3)(criteria) && at !== undefined ? ` (${shortNumber(at)})` : ""}${value === undefined ? "" : isViolated ? " ✗" : " ✓"}`;
     };
     return { pass: pass.map(text), warning: warning.map(text) };
 }
@@ -737,6 +739,7 @@ function cardContext(card) {
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   ex: () => (/* binding */ failedIndicators),
 /* harmony export */   gH: () => (/* binding */ evaluationIn),
+/* harmony export */   n3: () => (/* binding */ isRelative),
 /* harmony export */   nS: () => (/* binding */ hasMeasured),
 /* harmony export */   ui: () => (/* binding */ isLowerBetter)
 /* harmony export */ });
@@ -751,7 +754,8 @@ const INDICATOR_STATUSES = [...RESULTS, "info"];
 function evaluationIn(data) {
     const found = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "evaluation");
     const evaluation = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
-    const indicators = objectsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "indicatorResults")).map(indicatorOf);
+    const comparedWith = listIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "comparedEvents")).length;
+    const indicators = objectsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "indicatorResults")).map((result) => indicatorOf(result, comparedWith > 0));
     const score = numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "score"));
     const status = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "status");
     return {
@@ -762,7 +766,8 @@ function evaluationIn(data) {
         start: textIn(evaluation, "timeStart"),
         end: textIn(evaluation, "timeEnd"),
         indicators,
-        comparedWith: listIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "comparedEvents")).length,
+        comparedWith,
+        ownResult: RESULTS.find((known) => known === (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "result")),
         message: textIn(data, "message"),
         sloFile: textIn(evaluation, "sloFileContent"),
     };
@@ -789,7 +794,11 @@ function isLowerBetter({ pass, warning }) {
     const signs = new Set([...pass, ...warning].map(({ criteria }) => criteria.trim()[0]));
     return signs.has("<") === signs.has(">") ? undefined : signs.has("<");
 }
-function indicatorOf(result) {
+/**
+ * @param isCompared  whether the event names what it was compared with: lighthouse writes `comparedValue: 0`, and 0 as
+ *                    the target of relative criteria, where there was nothing (seen on 1.4.5)
+ */
+function indicatorOf(result, isCompared) {
     const found = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "value");
     const measured = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
     const isMissing = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "success") === false;
@@ -799,15 +808,23 @@ function indicatorOf(result) {
         status: INDICATOR_STATUSES.find((known) => known === (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "status")) ?? "",
         value,
         problem: value === undefined ? textIn(measured, "message") : undefined,
-        before: numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "comparedValue")),
+        before: isCompared ? numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "comparedValue")) : undefined,
         isKey: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "keySli") === true,
         points: numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "score")),
-        pass: targetsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "passTargets")),
-        warning: targetsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "warningTargets")),
+        pass: targetsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "passTargets"), isCompared),
+        warning: targetsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "warningTargets"), isCompared),
     };
 }
-function targetsIn(value) {
-    return objectsIn(value).map((target) => ({ criteria: textIn(target, "criteria"), value: numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "targetValue")), isViolated: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "violated") === true }));
+function targetsIn(value, isCompared) {
+    return objectsIn(value).map((target) => {
+        const criteria = textIn(target, "criteria");
+        const hasValue = isCompared || !isRelative(criteria);
+        return { criteria, value: hasValue ? numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "targetValue")) : undefined, isViolated: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "violated") === true };
+    });
+}
+/** A criterion such as `<=+10%` depends on earlier evaluations. */
+function isRelative(criteria) {
+    return criteria.includes("%") || /^[<>=]+[ \t]*[+-]/.test(criteria);
 }
 function objectsIn(value) {
     return listIn(value).filter(_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);

@@ -343,11 +343,14 @@ var masking = __webpack_require__(16560);
 var sequence_events = __webpack_require__(20389);
 // EXTERNAL MODULE: ./src/domain/sequence-trigger.ts
 var sequence_trigger = __webpack_require__(202);
+// EXTERNAL MODULE: ./src/sequences/abort.ts
+var abort = __webpack_require__(90736);
 // EXTERNAL MODULE: ./src/sequences/start-once.ts
 var start_once = __webpack_require__(82298);
 // EXTERNAL MODULE: ./src/sequences/words.ts
 var words = __webpack_require__(80963);
 ;// CONCATENATED MODULE: ./src/jobs/slo/control-plane.ts
+
 
 
 
@@ -400,7 +403,7 @@ async function askControlPlane(plane, scope, window, isPart, request) {
         const trigger = (0,sequence_trigger.sequenceTrigger)({ scope, sequence: sequence_trigger/* EVALUATION_SEQUENCE */.B, window, data: {}, labels: { [LABEL]: key } }, keptnContext, runUrl, (0,masking/* createMasker */.aD)((0,masking/* secretsOfEnvironment */.O0)(environment), [key, scope.project, scope.stage, scope.service, runUrl]));
         const start = await (0,start_once/* startOnce */.a)(trigger, { plane, clock, console, cancelled: stop, project: scope.project, startMs: Math.min(START_MS, Math.max(0, deadlineMs - clock.nowMs())), ...(isPart && { isOurs: own.isOurs }) });
         if (stop.aborted)
-            return { keptnContext, url, data: undefined, state: await leave(plane, own, isPart || start.kind === "not-started", "was not waited for") };
+            return { keptnContext, url, data: undefined, state: isPart || start.kind === "not-started" ? "was not waited for" : await leave(plane, clock, own, "was not waited for") };
         if (start.kind === "not-started")
             throw failed("could not be started", start.failure, plane);
         if (start.kind === "unclear")
@@ -409,7 +412,7 @@ async function askControlPlane(plane, scope, window, isPart, request) {
     console.info(`The evaluation of ${scope.service} in ${scope.stage} ${isEarlier ? "was asked for before, and is taken up again" : "was asked for"}: ${url}`);
     const ended = await untilEnd(plane, own, request);
     if ("state" in ended)
-        return { keptnContext, url, data: undefined, state: await leave(plane, own, isPart, ended.state) };
+        return { keptnContext, url, data: undefined, state: isPart ? ended.state : await leave(plane, clock, own, ended.state) };
     return { keptnContext, url, data: ended.data, state: "" };
 }
 /** The same for every attempt of a task, so that the evaluation is found again. */
@@ -515,18 +518,11 @@ function messageIn({ data }) {
  *
  * @returns how it was left, as the end of a sentence
  */
-async function leave(plane, { scope, keptnContext }, isKept, state) {
-    if (isKept)
-        return state;
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), ABORT_MS);
-    try {
-        const asked = await plane.abort(scope.project, keptnContext, limit.signal);
-        return `${state}; ${asked.ok ? "the control plane was asked to abort it" : "it could not be aborted and goes on"}`;
-    }
-    finally {
-        clearTimeout(timer);
-    }
+async function leave(plane, clock, { scope, keptnContext }, state) {
+    const aborted = await (0,abort/* abortSequence */.E)({ plane, clock, project: scope.project, keptnContext, limitMs: ABORT_MS });
+    if (aborted === "aborted")
+        return `${state}; it was aborted`;
+    return `${state}; ${aborted === "asked" ? "the control plane was asked to abort it" : "it could not be aborted and goes on"}`;
 }
 function failed(what, failure, plane) {
     const code = failure.kind === "unauthorized" ? "CA-302" : failure.kind === "refused" ? "CA-303" : "CA-301";

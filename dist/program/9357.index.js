@@ -51,6 +51,7 @@ function apiBase(text) {
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   ex: () => (/* binding */ failedIndicators),
 /* harmony export */   gH: () => (/* binding */ evaluationIn),
+/* harmony export */   n3: () => (/* binding */ isRelative),
 /* harmony export */   nS: () => (/* binding */ hasMeasured),
 /* harmony export */   ui: () => (/* binding */ isLowerBetter)
 /* harmony export */ });
@@ -65,7 +66,8 @@ const INDICATOR_STATUSES = [...RESULTS, "info"];
 function evaluationIn(data) {
     const found = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "evaluation");
     const evaluation = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
-    const indicators = objectsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "indicatorResults")).map(indicatorOf);
+    const comparedWith = listIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "comparedEvents")).length;
+    const indicators = objectsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "indicatorResults")).map((result) => indicatorOf(result, comparedWith > 0));
     const score = numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "score"));
     const status = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "status");
     return {
@@ -76,7 +78,8 @@ function evaluationIn(data) {
         start: textIn(evaluation, "timeStart"),
         end: textIn(evaluation, "timeEnd"),
         indicators,
-        comparedWith: listIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "comparedEvents")).length,
+        comparedWith,
+        ownResult: RESULTS.find((known) => known === (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "result")),
         message: textIn(data, "message"),
         sloFile: textIn(evaluation, "sloFileContent"),
     };
@@ -103,7 +106,11 @@ function isLowerBetter({ pass, warning }) {
     const signs = new Set([...pass, ...warning].map(({ criteria }) => criteria.trim()[0]));
     return signs.has("<") === signs.has(">") ? undefined : signs.has("<");
 }
-function indicatorOf(result) {
+/**
+ * @param isCompared  whether the event names what it was compared with: lighthouse writes `comparedValue: 0`, and 0 as
+ *                    the target of relative criteria, where there was nothing (seen on 1.4.5)
+ */
+function indicatorOf(result, isCompared) {
     const found = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "value");
     const measured = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
     const isMissing = (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "success") === false;
@@ -113,15 +120,23 @@ function indicatorOf(result) {
         status: INDICATOR_STATUSES.find((known) => known === (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "status")) ?? "",
         value,
         problem: value === undefined ? textIn(measured, "message") : undefined,
-        before: numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "comparedValue")),
+        before: isCompared ? numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "comparedValue")) : undefined,
         isKey: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "keySli") === true,
         points: numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "score")),
-        pass: targetsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "passTargets")),
-        warning: targetsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "warningTargets")),
+        pass: targetsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "passTargets"), isCompared),
+        warning: targetsIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "warningTargets"), isCompared),
     };
 }
-function targetsIn(value) {
-    return objectsIn(value).map((target) => ({ criteria: textIn(target, "criteria"), value: numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "targetValue")), isViolated: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "violated") === true }));
+function targetsIn(value, isCompared) {
+    return objectsIn(value).map((target) => {
+        const criteria = textIn(target, "criteria");
+        const hasValue = isCompared || !isRelative(criteria);
+        return { criteria, value: hasValue ? numberIn((0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "targetValue")) : undefined, isViolated: (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "violated") === true };
+    });
+}
+/** A criterion such as `<=+10%` depends on earlier evaluations. */
+function isRelative(criteria) {
+    return criteria.includes("%") || /^[<>=]+[ \t]*[+-]/.test(criteria);
 }
 function objectsIn(value) {
     return listIn(value).filter(_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
@@ -861,6 +876,8 @@ function outputsOf({ keptnContext, state, status, result, score }) {
     return { "keptn-context": keptnContext, state, status, result, score };
 }
 
+// EXTERNAL MODULE: ./src/sequences/abort.ts
+var abort = __webpack_require__(90736);
 // EXTERNAL MODULE: ./src/sequences/words.ts
 var words = __webpack_require__(80963);
 // EXTERNAL MODULE: ./src/sequences/start-once.ts
@@ -964,11 +981,11 @@ function grown(pauseMs) {
 
 
 
+
 /** How long a sequence that nobody waits for is looked for: 200 does not say that it was accepted (control-plane.md, trap 1). */
 const SEEN_MS = 5_000;
 /** From SIGINT to SIGKILL the runner leaves ten seconds. */
 const ABORT_MS = 4_000;
-const ABORT_LOOK_MS = 300;
 /**
  * The story of one call: service known → started once → watched → verdict.
  *
@@ -1061,38 +1078,20 @@ async function giveUp(kind, why, keptnContext, watched, context) {
     const unread = watched?.failure ? ` It cannot be read at the moment: ${(0,words/* explainFailure */.S)(watched.failure, context.plane.address)}` : "";
     if (!context.config.abortOnCancel)
         return { ...last, message: `${why}: ${named}${state ? " and" : "; if it began it"} goes on. It is not waited for any longer, and no verdict is known.${unread}` };
-    const aborted = await abort(keptnContext, context);
+    const aborted = await (0,abort/* abortSequence */.E)({ ...context, project: context.config.scope.project, keptnContext, limitMs: ABORT_MS });
     if (aborted === "aborted")
         return { ...last, state: "aborted", message: `${why}: ${what} was aborted (abort-on-cancel).` };
     return { ...last, message: `${why}: ${named}. ${aborted === "asked" ? "The control plane was asked to abort it, and does not show it as aborted yet" : `It could not be aborted: ${aborted.message}`}.${unread}` };
 }
-async function abort(keptnContext, { plane, config, clock }) {
-    // Not the run's own signal: that one has ended already.
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), ABORT_MS);
-    const { project } = config.scope;
-    try {
-        const asked = await plane.abort(project, keptnContext, limit.signal);
-        if (!asked.ok)
-            return asked.failure;
-        while (!limit.signal.aborted) {
-            const view = await plane.sequence(project, keptnContext, limit.signal);
-            if (view.ok && view.value?.state === "aborted")
-                return "aborted";
-            await clock.sleep(ABORT_LOOK_MS, limit.signal);
-        }
-        return "asked";
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
 /** Cannot happen unless the bus delivers an event later than it was looked for; then people have to know. */
 function warnAboutDouble(trigger, { events, view }, { config, console, source }) {
-    const { stage } = config.scope;
+    const { project, stage, service } = config.scope;
     const ours = sequenceEvents(events, "triggered", view, stage).filter(({ event }) => event.type === trigger.type && event.source === source);
-    if (ours.length > 1)
-        console.warning(`${stage}.${config.sequence} was started ${ours.length} times: an answer of the control plane was lost, and it showed the first attempt too late.`);
+    if (ours.length < 2)
+        return;
+    const what = `${stage}.${config.sequence} was started ${ours.length} times: an answer of the control plane was lost, and it showed the first attempt too late.`;
+    // The later one waits for ever for a task whose event is never sent (seen on 1.4.5).
+    console.warning(`${what} In one context only the first runs; what is left stays started and keeps every later sequence of ${service} in ${stage} waiting. Once the first is over, abort the context ${trigger.keptnContext}: in the Bridge, or POST {"state":"abort"} to /controlPlane/v1/sequence/${project}/${trigger.keptnContext}/control.`);
 }
 function whatOf({ config: { scope, sequence } }) {
     return `${scope.stage}.${sequence} of ${scope.service} in ${scope.project}`;
@@ -1139,7 +1138,7 @@ async function main(environment) {
 }
 /** Brings the real side effects together. axios is loaded only when the inputs are good, the toolkit while somebody waits. */
 async function createContext(environment, config, log, cancelled) {
-    const [{ KeptnSequences }, { authorise }, { exchange }] = await Promise.all([__webpack_require__.e(/* import() */ 2208).then(__webpack_require__.bind(__webpack_require__, 2208)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 44496)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 1860))]);
+    const [{ KeptnSequences }, { authorise }, { exchange }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(8655)]).then(__webpack_require__.bind(__webpack_require__, 2208)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 44496)), Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 1860))]);
     const source = (0,dispatch_event/* runAttemptUrl */.q)(environment);
     const { project, stage, service } = config.scope;
     log.keep(source, project, stage, service, config.sequence);

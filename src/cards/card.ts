@@ -310,6 +310,8 @@ function* notesOn(kind: EventKind | undefined, verdict: Verdict | undefined, dat
     const missing = evaluation.indicators.filter(({ value }) => value === undefined).length;
     if (missing > 0) yield `${missing} of ${evaluation.indicators.length} objectives could not be measured.`;
   }
+  const { ownResult, result } = evaluation ?? {};
+  if (ownResult !== undefined && ownResult !== result) yield `evaluation.result is “${ownResult}” and data.result “${result}”: data.result is the verdict. They differ where the SLI provider failed, so that the values it sent do not count.`;
 }
 
 function titled(what: string, data: JsonObject): string {

@@ -1,5 +1,5 @@
 import type { Evaluation, Indicator, Target } from "../domain/evaluation";
-import { changePercent, isLowerBetter } from "../domain/evaluation";
+import { changePercent, isLowerBetter, isRelative } from "../domain/evaluation";
 import { bar, shortNumber, signedPercent } from "./numbers";
 
 /** What became of an objective, as people read it. */
@@ -56,8 +56,7 @@ export function valueBar({ value, pass }: Indicator): string {
 /** What passes and what is a warning: `<600 ✓`, and what a relative criterion came to, `<=+10% (704) ✗`; without a value nothing is met or missed. Foreign text in it. */
 export function targetTexts({ value, pass, warning }: Indicator): { readonly pass: readonly string[]; readonly warning: readonly string[] } {
   const text = ({ criteria, value: at, isViolated }: Target): string => {
-    const isRelative = /%|^[<>=]+\s*[+-]/.test(criteria);
-    return `${criteria}${isRelative && at !== undefined ? ` (${shortNumber(at)})` : ""}${value === undefined ? "" : isViolated ? " ✗" : " ✓"}`;
+    return `${criteria}${isRelative(criteria) && at !== undefined ? ` (${shortNumber(at)})` : ""}${value === undefined ? "" : isViolated ? " ✗" : " ✓"}`;
   };
   return { pass: pass.map(text), warning: warning.map(text) };
 }

@@ -3,6 +3,8 @@ import { isJsonObject } from "../domain/json";
 import { exchange as send } from "../exchange/exchange";
 import type { Answered, Failure } from "../ports";
 
+/** What a 429 may mean where nothing tells more; see `askGateway`. */
+export const UNEXPLAINED_429 = "; that may be a wrong token, too many requests, or a gateway whose API service is away";
 const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_RETRY_AFTER_MS = 60_000;
 const MAX_EXPLANATION_CHARACTERS = 1_000;
@@ -54,7 +56,7 @@ function refusal(where: string, status: number, headers: Readonly<Record<string,
   const said = explanation(body);
   const message = `${where} answered HTTP ${status}${said ? ` (${said})` : ""}`;
   if (status === 401 || status === 403) return { kind: "unauthorized", reached: "no", httpStatus: status, message };
-  if (status === 429) return { kind: "unreachable", reached: "no", httpStatus: status, ...retryAfter(headers), message: `${message}; behind too many requests often stands a wrong token` };
+  if (status === 429) return { kind: "unreachable", reached: "no", httpStatus: status, ...retryAfter(headers), message: message + UNEXPLAINED_429 };
   // "could not publish message to NATS": the bus never got it, so repeating is safe (control-plane.md 3.10).
   if (status === 500 && /could not publish|NATS/i.test(body)) return { kind: "unreachable", reached: "no", httpStatus: status, message };
   // The API's own 404 is JSON, or its router's plain words; a page is a gateway whose service is just being replaced.

@@ -11,6 +11,7 @@ import { completeTask, dataOf } from "../domain/task";
 import type { Answered, Clock, ControlPlane, Failure, Found } from "../ports";
 import type { Headers } from "./credentials";
 import type { Exchange, HttpAnswer } from "./http";
+import { askGateway } from "./too-many-requests";
 
 const READ_TIMEOUT_MS = 10_000;
 const SEND_TIMEOUT_MS = 15_000;
@@ -232,7 +233,8 @@ export class Keptn implements ControlPlane {
   async #get(path: string, query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Answered<HttpAnswer>> {
     const headers = await this.#settings.authorise(signal);
     if (!headers.ok) return headers;
-    return this.#settings.exchange({ method: "GET", url: this.#settings.base + path, query, headers: headers.value, timeoutMs: READ_TIMEOUT_MS }, signal);
+    const { base, exchange } = this.#settings;
+    return askGateway(exchange, base, { method: "GET", url: base + path, query, headers: headers.value, timeoutMs: READ_TIMEOUT_MS }, signal);
   }
 }
 

@@ -4,6 +4,7 @@ import { getOwn, isJsonObject } from "../domain/json";
 import type { Answered, Scope, SequencePlane, SequenceView, StoredEvent } from "../ports";
 import type { Headers } from "./credentials";
 import type { Exchange, HttpAnswer, HttpRequest } from "./http";
+import { askGateway } from "./too-many-requests";
 
 const READ_TIMEOUT_MS = 10_000;
 const SEND_TIMEOUT_MS = 15_000;
@@ -99,7 +100,8 @@ export class KeptnSequences implements SequencePlane {
   async #request(request: HttpRequest, signal: AbortSignal): Promise<Answered<HttpAnswer>> {
     const headers = await this.#settings.authorise(signal);
     if (!headers.ok) return headers;
-    return this.#settings.exchange({ ...request, url: this.#settings.base + request.url, headers: headers.value }, signal);
+    const { base, exchange } = this.#settings;
+    return askGateway(exchange, base, { ...request, url: base + request.url, headers: headers.value }, signal);
   }
 
   #notKeptn(): { ok: false; failure: Failure } {

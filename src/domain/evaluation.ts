@@ -41,6 +41,8 @@ export interface Evaluation {
   readonly indicators: readonly Indicator[];
   /** How many earlier evaluations it was compared with. */
   readonly comparedWith: number;
+  /** What `evaluation.result` says, of the objectives alone; absent for other words. The verdict is `result`. */
+  readonly ownResult: "pass" | "warning" | "fail" | undefined;
   readonly message: string;
   /** slo.yaml, in base64. */
   readonly sloFile: string;
@@ -56,7 +58,8 @@ const INDICATOR_STATUSES = [...RESULTS, "info"] as const;
 export function evaluationIn(data: JsonObject): Evaluation {
   const found = getOwn(data, "evaluation");
   const evaluation = isJsonObject(found) ? found : {};
-  const indicators = objectsIn(getOwn(evaluation, "indicatorResults")).map(indicatorOf);
+  const comparedWith = listIn(getOwn(evaluation, "comparedEvents")).length;
+  const indicators = objectsIn(getOwn(evaluation, "indicatorResults")).map((result) => indicatorOf(result, comparedWith > 0));
   const score = numberIn(getOwn(evaluation, "score"));
   const status = getOwn(data, "status");
   return {
@@ -67,7 +70,8 @@ export function evaluationIn(data: JsonObject): Evaluation {
     start: textIn(evaluation, "timeStart"),
     end: textIn(evaluation, "timeEnd"),
     indicators,
-    comparedWith: listIn(getOwn(evaluation, "comparedEvents")).length,
+    comparedWith,
+    ownResult: RESULTS.find((known) => known === getOwn(evaluation, "result")),
     message: textIn(data, "message"),
     sloFile: textIn(evaluation, "sloFileContent"),
   };
@@ -98,7 +102,11 @@ export function isLowerBetter({ pass, warning }: Pick<Indicator, "pass" | "warni
   return signs.has("<") === signs.has(">") ? undefined : signs.has("<");
 }
 
-function indicatorOf(result: JsonObject): Indicator {
+/**
+ * @param isCompared  whether the event names what it was compared with: lighthouse writes `comparedValue: 0`, and 0 as
+ *                    the target of relative criteria, where there was nothing (seen on 1.4.5)
+ */
+function indicatorOf(result: JsonObject, isCompared: boolean): Indicator {
   const found = getOwn(result, "value");
   const measured = isJsonObject(found) ? found : {};
   const isMissing = getOwn(measured, "success") === false;
@@ -108,16 +116,25 @@ function indicatorOf(result: JsonObject): Indicator {
     status: INDICATOR_STATUSES.find((known) => known === getOwn(result, "status")) ?? "",
     value,
     problem: value === undefined ? textIn(measured, "message") : undefined,
-    before: numberIn(getOwn(measured, "comparedValue")),
+    before: isCompared ? numberIn(getOwn(measured, "comparedValue")) : undefined,
     isKey: getOwn(result, "keySli") === true,
     points: numberIn(getOwn(result, "score")),
-    pass: targetsIn(getOwn(result, "passTargets")),
-    warning: targetsIn(getOwn(result, "warningTargets")),
+    pass: targetsIn(getOwn(result, "passTargets"), isCompared),
+    warning: targetsIn(getOwn(result, "warningTargets"), isCompared),
   };
 }
 
-function targetsIn(value: Json | undefined): Target[] {
-  return objectsIn(value).map((target) => ({ criteria: textIn(target, "criteria"), value: numberIn(getOwn(target, "targetValue")), isViolated: getOwn(target, "violated") === true }));
+function targetsIn(value: Json | undefined, isCompared: boolean): Target[] {
+  return objectsIn(value).map((target) => {
+    const criteria = textIn(target, "criteria");
+    const hasValue = isCompared || !isRelative(criteria);
+    return { criteria, value: hasValue ? numberIn(getOwn(target, "targetValue")) : undefined, isViolated: getOwn(target, "violated") === true };
+  });
+}
+
+/** A criterion such as `<=+10%` depends on earlier evaluations. */
+export function isRelative(criteria: string): boolean {
+  return criteria.includes("%") || /^[<>=]+[ \t]*[+-]/.test(criteria);
 }
 
 function objectsIn(value: Json | undefined): JsonObject[] {

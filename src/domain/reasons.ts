@@ -62,7 +62,7 @@ export const REASONS = {
   "CA-301": {
     title: "The control plane cannot be reached",
     cause: "No connection, no answer in time, or an error of the server (429, 5xx), until the time for delivery was over.",
-    fix: "Check that the runner can reach the address. What could not be delivered is tried again by the post step, then kept, see CA-321.",
+    fix: "Check that the runner can reach the address. Where sending says \"could not connect to NATS\" and afterwards 502 although the bus is back and `/health` answers 200, restart api-service: it does not connect again by itself. Where reading says 429 and sending 502, api-service is away. What could not be delivered is tried again by the post step, then kept, see CA-321.",
   },
   "CA-302": {
     title: "The control plane refuses the token",

@@ -1,3 +1,4 @@
+import { abortSequence } from "../sequences/abort";
 import { explainFailure, nameServices } from "../sequences/words";
 import { quote, UserError } from "../domain/errors";
 import type { TriggerContext } from "./context";
@@ -13,7 +14,6 @@ import { watch } from "./watch";
 const SEEN_MS = 5_000;
 /** From SIGINT to SIGKILL the runner leaves ten seconds. */
 const ABORT_MS = 4_000;
-const ABORT_LOOK_MS = 300;
 
 /**
  * The story of one call: service known → started once → watched → verdict.
@@ -101,35 +101,19 @@ async function giveUp(kind: "cancelled" | "timed-out", why: string, keptnContext
   const named = state ? `${what} ${watched?.failure ? "was last seen" : "is"} ${state}` : `${what} was sent and not seen yet`;
   const unread = watched?.failure ? ` It cannot be read at the moment: ${explainFailure(watched.failure, context.plane.address)}` : "";
   if (!context.config.abortOnCancel) return { ...last, message: `${why}: ${named}${state ? " and" : "; if it began it"} goes on. It is not waited for any longer, and no verdict is known.${unread}` };
-  const aborted = await abort(keptnContext, context);
+  const aborted = await abortSequence({ ...context, project: context.config.scope.project, keptnContext, limitMs: ABORT_MS });
   if (aborted === "aborted") return { ...last, state: "aborted", message: `${why}: ${what} was aborted (abort-on-cancel).` };
   return { ...last, message: `${why}: ${named}. ${aborted === "asked" ? "The control plane was asked to abort it, and does not show it as aborted yet" : `It could not be aborted: ${aborted.message}`}.${unread}` };
 }
 
-async function abort(keptnContext: string, { plane, config, clock }: TriggerContext): Promise<"aborted" | "asked" | { readonly message: string }> {
-  // Not the run's own signal: that one has ended already.
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), ABORT_MS);
-  const { project } = config.scope;
-  try {
-    const asked = await plane.abort(project, keptnContext, limit.signal);
-    if (!asked.ok) return asked.failure;
-    while (!limit.signal.aborted) {
-      const view = await plane.sequence(project, keptnContext, limit.signal);
-      if (view.ok && view.value?.state === "aborted") return "aborted";
-      await clock.sleep(ABORT_LOOK_MS, limit.signal);
-    }
-    return "asked";
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /** Cannot happen unless the bus delivers an event later than it was looked for; then people have to know. */
 function warnAboutDouble(trigger: SequenceTrigger, { events, view }: Watched, { config, console, source }: TriggerContext): void {
-  const { stage } = config.scope;
+  const { project, stage, service } = config.scope;
   const ours = sequenceEvents(events, "triggered", view, stage).filter(({ event }) => event.type === trigger.type && event.source === source);
-  if (ours.length > 1) console.warning(`${stage}.${config.sequence} was started ${ours.length} times: an answer of the control plane was lost, and it showed the first attempt too late.`);
+  if (ours.length < 2) return;
+  const what = `${stage}.${config.sequence} was started ${ours.length} times: an answer of the control plane was lost, and it showed the first attempt too late.`;
+  // The later one waits for ever for a task whose event is never sent (seen on 1.4.5).
+  console.warning(`${what} In one context only the first runs; what is left stays started and keeps every later sequence of ${service} in ${stage} waiting. Once the first is over, abort the context ${trigger.keptnContext}: in the Bridge, or POST {"state":"abort"} to /controlPlane/v1/sequence/${project}/${trigger.keptnContext}/control.`);
 }
 
 function whatOf({ config: { scope, sequence } }: TriggerContext): string {

@@ -34,6 +34,26 @@ describe.each(["started", "finished"])("%s", (kind) => {
   }));
 });
 
+/** Seen on Keptn 1.4.5: what is sent while the event store is away is counted, and never stored. */
+const storeIsAway = (plane: ControlPlane, kind: string) => plane.faults.add({ event: (sent) => sent.type.endsWith(`.${kind}`), effect: { kind: "store-lag", ms: 3_600_000 } });
+
+scene("a finished whose answer was lost, and which the store never shows, is not sent again: the counts are closed", async ({ plane, event }) => {
+  plane.faults.add({ ...ofKind("finished"), nth: 1, effect: { kind: "lose-answer" } });
+  storeIsAway(plane, "finished");
+  const { main } = await run({ plane, event });
+  expect(main.exitCode).toBe(0);
+  expectOnePair({ plane, event });
+});
+
+scene("a started whose answer was lost, and which the store never shows, leaves no task open: what was sent twice is paid for", async ({ plane, event }) => {
+  plane.faults.add({ ...ofKind("started"), nth: 1, effect: { kind: "lose-answer" } });
+  storeIsAway(plane, "started");
+  await run({ plane, event });
+  const { started, finished } = plane.counts(event.id);
+  expect(finished).toBe(started);
+  expect(isOpen(plane, event)).toBe(false);
+});
+
 scene("an answer that never comes is looked for, then sent once", async ({ plane, event }) => {
   plane.faults.add({ ...ofKind("finished"), nth: 1, effect: { kind: "stall" } });
   await run({ plane, event });

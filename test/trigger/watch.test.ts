@@ -115,6 +115,8 @@ test("a double start is told, should it ever happen", async () => {
   const plane = new Scripted(() => ({ view: view("finished"), events: [ours("1"), ours("1b"), PASSED, event("3", "dev.delivery.finished", { status: "succeeded", result: "pass" }, "1b")] }));
   await plane.run();
   expect(plane.said.join("\n")).toMatch(/dev\.delivery was started 2 times/);
+  // The second one wedges on 1.4.5; only this frees the service.
+  expect(plane.said.join("\n")).toContain(`abort the context ${CONTEXT}: in the Bridge, or POST {"state":"abort"} to /controlPlane/v1/sequence/shop/${CONTEXT}/control.`);
 });
 
 test.each([

@@ -10,7 +10,8 @@ import { createMasker, secretsOfEnvironment } from "../../domain/masking";
 import type { ReasonCode } from "../../domain/reasons";
 import { sequenceEventType } from "../../domain/sequence-events";
 import { EVALUATION_SEQUENCE, sequenceTrigger } from "../../domain/sequence-trigger";
-import type { Answered, Scope, SequencePlane, StoredEvent } from "../../ports";
+import type { Clock, Scope, SequencePlane, StoredEvent } from "../../ports";
+import { abortSequence } from "../../sequences/abort";
 import { startOnce } from "../../sequences/start-once";
 import { explainFailure, nameServices } from "../../sequences/words";
 import { keyOf } from "../channels/message";
@@ -67,13 +68,13 @@ export async function askControlPlane(plane: SequencePlane, scope: Scope, window
     await requireService(plane, scope, request);
     const trigger = sequenceTrigger({ scope, sequence: EVALUATION_SEQUENCE, window, data: {}, labels: { [LABEL]: key } }, keptnContext, runUrl, createMasker(secretsOfEnvironment(environment), [key, scope.project, scope.stage, scope.service, runUrl]));
     const start = await startOnce(trigger, { plane, clock, console, cancelled: stop, project: scope.project, startMs: Math.min(START_MS, Math.max(0, deadlineMs - clock.nowMs())), ...(isPart && { isOurs: own.isOurs }) });
-    if (stop.aborted) return { keptnContext, url, data: undefined, state: await leave(plane, own, isPart || start.kind === "not-started", "was not waited for") };
+    if (stop.aborted) return { keptnContext, url, data: undefined, state: isPart || start.kind === "not-started" ? "was not waited for" : await leave(plane, clock, own, "was not waited for") };
     if (start.kind === "not-started") throw failed("could not be started", start.failure, plane);
     if (start.kind === "unclear") throw new UserError(`Whether the evaluation was started could not be found out: ${explainFailure(start.failure, plane.address)} Look for the context ${keptnContext} in the Bridge.`, "CA-301");
   }
   console.info(`The evaluation of ${scope.service} in ${scope.stage} ${isEarlier ? "was asked for before, and is taken up again" : "was asked for"}: ${url}`);
   const ended = await untilEnd(plane, own, request);
-  if ("state" in ended) return { keptnContext, url, data: undefined, state: await leave(plane, own, isPart, ended.state) };
+  if ("state" in ended) return { keptnContext, url, data: undefined, state: isPart ? ended.state : await leave(plane, clock, own, ended.state) };
   return { keptnContext, url, data: ended.data, state: "" };
 }
 
@@ -176,16 +177,10 @@ function messageIn({ data }: StoredEvent): string {
  *
  * @returns how it was left, as the end of a sentence
  */
-async function leave(plane: SequencePlane, { scope, keptnContext }: Own, isKept: boolean, state: string): Promise<string> {
-  if (isKept) return state;
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), ABORT_MS);
-  try {
-    const asked: Answered<void> = await plane.abort(scope.project, keptnContext, limit.signal);
-    return `${state}; ${asked.ok ? "the control plane was asked to abort it" : "it could not be aborted and goes on"}`;
-  } finally {
-    clearTimeout(timer);
-  }
+async function leave(plane: SequencePlane, clock: Clock, { scope, keptnContext }: Own, state: string): Promise<string> {
+  const aborted = await abortSequence({ plane, clock, project: scope.project, keptnContext, limitMs: ABORT_MS });
+  if (aborted === "aborted") return `${state}; it was aborted`;
+  return `${state}; ${aborted === "asked" ? "the control plane was asked to abort it" : "it could not be aborted and goes on"}`;
 }
 
 function failed(what: string, failure: Failure, plane: SequencePlane): UserError {

@@ -164,7 +164,7 @@ describe("the task's own stage and service", () => {
     // Proof of the rule on which the refusal rests: silent, it is asked for and not begun.
     const { outcome } = await at.evaluate({}, { mode: "silent", timeoutMs: 600_000 });
     expect(at.plane.events({ type: "sh.keptn.event.evaluation.triggered" })).toEqual([]);
-    expect(outcome).toMatchObject({ status: "errored", message: expect.stringMatching(/waited for another sequence of the same stage and service.*asked to abort it/) as string });
+    expect(outcome).toMatchObject({ status: "errored", message: expect.stringMatching(/waited for another sequence of the same stage and service.*; it was aborted/) as string });
     expect(at.scene.log).toContain("The evaluation waits: another sequence of this service runs in the stage.");
     expect(at.plane.engine.sequences.views.find("shop", String(outcome?.data["evaluationContext"]))?.state).toBe("aborted");
   });
@@ -270,7 +270,7 @@ describe("waiting", () => {
     const at = await world("external");
     const { outcome, result } = await at.evaluate({ stage: "production" }, { timeoutMs: 3_600_000 });
     expect(result.ending).toEqual({ kind: "stopped", because: "deadline" });
-    expect(outcome).toMatchObject({ status: "errored", message: expect.stringMatching(/was not over; the control plane was asked to abort it when the job was out of time/) as string });
+    expect(outcome).toMatchObject({ status: "errored", message: expect.stringMatching(/was not over; it was aborted when the job was out of time/) as string });
     expect(at.plane.requests.length).toBeLessThan(100);
   });
 

@@ -1,5 +1,5 @@
-exports.id = 5445;
-exports.ids = [5445,3697];
+exports.id = 5218;
+exports.ids = [5218,3697];
 exports.modules = {
 
 /***/ 31643:
@@ -526,6 +526,51 @@ function merged(...parts) {
             for (const [key, value] of Object.entries(part))
                 (0,_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(result, key, value);
     return result;
+}
+
+
+/***/ }),
+
+/***/ 90736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ abortSequence)
+/* harmony export */ });
+const LOOK_MS = 300;
+const OVER = ["finished", "timedOut", "aborted"];
+/**
+ * Aborts a sequence, and looks whether it is. An abort that comes before the control plane has stored the sequence is
+ * answered 200 and lost (seen on 1.4.5), so it is asked again as long as the sequence is shown and runs; a second
+ * abort of an aborted one changes nothing.
+ *
+ * @returns `aborted` when it was seen so, `asked` when the time was over before, or why it could not be asked
+ */
+async function abortSequence({ plane, clock, project, keptnContext, limitMs }) {
+    // Not the run's own signal: that one has ended already.
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), limitMs);
+    try {
+        const asked = await plane.abort(project, keptnContext, limit.signal);
+        if (!asked.ok)
+            return asked.failure;
+        while (!limit.signal.aborted) {
+            const view = await plane.sequence(project, keptnContext, limit.signal);
+            const state = view.ok ? view.value?.state : undefined;
+            if (state === "aborted")
+                return "aborted";
+            if (state !== undefined && OVER.includes(state))
+                return "asked";
+            if (state !== undefined)
+                await plane.abort(project, keptnContext, limit.signal);
+            await clock.sleep(LOOK_MS, limit.signal);
+        }
+        return "asked";
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 
