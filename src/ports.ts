@@ -97,7 +97,8 @@ export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly 
 
 /** What the control plane knows about a dispatched event. */
 export type Found =
-  | { readonly state: "open"; readonly event: JsonObject }
+  /** The answers are told where they were needed to know it: for a task that is no part of a sequence. */
+  | { readonly state: "open"; readonly event: JsonObject; readonly answers?: Books["answers"] }
   | { readonly state: "closed"; readonly event: JsonObject; readonly answers: Books["answers"] }
   | { readonly state: "unknown" };
 

@@ -59,6 +59,8 @@ export async function runTask(dispatch: Dispatch, context: Context): Promise<Set
 async function plan(assignment: Assignment, context: Context): Promise<Planned> {
   const { problems, work: given } = context.config;
   const what = whatOf(assignment);
+  const { complaint } = assignment;
+  if (complaint) return { kind: "outcome", outcome: couldNotRun(`${what} could not be begun: ${complaint.text}`, complaint.code) };
   if (problems.length > 0) return { kind: "outcome", outcome: couldNotRun(`${what} could not be begun: ${problems.join(" ")}`, "CA-201") };
   try {
     return (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work: given };
@@ -118,6 +120,8 @@ export function controlPlaneOf(context: Context): ControlPlane {
 async function runSilently(dispatch: Dispatch, context: Context): Promise<Settlement> {
   context.ports.ledger.write({ phase: "settled", reason: "silent" });
   const assignment = await lookUp(dispatch, context);
+  // Nobody waits for an answer.
+  if (assignment.complaint) throw new UserError(assignment.complaint.text, assignment.complaint.code);
   const told = { mode: "silent", assignment } as const;
   const planned = await plan(assignment, context);
   if (planned.kind === "skipped") return { ended: "skipped", message: planned.reason, ...told };
@@ -140,7 +144,8 @@ async function lookUp(dispatch: Dispatch, context: Context): Promise<Assignment>
     console.notice(`The event could not be read from ${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}; the payload is used as it came.`);
   } else console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
   // Nothing is sent, so nothing but type, id and project has to be known.
-  return { task: { keptnContext: "", stage: "", service: "", ...dispatch.reference }, event: dispatch.event };
+  const complaint = dispatch.complaint && { complaint: { text: dispatch.complaint.text, code: "CA-101" as const } };
+  return { task: { keptnContext: "", stage: "", service: "", ...dispatch.reference }, event: dispatch.event, ...complaint };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Context } from "./context";
 import { codeOf, explain, note, retried } from "./context";
-import { isAnsweredByWebhookAlone } from "./domain/books";
-import type { Dispatch } from "./domain/dispatch-payload";
+import { isAnsweredByWebhook, isAnsweredByWebhookAlone } from "./domain/books";
+import type { Complaint, Dispatch } from "./domain/dispatch-payload";
 import { readReference } from "./domain/dispatch-payload";
 import { UserError } from "./domain/errors";
 import { frozenIn } from "./domain/frozen";
@@ -25,7 +25,7 @@ export async function verify(dispatch: Dispatch, plane: ControlPlane, context: C
   const { verify: how } = context.config.connection;
   const { ledger, console, clock, cancelled } = context.ports;
   const { reference } = dispatch;
-  if (how === "off") return fromPayload(dispatch);
+  if (how === "off") return withoutReading(dispatch, plane, context, readingMs);
   const untilMs = clock.nowMs() + readingMs;
   const find = () => retried(context, untilMs, (signal) => plane.find(reference, signal));
   let found = await find();
@@ -49,6 +49,7 @@ export async function verify(dispatch: Dispatch, plane: ControlPlane, context: C
   switch (found.value.state) {
     case "open":
       note(context, "task read from the control plane");
+      if (dispatch.complaint?.isMoot) console.notice(`${dispatch.complaint.text} It is not needed: the event was read from the control plane.`);
       return verifiedAssignment(found.value.event, dispatch);
     case "unknown":
       ledger.write({ phase: "settled", reason: "refused" });
@@ -56,16 +57,34 @@ export async function verify(dispatch: Dispatch, plane: ControlPlane, context: C
     case "closed":
       ledger.write({ phase: "settled", reason: "skipped" });
       if (isAnsweredByWebhookAlone(found.value.answers)) {
-        throw new UserError("This subscription answers by itself (sendFinished: true), so the task was over before this run began: set mode: silent, or set sendFinished: false in the webhook's configuration.", "CA-313");
+        throw new UserError(`${ANSWERS_ITSELF} Where this subscription answers by itself, set mode: silent here; where the other one does, set sendFinished: false in its configuration.`, "CA-313");
       }
-      return { ended: "skipped", message: "The task is closed already; nothing is run.", code: "CA-312", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
+      return { ended: "skipped", message: `The task is closed already; nothing is run.${isAnsweredByWebhook(found.value.answers) ? ` ${ANSWERS_ITSELF}` : ""}`, code: "CA-312", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
+  }
+}
+
+/** The events of the webhook service do not say which of its subscriptions sent them. */
+const ANSWERS_ITSELF = "This subscription or another one on the same task answers by itself; look at both: with sendFinished: true the task is over before a run begins.";
+
+/** The payload is trusted. Where it lacks what an answer needs, the control plane is asked after all: the complaint is one. */
+async function withoutReading(dispatch: Dispatch, plane: ControlPlane, context: Context, readingMs: number): Promise<Assignment> {
+  try {
+    return fromPayload(dispatch);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const found = await retried(context, context.ports.clock.nowMs() + readingMs / 4, (signal) => plane.find(dispatch.reference, signal));
+    if (!found.ok || found.value.state !== "open") throw error;
+    const { text, code } = dispatch.complaint ? { text: dispatch.complaint.text, code: "CA-101" as const } : { text: error.message, code: error.code };
+    return { ...verifiedAssignment(found.value.event, dispatch), complaint: { text, code } };
   }
 }
 
 /** The task as the control plane tells it. Type and id are what was asked for; the rest is taken from there. */
 export function verifiedAssignment(event: JsonObject, dispatch: Dispatch): Assignment {
   const stored = readReference(event, "the stored event");
-  return assignmentOf(completeTask({ ...dispatch.reference, ...stored }), event);
+  // What the event tells better is no complaint any more.
+  const complaint = dispatch.complaint?.isMoot === false ? dispatch.complaint : undefined;
+  return assignmentOf(completeTask({ ...dispatch.reference, ...stored }), event, complaint);
 }
 
 export function isSettlement(value: object): value is Settlement {
@@ -73,10 +92,11 @@ export function isSettlement(value: object): value is Settlement {
 }
 
 function fromPayload(dispatch: Dispatch): Assignment {
-  return assignmentOf(completeTask(dispatch.reference), dispatch.event);
+  return assignmentOf(completeTask(dispatch.reference), dispatch.event, dispatch.complaint);
 }
 
-function assignmentOf(task: Task, event: JsonObject): Assignment {
+function assignmentOf(task: Task, event: JsonObject, complaint?: Complaint): Assignment {
   const frozen = frozenIn(event, task.name);
-  return { task, event, ...(Object.keys(frozen).length > 0 && { frozen }) };
+  const refused = complaint && { complaint: { text: complaint.text, code: "CA-101" as const } };
+  return { task, event, ...(Object.keys(frozen).length > 0 && { frozen }), ...refused };
 }

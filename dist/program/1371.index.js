@@ -95,6 +95,7 @@ function authorise(credentials, nowMs, onSecret) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C9: () => (/* binding */ parseDispatch),
+/* harmony export */   Jf: () => (/* binding */ readDispatchPayload),
 /* harmony export */   Wf: () => (/* binding */ readReference),
 /* harmony export */   Zx: () => (/* binding */ parseMode)
 /* harmony export */ });
@@ -112,6 +113,25 @@ const MAX_DEPTH = 100;
 function parseMode(text) {
     return Object.hasOwn(MODE_WORDS, text) ? MODE_WORDS[text] : undefined;
 }
+/** Collects what is wrong with a payload while it is read as far as it can be. */
+class Complaints {
+    #first;
+    #grave;
+    add(text, isMoot) {
+        const complaint = { text, isMoot };
+        this.#first ??= complaint;
+        if (!isMoot)
+            this.#grave ??= complaint;
+    }
+    /** The first one, as a reader that gives up at once would have told it. */
+    get first() {
+        return this.#first;
+    }
+    /** One that holds whatever the control plane knows goes before the others. */
+    get worst() {
+        return this.#grave ?? this.#first;
+    }
+}
 /**
  * Reads the four shapes of contract.md 3: (a) `{ event }` as object or JSON text, (b) the quick start's, (c) flat,
  * (d) `{ encoding: "urlquery", event }`.
@@ -120,27 +140,63 @@ function parseMode(text) {
  * @throws UserError one line that names the field, what was found and what is expected
  */
 function parseDispatch(payload, origin) {
-    const outer = asObject(payload, origin);
-    const { event, path } = unwrap(outer, origin);
-    const mode = readMode(outer, origin);
-    const normal = normalise(event, path);
-    return { reference: readReference(normal, path), event: normal, ...(mode && { mode }) };
+    const complaints = new Complaints();
+    const dispatch = readWith(payload, origin, complaints);
+    if (complaints.first)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(complaints.first.text, "CA-101");
+    return dispatch;
 }
-function unwrap(outer, path) {
+/**
+ * The same for who has to answer: a payload whose type, id and project can be read is no reason to leave its task waiting,
+ * whatever else is wrong with it.
+ *
+ * @throws UserError when the task cannot be named
+ */
+function readDispatchPayload(payload, origin) {
+    const complaints = new Complaints();
+    const dispatch = readWith(payload, origin, complaints);
+    return complaints.worst ? { ...dispatch, complaint: complaints.worst } : dispatch;
+}
+function readWith(payload, origin, complaints) {
+    const outer = asObject(payload, origin);
+    const { event, path } = unwrap(outer, origin, complaints);
+    const mode = readMode(outer, origin, complaints);
+    const normal = normalise(event, path, complaints);
+    try {
+        return { reference: referenceOf(normal, path, complaints), event: normal, ...(mode && { mode }) };
+    }
+    catch (error) {
+        // What came first is what has to be mended first, and often the reason.
+        if (complaints.first && error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(complaints.first.text, "CA-101");
+        throw error;
+    }
+}
+function unwrap(outer, path, complaints) {
     const encoding = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "encoding");
     const inner = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "event");
-    if (encoding !== undefined) {
-        if (encoding !== "urlquery")
-            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.encoding: expected "urlquery", found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(encoding)}.`, "CA-101");
-        if (inner === undefined)
-            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.event: expected the encoded event beside encoding, found nothing.`, "CA-101");
-        // A text is JSON with encoded leaves, or encoded as a whole.
-        const decoded = asObject(decodeUrlQuery(jsonIn(inner), `${path}.event`), `${path}.event`);
-        return Object.hasOwn(decoded, "event") ? unwrap(decoded, `${path}.event`) : { event: decoded, path: `${path}.event` };
-    }
-    if (inner === undefined)
+    if (encoding !== undefined && encoding !== "urlquery")
+        complaints.add(`${path}.encoding: expected "urlquery", found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(encoding)}.`, false);
+    if (inner === undefined) {
+        if (encoding === "urlquery")
+            complaints.add(`${path}.event: expected the encoded event beside encoding, found nothing.`, true);
         return { event: outer, path };
-    return { event: asObject(inner, `${path}.event`), path: `${path}.event` };
+    }
+    const within = `${path}.event`;
+    try {
+        if (encoding !== "urlquery")
+            return { event: asObject(inner, within), path: within };
+        // A text is JSON with encoded leaves, or encoded as a whole.
+        const decoded = asObject(decodeUrlQuery(jsonIn(inner), within, complaints), within);
+        return Object.hasOwn(decoded, "event") ? unwrap(decoded, within, complaints) : { event: decoded, path: within };
+    }
+    catch (error) {
+        if (!(error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        complaints.add(error.message, true);
+        // The ids may stand beside it.
+        return { event: outer, path };
+    }
 }
 function jsonIn(value) {
     if (typeof value !== "string")
@@ -168,55 +224,101 @@ function asObject(value, path) {
     return parsed;
 }
 /** Every string and every key as a webhook template's `urlquery` wrote it: `+` is a space, then `%XX` (control-plane.md 5.6). */
-function decodeUrlQuery(value, path, depth = 0) {
+function decodeUrlQuery(value, path, complaints, depth = 0) {
     if (typeof value === "string")
-        return decodeText(value, path);
-    if (depth > MAX_DEPTH)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The encoded event is nested more than ${MAX_DEPTH} levels deep.`, "CA-101");
+        return decodeText(value, path, complaints);
+    if (depth > MAX_DEPTH) {
+        complaints.add(`${path.split(".", 2).join(".")}: the encoded event is nested more than ${MAX_DEPTH} levels deep.`, true);
+        return null;
+    }
     if (Array.isArray(value))
-        return value.map((item, i) => decodeUrlQuery(item, `${path}[${i}]`, depth + 1));
+        return value.map((item, i) => decodeUrlQuery(item, `${path}[${i}]`, complaints, depth + 1));
     if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return value;
     const decoded = {};
-    for (const [key, item] of Object.entries(value))
-        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(decoded, decodeText(key, path), decodeUrlQuery(item, `${path}.${key.slice(0, 60)}`, depth + 1));
+    for (const [key, item] of Object.entries(value)) {
+        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(decoded, decodeText(key, path, complaints) ?? key, decodeUrlQuery(item, `${path}.${key.slice(0, 60)}`, complaints, depth + 1));
+    }
     return decoded;
 }
-function decodeText(text, path) {
+/** @returns `null` for what cannot be decoded: half a text would pass for the whole one */
+function decodeText(text, path, complaints) {
     try {
         return decodeURIComponent(text.replaceAll("+", " "));
     }
     catch {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not what \`urlquery\` writes (a % without two hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave out encoding.`, "CA-101");
+        complaints.add(`${path}: ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not what \`urlquery\` writes (a % without two hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave out encoding.`, true);
+        return null;
     }
 }
 /** Moves a flat payload's project, stage and service into `data`, where an event has them. */
-function normalise(event, path) {
-    const given = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
-    if (given !== undefined && !(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(given))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.data: expected an object, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(given)}.`, "CA-101");
+function normalise(event, path, complaints) {
+    const given = dataIn(event, path, complaints);
     const data = {};
     for (const name of SCOPE) {
         const flat = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, name);
         const nested = given && (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(given, name);
         if (flat !== undefined && nested !== undefined && flat !== nested) {
-            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flat)} but ${path}.data.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nested)}: send one of them.`, "CA-101");
+            // Of two projects neither may be taken for the task's; stage and service are read from the control plane.
+            complaints.add(`${path}.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flat)} but ${path}.data.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nested)}: send one of them.`, name !== "project" || !isGiven(flat) || !isGiven(nested));
         }
-        const value = nested ?? flat;
+        const value = isGiven(nested) ? nested : (flat ?? nested);
         if (value !== undefined)
             (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, name, value);
     }
     for (const [key, value] of Object.entries(given ?? {}))
-        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, key, value);
+        if (!Object.hasOwn(data, key))
+            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, key, value);
     const normal = {};
     for (const [key, value] of Object.entries(event))
         if (!["data", "mode", ...SCOPE].includes(key))
             (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(normal, key, value);
     (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(normal, "data", data);
-    return normal;
+    const deep = Object.entries(normal).find(([, value]) => isDeeperThan(value, MAX_DEPTH));
+    if (!deep)
+        return normal;
+    complaints.add(`${path}.${deep[0].slice(0, 60)}: nested more than ${MAX_DEPTH} levels deep.`, true);
+    const kept = texts(normal);
+    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(kept, "data", texts(data));
+    return kept;
+}
+function dataIn(event, path, complaints) {
+    const given = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
+    if (given === undefined || (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(given))
+        return given;
+    complaints.add(`${path}.data: expected an object, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(given)}.`, true);
+    return undefined;
+}
+function isGiven(value) {
+    return typeof value === "string" && value !== "";
+}
+/** Level by level, since what is nested too deep would end a recursion. */
+function isDeeperThan(value, limit) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        level = level.flatMap((item) => (typeof item === "object" && item !== null ? Object.values(item) : []));
+    }
+    return false;
+}
+/** Only what has no depth: who writes the event down again must not end at it. */
+function texts(object) {
+    const kept = {};
+    for (const [key, value] of Object.entries(object))
+        if (typeof value !== "object")
+            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(kept, key, value);
+    return kept;
 }
 /** The identity an event carries. @throws UserError naming the field */
 function readReference(event, path) {
+    const complaints = new Complaints();
+    const reference = referenceOf(event, path, complaints);
+    if (complaints.first)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(complaints.first.text, "CA-101");
+    return reference;
+}
+function referenceOf(event, path, complaints) {
     const type = identity(event, "type", path);
     const parsed = (0,_event_type__WEBPACK_IMPORTED_MODULE_2__/* .parseTaskEventType */ .hN)(type);
     if (!parsed) {
@@ -224,11 +326,23 @@ function readReference(event, path) {
     }
     const data = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
     const scope = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {};
-    const keptnContext = optionalIdentity(event, "shkeptncontext", path);
+    const spare = (object, name, at) => {
+        try {
+            return optionalIdentity(object, name, at);
+        }
+        catch (error) {
+            if (!(error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            // Nobody writes control characters by mistake.
+            complaints.add(error.message, !hasControls((0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(object, name)));
+            return undefined;
+        }
+    };
+    const keptnContext = spare(event, "shkeptncontext", path);
     if (!keptnContext && parsed.kind !== "triggered")
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`, "CA-101");
-    const stage = optionalIdentity(scope, "stage", `${path}.data`);
-    const service = optionalIdentity(scope, "service", `${path}.data`);
+    const stage = spare(scope, "stage", `${path}.data`);
+    const service = spare(scope, "service", `${path}.data`);
     return {
         type,
         name: parsed.task,
@@ -253,19 +367,22 @@ function optionalIdentity(object, name, path) {
     if (typeof value !== "string")
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`, "CA-101");
     // Identities travel into headers of logs, addresses and events; a line break or NUL there is never legitimate.
-    if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value))
+    if (hasControls(value))
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: control characters are not allowed, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}.`, "CA-101");
     if (value.length > MAX_IDENTITY_CHARACTERS)
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`, "CA-101");
     return value === "" ? undefined : value;
 }
-function readMode(outer, path) {
+function hasControls(value) {
+    return typeof value === "string" && /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value);
+}
+function readMode(outer, path, complaints) {
     const value = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "mode");
     if (value === undefined || value === null || value === "")
         return undefined;
     const mode = typeof value === "string" ? parseMode(value) : undefined;
     if (!mode)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.mode: expected interactive or silent, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`, "CA-101");
+        complaints.add(`${path}.mode: expected interactive or silent, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`, false);
     return mode;
 }
 

@@ -11817,7 +11817,7 @@ async function main(args, signal) {
         case "version":
             process.stdout.write(`${versionOf(root)}\n`);
             return 0;
-        case "check": return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(7450), __webpack_require__.e(197), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 99477))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
+        case "check": return (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9942), __webpack_require__.e(7450), __webpack_require__.e(197), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 99477))).check(request, new TerminalScreen(process.stdout, process.stdin, process.env));
         case "play": return playCommand(root, request, signal);
     }
 }
@@ -12453,6 +12453,7 @@ function textIn(object, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
 /* harmony export */   DN: () => (/* binding */ debtOf),
 /* harmony export */   EF: () => (/* binding */ dispatchesOwed),
 /* harmony export */   Is: () => (/* binding */ isSettled),
@@ -12531,12 +12532,19 @@ function isSettled(books) {
     return finished > 0 && finished >= count(books, "started");
 }
 /**
- * Only the webhook service answered: its subscription finishes the task by itself (`sendFinished: true`). An errored answer
- * says that one of its requests failed, whatever the subscription.
+ * Only the webhook service answered: one of the subscriptions on this task finishes it by itself (`sendFinished: true`). An
+ * errored answer says that one of its requests failed, whatever the subscription.
  */
 function isAnsweredByWebhookAlone(answers) {
     const finished = answers.filter((answer) => answer.kind === "finished");
-    return finished.length > 0 && finished.every((answer) => answer.source === WEBHOOK_SERVICE && !answer.isErrored);
+    return finished.length > 0 && finished.every(isWebhooks);
+}
+/** It answered beside others. */
+function isAnsweredByWebhook(answers) {
+    return answers.some((answer) => answer.kind === "finished" && isWebhooks(answer));
+}
+function isWebhooks({ source, isErrored }) {
+    return source === WEBHOOK_SERVICE && !isErrored;
 }
 function count(books, kind, from = () => true) {
     return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;

@@ -324,6 +324,9 @@ async function runTask(dispatch, context) {
 async function plan(assignment, context) {
     const { problems, work: given } = context.config;
     const what = whatOf(assignment);
+    const { complaint } = assignment;
+    if (complaint)
+        return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(`${what} could not be begun: ${complaint.text}`, complaint.code) };
     if (problems.length > 0)
         return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(`${what} could not be begun: ${problems.join(" ")}`, "CA-201") };
     try {
@@ -382,6 +385,9 @@ function controlPlaneOf(context) {
 async function runSilently(dispatch, context) {
     context.ports.ledger.write({ phase: "settled", reason: "silent" });
     const assignment = await lookUp(dispatch, context);
+    // Nobody waits for an answer.
+    if (assignment.complaint)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(assignment.complaint.text, assignment.complaint.code);
     const told = { mode: "silent", assignment };
     const planned = await plan(assignment, context);
     if (planned.kind === "skipped")
@@ -407,7 +413,8 @@ async function lookUp(dispatch, context) {
     else
         console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
     // Nothing is sent, so nothing but type, id and project has to be known.
-    return { task: { keptnContext: "", stage: "", service: "", ...dispatch.reference }, event: dispatch.event };
+    const complaint = dispatch.complaint && { complaint: { text: dispatch.complaint.text, code: "CA-101" } };
+    return { task: { keptnContext: "", stage: "", service: "", ...dispatch.reference }, event: dispatch.event, ...complaint };
 }
 /**
  * Sends `started` if, and only if, the task's counts need one of ours.
@@ -885,8 +892,8 @@ function isFailure(settlement, context) {
         case "silent": {
             const verdict = settlement.outcome && (0,domain_outcome/* verdictOf */.Vj)(settlement.outcome);
             const isBad = verdict === "fail" || verdict === "errored";
-            // Inputs that were refused: steps that follow as the job must not run for a task that is over.
-            if (isBad && isOwnStepsForm(context) && (context?.config.problems.length ?? 0) > 0)
+            // Inputs or a payload that were refused: steps that follow as the job must not run for a task that is over.
+            if (isBad && isOwnStepsForm(context) && (settlement.assignment?.complaint || (context?.config.problems.length ?? 0) > 0))
                 return true;
             return isBad && work?.failStep !== false;
         }
@@ -1047,7 +1054,7 @@ async function verify(dispatch, plane, context, readingMs = context.config.conne
     const { ledger, console, clock, cancelled } = context.ports;
     const { reference } = dispatch;
     if (how === "off")
-        return fromPayload(dispatch);
+        return withoutReading(dispatch, plane, context, readingMs);
     const untilMs = clock.nowMs() + readingMs;
     const find = () => (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .retried */ .sT)(context, untilMs, (signal) => plane.find(reference, signal));
     let found = await find();
@@ -1074,6 +1081,8 @@ async function verify(dispatch, plane, context, readingMs = context.config.conne
     switch (found.value.state) {
         case "open":
             (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(context, "task read from the control plane");
+            if (dispatch.complaint?.isMoot)
+                console.notice(`${dispatch.complaint.text} It is not needed: the event was read from the control plane.`);
             return verifiedAssignment(found.value.event, dispatch);
         case "unknown":
             ledger.write({ phase: "settled", reason: "refused" });
@@ -1081,25 +1090,45 @@ async function verify(dispatch, plane, context, readingMs = context.config.conne
         case "closed":
             ledger.write({ phase: "settled", reason: "skipped" });
             if ((0,_domain_books__WEBPACK_IMPORTED_MODULE_5__/* .isAnsweredByWebhookAlone */ .dR)(found.value.answers)) {
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("This subscription answers by itself (sendFinished: true), so the task was over before this run began: set mode: silent, or set sendFinished: false in the webhook's configuration.", "CA-313");
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${ANSWERS_ITSELF} Where this subscription answers by itself, set mode: silent here; where the other one does, set sendFinished: false in its configuration.`, "CA-313");
             }
-            return { ended: "skipped", message: "The task is closed already; nothing is run.", code: "CA-312", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
+            return { ended: "skipped", message: `The task is closed already; nothing is run.${(0,_domain_books__WEBPACK_IMPORTED_MODULE_5__/* .isAnsweredByWebhook */ .Ab)(found.value.answers) ? ` ${ANSWERS_ITSELF}` : ""}`, code: "CA-312", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
+    }
+}
+/** The events of the webhook service do not say which of its subscriptions sent them. */
+const ANSWERS_ITSELF = "This subscription or another one on the same task answers by itself; look at both: with sendFinished: true the task is over before a run begins.";
+/** The payload is trusted. Where it lacks what an answer needs, the control plane is asked after all: the complaint is one. */
+async function withoutReading(dispatch, plane, context, readingMs) {
+    try {
+        return fromPayload(dispatch);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw error;
+        const found = await (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .retried */ .sT)(context, context.ports.clock.nowMs() + readingMs / 4, (signal) => plane.find(dispatch.reference, signal));
+        if (!found.ok || found.value.state !== "open")
+            throw error;
+        const { text, code } = dispatch.complaint ? { text: dispatch.complaint.text, code: "CA-101" } : { text: error.message, code: error.code };
+        return { ...verifiedAssignment(found.value.event, dispatch), complaint: { text, code } };
     }
 }
 /** The task as the control plane tells it. Type and id are what was asked for; the rest is taken from there. */
 function verifiedAssignment(event, dispatch) {
     const stored = (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(event, "the stored event");
-    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_3__/* .completeTask */ .Rt)({ ...dispatch.reference, ...stored }), event);
+    // What the event tells better is no complaint any more.
+    const complaint = dispatch.complaint?.isMoot === false ? dispatch.complaint : undefined;
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_3__/* .completeTask */ .Rt)({ ...dispatch.reference, ...stored }), event, complaint);
 }
 function isSettlement(value) {
     return "ended" in value;
 }
 function fromPayload(dispatch) {
-    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_3__/* .completeTask */ .Rt)(dispatch.reference), dispatch.event);
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_3__/* .completeTask */ .Rt)(dispatch.reference), dispatch.event, dispatch.complaint);
 }
-function assignmentOf(task, event) {
+function assignmentOf(task, event, complaint) {
     const frozen = (0,_domain_frozen__WEBPACK_IMPORTED_MODULE_2__/* .frozenIn */ ._)(event, task.name);
-    return { task, event, ...(Object.keys(frozen).length > 0 && { frozen }) };
+    const refused = complaint && { complaint: { text: complaint.text, code: "CA-101" } };
+    return { task, event, ...(Object.keys(frozen).length > 0 && { frozen }), ...refused };
 }
 
 

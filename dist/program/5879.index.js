@@ -295,6 +295,7 @@ function codeOf(failure) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
 /* harmony export */   DN: () => (/* binding */ debtOf),
 /* harmony export */   EF: () => (/* binding */ dispatchesOwed),
 /* harmony export */   Is: () => (/* binding */ isSettled),
@@ -373,12 +374,19 @@ function isSettled(books) {
     return finished > 0 && finished >= count(books, "started");
 }
 /**
- * Only the webhook service answered: its subscription finishes the task by itself (`sendFinished: true`). An errored answer
- * says that one of its requests failed, whatever the subscription.
+ * Only the webhook service answered: one of the subscriptions on this task finishes it by itself (`sendFinished: true`). An
+ * errored answer says that one of its requests failed, whatever the subscription.
  */
 function isAnsweredByWebhookAlone(answers) {
     const finished = answers.filter((answer) => answer.kind === "finished");
-    return finished.length > 0 && finished.every((answer) => answer.source === WEBHOOK_SERVICE && !answer.isErrored);
+    return finished.length > 0 && finished.every(isWebhooks);
+}
+/** It answered beside others. */
+function isAnsweredByWebhook(answers) {
+    return answers.some((answer) => answer.kind === "finished" && isWebhooks(answer));
+}
+function isWebhooks({ source, isErrored }) {
+    return source === WEBHOOK_SERVICE && !isErrored;
 }
 function count(books, kind, from = () => true) {
     return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
@@ -811,7 +819,7 @@ function harmless(text) {
  */
 function readDispatch(environment, eventInput) {
     if (eventInput)
-        return (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .parseDispatch */ .C9)(eventInput, "event");
+        return (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readDispatchPayload */ .Jf)(eventInput, "event");
     const name = environment["GITHUB_EVENT_NAME"] ?? "";
     const path = environment["GITHUB_EVENT_PATH"];
     if (name !== "repository_dispatch") {
@@ -826,7 +834,7 @@ function readDispatch(environment, eventInput) {
     catch {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
     }
-    return (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .parseDispatch */ .C9)((0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(event) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "client_payload") : undefined, "client_payload");
+    return (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readDispatchPayload */ .Jf)((0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(event) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "client_payload") : undefined, "client_payload");
 }
 /** The URL of this run attempt: `source` of our events, and the link people follow. */
 function runAttemptUrl(environment) {

@@ -111,6 +111,8 @@ const STORE_PAGE = "100";
 const MAX_STORE_PAGES = 20;
 /** When an unclear attempt is looked for before it is repeated: the event store is eventually consistent (3.10). */
 const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 3_000];
+const BOTH = ["started", "finished"];
+const OVER_ALREADY = { ok: true, value: "over" };
 const OVER = ["finished", "timedOut", "aborted"];
 /** What tells two answers of one sender apart: a payment, and answers of several people to one question. */
 const TELLING_LABELS = ["pays", "approvalUrl"];
@@ -125,7 +127,11 @@ class Keptn {
     get address() {
         return this.#settings.base;
     }
-    async find(reference, signal) {
+    find(reference, signal) {
+        return this.#find(reference, signal);
+    }
+    /** @param executions  of its context, where they have been read already */
+    async #find(reference, signal, executions) {
         const { project, id, type } = reference;
         let isUnknownProject = false;
         const isIt = (event) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "id") === id && (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "type") === type;
@@ -152,19 +158,59 @@ class Keptn {
         // The project exists, so whoever said 404 was not the control plane, and nobody has said that the task is closed.
         if (isUnknownProject)
             return { ok: false, failure: { kind: "unexpected", reached: "maybe", message: `${this.address} answered 404 for open tasks of a project it has events of` } };
+        return this.#judge(event, reference, signal, executions);
+    }
+    /**
+     * Whether an event that is stored and not among the open tasks is closed (contract.md 3). Sequences say it themselves. What
+     * no execution of its context names was never part of one, such as `get-sli` or an event sent by hand: nobody lists those
+     * as open, and nobody counts, so a stored `finished` is what closes them.
+     */
+    async #judge(event, reference, signal, executions) {
         const context = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "shkeptncontext");
-        const answers = await this.#storedAnswers({ ...reference, keptnContext: typeof context === "string" ? context : "" }, signal);
-        return answers.ok ? { ok: true, value: { state: "closed", event: clean(event), answers: answers.value } } : answers;
+        const task = { ...reference, keptnContext: typeof context === "string" ? context : "" };
+        const place = reference.kind === "triggered" && task.keptnContext ? await this.#place(task, signal, executions) : OVER_ALREADY;
+        if (!place.ok)
+            return place;
+        if (place.value === "current")
+            return { ok: true, value: { state: "open", event: clean(event) } };
+        const isOutside = place.value === "outside";
+        const answers = await this.#storedAnswers(task, signal, isOutside ? BOTH : ["finished"]);
+        if (!answers.ok)
+            return answers;
+        const isOpen = isOutside && !answers.value.some(({ kind }) => kind === "finished");
+        return { ok: true, value: { state: isOpen ? "open" : "closed", event: clean(event), answers: answers.value } };
+    }
+    /** Where the executions of its context have a task that is not among the open ones. */
+    async #place(task, signal, known) {
+        if (known)
+            return { ok: true, value: placeIn(known, task.id) };
+        const read = await this.#executions(task, signal);
+        // Before 0.18 there is no such interface, and what was stored and is not open is closed.
+        if (!read.ok)
+            return isMissing(read.failure) ? OVER_ALREADY : read;
+        return { ok: true, value: placeIn(read.value, task.id) };
+    }
+    async #executions(task, signal) {
+        const read = await this.#get("/controlPlane/v1/sequence-execution", { project: task.project, keptnContext: task.keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const executions = executionsIn(read.value.body);
+        return executions ? { ok: true, value: executions } : notKeptn(this.address);
     }
     async books(task, signal) {
-        const read = await this.#get("/controlPlane/v1/sequence-execution", { project: task.project, keptnContext: task.keptnContext }, signal);
+        const read = await this.#executions(task, signal);
         if (!read.ok && !isMissing(read.failure))
             return read;
-        const execution = read.ok ? executionsIn(read.value.body).map(currentTaskIn).find((current) => current?.triggeredId === task.id) : undefined;
+        const executions = read.ok ? read.value : undefined;
+        const execution = executions?.map(currentTaskIn).find((current) => current?.triggeredId === task.id);
         if (execution && !execution.answers.some((answer) => answer.source === ""))
             return { ok: true, value: { open: !execution.over, answers: execution.answers } };
-        // Before 0.18 there is no such endpoint; and an execution that has moved on no longer shows this task.
-        const found = await this.find(task, signal);
+        if (executions?.some((candidate) => isAmongFinished(candidate, task.id))) {
+            const finished = await this.#storedAnswers(task, signal, ["finished"]);
+            return finished.ok ? { ok: true, value: { open: false, answers: finished.value } } : finished;
+        }
+        // Before 0.18 there is no such endpoint; and a task outside a sequence has no execution.
+        const found = await this.#find(task, signal, executions);
         if (!found.ok)
             return found;
         if (found.value.state === "closed")
@@ -172,7 +218,9 @@ class Keptn {
         // Nobody has seen it end: a store that lags, or a gateway that answers for somebody else.
         if (found.value.state === "unknown")
             return { ok: false, failure: { kind: "unexpected", reached: "maybe", message: `${this.address} no longer shows the task` } };
-        const answers = await this.#storedAnswers(task, signal);
+        if (found.value.answers)
+            return { ok: true, value: { open: true, answers: found.value.answers } };
+        const answers = await this.#storedAnswers(task, signal, BOTH);
         return answers.ok ? { ok: true, value: { open: true, answers: answers.value } } : answers;
     }
     /**
@@ -205,7 +253,7 @@ class Keptn {
                     return this.#namedTasks(project, names, signal);
                 if (!read.ok)
                     return read;
-                for (const execution of executionsIn(read.value.body)) {
+                for (const execution of executionsIn(read.value.body) ?? []) {
                     const current = currentTaskIn(execution);
                     if (current?.name)
                         found.set(current.triggeredId, { type: (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_4__/* .taskEventType */ .ML)(current.name, "triggered"), name: current.name, kind: "triggered", id: current.triggeredId, project });
@@ -302,9 +350,9 @@ class Keptn {
             }
         }
     }
-    async #storedAnswers(reference, signal) {
+    async #storedAnswers(reference, signal, kinds) {
         const answers = [];
-        for (const kind of ["started", "finished"]) {
+        for (const kind of kinds) {
             const stored = await this.#store({ project: reference.project, keptnContext: reference.keptnContext, type: (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_4__/* .taskEventType */ .ML)(reference.name, kind) }, signal);
             if (!stored.ok)
                 return stored;
@@ -364,10 +412,27 @@ function eventsIn(body) {
 }
 /** Releases differ in the case of the list's name. */
 function executionsIn(body) {
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body))
+    const name = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body) ? ["sequenceExecutions", "SequenceExecutions"].find((known) => Object.hasOwn(body, known)) : undefined;
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body) || name === undefined)
+        return undefined;
+    const list = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(body, name);
+    // Go writes an empty list as null.
+    if (list === null)
         return [];
-    const list = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(body, "sequenceExecutions") ?? (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(body, "SequenceExecutions");
-    return Array.isArray(list) ? list.filter(_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW) : [];
+    return Array.isArray(list) ? list.filter(_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW) : undefined;
+}
+function placeIn(executions, triggeredId) {
+    if (executions.some((execution) => isAmongFinished(execution, triggeredId)))
+        return "over";
+    const current = executions.map(currentTaskIn).find((candidate) => candidate?.triggeredId === triggeredId);
+    if (!current)
+        return "outside";
+    return current.over ? "over" : "current";
+}
+function isAmongFinished(execution, triggeredId) {
+    const status = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(execution, "status");
+    const previous = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(status) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(status, "previousTasks") : undefined;
+    return Array.isArray(previous) && previous.some((task) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(task) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(task, "triggeredID") === triggeredId);
 }
 function currentTaskIn(execution) {
     const status = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(execution, "status");

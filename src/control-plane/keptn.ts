@@ -23,6 +23,8 @@ const STORE_PAGE = "100";
 const MAX_STORE_PAGES = 20;
 /** When an unclear attempt is looked for before it is repeated: the event store is eventually consistent (3.10). */
 const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 3_000];
+const BOTH = ["started", "finished"] as const;
+const OVER_ALREADY = { ok: true, value: "over" } as const;
 const OVER = ["finished", "timedOut", "aborted"];
 /** What tells two answers of one sender apart: a payment, and answers of several people to one question. */
 const TELLING_LABELS = ["pays", "approvalUrl"];
@@ -50,7 +52,12 @@ export class Keptn implements ControlPlane {
     return this.#settings.base;
   }
 
-  async find(reference: TaskReference, signal: AbortSignal): Promise<Answered<Found>> {
+  find(reference: TaskReference, signal: AbortSignal): Promise<Answered<Found>> {
+    return this.#find(reference, signal);
+  }
+
+  /** @param executions  of its context, where they have been read already */
+  async #find(reference: TaskReference, signal: AbortSignal, executions?: readonly JsonObject[]): Promise<Answered<Found>> {
     const { project, id, type } = reference;
     let isUnknownProject = false;
     const isIt = (event: JsonObject) => getOwn(event, "id") === id && getOwn(event, "type") === type;
@@ -70,23 +77,61 @@ export class Keptn implements ControlPlane {
     if (!event) return { ok: true, value: { state: "unknown" } };
     // The project exists, so whoever said 404 was not the control plane, and nobody has said that the task is closed.
     if (isUnknownProject) return { ok: false, failure: { kind: "unexpected", reached: "maybe", message: `${this.address} answered 404 for open tasks of a project it has events of` } };
+    return this.#judge(event, reference, signal, executions);
+  }
+
+  /**
+   * Whether an event that is stored and not among the open tasks is closed (contract.md 3). Sequences say it themselves. What
+   * no execution of its context names was never part of one, such as `get-sli` or an event sent by hand: nobody lists those
+   * as open, and nobody counts, so a stored `finished` is what closes them.
+   */
+  async #judge(event: JsonObject, reference: TaskReference, signal: AbortSignal, executions?: readonly JsonObject[]): Promise<Answered<Found>> {
     const context = getOwn(event, "shkeptncontext");
-    const answers = await this.#storedAnswers({ ...reference, keptnContext: typeof context === "string" ? context : "" }, signal);
-    return answers.ok ? { ok: true, value: { state: "closed", event: clean(event), answers: answers.value } } : answers;
+    const task = { ...reference, keptnContext: typeof context === "string" ? context : "" };
+    const place = reference.kind === "triggered" && task.keptnContext ? await this.#place(task, signal, executions) : OVER_ALREADY;
+    if (!place.ok) return place;
+    if (place.value === "current") return { ok: true, value: { state: "open", event: clean(event) } };
+    const isOutside = place.value === "outside";
+    const answers = await this.#storedAnswers(task, signal, isOutside ? BOTH : ["finished"]);
+    if (!answers.ok) return answers;
+    const isOpen = isOutside && !answers.value.some(({ kind }) => kind === "finished");
+    return { ok: true, value: { state: isOpen ? "open" : "closed", event: clean(event), answers: answers.value } };
+  }
+
+  /** Where the executions of its context have a task that is not among the open ones. */
+  async #place(task: Pick<Task, "project" | "keptnContext" | "id">, signal: AbortSignal, known?: readonly JsonObject[]): Promise<Answered<Place>> {
+    if (known) return { ok: true, value: placeIn(known, task.id) };
+    const read = await this.#executions(task, signal);
+    // Before 0.18 there is no such interface, and what was stored and is not open is closed.
+    if (!read.ok) return isMissing(read.failure) ? OVER_ALREADY : read;
+    return { ok: true, value: placeIn(read.value, task.id) };
+  }
+
+  async #executions(task: Pick<Task, "project" | "keptnContext">, signal: AbortSignal): Promise<Answered<readonly JsonObject[]>> {
+    const read = await this.#get("/controlPlane/v1/sequence-execution", { project: task.project, keptnContext: task.keptnContext }, signal);
+    if (!read.ok) return read;
+    const executions = executionsIn(read.value.body);
+    return executions ? { ok: true, value: executions } : notKeptn(this.address);
   }
 
   async books(task: Task, signal: AbortSignal): Promise<Answered<Books>> {
-    const read = await this.#get("/controlPlane/v1/sequence-execution", { project: task.project, keptnContext: task.keptnContext }, signal);
+    const read = await this.#executions(task, signal);
     if (!read.ok && !isMissing(read.failure)) return read;
-    const execution = read.ok ? executionsIn(read.value.body).map(currentTaskIn).find((current) => current?.triggeredId === task.id) : undefined;
+    const executions = read.ok ? read.value : undefined;
+    const execution = executions?.map(currentTaskIn).find((current) => current?.triggeredId === task.id);
     if (execution && !execution.answers.some((answer) => answer.source === "")) return { ok: true, value: { open: !execution.over, answers: execution.answers } };
-    // Before 0.18 there is no such endpoint; and an execution that has moved on no longer shows this task.
-    const found = await this.find(task, signal);
+    if (executions?.some((candidate) => isAmongFinished(candidate, task.id))) {
+      const finished = await this.#storedAnswers(task, signal, ["finished"]);
+      return finished.ok ? { ok: true, value: { open: false, answers: finished.value } } : finished;
+    }
+    // Before 0.18 there is no such endpoint; and a task outside a sequence has no execution.
+    const found = await this.#find(task, signal, executions);
     if (!found.ok) return found;
     if (found.value.state === "closed") return { ok: true, value: { open: false, answers: found.value.answers } };
     // Nobody has seen it end: a store that lags, or a gateway that answers for somebody else.
     if (found.value.state === "unknown") return { ok: false, failure: { kind: "unexpected", reached: "maybe", message: `${this.address} no longer shows the task` } };
-    const answers = await this.#storedAnswers(task, signal);
+    if (found.value.answers) return { ok: true, value: { open: true, answers: found.value.answers } };
+    const answers = await this.#storedAnswers(task, signal, BOTH);
     return answers.ok ? { ok: true, value: { open: true, answers: answers.value } } : answers;
   }
 
@@ -116,7 +161,7 @@ export class Keptn implements ControlPlane {
         const read = await this.#get("/controlPlane/v1/sequence-execution", { project, status, pageSize: STORE_PAGE, ...(page !== "0" && { nextPageKey: page }) }, signal);
         if (!read.ok && isMissing(read.failure)) return this.#namedTasks(project, names, signal);
         if (!read.ok) return read;
-        for (const execution of executionsIn(read.value.body)) {
+        for (const execution of executionsIn(read.value.body) ?? []) {
           const current = currentTaskIn(execution);
           if (current?.name) found.set(current.triggeredId, { type: taskEventType(current.name, "triggered"), name: current.name, kind: "triggered", id: current.triggeredId, project });
         }
@@ -202,9 +247,9 @@ export class Keptn implements ControlPlane {
     }
   }
 
-  async #storedAnswers(reference: Pick<Task, "project" | "keptnContext" | "name" | "id">, signal: AbortSignal): Promise<Answered<readonly Answer[]>> {
+  async #storedAnswers(reference: Pick<Task, "project" | "keptnContext" | "name" | "id">, signal: AbortSignal, kinds: readonly Answer["kind"][]): Promise<Answered<readonly Answer[]>> {
     const answers: Answer[] = [];
-    for (const kind of ["started", "finished"] as const) {
+    for (const kind of kinds) {
       const stored = await this.#store({ project: reference.project, keptnContext: reference.keptnContext, type: taskEventType(reference.name, kind) }, signal);
       if (!stored.ok) return stored;
       for (const event of stored.value) {
@@ -262,10 +307,29 @@ function eventsIn(body: unknown): JsonObject[] | undefined {
 }
 
 /** Releases differ in the case of the list's name. */
-function executionsIn(body: unknown): JsonObject[] {
-  if (!isJsonObject(body)) return [];
-  const list = getOwn(body, "sequenceExecutions") ?? getOwn(body, "SequenceExecutions");
-  return Array.isArray(list) ? list.filter(isJsonObject) : [];
+function executionsIn(body: unknown): JsonObject[] | undefined {
+  const name = isJsonObject(body) ? ["sequenceExecutions", "SequenceExecutions"].find((known) => Object.hasOwn(body, known)) : undefined;
+  if (!isJsonObject(body) || name === undefined) return undefined;
+  const list = getOwn(body, name);
+  // Go writes an empty list as null.
+  if (list === null) return [];
+  return Array.isArray(list) ? list.filter(isJsonObject) : undefined;
+}
+
+/** Where an execution has a task: at work on it, past it, or nowhere. */
+type Place = "current" | "over" | "outside";
+
+function placeIn(executions: readonly JsonObject[], triggeredId: string): Place {
+  if (executions.some((execution) => isAmongFinished(execution, triggeredId))) return "over";
+  const current = executions.map(currentTaskIn).find((candidate) => candidate?.triggeredId === triggeredId);
+  if (!current) return "outside";
+  return current.over ? "over" : "current";
+}
+
+function isAmongFinished(execution: JsonObject, triggeredId: string): boolean {
+  const status = getOwn(execution, "status");
+  const previous = isJsonObject(status) ? getOwn(status, "previousTasks") : undefined;
+  return Array.isArray(previous) && previous.some((task) => isJsonObject(task) && getOwn(task, "triggeredID") === triggeredId);
 }
 
 function currentTaskIn(execution: JsonObject): { name: string; triggeredId: string; over: boolean; answers: Answer[] } | undefined {

@@ -112,12 +112,21 @@ export function isSettled(books: Books): boolean {
 }
 
 /**
- * Only the webhook service answered: its subscription finishes the task by itself (`sendFinished: true`). An errored answer
- * says that one of its requests failed, whatever the subscription.
+ * Only the webhook service answered: one of the subscriptions on this task finishes it by itself (`sendFinished: true`). An
+ * errored answer says that one of its requests failed, whatever the subscription.
  */
 export function isAnsweredByWebhookAlone(answers: readonly Answer[]): boolean {
   const finished = answers.filter((answer) => answer.kind === "finished");
-  return finished.length > 0 && finished.every((answer) => answer.source === WEBHOOK_SERVICE && !answer.isErrored);
+  return finished.length > 0 && finished.every(isWebhooks);
+}
+
+/** It answered beside others. */
+export function isAnsweredByWebhook(answers: readonly Answer[]): boolean {
+  return answers.some((answer) => answer.kind === "finished" && isWebhooks(answer));
+}
+
+function isWebhooks({ source, isErrored }: Answer): boolean {
+  return source === WEBHOOK_SERVICE && !isErrored;
 }
 
 export function count(books: Books, kind: Answer["kind"], from: (source: string) => boolean = () => true): number {

@@ -6,7 +6,7 @@
 export const REASONS = {
   "CA-101": {
     title: "The payload is not understood",
-    cause: "A field of `client_payload` (or of the input `event`) is missing, has another type, or holds control characters. Nothing was run and nothing was sent.",
+    cause: "A field of `client_payload` (or of the input `event`) is missing, has another type, or holds control characters. Nothing was run. Where type, id and project could be read and the task is open, it was finished `errored` with the complaint, so that nothing waits.",
     fix: "The message names the field, what was found and what is expected. Send ids only, as in docs/control-plane-setup.md; encode texts with `urlquery` where they have to travel.",
   },
   "CA-102": {
@@ -86,13 +86,13 @@ export const REASONS = {
   },
   "CA-312": {
     title: "The task is closed already",
-    cause: "The task was answered, aborted or timed out before the run began: a re-run, a replayed dispatch, or a second run of the same dispatch.",
+    cause: "The task was answered, aborted or timed out before the run began: a re-run, a replayed dispatch, or a second run of the same dispatch. Of a task outside a sequence (`get-sli`, an event sent by hand) the event store has a `finished`.",
     fix: "Nothing to do. To work again, trigger the sequence again.",
   },
   "CA-313": {
-    title: "The subscription answers by itself",
-    cause: "The webhook service finished the task before the run began (`sendFinished: true`), so nobody waits for an answer.",
-    fix: "Set `mode: silent` here, or `sendFinished: false` in the webhook's configuration.",
+    title: "A subscription answers by itself",
+    cause: "The webhook service finished the task before the run began, so nobody waits for an answer. Its events do not say for which subscription: the one that dispatched, or another one on the same task, has `sendFinished: true`.",
+    fix: "Look at both. Where the one that dispatched is meant to answer by itself, set `mode: silent` here; else set `sendFinished: false` in the configuration of the one that does.",
   },
   "CA-314": {
     title: "Another run answers this task",

@@ -2,6 +2,7 @@ import type { JsonObject } from "./json";
 import { getOwn, isJsonObject } from "./json";
 import { UserError } from "./errors";
 import type { EventKind } from "./event-type";
+import type { ReasonCode } from "./reasons";
 
 export const MODES = ["interactive", "silent"] as const;
 export type Mode = (typeof MODES)[number];
@@ -34,6 +35,13 @@ export interface Assignment {
   readonly frozen?: JsonObject;
   /** A `started` of somebody else has been seen that our answer pays for. */
   readonly isStarted?: boolean;
+  /** Why the task is answered without any work: its payload was refused. */
+  readonly complaint?: Refusal;
+}
+
+export interface Refusal {
+  readonly text: string;
+  readonly code: ReasonCode;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Dispatch } from "../domain/dispatch-payload";
-import { parseDispatch } from "../domain/dispatch-payload";
+import { readDispatchPayload } from "../domain/dispatch-payload";
 import { UserError } from "../domain/errors";
 import { getOwn, isJsonObject } from "../domain/json";
 
@@ -12,7 +12,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws UserError one line that names the field
  */
 export function readDispatch(environment: Environment, eventInput: string | undefined): Dispatch {
-  if (eventInput) return parseDispatch(eventInput, "event");
+  if (eventInput) return readDispatchPayload(eventInput, "event");
   const name = environment["GITHUB_EVENT_NAME"] ?? "";
   const path = environment["GITHUB_EVENT_PATH"];
   if (name !== "repository_dispatch") {
@@ -25,7 +25,7 @@ export function readDispatch(environment: Environment, eventInput: string | unde
   } catch {
     throw new UserError("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
   }
-  return parseDispatch(isJsonObject(event) ? getOwn(event, "client_payload") : undefined, "client_payload");
+  return readDispatchPayload(isJsonObject(event) ? getOwn(event, "client_payload") : undefined, "client_payload");
 }
 
 /** The URL of this run attempt: `source` of our events, and the link people follow. */

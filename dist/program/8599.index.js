@@ -1,0 +1,568 @@
+"use strict";
+exports.id = 8599;
+exports.ids = [8599];
+exports.modules = {
+
+/***/ 64389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ areOwnSteps),
+/* harmony export */   L1: () => (/* binding */ readCredentials),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   _y: () => (/* binding */ secretInputs),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   qs: () => (/* binding */ unknownInputs)
+/* harmony export */ });
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86234);
+/* harmony import */ var _domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87739);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87888);
+
+
+
+
+
+/** Whether the caller's following steps are the job. */
+function areOwnSteps(work) {
+    return work.script === undefined && work.job === undefined;
+}
+const SECRET_INPUTS = ["control-plane-token", "oauth-client-secret", "github-token"];
+const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
+const KNOWN_COMMANDS = ["add-mask", "group", "error", "warning", "notice", "debug", "echo", "add-matcher", "remove-matcher", "set-output", "save-state"];
+/** An input as the runner hands it over: `INPUT_` and the name in capitals, dashes kept; "" when absent. */
+function input(environment, name) {
+    return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+}
+/** Every value that has to be masked before anything is logged. */
+function secretInputs(environment) {
+    return SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
+}
+/**
+ * All inputs as one frozen value.
+ *
+ * @throws UserError with all complaints that make answering the task impossible (address, credentials)
+ */
+function readConfig(environment) {
+    const text = (name) => input(environment, name);
+    const fatal = [];
+    const problems = [];
+    const attempt = (complaints, read, otherwise) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+                throw error;
+            complaints.push(error.message);
+            return otherwise;
+        }
+    };
+    const connection = {
+        url: text("control-plane-url") || undefined,
+        credentials: attempt(fatal, () => readCredentials(text), undefined),
+        mode: attempt(problems, () => readMode(text("mode")), "auto"),
+        sendStarted: attempt(problems, () => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
+        verify: attempt(problems, () => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
+        deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) * 1_000, 120_000),
+    };
+    if (fatal.length > 0)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(fatal.join(" "), "CA-203");
+    const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
+    const source = { job: text("job"), with: environment["INPUT_WITH"] ?? "", tasksFile: text("tasks-file") };
+    const given = [script && "run", source.job && "job", source.tasksFile && "tasks-file"].filter(Boolean);
+    if (given.length > 1)
+        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
+    if (source.with.trim() && !source.job)
+        problems.push("with is given without job: name the ready-made job, or leave it out.");
+    const isOwnSteps = given.length === 0;
+    const work = {
+        script,
+        results: environment["INPUT_RESULTS"] ?? "",
+        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
+        shell: text("shell") || "bash",
+        workingDirectory: text("working-directory"),
+        timeoutMs: attempt(problems, () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
+        exitCodes: attempt(problems, () => (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
+        workflowCommands: attempt(problems, () => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
+        labels: attempt(problems, () => readLabels(text("labels")), {}),
+        logTailLines: attempt(problems, () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
+        progress: attempt(problems, () => boolean("progress", text("progress") || "false"), false),
+        failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (isOwnSteps ? "fail" : "continue"), ["fail", "continue"]), "fail") === "fail",
+        cancelOnAbort: attempt(problems, () => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
+        failStep: attempt(problems, () => boolean("fail-step", text("fail-step") || "true"), true),
+    };
+    return Object.freeze({
+        connection,
+        source,
+        work,
+        problems,
+        event: text("event") || undefined,
+        githubToken: text("github-token") || undefined,
+        jobStatus: text("job-status"),
+    });
+}
+/** Inputs given that no manifest knows: a typing error would otherwise be silence. */
+function unknownInputs(environment) {
+    return Object.keys(environment)
+        .filter((key) => key.startsWith("INPUT_"))
+        .map((key) => key.slice("INPUT_".length).toLowerCase())
+        .filter((name) => !_names__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc.some((known) => known === name));
+}
+/** The credentials all our actions take. @throws UserError when they contradict each other or cannot be used */
+function readCredentials(text) {
+    const token = text("control-plane-token");
+    const clientId = text("oauth-client-id");
+    const clientSecret = text("oauth-client-secret");
+    if (clientId || clientSecret) {
+        if (token)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
+        if (!clientId || !clientSecret)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
+        return { kind: "oauth", clientId, clientSecret, scope: text("oauth-scope"), resource: text("oauth-resource"), tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL) };
+    }
+    if (/[\p{Cc}]/u.test(token))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
+    // An address in the place of the token means that the token stands in the place of the address, where errors would show it.
+    if (/^https?:\/\//i.test(token))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
+    return token ? { kind: "token", token } : undefined;
+}
+function readTokenUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("oauth-token-url: expected an address such as https://sso.example.com/oauth2/token, without user name and password.");
+    }
+    return text;
+}
+function readMode(text) {
+    if (text === "" || text === "auto")
+        return "auto";
+    const mode = (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .parseMode */ .Zx)(text);
+    if (!mode)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
+    return mode;
+}
+function readCommands(text) {
+    const names = (text ?? "add-mask group").replace(/^\s*none\s*$/i, "").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase());
+    const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
+    if (unknown)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
+    return new Set(names.includes("group") ? [...names, "endgroup"] : names);
+}
+function readLabels(text) {
+    const labels = {};
+    for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
+        const at = line.indexOf("=");
+        if (at < 1)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(line)}.`);
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
+    }
+    return labels;
+}
+function oneOf(name, text, allowed) {
+    const found = allowed.find((value) => value === text);
+    if (found === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
+    return found;
+}
+function positive(name, text, max) {
+    const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
+    if (!(value > 0 && value <= max))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
+    return value;
+}
+function wholeNumber(name, text, max) {
+    if (!/^\d+$/.test(text) || Number(text) > max)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
+    return Number(text);
+}
+function boolean(name, text) {
+    return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
+}
+
+
+/***/ }),
+
+/***/ 86234:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   uj: () => (/* binding */ OPENED_STATE)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+/** Input, output and state names; a test compares them with action.yml. */
+const INPUTS = [
+    "control-plane-url", "control-plane-token",
+    "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url",
+    "mode", "send-started", "verify",
+    "run", "shell", "working-directory", "timeout-minutes", "delivery-timeout-seconds", "exit-codes", "workflow-commands",
+    "job", "with", "tasks-file", "results", "thresholds",
+    "labels", "log-tail-lines", "progress", "on-skipped", "cancel-on-abort", "event", "fail-step", "github-token", "job-status",
+];
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    "project", "stage", "service", "task", "keptn-context", "triggered-id", "event", "data", "mode",
+    "status", "result", "message", "finished", "skipped", "parked", "deadline",
+]));
+const LEDGER_STATE = "ledger";
+const OPENED_STATE = "opened";
+
+
+/***/ }),
+
+/***/ 10241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   yC: () => (/* binding */ coded),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
+ * It names fields and addresses, never secret contents.
+ */
+class UserError extends Error {
+    code;
+    name = "UserError";
+    /** @param code  which entry of docs/errors.md tells more; most complaints are about an input */
+    constructor(message, code = "CA-201") {
+        super(message);
+        this.code = code;
+    }
+}
+/** A text with the code at the end of its first line, where people look for it and the Bridge shows it. */
+function coded(text, code) {
+    if (code === undefined || text === "")
+        return text;
+    const [first = "", ...rest] = text.split("\n");
+    return [first.includes(`(${code})`) ? first : `${first} (${code})`, ...rest].join("\n");
+}
+const MAX_QUOTED_CHARACTERS = 80;
+/**
+ * Foreign text for a one-line message: JSON-quoted, so control characters are visible. Long text is not shown at all: it
+ * tells nobody anything, and half a secret could no longer be masked.
+ */
+function quote(value) {
+    if (typeof value === "string") {
+        if (value.length > MAX_QUOTED_CHARACTERS)
+            return `a text of ${value.length} characters`;
+        return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    }
+    return describe(value);
+}
+/** What kind of value was found, for "expected text, found …". */
+function describe(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "an object";
+    if (typeof value === "string")
+        return value === "" ? "an empty text" : value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
+    return `the ${typeof value} ${String(value)}`;
+}
+
+
+/***/ }),
+
+/***/ 50613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ML: () => (/* binding */ taskEventType),
+/* harmony export */   dP: () => (/* binding */ EVENT_KINDS),
+/* harmony export */   hN: () => (/* binding */ parseTaskEventType)
+/* harmony export */ });
+/** Kinds of task events a webhook can fire on (control-plane.md 1.3, 5.2). */
+const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"];
+const PREFIX = ["sh", "keptn", "event"];
+/** `sh.keptn.event.<task>.<kind>`, exactly five segments, none empty; anything else is not a task event. */
+function parseTaskEventType(type) {
+    const segments = type.split(".");
+    const [task, kind] = segments.slice(PREFIX.length);
+    if (segments.length !== 5 || !PREFIX.every((part, i) => segments[i] === part) || !task)
+        return undefined;
+    return isEventKind(kind) ? { task, kind } : undefined;
+}
+function taskEventType(task, kind) {
+    return [...PREFIX, task, kind].join(".");
+}
+function isEventKind(text) {
+    return EVENT_KINDS.some((kind) => kind === text);
+}
+
+
+/***/ }),
+
+/***/ 97504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ getOwn),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   P5: () => (/* binding */ setOwn)
+/* harmony export */ });
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+ * Sets a key that came from outside. Assignment would reach the prototype for the key `__proto__`;
+ * defining it makes an ordinary property, which is also what JSON.parse and JSON.stringify do.
+ */
+function setOwn(target, key, value) {
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
+/** The value of an own key; never something inherited such as `constructor`. */
+function getOwn(target, key) {
+    return Object.hasOwn(target, key) ? target[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 41730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _compose__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49763);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64389);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _tell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68241);
+/* harmony import */ var _run_task__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68094);
+/* harmony import */ var _toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22159);
+/* harmony import */ var _toolkit_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78699);
+
+
+
+
+
+
+
+/** Main: reads the inputs, answers one task, reports. */
+async function main(environment) {
+    const cancel = new AbortController();
+    // The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills (github-actions.md 1.9).
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.on(signal, () => cancel.abort());
+    const log = (0,_tell__WEBPACK_IMPORTED_MODULE_3__/* .createLog */ .h)(environment);
+    let context;
+    let dispatch;
+    let settlement;
+    try {
+        if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(environment, "event")) {
+            ({ settlement, context } = await (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(4135)]).then(__webpack_require__.bind(__webpack_require__, 34135))).answerQuestion(environment, (0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .Xg)(environment), log, cancel.signal));
+        }
+        else {
+            // First, so that the outputs tell the task even where the inputs are wrong.
+            dispatch = (0,_toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_5__/* .readDispatch */ .L)(environment, (0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(environment, "event") || undefined);
+            const config = (0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .Xg)(environment);
+            context = await (0,_compose__WEBPACK_IMPORTED_MODULE_0__/* .createContext */ .q)(environment, config, log, cancel.signal);
+            for (const name of (0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .unknownInputs */ .qs)(environment))
+                log.warning(`The input ${name} is not known and has no effect.`);
+            settlement = await (0,_run_task__WEBPACK_IMPORTED_MODULE_4__/* .runTask */ .ZZ)(dispatch, context);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            throw error;
+        settlement = { ended: "refused", message: error.message, code: error.code, ...(dispatch && told(dispatch, context)) };
+    }
+    return (0,_tell__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .q)(settlement, context, log, environment);
+}
+/** What a dispatch says about its task, for the outputs of a run that got no further. */
+function told(dispatch, context) {
+    const assignment = { task: { keptnContext: "", stage: "", service: "", ...dispatch.reference }, event: dispatch.event };
+    try {
+        return { assignment, ...(context && { mode: (0,_run_task__WEBPACK_IMPORTED_MODULE_4__/* .modeOf */ .VV)(dispatch, context) }) };
+    }
+    catch {
+        return { assignment };
+    }
+}
+const environment = (0,_toolkit_process__WEBPACK_IMPORTED_MODULE_6__/* .takeEnvironment */ .x)();
+void main(environment).then(_toolkit_process__WEBPACK_IMPORTED_MODULE_6__/* .leave */ .q, async (error) => {
+    await (0,_tell__WEBPACK_IMPORTED_MODULE_3__.tellCrash)(error, environment);
+    (0,_toolkit_process__WEBPACK_IMPORTED_MODULE_6__/* .leave */ .q)(1);
+});
+
+
+/***/ }),
+
+/***/ 1190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SR: () => (/* binding */ LedgerFile),
+  Ck: () => (/* binding */ isTaken),
+  SC: () => (/* binding */ readLedger),
+  ay: () => (/* binding */ readOpened)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/names.ts
+var names = __webpack_require__(86234);
+;// CONCATENATED MODULE: ./src/domain/ledger.ts
+const NEXT = {
+    seen: ["seen", "asking", "finishing", "settled"],
+    asking: ["asking", "announcing", "finishing", "settled"],
+    announcing: ["announcing", "working", "finishing", "settled"],
+    working: ["working", "finishing", "settled", "parked"],
+    finishing: ["finishing", "settled"],
+    settled: [],
+    parked: ["finishing", "settled"],
+};
+/** Whether a ledger may follow another; `undefined` is an empty ledger. */
+function mayFollow(before, after) {
+    return before === undefined || NEXT[before.phase].includes(after.phase);
+}
+
+;// CONCATENATED MODULE: ./src/toolkit/ledger-file.ts
+
+
+
+
+/** Post gets the state as an environment variable, and Windows allows 32,766 characters for one (github-actions.md 1.7). */
+const MAX_STATE_CHARACTERS = 24_000;
+/**
+ * The ledger in the runner's state file, which post reads even when main was killed. Written here and not by
+ * `@actions/core` because the first entry has to be on disk before the first event, and the toolkit loads later.
+ */
+class LedgerFile {
+    #stateFile;
+    #folder;
+    #environment;
+    #ledger;
+    #opened;
+    /** @param begin  what an earlier stage left; main begins anew whatever that was */
+    constructor(environment, folder, begin) {
+        this.#environment = environment;
+        this.#stateFile = environment["GITHUB_STATE"];
+        this.#folder = folder;
+        this.#ledger = begin;
+        this.#opened = readOpened(environment);
+    }
+    get opened() {
+        return this.#opened;
+    }
+    writeOpened(opened) {
+        this.#opened = opened;
+        this.#save(names/* OPENED_STATE */.uj, JSON.stringify(opened));
+    }
+    read() {
+        return this.#ledger;
+    }
+    write(ledger) {
+        if (!mayFollow(this.#ledger, ledger))
+            throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
+        this.#ledger = ledger;
+        if (ledger.phase === "announcing")
+            this.#take(ledger.task.id);
+        this.#save(names/* LEDGER_STATE */.Kp, this.#serialise(ledger));
+    }
+    #save(name, json) {
+        // JSON is one line, so the short form is safe whatever the event's values are.
+        if (this.#stateFile)
+            (0,external_node_fs_.appendFileSync)(this.#stateFile, `${name}=${json}\n`);
+    }
+    /** Tells other steps of this workflow job, whose posts run first, that this task has its owner. */
+    #take(triggeredId) {
+        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
+    }
+    /** A large result goes into a file beside the job's; without that file the verdict still stands. */
+    #serialise(ledger) {
+        const whole = JSON.stringify(ledger);
+        if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing")
+            return whole;
+        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+        const file = (0,external_node_path_.join)(this.#folder, "result.json");
+        (0,external_node_fs_.writeFileSync)(file, whole, { mode: 0o600 });
+        const { outcome } = ledger;
+        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of the result was lost with the runner's temporary files]`;
+        return JSON.stringify({ ...ledger, outcome: { ...outcome, message, labels: {}, data: {} }, file });
+    }
+}
+/** Whether a step of this workflow job has announced itself for the task. @param folder  the runner's temporary one */
+function isTaken(environment, folder, triggeredId) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, takenBy(environment, triggeredId)));
+}
+/** One name for one task in one job of one run attempt: what an earlier run left says nothing. The id comes from outside: nothing of it may be a path. */
+function takenBy(environment, triggeredId) {
+    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB"].map((name) => environment[name] ?? "");
+    return ["cloud-automation-taken", ...job, triggeredId.slice(0, 100)].join("-").replace(/[^\w-]/g, "_");
+}
+/** What the last stage left. Unreadable text counts as none. */
+function readLedger(environment) {
+    const text = environment[`STATE_${names/* LEDGER_STATE */.Kp}`];
+    if (!text)
+        return undefined;
+    try {
+        const state = JSON.parse(text);
+        if (!state.file)
+            return state;
+        try {
+            return JSON.parse((0,external_node_fs_.readFileSync)(state.file, "utf8"));
+        }
+        catch {
+            const { file: _lost, ...rest } = state;
+            return rest;
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a job left open at GitHub; unreadable text counts as nothing. */
+function readOpened(environment) {
+    try {
+        return JSON.parse(environment[`STATE_${names/* OPENED_STATE */.uj}`] ?? "[]");
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 78699:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave),
+/* harmony export */   x: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/**
+ * The environment of this process as it was given to us. What a script switched off for itself is not switched off for the
+ * action: the control plane's certificate is always verified.
+ */
+function takeEnvironment() {
+    const environment = { ...process.env };
+    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
+    // Whoever reads our output may be gone; the task is answered all the same.
+    process.stdout.on("error", () => undefined);
+    return environment;
+}
+/** Leaves without waiting for idle connections, but not before the last line is out. */
+function leave(exitCode) {
+    process.stdout.write("", () => process.exit(exitCode));
+}
+
+
+/***/ })
+
+};
+;
