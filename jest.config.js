@@ -6,8 +6,8 @@ const SLOW = [
   "test/guarantees/", "test/task-table/", "test/flow/(outbox|cancel-on-abort|sweep-parked|approval|opened-records|truthful-data)\\.test", "test/jobs/.*/(flow|process)\\.test",
   "test/simulator/github/results-service", "test/trigger/delivery",
 ];
-/** These take programs that npm does not have, and have their own configurations; .ci/run runs them. */
-const OUTSIDE = ["/node_modules/", "<rootDir>/test/(act|real-tools)/"];
+/** These take programs that npm does not have, or another checkout, and have their own configurations; .ci/run runs them. */
+const OUTSIDE = ["/node_modules/", "<rootDir>/test/(act|real-tools|exchanges)/"];
 const isSlow = process.env["SUITE"] === "slow";
 
 /** @type {import('jest').Config} */
@@ -27,6 +27,7 @@ module.exports = {
     "^@actions/expressions/(.+)$": "<rootDir>/node_modules/@actions/expressions/dist/$1.js",
   },
   setupFiles: ["<rootDir>/test/support/seed.ts"],
+  globalSetup: "<rootDir>/test/support/temporary.cjs",
   // Processes on a busy machine take their time; what takes too long for a user is tested by figures.
   testTimeout: 180_000,
   maxConcurrency: 8,
