@@ -197,6 +197,8 @@ export interface RunHistory {
   dispatched(sinceMs: number): Promise<{ readonly runs: readonly RunRecord[]; readonly isComplete: boolean }>;
   /** `undefined` when there is no such run any more. */
   run(id: number): Promise<RunRecord | undefined>;
+  /** What the reviewers of an environment have decided in a run; `undefined` where none has. */
+  decision(id: number): Promise<"approved" | "denied" | undefined>;
   /** Artifacts of this name, whichever run they belong to. */
   notes(name: string): Promise<readonly RunNote[]>;
 }

@@ -10,10 +10,12 @@ import { sweepSummaryOf } from "./report/sweep-summary";
 import { readSweepConfig, sweepSecrets } from "./sweep/inputs";
 import type { SweepReport } from "./sweep/sweep";
 import { sweep } from "./sweep/sweep";
+import { namesTask } from "./catalogue/serving";
 import { systemClock } from "./toolkit/clock";
 import { RunLog } from "./toolkit/console";
 import { runAttemptUrl } from "./toolkit/dispatch-event";
 import { githubApiOf } from "./toolkit/github-api";
+import { textAtCommitOf } from "./toolkit/file-at-commit";
 import { leave, takeEnvironment } from "./toolkit/process";
 import { runHistoryOf } from "./toolkit/run-history";
 
@@ -28,9 +30,10 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
     log.keep(sweepUrl);
     const rules = { servedTasks: config.tasks, unclaimedAfterMs: config.unclaimedAfterMs, sweepUrl };
     const github = githubApiOf(environment, config.githubToken, systemClock);
+    const textAt = textAtCommitOf(environment, config.githubToken);
     const report = await sweep(
       { projects: config.projects, rules, isDryRun: config.isDryRun },
-      { controlPlane, history: runHistoryOf(environment, config.githubToken), awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, systemClock), questions: askedIssuesOf(github), clock: systemClock, console: log, secrets: log.secrets },
+      { controlPlane, history: runHistoryOf(environment, config.githubToken), namesTask: (run, task) => namesTask(run, task, textAt), awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, systemClock), questions: askedIssuesOf(github), clock: systemClock, console: log, secrets: log.secrets },
     );
     const count = (...did: string[]) => report.tasks.filter((task) => did.includes(task.did)).length;
     core.setOutput("finished", String(count("finished", "would finish")));

@@ -90,6 +90,130 @@ function authorise(credentials, nowMs, onSecret) {
 
 /***/ }),
 
+/***/ 28262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
+/* harmony export */   DN: () => (/* binding */ debtOf),
+/* harmony export */   EF: () => (/* binding */ dispatchesOwed),
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
+/* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
+/* harmony export */   nK: () => (/* binding */ isWebhookUnpaid),
+/* harmony export */   uG: () => (/* binding */ hasAnswered),
+/* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
+/* harmony export */ });
+const WEBHOOK_SERVICE = "webhook-service";
+const APPROVAL_SERVICE = "approval-service";
+/** The one task that the approval-service takes part in. */
+const APPROVAL_TASK = "approval";
+/**
+ * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what matters is whose
+ * `started` each `finished` pays for:
+ * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
+ * - one of the webhook service's, unless every one of them is paid: it sends one per request and leaves each to the
+ *   receiver of that request (5.3);
+ * - for an approval, the approval service's, which is always there (2.7).
+ * Any other `started` belongs to another executor, who pays it; paying it here would end the task under their hands.
+ * Where the webhook service sent `started` and all of them are paid by others, this dispatch was answered elsewhere.
+ */
+function debtOf(books, task, me) {
+    const unpaid = unpaidByServices(books, task, me);
+    const own = Math.max(count(books, "started", (source) => isOf(me, source)), me.startedSent);
+    const paid = Math.max(count(books, "finished", (source) => isOf(me, source)), me.finishedSent);
+    const dispatches = 1 + (me.also?.length ?? 0);
+    const answeredFor = own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
+    if (answeredFor === 0 && paid === 0) {
+        const taken = webhookHasStarted(books);
+        return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
+    }
+    return { started: false, finished: Math.max(0, answeredFor - paid), paid, superfluous: Math.max(0, answeredFor - 1) };
+}
+/** One dispatch answers for one request, however many the subscription sent. */
+function atMost(dispatches, unpaid) {
+    return Math.min(dispatches, Math.max(0, unpaid));
+}
+function isOf({ source, also = [] }, sender) {
+    return [source, ...also].some((one) => isSameRun(one, sender));
+}
+function webhookHasStarted(books) {
+    return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
+}
+/**
+ * How many dispatches of this task are unanswered: one for each `started` of the services that nobody has paid, and at
+ * least the one that asks.
+ */
+function dispatchesOwed(books, task, me) {
+    const { webhook, approval } = unpaidByServices(books, task, me);
+    return Math.max(1, webhook + approval);
+}
+/** A `finished` of this run is there already. */
+function hasAnswered(books, me) {
+    return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
+}
+/** The webhook service has sent a `started` that nobody has paid for. */
+function isWebhookUnpaid(books, task, me) {
+    return unpaidByServices(books, task, me).webhook > 0;
+}
+/**
+ * Somebody else has answered the approval itself. What is open still is a `started` of the webhook service, and its payment
+ * must not speak against them.
+ */
+function isApprovalAnswered(books, task, me) {
+    if (task.name !== APPROVAL_TASK || me.finishedSent > 0 || count(books, "finished", (source) => isOf(me, source)) > 0)
+        return false;
+    return count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 && unpaidByServices(books, task, me).approval <= 0;
+}
+/** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
+function isSettled(books) {
+    const finished = count(books, "finished");
+    return finished > 0 && finished >= count(books, "started");
+}
+/**
+ * Only the webhook service answered: one of the subscriptions on this task finishes it by itself (`sendFinished: true`). An
+ * errored answer says that one of its requests failed, whatever the subscription.
+ */
+function isAnsweredByWebhookAlone(answers) {
+    const finished = answers.filter((answer) => answer.kind === "finished");
+    return finished.length > 0 && finished.every(isWebhooks);
+}
+/** It answered beside others. */
+function isAnsweredByWebhook(answers) {
+    return answers.some((answer) => answer.kind === "finished" && isWebhooks(answer));
+}
+function isWebhooks({ source, isErrored }) {
+    return source === WEBHOOK_SERVICE && !isErrored;
+}
+function count(books, kind, from = () => true) {
+    return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
+}
+function unpaidByServices(books, task, me) {
+    const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
+    const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
+    let payments = 0;
+    for (const party of others) {
+        const of = (kind) => count(books, kind, (source) => runOf(source) === party);
+        payments += Math.max(0, of("finished") - of("started"));
+    }
+    const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
+    const forApproval = Math.min(payments, Math.max(0, approval));
+    return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
+}
+/** Whether two event sources are attempts of one run. */
+function isSameRun(a, b) {
+    return runOf(a) === runOf(b);
+}
+/** A run's attempts are one party: the earlier attempt is over when a later one runs. */
+function runOf(source) {
+    return source.replace(/\/attempts\/\d+$/, "");
+}
+
+
+/***/ }),
+
 /***/ 87739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -100,8 +224,10 @@ function authorise(credentials, nowMs, onSecret) {
 /* harmony export */   Zx: () => (/* binding */ parseMode)
 /* harmony export */ });
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50613);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50613);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31497);
+
 
 
 
@@ -173,8 +299,8 @@ function readWith(payload, origin, complaints) {
     }
 }
 function unwrap(outer, path, complaints) {
-    const encoding = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "encoding");
-    const inner = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "event");
+    const encoding = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outer, "encoding");
+    const inner = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outer, "event");
     if (encoding !== undefined && encoding !== "urlquery")
         complaints.add(`${path}.encoding: expected "urlquery", found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(encoding)}.`, false);
     if (inner === undefined) {
@@ -203,7 +329,7 @@ function jsonIn(value) {
         return value;
     try {
         const parsed = JSON.parse(value);
-        return (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? parsed : value;
+        return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) ? parsed : value;
     }
     catch {
         return value;
@@ -219,7 +345,7 @@ function asObject(value, path) {
             throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`, "CA-101");
         }
     }
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed))
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed))
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(parsed)}.`, "CA-101");
     return parsed;
 }
@@ -233,11 +359,11 @@ function decodeUrlQuery(value, path, complaints, depth = 0) {
     }
     if (Array.isArray(value))
         return value.map((item, i) => decodeUrlQuery(item, `${path}[${i}]`, complaints, depth + 1));
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
         return value;
     const decoded = {};
     for (const [key, item] of Object.entries(value)) {
-        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(decoded, decodeText(key, path, complaints) ?? key, decodeUrlQuery(item, `${path}.${key.slice(0, 60)}`, complaints, depth + 1));
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(decoded, decodeText(key, path, complaints) ?? key, decodeUrlQuery(item, `${path}.${key.slice(0, 60)}`, complaints, depth + 1));
     }
     return decoded;
 }
@@ -256,35 +382,35 @@ function normalise(event, path, complaints) {
     const given = dataIn(event, path, complaints);
     const data = {};
     for (const name of SCOPE) {
-        const flat = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, name);
-        const nested = given && (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(given, name);
+        const flat = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, name);
+        const nested = given && (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(given, name);
         if (flat !== undefined && nested !== undefined && flat !== nested) {
             // Of two projects neither may be taken for the task's; stage and service are read from the control plane.
             complaints.add(`${path}.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flat)} but ${path}.data.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nested)}: send one of them.`, name !== "project" || !isGiven(flat) || !isGiven(nested));
         }
         const value = isGiven(nested) ? nested : (flat ?? nested);
         if (value !== undefined)
-            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, name, value);
+            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
     }
     for (const [key, value] of Object.entries(given ?? {}))
         if (!Object.hasOwn(data, key))
-            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, key, value);
+            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, key, value);
     const normal = {};
     for (const [key, value] of Object.entries(event))
         if (!["data", "mode", ...SCOPE].includes(key))
-            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(normal, key, value);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(normal, "data", data);
+            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(normal, key, value);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(normal, "data", data);
     const deep = Object.entries(normal).find(([, value]) => isDeeperThan(value, MAX_DEPTH));
     if (!deep)
         return normal;
     complaints.add(`${path}.${deep[0].slice(0, 60)}: nested more than ${MAX_DEPTH} levels deep.`, true);
     const kept = texts(normal);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(kept, "data", texts(data));
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(kept, "data", texts(data));
     return kept;
 }
 function dataIn(event, path, complaints) {
-    const given = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
-    if (given === undefined || (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(given))
+    const given = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "data");
+    if (given === undefined || (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(given))
         return given;
     complaints.add(`${path}.data: expected an object, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(given)}.`, true);
     return undefined;
@@ -307,7 +433,7 @@ function texts(object) {
     const kept = {};
     for (const [key, value] of Object.entries(object))
         if (typeof value !== "object")
-            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(kept, key, value);
+            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(kept, key, value);
     return kept;
 }
 /** The identity an event carries. @throws UserError naming the field */
@@ -320,21 +446,21 @@ function readReference(event, path) {
 }
 function referenceOf(event, path, complaints) {
     const type = identity(event, "type", path);
-    const parsed = (0,_event_type__WEBPACK_IMPORTED_MODULE_2__/* .parseTaskEventType */ .hN)(type);
+    const parsed = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .parseTaskEventType */ .hN)(type);
     if (!parsed) {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${_event_type__WEBPACK_IMPORTED_MODULE_2__/* .EVENT_KINDS */ .dP.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}.`, "CA-101");
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${_event_type__WEBPACK_IMPORTED_MODULE_3__/* .EVENT_KINDS */ .dP.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}.`, "CA-101");
     }
-    const data = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
-    const scope = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {};
+    const data = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "data");
+    const scope = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(data) ? data : {};
     const spare = (object, name, at) => {
         try {
-            return optionalIdentity(object, name, at);
+            return name === "shkeptncontext" ? optionalId(object, name, at) : optionalIdentity(object, name, at);
         }
         catch (error) {
             if (!(error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
                 throw error;
             // Nobody writes control characters by mistake.
-            complaints.add(error.message, !hasControls((0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(object, name)));
+            complaints.add(error.message, !hasControls((0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name)));
             return undefined;
         }
     };
@@ -347,7 +473,7 @@ function referenceOf(event, path, complaints) {
         type,
         name: parsed.task,
         kind: parsed.kind,
-        id: identity(event, "id", path),
+        id: optionalId(event, "id", path) ?? identity(event, "id", path),
         project: identity(scope, "project", `${path}.data`, `${path}.project`),
         ...(keptnContext && { keptnContext }),
         ...(stage && { stage }),
@@ -357,11 +483,18 @@ function referenceOf(event, path, complaints) {
 function identity(object, name, path, alias) {
     const value = optionalIdentity(object, name, path);
     if (!value)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)((0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(object, name))}.`, "CA-101");
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)((0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name))}.`, "CA-101");
     return value;
 }
+/** An id becomes a word of the run's title, by which the run is found again: with a blank it would name several tasks. */
+function optionalId(event, name, path) {
+    const id = optionalIdentity(event, name, path);
+    if (id !== undefined && !(0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeId */ .j$)(id))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected an id of ${_provenance__WEBPACK_IMPORTED_MODULE_1__/* .ID_FORM */ .VT}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(id)}. Send it as the event has it.`, "CA-101");
+    return id;
+}
 function optionalIdentity(object, name, path) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(object, name);
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
     if (value === undefined || value === null)
         return undefined;
     if (typeof value !== "string")
@@ -377,7 +510,7 @@ function hasControls(value) {
     return typeof value === "string" && /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value);
 }
 function readMode(outer, path, complaints) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "mode");
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outer, "mode");
     if (value === undefined || value === null || value === "")
         return undefined;
     const mode = typeof value === "string" ? parseMode(value) : undefined;
@@ -504,6 +637,74 @@ function getOwn(target, key) {
 
 /***/ }),
 
+/***/ 31497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VT: () => (/* binding */ ID_FORM),
+/* harmony export */   Xv: () => (/* binding */ eventTypeNames),
+/* harmony export */   a$: () => (/* binding */ isDispatchFor),
+/* harmony export */   b8: () => (/* binding */ titleNames),
+/* harmony export */   j$: () => (/* binding */ looksLikeId),
+/* harmony export */   tS: () => (/* binding */ readTitle),
+/* harmony export */   xu: () => (/* binding */ serves),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28262);
+
+/**
+ * What proves that a workflow run belongs to a task. An id proves nothing: whoever can dispatch writes any id into a payload,
+ * and whoever can run a workflow gives its run any title. So a run belongs to a task where `repository_dispatch` started it
+ * on the default branch, its title is exactly `<event_type> <id>`, and its `event_type`, or what the repository had written
+ * down at the run's commit, names the task; or where the control plane has an answer to the task that this run has sent.
+ */
+/** Keptn's ids are UUIDs of 36 characters; events sent by hand have others. */
+const MAX_ID_CHARACTERS = 64;
+const ID = new RegExp(`^[^\\s\\p{Cc}\\p{Cf}\\p{Cs}]{1,${MAX_ID_CHARACTERS}}$`, "u");
+/** Nothing before, between or behind the two words, as `run-name` writes them. */
+const TITLE = /^(\S{1,100}) (\S+)$/;
+const SEPARATORS = "-_./";
+const ID_FORM = `at most ${MAX_ID_CHARACTERS} characters without blanks`;
+/** Without blanks it is one word of a title; a long or strange one was never given by a control plane. */
+function looksLikeId(text) {
+    return ID.test(text);
+}
+function originOf({ event, branch, repository }, own) {
+    if (branch !== own.defaultBranch || repository?.toLowerCase() !== own.repository.toLowerCase())
+        return "other";
+    if (event === "repository_dispatch")
+        return "dispatch";
+    return event === "workflow_dispatch" ? "hand" : "other";
+}
+/**
+ * What a title says that was written by `run-name: ${{ github.event.action }} ${{ github.event.client_payload.id }}`, as
+ * every documented workflow sets it; `undefined` for every other one, also where an id has brought words of its own.
+ */
+function readTitle(title) {
+    const [, eventType, id] = TITLE.exec(title) ?? [];
+    return eventType !== undefined && id !== undefined && looksLikeId(id) ? { eventType, id } : undefined;
+}
+/** Whether a title names a task by its id, at the documented place. */
+function titleNames(title, triggeredId) {
+    return readTitle(title)?.id === triggeredId;
+}
+/** Whether an `event_type` is about tasks of this name: `deployment` is named by `deployment`, `keptn-deployment`, `keptn.deployment`. */
+function eventTypeNames(eventType, task) {
+    if (task === "" || !eventType.endsWith(task))
+        return false;
+    return eventType.length === task.length || SEPARATORS.includes(eventType.charAt(eventType.length - task.length - 1));
+}
+/** A dispatch for this task, as far as the run's start and title say; whether its workflow answers such tasks is another question. */
+function isDispatchFor({ origin, title }, { id }) {
+    return origin === "dispatch" && titleNames(title, id);
+}
+function serves({ tasks }, task) {
+    return tasks.includes(task) || (task !== _books__WEBPACK_IMPORTED_MODULE_0__/* .APPROVAL_TASK */ .UG && tasks.includes("*"));
+}
+
+
+/***/ }),
+
 /***/ 56906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -531,23 +732,6 @@ function nextDelayMs(attempt, failure, jitter) {
         return failure.retryAfterMs;
     const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
     return Math.round(full / 2 + (full / 2) * jitter);
-}
-
-
-/***/ }),
-
-/***/ 66762:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ titleNames)
-/* harmony export */ });
-/**
- * Whether a run's title names a task. Every documented workflow sets
- * `run-name: ${{ github.event.action }} ${{ github.event.client_payload.id }}` (contract.md 10), so the id is a word of it.
- */
-function titleNames(title, triggeredId) {
-    return triggeredId !== "" && title.split(/\s+/).includes(triggeredId);
 }
 
 
@@ -642,7 +826,7 @@ function leave(exitCode) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ runsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_run_title__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66762);
+/* harmony import */ var _domain_provenance__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31497);
 
 const ASK_GITHUB_MS = 4_000;
 /** Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the first request is out. */
@@ -664,9 +848,12 @@ function runsOf(environment, token) {
                 const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
                 const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, event, per_page: 100 });
                 // Another workflow may be about the same dispatch and never answer it, such as a silent one.
-                const ours = data.workflow_runs.find((run) => run.id === ourId)?.workflow_id;
+                const ours = data.workflow_runs.find((run) => run.id === ourId);
+                const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
+                // A run of another branch has another workflow, whatever its title says.
+                const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) && (branch === undefined || run.head_branch === branch);
                 return data.workflow_runs
-                    .filter((run) => run.id < ourId && (ours === undefined || run.workflow_id === ours) && run.status !== "completed" && (0,_domain_run_title__WEBPACK_IMPORTED_MODULE_0__/* .titleNames */ .b)(run.display_title, triggeredId))
+                    .filter((run) => run.id < ourId && isSibling(run) && run.status !== "completed" && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_0__/* .titleNames */ .b8)(run.display_title, triggeredId))
                     .map((run) => run.id)
                     .sort((a, b) => a - b);
             }

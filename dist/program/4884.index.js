@@ -182,23 +182,6 @@ function prepare(assignment, folder) {
 
 /***/ }),
 
-/***/ 66762:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ titleNames)
-/* harmony export */ });
-/**
- * Whether a run's title names a task. Every documented workflow sets
- * `run-name: ${{ github.event.action }} ${{ github.event.client_payload.id }}` (contract.md 10), so the id is a word of it.
- */
-function titleNames(title, triggeredId) {
-    return triggeredId !== "" && title.split(/\s+/).includes(triggeredId);
-}
-
-
-/***/ }),
-
 /***/ 22459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -968,7 +951,7 @@ const systemClock = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ runsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_run_title__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66762);
+/* harmony import */ var _domain_provenance__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31497);
 
 const ASK_GITHUB_MS = 4_000;
 /** Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the first request is out. */
@@ -990,9 +973,12 @@ function runsOf(environment, token) {
                 const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
                 const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, event, per_page: 100 });
                 // Another workflow may be about the same dispatch and never answer it, such as a silent one.
-                const ours = data.workflow_runs.find((run) => run.id === ourId)?.workflow_id;
+                const ours = data.workflow_runs.find((run) => run.id === ourId);
+                const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
+                // A run of another branch has another workflow, whatever its title says.
+                const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) && (branch === undefined || run.head_branch === branch);
                 return data.workflow_runs
-                    .filter((run) => run.id < ourId && (ours === undefined || run.workflow_id === ours) && run.status !== "completed" && (0,_domain_run_title__WEBPACK_IMPORTED_MODULE_0__/* .titleNames */ .b)(run.display_title, triggeredId))
+                    .filter((run) => run.id < ourId && isSibling(run) && run.status !== "completed" && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_0__/* .titleNames */ .b8)(run.display_title, triggeredId))
                     .map((run) => run.id)
                     .sort((a, b) => a - b);
             }

@@ -13,8 +13,10 @@ exports.modules = {
 /* harmony export */   Zx: () => (/* binding */ parseMode)
 /* harmony export */ });
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50613);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50613);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31497);
+
 
 
 
@@ -86,8 +88,8 @@ function readWith(payload, origin, complaints) {
     }
 }
 function unwrap(outer, path, complaints) {
-    const encoding = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "encoding");
-    const inner = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "event");
+    const encoding = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outer, "encoding");
+    const inner = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outer, "event");
     if (encoding !== undefined && encoding !== "urlquery")
         complaints.add(`${path}.encoding: expected "urlquery", found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(encoding)}.`, false);
     if (inner === undefined) {
@@ -116,7 +118,7 @@ function jsonIn(value) {
         return value;
     try {
         const parsed = JSON.parse(value);
-        return (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? parsed : value;
+        return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) ? parsed : value;
     }
     catch {
         return value;
@@ -132,7 +134,7 @@ function asObject(value, path) {
             throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`, "CA-101");
         }
     }
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed))
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed))
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(parsed)}.`, "CA-101");
     return parsed;
 }
@@ -146,11 +148,11 @@ function decodeUrlQuery(value, path, complaints, depth = 0) {
     }
     if (Array.isArray(value))
         return value.map((item, i) => decodeUrlQuery(item, `${path}[${i}]`, complaints, depth + 1));
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
         return value;
     const decoded = {};
     for (const [key, item] of Object.entries(value)) {
-        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(decoded, decodeText(key, path, complaints) ?? key, decodeUrlQuery(item, `${path}.${key.slice(0, 60)}`, complaints, depth + 1));
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(decoded, decodeText(key, path, complaints) ?? key, decodeUrlQuery(item, `${path}.${key.slice(0, 60)}`, complaints, depth + 1));
     }
     return decoded;
 }
@@ -169,35 +171,35 @@ function normalise(event, path, complaints) {
     const given = dataIn(event, path, complaints);
     const data = {};
     for (const name of SCOPE) {
-        const flat = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, name);
-        const nested = given && (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(given, name);
+        const flat = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, name);
+        const nested = given && (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(given, name);
         if (flat !== undefined && nested !== undefined && flat !== nested) {
             // Of two projects neither may be taken for the task's; stage and service are read from the control plane.
             complaints.add(`${path}.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flat)} but ${path}.data.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nested)}: send one of them.`, name !== "project" || !isGiven(flat) || !isGiven(nested));
         }
         const value = isGiven(nested) ? nested : (flat ?? nested);
         if (value !== undefined)
-            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, name, value);
+            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
     }
     for (const [key, value] of Object.entries(given ?? {}))
         if (!Object.hasOwn(data, key))
-            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, key, value);
+            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, key, value);
     const normal = {};
     for (const [key, value] of Object.entries(event))
         if (!["data", "mode", ...SCOPE].includes(key))
-            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(normal, key, value);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(normal, "data", data);
+            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(normal, key, value);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(normal, "data", data);
     const deep = Object.entries(normal).find(([, value]) => isDeeperThan(value, MAX_DEPTH));
     if (!deep)
         return normal;
     complaints.add(`${path}.${deep[0].slice(0, 60)}: nested more than ${MAX_DEPTH} levels deep.`, true);
     const kept = texts(normal);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(kept, "data", texts(data));
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(kept, "data", texts(data));
     return kept;
 }
 function dataIn(event, path, complaints) {
-    const given = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
-    if (given === undefined || (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(given))
+    const given = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "data");
+    if (given === undefined || (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(given))
         return given;
     complaints.add(`${path}.data: expected an object, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(given)}.`, true);
     return undefined;
@@ -220,7 +222,7 @@ function texts(object) {
     const kept = {};
     for (const [key, value] of Object.entries(object))
         if (typeof value !== "object")
-            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(kept, key, value);
+            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(kept, key, value);
     return kept;
 }
 /** The identity an event carries. @throws UserError naming the field */
@@ -233,21 +235,21 @@ function readReference(event, path) {
 }
 function referenceOf(event, path, complaints) {
     const type = identity(event, "type", path);
-    const parsed = (0,_event_type__WEBPACK_IMPORTED_MODULE_2__/* .parseTaskEventType */ .hN)(type);
+    const parsed = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .parseTaskEventType */ .hN)(type);
     if (!parsed) {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${_event_type__WEBPACK_IMPORTED_MODULE_2__/* .EVENT_KINDS */ .dP.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}.`, "CA-101");
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${_event_type__WEBPACK_IMPORTED_MODULE_3__/* .EVENT_KINDS */ .dP.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}.`, "CA-101");
     }
-    const data = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
-    const scope = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {};
+    const data = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "data");
+    const scope = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(data) ? data : {};
     const spare = (object, name, at) => {
         try {
-            return optionalIdentity(object, name, at);
+            return name === "shkeptncontext" ? optionalId(object, name, at) : optionalIdentity(object, name, at);
         }
         catch (error) {
             if (!(error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
                 throw error;
             // Nobody writes control characters by mistake.
-            complaints.add(error.message, !hasControls((0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(object, name)));
+            complaints.add(error.message, !hasControls((0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name)));
             return undefined;
         }
     };
@@ -260,7 +262,7 @@ function referenceOf(event, path, complaints) {
         type,
         name: parsed.task,
         kind: parsed.kind,
-        id: identity(event, "id", path),
+        id: optionalId(event, "id", path) ?? identity(event, "id", path),
         project: identity(scope, "project", `${path}.data`, `${path}.project`),
         ...(keptnContext && { keptnContext }),
         ...(stage && { stage }),
@@ -270,11 +272,18 @@ function referenceOf(event, path, complaints) {
 function identity(object, name, path, alias) {
     const value = optionalIdentity(object, name, path);
     if (!value)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)((0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(object, name))}.`, "CA-101");
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)((0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name))}.`, "CA-101");
     return value;
 }
+/** An id becomes a word of the run's title, by which the run is found again: with a blank it would name several tasks. */
+function optionalId(event, name, path) {
+    const id = optionalIdentity(event, name, path);
+    if (id !== undefined && !(0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeId */ .j$)(id))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected an id of ${_provenance__WEBPACK_IMPORTED_MODULE_1__/* .ID_FORM */ .VT}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(id)}. Send it as the event has it.`, "CA-101");
+    return id;
+}
 function optionalIdentity(object, name, path) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(object, name);
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
     if (value === undefined || value === null)
         return undefined;
     if (typeof value !== "string")
@@ -290,7 +299,7 @@ function hasControls(value) {
     return typeof value === "string" && /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value);
 }
 function readMode(outer, path, complaints) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(outer, "mode");
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outer, "mode");
     if (value === undefined || value === null || value === "")
         return undefined;
     const mode = typeof value === "string" ? parseMode(value) : undefined;
@@ -500,6 +509,74 @@ function seconds(durationMs) {
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 31497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VT: () => (/* binding */ ID_FORM),
+/* harmony export */   Xv: () => (/* binding */ eventTypeNames),
+/* harmony export */   a$: () => (/* binding */ isDispatchFor),
+/* harmony export */   b8: () => (/* binding */ titleNames),
+/* harmony export */   j$: () => (/* binding */ looksLikeId),
+/* harmony export */   tS: () => (/* binding */ readTitle),
+/* harmony export */   xu: () => (/* binding */ serves),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28262);
+
+/**
+ * What proves that a workflow run belongs to a task. An id proves nothing: whoever can dispatch writes any id into a payload,
+ * and whoever can run a workflow gives its run any title. So a run belongs to a task where `repository_dispatch` started it
+ * on the default branch, its title is exactly `<event_type> <id>`, and its `event_type`, or what the repository had written
+ * down at the run's commit, names the task; or where the control plane has an answer to the task that this run has sent.
+ */
+/** Keptn's ids are UUIDs of 36 characters; events sent by hand have others. */
+const MAX_ID_CHARACTERS = 64;
+const ID = new RegExp(`^[^\\s\\p{Cc}\\p{Cf}\\p{Cs}]{1,${MAX_ID_CHARACTERS}}$`, "u");
+/** Nothing before, between or behind the two words, as `run-name` writes them. */
+const TITLE = /^(\S{1,100}) (\S+)$/;
+const SEPARATORS = "-_./";
+const ID_FORM = `at most ${MAX_ID_CHARACTERS} characters without blanks`;
+/** Without blanks it is one word of a title; a long or strange one was never given by a control plane. */
+function looksLikeId(text) {
+    return ID.test(text);
+}
+function originOf({ event, branch, repository }, own) {
+    if (branch !== own.defaultBranch || repository?.toLowerCase() !== own.repository.toLowerCase())
+        return "other";
+    if (event === "repository_dispatch")
+        return "dispatch";
+    return event === "workflow_dispatch" ? "hand" : "other";
+}
+/**
+ * What a title says that was written by `run-name: ${{ github.event.action }} ${{ github.event.client_payload.id }}`, as
+ * every documented workflow sets it; `undefined` for every other one, also where an id has brought words of its own.
+ */
+function readTitle(title) {
+    const [, eventType, id] = TITLE.exec(title) ?? [];
+    return eventType !== undefined && id !== undefined && looksLikeId(id) ? { eventType, id } : undefined;
+}
+/** Whether a title names a task by its id, at the documented place. */
+function titleNames(title, triggeredId) {
+    return readTitle(title)?.id === triggeredId;
+}
+/** Whether an `event_type` is about tasks of this name: `deployment` is named by `deployment`, `keptn-deployment`, `keptn.deployment`. */
+function eventTypeNames(eventType, task) {
+    if (task === "" || !eventType.endsWith(task))
+        return false;
+    return eventType.length === task.length || SEPARATORS.includes(eventType.charAt(eventType.length - task.length - 1));
+}
+/** A dispatch for this task, as far as the run's start and title say; whether its workflow answers such tasks is another question. */
+function isDispatchFor({ origin, title }, { id }) {
+    return origin === "dispatch" && titleNames(title, id);
+}
+function serves({ tasks }, task) {
+    return tasks.includes(task) || (task !== _books__WEBPACK_IMPORTED_MODULE_0__/* .APPROVAL_TASK */ .UG && tasks.includes("*"));
 }
 
 

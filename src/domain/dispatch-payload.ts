@@ -2,6 +2,7 @@ import { describe, quote, UserError } from "./errors";
 import { EVENT_KINDS, parseTaskEventType } from "./event-type";
 import type { Json, JsonObject } from "./json";
 import { getOwn, isJsonObject, setOwn } from "./json";
+import { ID_FORM, looksLikeId } from "./provenance";
 import type { Mode, TaskReference } from "./task";
 
 export interface Dispatch {
@@ -239,7 +240,7 @@ function referenceOf(event: JsonObject, path: string, complaints: Complaints): T
   const scope = isJsonObject(data) ? data : {};
   const spare = (object: JsonObject, name: string, at: string): string | undefined => {
     try {
-      return optionalIdentity(object, name, at);
+      return name === "shkeptncontext" ? optionalId(object, name, at) : optionalIdentity(object, name, at);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       // Nobody writes control characters by mistake.
@@ -255,7 +256,7 @@ function referenceOf(event: JsonObject, path: string, complaints: Complaints): T
     type,
     name: parsed.task,
     kind: parsed.kind,
-    id: identity(event, "id", path),
+    id: optionalId(event, "id", path) ?? identity(event, "id", path),
     project: identity(scope, "project", `${path}.data`, `${path}.project`),
     ...(keptnContext && { keptnContext }),
     ...(stage && { stage }),
@@ -267,6 +268,13 @@ function identity(object: JsonObject, name: string, path: string, alias?: string
   const value = optionalIdentity(object, name, path);
   if (!value) throw new UserError(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${describe(getOwn(object, name))}.`, "CA-101");
   return value;
+}
+
+/** An id becomes a word of the run's title, by which the run is found again: with a blank it would name several tasks. */
+function optionalId(event: JsonObject, name: string, path: string): string | undefined {
+  const id = optionalIdentity(event, name, path);
+  if (id !== undefined && !looksLikeId(id)) throw new UserError(`${path}.${name}: expected an id of ${ID_FORM}, found ${quote(id)}. Send it as the event has it.`, "CA-101");
+  return id;
 }
 
 function optionalIdentity(object: JsonObject, name: string, path: string): string | undefined {

@@ -2,9 +2,10 @@ import type { Books } from "./books";
 import { count, debtOf, dispatchesOwed, isApprovalAnswered, isSameRun } from "./books";
 import type { JsonObject } from "./json";
 import type { Parked } from "./parked";
+import type { Origin } from "./provenance";
+import { isDispatchFor } from "./provenance";
 import type { ReasonCode } from "./reasons";
 import { causeOf } from "./run-conclusion";
-import { titleNames } from "./run-title";
 import type { Task } from "./task";
 
 /** A task that the control plane still waits for. */
@@ -28,8 +29,11 @@ export interface RunRecord {
   readonly conclusion: string;
   /** The last time anything changed; of a run that is over, its end. */
   readonly changedMs: number;
-  /** Started by a trigger that only people with write access have, on the default branch of this repository. */
-  readonly isTrusted: boolean;
+  readonly origin: Origin;
+  /** Path of its workflow, such as `.github/workflows/tasks.yml`; empty where GitHub does not tell. */
+  readonly workflow: string;
+  /** The commit whose workflow it runs. */
+  readonly commit: string;
 }
 
 export interface SweepRules {
@@ -62,9 +66,18 @@ export interface AwaitedRun {
 /** Services of the control plane: their `started` names no run. */
 const SERVICES = ["webhook-service", "approval-service"];
 
-/** The runs that belong to a task: by their title, or as sender of one of its answers. */
-export function runsOfTask(task: Pick<Task, "id">, books: Books, runs: readonly RunRecord[]): RunRecord[] {
-  return runs.filter((run) => titleNames(run.title, task.id) || books.answers.some(({ source }) => isSameRun(source, run.attemptUrl))).sort((a, b) => a.id - b.id);
+/**
+ * The runs that belong to a task: a dispatch for it whose workflow answers such tasks, or the sender of one of its answers.
+ *
+ * @param isServed  whether the `event_type` or the workflow of a dispatch names the task
+ */
+export function runsOfTask(task: Pick<Task, "id">, books: Books, runs: readonly RunRecord[], isServed: (run: RunRecord) => boolean): RunRecord[] {
+  return runs.filter((run) => (isDispatchFor(run, task) && isServed(run)) || hasSent(run, books)).sort((a, b) => a.id - b.id);
+}
+
+/** The control plane itself says that this run has taken part. */
+export function hasSent({ attemptUrl }: Pick<RunRecord, "attemptUrl">, books: Books): boolean {
+  return books.answers.some(({ source }) => isSameRun(source, attemptUrl));
 }
 
 /**
@@ -90,7 +103,7 @@ export function judge(open: OpenTask, books: Books, runs: readonly RunRecord[], 
   const owing = runs.filter((run) => owesAnswer(run, open, books));
   if (owing.length === 0) {
     // Sweeps before this one have paid for dispatches that no run took; one may be left.
-    const isUntaken = isSure && !runs.some((run) => titleNames(run.title, open.task.id));
+    const isUntaken = isSure && !runs.some((run) => isDispatchFor(run, open.task));
     return isUntaken ? judgeUnclaimed(open, books, what, rules, nowMs) : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
   }
   const unpaid = owing.find((run) => isLeftToPay(run, open, books));

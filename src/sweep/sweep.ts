@@ -3,14 +3,14 @@ import type { Context } from "../context";
 import { codeOf, explain, maskerFor, retried, senderFor } from "../context";
 import { readConfig } from "../config/inputs";
 import type { Books } from "../domain/books";
-import { count, isSameRun } from "../domain/books";
+import { APPROVAL_TASK, count, isSameRun } from "../domain/books";
 import { coded, UserError } from "../domain/errors";
 import { EMPTY_REPORT } from "../domain/job-result";
 import type { KeptResult } from "../domain/kept-result";
 import { KEPT_RESULT_FILE, keptResultName, MAX_KEPT_BYTES, readKeptResult } from "../domain/kept-result";
 import type { Ledger } from "../domain/ledger";
 import type { AwaitedRun, Judgement, OpenTask, RunRecord, SweepRules, Wait } from "../domain/orphan";
-import { judge, owesAnswer, runsOfTask } from "../domain/orphan";
+import { hasSent, judge, owesAnswer } from "../domain/orphan";
 import type { Outcome } from "../domain/outcome";
 import { couldNotRun, outcomeOfJob } from "../domain/outcome";
 import type { Parked } from "../domain/parked";
@@ -18,6 +18,8 @@ import { PARKED_FILE, parkedName, readParked } from "../domain/parked";
 import { withRun } from "../domain/run-conclusion";
 import type { Settlement } from "../domain/settlement";
 import type { AwaitedRuns, Clock, Console, ControlPlane, Questions, RunHistory, RunNote, TaskList } from "../ports";
+import type { NamesTask } from "./belonging";
+import { belongingTo } from "./belonging";
 import { tendQuestions } from "./questions";
 
 /** A run's title may be asked for a little before its task is listed, and clocks differ. */
@@ -42,6 +44,8 @@ const EXTRA_ROUNDS = 4;
 export interface SweepPorts {
   readonly controlPlane: ControlPlane & TaskList;
   readonly history: RunHistory;
+  /** Without it only its `event_type` tells which tasks a run is for. */
+  readonly namesTask?: NamesTask;
   /** Without it a task that waits for a run ends at its deadline. */
   readonly awaited?: AwaitedRuns;
   /** Without them nobody is reminded. */
@@ -120,19 +124,19 @@ async function sweepTask(open: OpenTask, readDispatched: () => Promise<Dispatche
     if (!books.open) return ended.did === "left" ? { did: "left", why: "it was closed meanwhile" } : ended;
     const dispatched = await readDispatched();
     rounds = dispatched.runs.length + EXTRA_ROUNDS;
-    const runs = runsOfTask(open.task, books, await withSenders(books, dispatched.runs, ports));
+    const { runs, doubt } = await belongingTo(open, books, dispatched.runs, { history: ports.history, namesTask: ports.namesTask });
     const live = runs.find((run) => !run.isOver);
-    const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, runs, ports).catch(unread);
+    const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, books, runs, ports).catch(unread);
     if (typeof notes === "string") return { did: "failed", why: notes };
-    const known = [...runs, ...notes.kept.map(({ run }) => run).filter((run) => !runs.includes(run))];
-    const freshest = Math.max(0, ...known.map(({ changedMs }) => changedMs));
+    const freshest = Math.max(0, ...runs.map(({ changedMs }) => changedMs));
     if (!live && ports.clock.nowMs() - freshest < SETTLING_MS) {
       await ports.clock.sleep(SETTLING_MS - (ports.clock.nowMs() - freshest));
       continue;
     }
     // Results first: a run that has kept one must not be told dead because another run of the dispatch is.
     const kept = notes.kept.find(({ run }) => owesAnswer(run, open, books));
-    const judgement: Judgement = kept ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" } : judge(open, books, known, dispatched.isComplete, (run) => notes.parked.get(run.id), rules, ports.clock.nowMs());
+    if (!kept && doubt !== undefined) return ended.did === "left" ? { did: "left", why: doubt } : ended;
+    const judgement: Judgement = kept ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" } : judge(open, books, runs, dispatched.isComplete, (run) => notes.parked.get(run.id), rules, ports.clock.nowMs());
     if (judgement.kind === "leave") return ended.did === "left" ? { did: "left", why: judgement.why } : ended;
     if (judgement.kind === "start") {
       if (isDryRun) return { did: "would finish", why: MISSING_STARTED };
@@ -216,38 +220,50 @@ function unread(error: unknown): string {
   return coded(`it is left alone until it is known what its runs have written down: ${error.message}`, error.code);
 }
 
-/** What the runs of a task have written down. Anybody who can run a workflow can upload such a file, so runs and contents are checked. */
-async function readNotes({ task }: OpenTask, runs: readonly RunRecord[], ports: SweepPorts): Promise<Notes> {
+/** What the runs of a task have written down. Anybody who can run a workflow can upload such a file, so it only counts from a run that belongs to the task without it. */
+async function readNotes({ task }: OpenTask, books: Books, runs: readonly RunRecord[], ports: SweepPorts): Promise<Notes> {
   const latest = Math.min(MAX_ATTEMPTS, Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)));
   const kept: Notes["kept"][number][] = [];
   const parked = new Map<number, Wait>();
   for (let attempt = 1; attempt <= latest; attempt++) {
     for (const note of await ports.history.notes(keptResultName(task, String(attempt)))) {
-      const run = await trustedRun(note, runs, ports);
+      const run = writerOf(note, books, runs, ports);
       const result = run && (await readNote(note, ports, async () => readKeptResult(await note.read(KEPT_RESULT_FILE, MAX_KEPT_BYTES))));
       if (!run || !result) continue;
-      if (result.triggeredId === task.id && isSameRun(result.source, run.attemptUrl)) kept.push({ run, note, result });
-      else ignore(note, ports, "belongs to another task or run");
+      const why = await whyNotDelivered(result, task, run, ports);
+      if (why === undefined) kept.push({ run, note, result });
+      else ignore(note, ports, why);
     }
     for (const note of await ports.history.notes(parkedName(task, String(attempt)))) {
-      const run = await trustedRun(note, runs, ports);
+      const run = writerOf(note, books, runs, ports);
       const read = run && (await readNote(note, ports, async () => readParked(await note.read(PARKED_FILE, MAX_NOTE_BYTES))));
-      if (run && read?.triggeredId === task.id) parked.set(run.id, await waitOf(read, ports));
+      if (run && read?.triggeredId === task.id) parked.set(run.id, await waitOf(read, task, ports));
     }
   }
   return { kept, parked };
 }
 
-async function waitOf(parked: Parked, { history, awaited }: SweepPorts): Promise<Wait> {
-  if (parked.runId === undefined || !awaited) return parked;
+async function waitOf(parked: Parked, { name }: OpenTask["task"], { history, awaited }: SweepPorts): Promise<Wait> {
+  // An approval waits for a person: no run's end is an answer to it.
+  if (parked.runId === undefined || !awaited || name === APPROVAL_TASK) return parked;
   return { ...parked, awaited: (await history.run(parked.runId)) ?? "gone" };
 }
 
-async function trustedRun(note: RunNote, runs: readonly RunRecord[], ports: SweepPorts): Promise<RunRecord | undefined> {
-  const run = runs.find(({ id }) => id === note.runId) ?? (await ports.history.run(note.runId));
-  if (run?.isTrusted) return run;
-  ignore(note, ports, run ? "comes from a run that is not trusted" : "comes from a run that is no longer there");
+/** A run by hand is only known by what it has sent; of a run of another trigger or branch not even that makes its artifacts ours. */
+function writerOf(note: RunNote, books: Books, runs: readonly RunRecord[], ports: SweepPorts): RunRecord | undefined {
+  const run = runs.find(({ id }) => id === note.runId);
+  if (run && (run.origin === "dispatch" || (run.origin === "hand" && hasSent(run, books)))) return run;
+  ignore(note, ports, run ? "comes from a run of another trigger or branch" : "comes from a run that does not belong to this task");
   return undefined;
+}
+
+async function whyNotDelivered({ triggeredId, source, outcome }: KeptResult, task: OpenTask["task"], run: RunRecord, { history }: SweepPorts): Promise<string | undefined> {
+  if (triggeredId !== task.id || !isSameRun(source, run.attemptUrl)) return "belongs to another task or run";
+  if (task.name !== APPROVAL_TASK || outcome.status === "errored") return undefined;
+  // The record of the review is GitHub's; a word for somebody in a file is not.
+  const decision = await history.decision(run.id);
+  const said = outcome.result === "fail" ? "denied" : "approved";
+  return decision === said ? undefined : `says ${said}, and no reviewer of an environment has said so in that run`;
 }
 
 /** What is not ours counts for nothing. @throws UserError when nobody can tell now what the note says: that is not the same as no note */
@@ -264,19 +280,6 @@ async function readNote<T>(note: RunNote, ports: SweepPorts, read: () => Promise
 
 function ignore(note: RunNote, ports: SweepPorts, why: string): void {
   ports.console.warning(`The artifact ${note.artifactId} of run ${note.runId} was ignored: it ${why.replace(/^The kept result /, "")} (CA-604)`);
-}
-
-/** Runs that have sent an answer are ours even where no title names the task. */
-async function withSenders(books: Books, runs: readonly RunRecord[], { history }: SweepPorts): Promise<readonly RunRecord[]> {
-  const found = [...runs];
-  for (const { source } of books.answers) {
-    if (found.some((run) => isSameRun(run.attemptUrl, source))) continue;
-    const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
-    const run = id === undefined ? undefined : await history.run(Number(id));
-    // The same number in another repository is another run.
-    if (run && isSameRun(run.attemptUrl, source)) found.push(run);
-  }
-  return found;
 }
 
 async function readBooks({ task }: OpenTask, source: string, ports: SweepPorts): Promise<Books | string> {

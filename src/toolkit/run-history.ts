@@ -1,6 +1,7 @@
 import { readArchivedText } from "../domain/archive";
 import { UserError } from "../domain/errors";
 import type { RunRecord } from "../domain/orphan";
+import { originOf } from "../domain/provenance";
 import type { RunHistory, RunNote } from "../ports";
 import type { Environment, Octokit, Repository } from "./octokit";
 import { octokitFor, refusalOf, repositoryOf } from "./octokit";
@@ -13,8 +14,6 @@ const MAX_PAGES = 10;
 const MAX_ARCHIVE_BYTES = 1024 * 1024;
 /** How GitHub answers for an artifact that has expired. */
 const GONE = 410;
-/** Triggers that nobody without write access can cause. */
-const TRUSTED_EVENTS = ["repository_dispatch", "workflow_dispatch", "schedule", "workflow_run"];
 
 type Run = Awaited<ReturnType<Octokit["rest"]["actions"]["getWorkflowRun"]>>["data"];
 
@@ -42,7 +41,10 @@ export function runHistoryOf(environment: Environment, token: string): RunHistor
       ...(run.status === "waiting" && { isWaiting: true }),
       conclusion: run.conclusion ?? "",
       changedMs: Date.parse(run.updated_at),
-      isTrusted: TRUSTED_EVENTS.includes(run.event) && run.head_branch === (await defaultBranch) && run.head_repository?.full_name.toLowerCase() === `${repository.owner}/${repository.repo}`.toLowerCase(),
+      origin: originOf({ event: run.event, branch: run.head_branch, repository: run.head_repository?.full_name }, { defaultBranch: await defaultBranch, repository: `${repository.owner}/${repository.repo}` }),
+      // GitHub writes the ref behind it where it is not the default branch.
+      workflow: (run.path ?? "").split("@")[0] ?? "",
+      commit: run.head_sha,
     };
   };
 
@@ -67,6 +69,13 @@ export function runHistoryOf(environment: Environment, token: string): RunHistor
           if (statusOf(error) === 404) return undefined;
           throw error;
         }
+      }),
+    decision: (id) =>
+      asked(`The reviews of run ${id} could not be read`, "actions: read", async () => {
+        const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: id });
+        const has = (state: string) => data.some((review) => review.state === state);
+        if (has("rejected")) return "denied";
+        return has("approved") ? "approved" : undefined;
       }),
     notes: (name) =>
       asked("The artifacts of this repository could not be listed", "actions: read", async () => {

@@ -1,4 +1,4 @@
-import { titleNames } from "../domain/run-title";
+import { titleNames } from "../domain/provenance";
 import type { Runs } from "../ports";
 import type { Environment } from "./octokit";
 
@@ -22,9 +22,12 @@ export function runsOf(environment: Environment, token: string): Runs {
         const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
         const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, event, per_page: 100 });
         // Another workflow may be about the same dispatch and never answer it, such as a silent one.
-        const ours = data.workflow_runs.find((run) => run.id === ourId)?.workflow_id;
+        const ours = data.workflow_runs.find((run) => run.id === ourId);
+        const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
+        // A run of another branch has another workflow, whatever its title says.
+        const isSibling = (run: (typeof data.workflow_runs)[number]) => (ours === undefined || run.workflow_id === ours.workflow_id) && (branch === undefined || run.head_branch === branch);
         return data.workflow_runs
-          .filter((run) => run.id < ourId && (ours === undefined || run.workflow_id === ours) && run.status !== "completed" && titleNames(run.display_title, triggeredId))
+          .filter((run) => run.id < ourId && isSibling(run) && run.status !== "completed" && titleNames(run.display_title, triggeredId))
           .map((run) => run.id)
           .sort((a, b) => a - b);
       } catch {

@@ -9,7 +9,7 @@ const url = (id: number, attempt = 1) => `https://github.com/octo/demo/actions/r
 const s = (source: string): Answer => ({ kind: "started", source });
 const f = (source: string): Answer => ({ kind: "finished", source });
 const books = (...answers: Answer[]): Books => ({ open: true, answers });
-const run = (id: number, more: Partial<RunRecord> = {}): RunRecord => ({ id, attemptUrl: url(id), title: "keptn-deployment id-1", isOver: true, conclusion: "failure", changedMs: NOW_MS - 10 * MINUTE_MS, isTrusted: true, ...more });
+const run = (id: number, more: Partial<RunRecord> = {}): RunRecord => ({ id, attemptUrl: url(id), title: "keptn-deployment id-1", isOver: true, conclusion: "failure", changedMs: NOW_MS - 10 * MINUTE_MS, origin: "dispatch", workflow: ".github/workflows/tasks.yml", commit: "c0ffee", ...more });
 const live = (id: number): RunRecord => run(id, { isOver: false, conclusion: "" });
 
 const task = { type: "sh.keptn.event.deployment.triggered", name: "deployment", kind: "triggered", id: "id-1", project: "shop", keptnContext: "ctx-1", stage: "dev", service: "carts" } as const;
@@ -152,18 +152,30 @@ describe("two dispatches, one of which waits", () => {
 });
 
 describe("the runs of a task", () => {
-  const ids = (runs: readonly RunRecord[], ...answers: Answer[]) => runsOfTask(task, books(...answers), runs).map(({ id }) => id);
+  const ids = (runs: readonly RunRecord[], ...answers: Answer[]) => runsOfTask(task, books(...answers), runs, () => true).map(({ id }) => id);
 
   test.each<[string, string, boolean]>([
     ["as the documented run-name writes it", "keptn-deployment id-1", true],
-    ["alone", "id-1", true],
-    ["between other words, whatever separates them", "Deploy\tid-1\n now", true],
+    ["alone", "id-1", false],
+    ["between other words", "Deploy id-1 now", false],
+    ["behind a second blank", "keptn-deployment  id-1", false],
+    ["behind a tab", "keptn-deployment\tid-1", false],
+    ["before another id", "keptn-deployment id-1 id-2", false],
     ["as a part of a longer id", "keptn-deployment id-12", false],
     ["with something glued to it", "keptn-deployment:id-1", false],
     ["not at all", "Build", false],
     ["in another case", "keptn-deployment ID-1", false],
   ])("the title names the id %s", (_how, title, belongs) => {
     expect(ids([run(1, { title })])).toEqual(belongs ? [1] : []);
+  });
+
+  test.each<[string, Partial<RunRecord>]>([
+    ["of another trigger", { origin: "hand" }],
+    ["of another branch, of a schedule or after another run", { origin: "other" }],
+  ])("a title proves nothing in a run %s", (_of, more) => expect(ids([run(1, more)])).toEqual([]));
+
+  test("a dispatch whose workflow answers other tasks is none for this one", () => {
+    expect(runsOfTask(task, books(), [run(1), run(2)], ({ id }) => id === 2).map(({ id }) => id)).toEqual([2]);
   });
 
   test("a run that sent an answer belongs to it whatever its title, by any of its attempts", () => {
@@ -175,7 +187,7 @@ describe("the runs of a task", () => {
   });
 
   test("a task without an id is named by no title", () => {
-    expect(runsOfTask({ id: "" }, books(), [run(1, { title: "Build " })])).toEqual([]);
+    expect(runsOfTask({ id: "" }, books(), [run(1, { title: "Build " })], () => true)).toEqual([]);
   });
 
   test("come in the order in which they began", () => {

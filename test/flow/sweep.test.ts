@@ -166,12 +166,12 @@ describe("kept results", () => {
     forged(scene, () => {
       scene.github.addRun({ id: 5000, event: "pull_request", conclusion: "success", headBranch: "evil" });
       scene.github.addArtifact(5000, keptResultName(scene.event, "1"), { "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "5000")) });
-    }, /is not trusted/));
+    }, /does not belong to this task/));
   sweepScene("from a fork: ignored", (scene) =>
     forged(scene, () => {
       scene.github.addRun({ id: 5000, event: "workflow_dispatch", conclusion: "success", headRepository: "evil/demo" });
       scene.github.addArtifact(5000, keptResultName(scene.event, "1"), { "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "5000")) });
-    }, /is not trusted/));
+    }, /does not belong to this task/));
   sweepScene("of another task: ignored", (scene) => forged(scene, () => void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), { "result.json": kept("another-task") }), /belongs to another task/));
   sweepScene("in the name of another run: ignored", (scene) => forged(scene, () => void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), { "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "1")) }), /belongs to another task or run/));
   sweepScene("not what we write: ignored", (scene) => forged(scene, () => void scene.github.addArtifact(4711, keptResultName(scene.event, "1"), { "result.json": '{"version":1,"outcome":{"status":"succeeded","result":"errored"}}' }), /no fitting result/));

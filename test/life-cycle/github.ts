@@ -1,6 +1,6 @@
 import { UserError } from "../../src/domain/errors";
 import type { RunRecord } from "../../src/domain/orphan";
-import { titleNames } from "../../src/domain/run-title";
+import { titleNames } from "../../src/domain/provenance";
 import type { RunHistory, RunNote, Runs } from "../../src/ports";
 import type { JumpClock } from "./clock";
 import type { MortalProcess } from "./process";
@@ -99,12 +99,13 @@ export class GitHub {
         const run = this.runs.get(id);
         return run && this.#recordOf(run);
       }),
+      decision: () => call(() => undefined),
       notes: (name) => call(() => this.artifacts.filter((artifact) => artifact.name === name).map((artifact) => this.#noteOf(artifact, call))),
     };
   }
 
   #recordOf(run: WorkflowRun): RunRecord {
-    return { id: run.id, attemptUrl: this.attemptUrl(run), title: run.title, isOver: run.status === "completed", conclusion: run.conclusion, changedMs: run.changedMs, isTrusted: run.trigger !== "pull_request" };
+    return { id: run.id, attemptUrl: this.attemptUrl(run), title: run.title, isOver: run.status === "completed", conclusion: run.conclusion, changedMs: run.changedMs, origin: run.trigger === "repository_dispatch" ? "dispatch" : "other", workflow: "", commit: "" };
   }
 
   #noteOf(artifact: Artifact, call: <T>(answer: () => T) => Promise<T>): RunNote {

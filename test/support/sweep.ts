@@ -22,7 +22,7 @@ export function sweepScene(name: string, body: (scene: SweepScene) => Promise<vo
   scene(
     name,
     async ({ plane, event }) => {
-      const github = await startGitHub({ permissions: { actions: "write" }, now: () => new Date(Date.now() - MINUTES_AGO_MS) });
+      const github = await startGitHub({ permissions: { actions: "write", contents: "read" }, now: () => new Date(Date.now() - MINUTES_AGO_MS) });
       try {
         await body({ plane, event, github });
       } finally {

@@ -1,7 +1,267 @@
 "use strict";
-exports.id = 9680;
-exports.ids = [9680,8930,2274,4663];
+exports.id = 884;
+exports.ids = [884,8930,2274,4663,6672];
 exports.modules = {
+
+/***/ 94515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   UH: () => (/* binding */ knownNames),
+/* harmony export */   cv: () => (/* binding */ CatalogueError),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94006);
+
+
+/** More than these nobody reads at once. */
+const MAX_COMPLAINTS = 10;
+/** The catalogue cannot be used. One line per complaint, `path:line:column: field: what was found and what is expected`. */
+class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    complaints;
+    /** @param path  of the catalogue, as the user gave it */
+    constructor(path, complaints, code = "CA-204") {
+        const sorted = [...complaints].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+        const lines = [...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`))];
+        const left = lines.length - MAX_COMPLAINTS;
+        super([...lines.slice(0, MAX_COMPLAINTS), ...(left > 0 ? [`${path}: ${left} more ${left === 1 ? "complaint" : "complaints"}; mend these first.`] : [])].join("\n"), code);
+        this.complaints = lines.slice(0, MAX_COMPLAINTS);
+    }
+}
+/** `path:line:column`, which terminals and editors turn into a link. */
+function locate(path, { line, column }) {
+    return `${path}:${line}:${column}`;
+}
+/** The end of a complaint about a name that nobody knows: `; did you mean run? Known are run, job.` */
+function knownNames(word, known) {
+    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
+    return `${near === undefined ? "." : `; did you mean ${near}?`} Known ${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`;
+}
+/** What was found, in words of YAML. */
+function found(value) {
+    if (value === null || value === undefined)
+        return "nothing";
+    if (Array.isArray(value))
+        return value.length === 0 ? "an empty list" : "a list";
+    if (typeof value === "object")
+        return "a mapping";
+    if (typeof value === "string")
+        return value === "" ? "an empty text" : value.length > 80 ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : `the text ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+    return String(value);
+}
+
+
+/***/ }),
+
+/***/ 46672:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ YamlText),
+/* harmony export */   j: () => (/* binding */ child),
+/* harmony export */   parseMapping: () => (/* binding */ parseMapping)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
+
+
+
+
+const MAX_CHARACTERS = 500_000;
+const MAX_DEPTH = 50;
+/** What aliases repeat is counted each time, so a bomb of anchors ends here. */
+const MAX_NODES = 20_000;
+const PLAIN_TAGS = /^(!|tag:yaml\.org,2002:(str|int|float|bool|null|map|seq))$/;
+/** The contents of a YAML file as JSON, together with the place of each value. */
+class YamlText {
+    value;
+    text;
+    lines;
+    spots;
+    constructor(value, text, lines, spots) {
+        this.value = value;
+        this.text = text;
+        this.lines = lines;
+        this.spots = spots;
+    }
+    /**
+     * YAML 1.2 with the core schema: `no` is text, and there are no tags of one's own, no merge keys and no numbers that JSON
+     * does not have. Anchors work as long as the whole stays small.
+     *
+     * @param code  of the complaints, of which there is at most one per line
+     * @throws CatalogueError
+     */
+    static parse(text, path, code) {
+        const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+        const complaints = [];
+        const placeAt = (offset) => placeOf(lines, offset);
+        if (text.length > MAX_CHARACTERS)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [{ place: { line: 1, column: 1 }, message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.` }], code);
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: false, stringKeys: true, strict: true, prettyErrors: false, lineCounter: lines });
+        // Tags come first: what else is wrong in the line follows from them.
+        for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
+            const place = placeAt(pos[0]);
+            if (!complaints.some((other) => other.place.line === place.line))
+                complaints.push({ place, message: wordsOf(kind, message) });
+        }
+        if (complaints.length > 0)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
+        const reader = new Reader(placeAt, complaints);
+        const value = reader.read(document.contents);
+        if (complaints.length > 0)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
+        return new YamlText(value, text, lines, reader.spots);
+    }
+    /**
+     * @param pointer  RFC 6901
+     * @param name     of something below it, which need not be there
+     */
+    fieldAt(pointer, name) {
+        const field = this.spots.get(pointer)?.field ?? "";
+        return (name === undefined ? field : below(field, name)) || "the file";
+    }
+    at(pointer) {
+        return valueAt(this.value, pointer);
+    }
+    /** Where the value begins, or its key where it has one. */
+    keyPlace(pointer) {
+        return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);
+    }
+    /** @param index  of a character in a text value; it can be told where the file has the text as it is */
+    valuePlace(pointer, index) {
+        const offset = this.spots.get(pointer)?.valueOffset ?? 0;
+        const value = valueAt(this.value, pointer);
+        const begin = index !== undefined && typeof value === "string" && value !== "" ? [offset, offset + 1].find((at) => this.text.startsWith(value, at)) : undefined;
+        return placeOf(this.lines, begin === undefined ? offset : begin + (index ?? 0));
+    }
+}
+/**
+ * A mapping written as YAML, such as the input `with`; an empty text is an empty one.
+ *
+ * @param name  how messages call the text
+ * @throws CatalogueError
+ */
+function parseMapping(text, name) {
+    const { value } = YamlText.parse(text, name, "CA-207");
+    if (value === null)
+        return {};
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [{ place: { line: 1, column: 1 }, message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.` }], "CA-207");
+    return value;
+}
+/** RFC 6901. */
+function child(pointer, key) {
+    return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function below(field, key) {
+    return /^[\w-]{1,80}$/.test(key) ? `${field && `${field}.`}${key}` : `${field}[${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}]`;
+}
+function valueAt(root, pointer) {
+    return pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((at, key) => {
+        return typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key] : undefined;
+    }, root);
+}
+function placeOf(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+function wordsOf(code, message) {
+    switch (code) {
+        case "TAG_RESOLVE_FAILED": return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
+        case "MULTIPLE_DOCS": return "a second document begins here (---); a catalogue is one document.";
+        case "RESOURCE_EXHAUSTION": return "this is nested too deep.";
+        case "NON_STRING_KEY": return "a name has to be plain text here.";
+        default: return `this is not valid YAML: ${message}.`;
+    }
+}
+class Reader {
+    placeAt;
+    complaints;
+    spots = new Map();
+    #anchors = new Map();
+    #open = new Set();
+    #nodes = 0;
+    #isTold = false;
+    constructor(placeAt, complaints) {
+        this.placeAt = placeAt;
+        this.complaints = complaints;
+    }
+    read(root) {
+        const offset = root?.range?.[0] ?? 0;
+        return this.#node(root, "", { field: "", keyOffset: offset, valueOffset: offset }, 0);
+    }
+    #node(node, pointer, spot, depth) {
+        this.spots.set(pointer, spot);
+        if (!node)
+            return null;
+        if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
+            if (!this.#isTold)
+                this.#complain(spot.keyOffset, depth > MAX_DEPTH ? `this is nested more than ${MAX_DEPTH} levels deep.` : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
+            this.#isTold = true;
+            return null;
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return this.#alias(node.source, pointer, spot, depth);
+        if (node.anchor)
+            this.#anchors.set(node.anchor, node);
+        if (node.tag && !PLAIN_TAGS.test(node.tag)) {
+            this.#complain(spot.valueOffset, `${spot.field || "the file"}: the tag ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.tag)} is not known here.`);
+            return null;
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return this.#scalar(node.value, spot);
+        this.#open.add(node);
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? this.#mapping(node, pointer, spot, depth) : this.#list(node, pointer, spot, depth);
+        this.#open.delete(node);
+        return value;
+    }
+    #alias(name, pointer, spot, depth) {
+        const target = this.#anchors.get(name);
+        if (target && !this.#open.has(target))
+            return this.#node(target, pointer, { ...spot, valueOffset: target.range?.[0] ?? spot.valueOffset }, depth + 1);
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ${target ? "contains itself" : "has no anchor above it"}.`);
+        return null;
+    }
+    #scalar(value, spot) {
+        if (value === null || typeof value === "string" || typeof value === "boolean")
+            return value;
+        if (typeof value === "number" && Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)))
+            return value;
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
+        return null;
+    }
+    #mapping(node, pointer, spot, depth) {
+        const value = {};
+        const lines = new Map();
+        for (const item of node.items) {
+            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? String(item.key.value ?? "") : "";
+            const keyOffset = item.key.range?.[0] ?? spot.valueOffset;
+            const field = below(spot.field, key);
+            const first = lines.get(key);
+            if (first !== undefined)
+                this.#complain(keyOffset, `${field}: this name stands here a second time, first in line ${first}.`);
+            lines.set(key, first ?? this.placeAt(keyOffset).line);
+            (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P5)(value, key, this.#node(item.value, child(pointer, key), { field, keyOffset, valueOffset: item.value?.range?.[0] ?? keyOffset }, depth + 1));
+        }
+        return value;
+    }
+    #list(node, pointer, spot, depth) {
+        return node.items.map((item, i) => {
+            const offset = item?.range?.[0] ?? spot.valueOffset;
+            return this.#node(item, child(pointer, i), { field: `${spot.field}[${i}]`, keyOffset: offset, valueOffset: offset }, depth + 1);
+        });
+    }
+    #complain(offset, message) {
+        this.complaints.push({ place: this.placeAt(offset), message });
+    }
+}
+
+
+/***/ }),
 
 /***/ 64389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -437,6 +697,130 @@ function readArchivedText(archive, name, maxBytes) {
 
 /***/ }),
 
+/***/ 28262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
+/* harmony export */   DN: () => (/* binding */ debtOf),
+/* harmony export */   EF: () => (/* binding */ dispatchesOwed),
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
+/* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
+/* harmony export */   nK: () => (/* binding */ isWebhookUnpaid),
+/* harmony export */   uG: () => (/* binding */ hasAnswered),
+/* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
+/* harmony export */ });
+const WEBHOOK_SERVICE = "webhook-service";
+const APPROVAL_SERVICE = "approval-service";
+/** The one task that the approval-service takes part in. */
+const APPROVAL_TASK = "approval";
+/**
+ * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what matters is whose
+ * `started` each `finished` pays for:
+ * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
+ * - one of the webhook service's, unless every one of them is paid: it sends one per request and leaves each to the
+ *   receiver of that request (5.3);
+ * - for an approval, the approval service's, which is always there (2.7).
+ * Any other `started` belongs to another executor, who pays it; paying it here would end the task under their hands.
+ * Where the webhook service sent `started` and all of them are paid by others, this dispatch was answered elsewhere.
+ */
+function debtOf(books, task, me) {
+    const unpaid = unpaidByServices(books, task, me);
+    const own = Math.max(count(books, "started", (source) => isOf(me, source)), me.startedSent);
+    const paid = Math.max(count(books, "finished", (source) => isOf(me, source)), me.finishedSent);
+    const dispatches = 1 + (me.also?.length ?? 0);
+    const answeredFor = own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
+    if (answeredFor === 0 && paid === 0) {
+        const taken = webhookHasStarted(books);
+        return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
+    }
+    return { started: false, finished: Math.max(0, answeredFor - paid), paid, superfluous: Math.max(0, answeredFor - 1) };
+}
+/** One dispatch answers for one request, however many the subscription sent. */
+function atMost(dispatches, unpaid) {
+    return Math.min(dispatches, Math.max(0, unpaid));
+}
+function isOf({ source, also = [] }, sender) {
+    return [source, ...also].some((one) => isSameRun(one, sender));
+}
+function webhookHasStarted(books) {
+    return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
+}
+/**
+ * How many dispatches of this task are unanswered: one for each `started` of the services that nobody has paid, and at
+ * least the one that asks.
+ */
+function dispatchesOwed(books, task, me) {
+    const { webhook, approval } = unpaidByServices(books, task, me);
+    return Math.max(1, webhook + approval);
+}
+/** A `finished` of this run is there already. */
+function hasAnswered(books, me) {
+    return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
+}
+/** The webhook service has sent a `started` that nobody has paid for. */
+function isWebhookUnpaid(books, task, me) {
+    return unpaidByServices(books, task, me).webhook > 0;
+}
+/**
+ * Somebody else has answered the approval itself. What is open still is a `started` of the webhook service, and its payment
+ * must not speak against them.
+ */
+function isApprovalAnswered(books, task, me) {
+    if (task.name !== APPROVAL_TASK || me.finishedSent > 0 || count(books, "finished", (source) => isOf(me, source)) > 0)
+        return false;
+    return count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 && unpaidByServices(books, task, me).approval <= 0;
+}
+/** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
+function isSettled(books) {
+    const finished = count(books, "finished");
+    return finished > 0 && finished >= count(books, "started");
+}
+/**
+ * Only the webhook service answered: one of the subscriptions on this task finishes it by itself (`sendFinished: true`). An
+ * errored answer says that one of its requests failed, whatever the subscription.
+ */
+function isAnsweredByWebhookAlone(answers) {
+    const finished = answers.filter((answer) => answer.kind === "finished");
+    return finished.length > 0 && finished.every(isWebhooks);
+}
+/** It answered beside others. */
+function isAnsweredByWebhook(answers) {
+    return answers.some((answer) => answer.kind === "finished" && isWebhooks(answer));
+}
+function isWebhooks({ source, isErrored }) {
+    return source === WEBHOOK_SERVICE && !isErrored;
+}
+function count(books, kind, from = () => true) {
+    return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
+}
+function unpaidByServices(books, task, me) {
+    const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
+    const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
+    let payments = 0;
+    for (const party of others) {
+        const of = (kind) => count(books, kind, (source) => runOf(source) === party);
+        payments += Math.max(0, of("finished") - of("started"));
+    }
+    const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
+    const forApproval = Math.min(payments, Math.max(0, approval));
+    return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
+}
+/** Whether two event sources are attempts of one run. */
+function isSameRun(a, b) {
+    return runOf(a) === runOf(b);
+}
+/** A run's attempts are one party: the earlier attempt is over when a later one runs. */
+function runOf(source) {
+    return source.replace(/\/attempts\/\d+$/, "");
+}
+
+
+/***/ }),
+
 /***/ 10241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -822,6 +1206,34 @@ function unfit(what) {
 
 /***/ }),
 
+/***/ 94006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word that a person most likely meant, or `undefined` when none is near. */
+function nearest(word, known) {
+    const [best] = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) })).sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+}
+/** Insertions, deletions and replacements from one word to the other. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+    for (const [i, character] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 61421:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1028,23 +1440,6 @@ function withRun(report, run) {
     if (run.conclusion)
         (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
     return { ...report, data };
-}
-
-
-/***/ }),
-
-/***/ 66762:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ titleNames)
-/* harmony export */ });
-/**
- * Whether a run's title names a task. Every documented workflow sets
- * `run-name: ${{ github.event.action }} ${{ github.event.client_payload.id }}` (contract.md 10), so the id is a word of it.
- */
-function titleNames(title, triggeredId) {
-    return triggeredId !== "" && title.split(/\s+/).includes(triggeredId);
 }
 
 
@@ -1618,7 +2013,7 @@ function runIdIn(url) {
 
 /***/ }),
 
-/***/ 19680:
+/***/ 30884:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
@@ -1832,19 +2227,27 @@ var domain_books = __webpack_require__(28262);
 var job_result = __webpack_require__(60925);
 // EXTERNAL MODULE: ./src/domain/kept-result.ts
 var kept_result = __webpack_require__(96130);
+// EXTERNAL MODULE: ./src/domain/provenance.ts
+var provenance = __webpack_require__(31497);
 // EXTERNAL MODULE: ./src/domain/run-conclusion.ts
 var run_conclusion = __webpack_require__(13233);
-// EXTERNAL MODULE: ./src/domain/run-title.ts
-var run_title = __webpack_require__(66762);
 ;// CONCATENATED MODULE: ./src/domain/orphan.ts
 
 
 
 /** Services of the control plane: their `started` names no run. */
 const SERVICES = ["webhook-service", "approval-service"];
-/** The runs that belong to a task: by their title, or as sender of one of its answers. */
-function runsOfTask(task, books, runs) {
-    return runs.filter((run) => (0,run_title/* titleNames */.b)(run.title, task.id) || books.answers.some(({ source }) => (0,domain_books/* isSameRun */.Mf)(source, run.attemptUrl))).sort((a, b) => a.id - b.id);
+/**
+ * The runs that belong to a task: a dispatch for it whose workflow answers such tasks, or the sender of one of its answers.
+ *
+ * @param isServed  whether the `event_type` or the workflow of a dispatch names the task
+ */
+function runsOfTask(task, books, runs, isServed) {
+    return runs.filter((run) => ((0,provenance/* isDispatchFor */.a$)(run, task) && isServed(run)) || hasSent(run, books)).sort((a, b) => a.id - b.id);
+}
+/** The control plane itself says that this run has taken part. */
+function hasSent({ attemptUrl }, books) {
+    return books.answers.some(({ source }) => (0,domain_books/* isSameRun */.Mf)(source, attemptUrl));
 }
 /**
  * What the sweep has to do about an open task.
@@ -1874,7 +2277,7 @@ function judge(open, books, runs, isSure, parkedBy, rules, nowMs) {
     const owing = runs.filter((run) => owesAnswer(run, open, books));
     if (owing.length === 0) {
         // Sweeps before this one have paid for dispatches that no run took; one may be left.
-        const isUntaken = isSure && !runs.some((run) => (0,run_title/* titleNames */.b)(run.title, open.task.id));
+        const isUntaken = isSure && !runs.some((run) => (0,provenance/* isDispatchFor */.a$)(run, open.task));
         return isUntaken ? judgeUnclaimed(open, books, what, rules, nowMs) : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
     }
     const unpaid = owing.find((run) => isLeftToPay(run, open, books));
@@ -1951,6 +2354,60 @@ function capital(text) {
 var domain_outcome = __webpack_require__(87888);
 // EXTERNAL MODULE: ./src/domain/parked.ts
 var domain_parked = __webpack_require__(25503);
+;// CONCATENATED MODULE: ./src/sweep/belonging.ts
+
+
+
+
+/**
+ * The runs that belong to a task, see `domain/provenance.ts`.
+ *
+ * @param dispatched  runs that a dispatch has started since the task was sent
+ */
+async function belongingTo({ task }, books, dispatched, { history, namesTask }) {
+    const served = new Set();
+    let doubt;
+    for (const run of dispatched.filter((one) => (0,provenance/* isDispatchFor */.a$)(one, task))) {
+        const answer = await isServed(run, task.name, namesTask);
+        if (answer === true)
+            served.add(run.id);
+        // A run at work that nothing proves is no reason to end anything under it.
+        else if (!run.isOver)
+            doubt = `run ${run.id} is at work and names it in its title, although neither its event_type nor its workflow names ${task.name}`;
+        else if (answer !== false)
+            doubt = `run ${run.id} names it in its title, and what its workflow answers could not be read: ${answer}`;
+    }
+    const known = await withSenders(books, dispatched, history);
+    return { runs: runsOfTask(task, books, known, ({ id }) => served.has(id)), doubt };
+}
+/** @returns why it cannot be told */
+async function isServed(run, task, namesTask) {
+    if ((0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(run.title)?.eventType ?? "", task))
+        return true;
+    try {
+        return (await namesTask?.(run, task)) ?? false;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return error.message;
+        throw error;
+    }
+}
+/** Runs that have sent an answer are ours even where no title names the task. */
+async function withSenders(books, runs, history) {
+    const found = [...runs];
+    for (const { source } of books.answers) {
+        if (found.some((run) => (0,domain_books/* isSameRun */.Mf)(run.attemptUrl, source)))
+            continue;
+        const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
+        const run = id === undefined ? undefined : await history.run(Number(id));
+        // The same number in another repository is another run.
+        if (run && (0,domain_books/* isSameRun */.Mf)(run.attemptUrl, source))
+            found.push(run);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./src/sweep/questions.ts
 
 
@@ -1990,6 +2447,7 @@ async function tend(issue, { controlPlane, clock }) {
 }
 
 ;// CONCATENATED MODULE: ./src/sweep/sweep.ts
+
 
 
 
@@ -2067,20 +2525,21 @@ async function sweepTask(open, readDispatched, order, ports) {
             return ended.did === "left" ? { did: "left", why: "it was closed meanwhile" } : ended;
         const dispatched = await readDispatched();
         rounds = dispatched.runs.length + EXTRA_ROUNDS;
-        const runs = runsOfTask(open.task, books, await withSenders(books, dispatched.runs, ports));
+        const { runs, doubt } = await belongingTo(open, books, dispatched.runs, { history: ports.history, namesTask: ports.namesTask });
         const live = runs.find((run) => !run.isOver);
-        const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, runs, ports).catch(unread);
+        const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, books, runs, ports).catch(unread);
         if (typeof notes === "string")
             return { did: "failed", why: notes };
-        const known = [...runs, ...notes.kept.map(({ run }) => run).filter((run) => !runs.includes(run))];
-        const freshest = Math.max(0, ...known.map(({ changedMs }) => changedMs));
+        const freshest = Math.max(0, ...runs.map(({ changedMs }) => changedMs));
         if (!live && ports.clock.nowMs() - freshest < SETTLING_MS) {
             await ports.clock.sleep(SETTLING_MS - (ports.clock.nowMs() - freshest));
             continue;
         }
         // Results first: a run that has kept one must not be told dead because another run of the dispatch is.
         const kept = notes.kept.find(({ run }) => owesAnswer(run, open, books));
-        const judgement = kept ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" } : judge(open, books, known, dispatched.isComplete, (run) => notes.parked.get(run.id), rules, ports.clock.nowMs());
+        if (!kept && doubt !== undefined)
+            return ended.did === "left" ? { did: "left", why: doubt } : ended;
+        const judgement = kept ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" } : judge(open, books, runs, dispatched.isComplete, (run) => notes.parked.get(run.id), rules, ports.clock.nowMs());
         if (judgement.kind === "leave")
             return ended.did === "left" ? { did: "left", why: judgement.why } : ended;
         if (judgement.kind === "start") {
@@ -2163,42 +2622,55 @@ function unread(error) {
         throw error;
     return (0,errors/* coded */.yC)(`it is left alone until it is known what its runs have written down: ${error.message}`, error.code);
 }
-/** What the runs of a task have written down. Anybody who can run a workflow can upload such a file, so runs and contents are checked. */
-async function readNotes({ task }, runs, ports) {
+/** What the runs of a task have written down. Anybody who can run a workflow can upload such a file, so it only counts from a run that belongs to the task without it. */
+async function readNotes({ task }, books, runs, ports) {
     const latest = Math.min(MAX_ATTEMPTS, Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)));
     const kept = [];
     const parked = new Map();
     for (let attempt = 1; attempt <= latest; attempt++) {
         for (const note of await ports.history.notes((0,kept_result/* keptResultName */.Z9)(task, String(attempt)))) {
-            const run = await trustedRun(note, runs, ports);
+            const run = writerOf(note, books, runs, ports);
             const result = run && (await readNote(note, ports, async () => (0,kept_result/* readKeptResult */.CQ)(await note.read(kept_result/* KEPT_RESULT_FILE */.af, kept_result/* MAX_KEPT_BYTES */.iN))));
             if (!run || !result)
                 continue;
-            if (result.triggeredId === task.id && (0,domain_books/* isSameRun */.Mf)(result.source, run.attemptUrl))
+            const why = await whyNotDelivered(result, task, run, ports);
+            if (why === undefined)
                 kept.push({ run, note, result });
             else
-                ignore(note, ports, "belongs to another task or run");
+                ignore(note, ports, why);
         }
         for (const note of await ports.history.notes((0,domain_parked/* parkedName */.bu)(task, String(attempt)))) {
-            const run = await trustedRun(note, runs, ports);
+            const run = writerOf(note, books, runs, ports);
             const read = run && (await readNote(note, ports, async () => (0,domain_parked/* readParked */.qO)(await note.read(domain_parked/* PARKED_FILE */.T2, MAX_NOTE_BYTES))));
             if (run && read?.triggeredId === task.id)
-                parked.set(run.id, await waitOf(read, ports));
+                parked.set(run.id, await waitOf(read, task, ports));
         }
     }
     return { kept, parked };
 }
-async function waitOf(parked, { history, awaited }) {
-    if (parked.runId === undefined || !awaited)
+async function waitOf(parked, { name }, { history, awaited }) {
+    // An approval waits for a person: no run's end is an answer to it.
+    if (parked.runId === undefined || !awaited || name === domain_books/* APPROVAL_TASK */.UG)
         return parked;
     return { ...parked, awaited: (await history.run(parked.runId)) ?? "gone" };
 }
-async function trustedRun(note, runs, ports) {
-    const run = runs.find(({ id }) => id === note.runId) ?? (await ports.history.run(note.runId));
-    if (run?.isTrusted)
+/** A run by hand is only known by what it has sent; of a run of another trigger or branch not even that makes its artifacts ours. */
+function writerOf(note, books, runs, ports) {
+    const run = runs.find(({ id }) => id === note.runId);
+    if (run && (run.origin === "dispatch" || (run.origin === "hand" && hasSent(run, books))))
         return run;
-    ignore(note, ports, run ? "comes from a run that is not trusted" : "comes from a run that is no longer there");
+    ignore(note, ports, run ? "comes from a run of another trigger or branch" : "comes from a run that does not belong to this task");
     return undefined;
+}
+async function whyNotDelivered({ triggeredId, source, outcome }, task, run, { history }) {
+    if (triggeredId !== task.id || !(0,domain_books/* isSameRun */.Mf)(source, run.attemptUrl))
+        return "belongs to another task or run";
+    if (task.name !== domain_books/* APPROVAL_TASK */.UG || outcome.status === "errored")
+        return undefined;
+    // The record of the review is GitHub's; a word for somebody in a file is not.
+    const decision = await history.decision(run.id);
+    const said = outcome.result === "fail" ? "denied" : "approved";
+    return decision === said ? undefined : `says ${said}, and no reviewer of an environment has said so in that run`;
 }
 /** What is not ours counts for nothing. @throws UserError when nobody can tell now what the note says: that is not the same as no note */
 async function readNote(note, ports, read) {
@@ -2216,20 +2688,6 @@ async function readNote(note, ports, read) {
 }
 function ignore(note, ports, why) {
     ports.console.warning(`The artifact ${note.artifactId} of run ${note.runId} was ignored: it ${why.replace(/^The kept result /, "")} (CA-604)`);
-}
-/** Runs that have sent an answer are ours even where no title names the task. */
-async function withSenders(books, runs, { history }) {
-    const found = [...runs];
-    for (const { source } of books.answers) {
-        if (found.some((run) => (0,domain_books/* isSameRun */.Mf)(run.attemptUrl, source)))
-            continue;
-        const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
-        const run = id === undefined ? undefined : await history.run(Number(id));
-        // The same number in another repository is another run.
-        if (run && (0,domain_books/* isSameRun */.Mf)(run.attemptUrl, source))
-            found.push(run);
-    }
-    return found;
 }
 async function readBooks({ task }, source, ports) {
     const read = await (0,src_context/* retried */.sT)(contextOf(source, source, ports), ports.clock.nowMs() + sweep_READ_MS, (signal) => ports.controlPlane.books(task, signal));
@@ -2264,6 +2722,89 @@ function contextOf(source, sweepUrl, { controlPlane, clock, console, secrets }) 
     };
 }
 
+// EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
+var yaml_text = __webpack_require__(46672);
+;// CONCATENATED MODULE: ./src/catalogue/serving.ts
+
+
+
+
+const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
+/** The reusable workflow that reads a catalogue unless told otherwise. */
+const CATALOGUE_WORKFLOW = /(?:^|\/)task\.ya?ml(?:@|$)/;
+/**
+ * Whether the workflow of a run, or the task catalogue it uses, names a task, as both stood at the run's commit.
+ *
+ * @throws UserError when they cannot be read
+ */
+async function namesTask({ workflow, commit }, task, textAt) {
+    const text = workflow && commit ? await textAt(workflow, commit) : undefined;
+    for (const { tasks, catalogue } of text === undefined ? [] : servedBy(text, workflow)) {
+        if (tasks && !(0,provenance/* serves */.xu)({ tasks }, task))
+            continue;
+        if (catalogue === undefined)
+            return true;
+        const rules = await textAt(catalogue, commit);
+        if (rules !== undefined && catalogueNames(rules, catalogue, task))
+            return true;
+    }
+    return false;
+}
+/**
+ * Which tasks the calls of a workflow say they answer: `tasks` and `tasks-file` as text. What only an expression knows is
+ * known to nobody later and proves nothing.
+ *
+ * @returns nothing for a file that is no workflow
+ */
+function servedBy(workflow, path) {
+    const jobs = objectIn(parsed(workflow, path), "jobs");
+    return Object.values(jobs).filter(json/* isJsonObject */.OW).flatMap((job) => {
+        const steps = (0,json/* getOwn */.Ng)(job, "steps");
+        return [job, ...(Array.isArray(steps) ? steps : [])].filter(json/* isJsonObject */.OW).flatMap(servedIn);
+    });
+}
+function servedIn(call) {
+    const uses = textIn(call, "uses");
+    if (uses === undefined)
+        return [];
+    const given = objectIn(call, "with");
+    const named = textIn(given, "tasks");
+    const file = textIn(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
+    if (named === undefined && file === undefined)
+        return [];
+    if (`${named ?? ""}${file ?? ""}`.includes("${{"))
+        return [];
+    return [{ ...(named !== undefined && { tasks: namesOf(named) }), ...(file !== undefined && { catalogue: file.replace(/^\.\//, "") }) }];
+}
+function namesOf(text) {
+    return text.split(/[\s,]+/).filter(Boolean).map((word) => word.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, ""));
+}
+/** Whether a catalogue has a key for triggered tasks of this name. */
+function catalogueNames(text, path, task) {
+    const keys = Object.keys(objectIn(parsed(text, path), "tasks"));
+    return (0,provenance/* serves */.xu)({ tasks: keys.map((key) => key.replace(/\.triggered$/, "")) }, task);
+}
+function parsed(text, path) {
+    try {
+        const { value } = yaml_text/* YamlText */.Z.parse(text, path);
+        return (0,json/* isJsonObject */.OW)(value) ? value : {};
+    }
+    catch (error) {
+        // What cannot be read as YAML was never run either.
+        if (error instanceof errors/* UserError */.yo)
+            return {};
+        throw error;
+    }
+}
+function objectIn(object, name) {
+    const value = (0,json/* getOwn */.Ng)(object, name);
+    return (0,json/* isJsonObject */.OW)(value) ? value : {};
+}
+function textIn(object, name) {
+    const value = (0,json/* getOwn */.Ng)(object, name);
+    return typeof value === "string" ? value : undefined;
+}
+
 // EXTERNAL MODULE: ./src/toolkit/clock.ts
 var clock = __webpack_require__(45564);
 // EXTERNAL MODULE: ./src/toolkit/console.ts
@@ -2272,32 +2813,67 @@ var console = __webpack_require__(14219);
 var dispatch_event = __webpack_require__(22159);
 // EXTERNAL MODULE: ./src/toolkit/github-api.ts + 1 modules
 var github_api = __webpack_require__(22274);
+// EXTERNAL MODULE: ./src/toolkit/octokit.ts
+var toolkit_octokit = __webpack_require__(94663);
+;// CONCATENATED MODULE: ./src/toolkit/file-at-commit.ts
+
+
+const SWEEP_MS = 10 * 60_000;
+const MAX_BYTES = 512 * 1024;
+/**
+ * Texts of this repository's files as they stood at a commit; each is read once.
+ *
+ * @returns a function that gives `undefined` where there is no such file, and throws a UserError where that cannot be told
+ */
+function textAtCommitOf(environment, token) {
+    const repository = (0,toolkit_octokit.repositoryOf)(environment);
+    const octokit = (0,toolkit_octokit.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
+    const texts = new Map();
+    return (path, commit) => {
+        const key = `${commit} ${path}`;
+        const held = texts.get(key) ?? (repository ? read(path, commit, octokit, repository) : Promise.resolve(undefined));
+        texts.set(key, held);
+        return held;
+    };
+}
+/** @returns `undefined` when there is no such file */
+async function read(path, ref, octokit, repository) {
+    try {
+        const { data } = await octokit.rest.repos.getContent({ ...repository, path, ref });
+        if (Array.isArray(data) || !("content" in data) || typeof data.content !== "string" || data.size > MAX_BYTES)
+            return undefined;
+        return Buffer.from(data.content, "base64").toString("utf8");
+    }
+    catch (error) {
+        if (typeof error === "object" && error !== null && "status" in error && error.status === 404)
+            return undefined;
+        throw new errors/* UserError */.yo(`${path} at ${ref.slice(0, 7)}: ${(0,toolkit_octokit.refusalOf)(error)}. The job needs \`contents: read\`.`, "CA-605");
+    }
+}
+
 // EXTERNAL MODULE: ./src/toolkit/process.ts
 var process = __webpack_require__(78699);
 // EXTERNAL MODULE: ./src/domain/archive.ts
 var domain_archive = __webpack_require__(59418);
-// EXTERNAL MODULE: ./src/toolkit/octokit.ts
-var toolkit_octokit = __webpack_require__(94663);
 ;// CONCATENATED MODULE: ./src/toolkit/run-history.ts
 
 
 
+
 /** All of a sweep's requests; a job that hangs would keep the next sweep waiting. */
-const SWEEP_MS = 10 * 60_000;
+const run_history_SWEEP_MS = 10 * 60_000;
 const run_history_PAGE = 100;
 /** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
 const MAX_PAGES = 10;
 const MAX_ARCHIVE_BYTES = 1024 * 1024;
 /** How GitHub answers for an artifact that has expired. */
 const GONE = 410;
-/** Triggers that nobody without write access can cause. */
-const TRUSTED_EVENTS = ["repository_dispatch", "workflow_dispatch", "schedule", "workflow_run"];
 /** @throws UserError when the runner does not say which repository this is */
 function runHistoryOf(environment, token) {
     const repository = (0,toolkit_octokit.repositoryOf)(environment);
     if (!repository)
         throw new errors/* UserError */.yo("GITHUB_REPOSITORY is not set: run this action as a step of a workflow.", "CA-605");
-    const octokit = (0,toolkit_octokit.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
+    const octokit = (0,toolkit_octokit.octokitFor)(environment, token, AbortSignal.timeout(run_history_SWEEP_MS));
     const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
     let defaultBranch;
     const asked = async (what, permission, ask) => {
@@ -2318,7 +2894,10 @@ function runHistoryOf(environment, token) {
             ...(run.status === "waiting" && { isWaiting: true }),
             conclusion: run.conclusion ?? "",
             changedMs: Date.parse(run.updated_at),
-            isTrusted: TRUSTED_EVENTS.includes(run.event) && run.head_branch === (await defaultBranch) && run.head_repository?.full_name.toLowerCase() === `${repository.owner}/${repository.repo}`.toLowerCase(),
+            origin: (0,provenance/* originOf */.yv)({ event: run.event, branch: run.head_branch, repository: run.head_repository?.full_name }, { defaultBranch: await defaultBranch, repository: `${repository.owner}/${repository.repo}` }),
+            // GitHub writes the ref behind it where it is not the default branch.
+            workflow: (run.path ?? "").split("@")[0] ?? "",
+            commit: run.head_sha,
         };
     };
     return {
@@ -2344,6 +2923,13 @@ function runHistoryOf(environment, token) {
                     return undefined;
                 throw error;
             }
+        }),
+        decision: (id) => asked(`The reviews of run ${id} could not be read`, "actions: read", async () => {
+            const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: id });
+            const has = (state) => data.some((review) => review.state === state);
+            if (has("rejected"))
+                return "denied";
+            return has("approved") ? "approved" : undefined;
         }),
         notes: (name) => asked("The artifacts of this repository could not be listed", "actions: read", async () => {
             const { data } = await octokit.rest.actions.listArtifactsForRepo({ ...repository, name, per_page: run_history_PAGE });
@@ -2414,6 +3000,8 @@ function statusOf(error) {
 
 
 
+
+
 /** The sweep as an action: reads the inputs, sweeps, reports. */
 async function main(environment) {
     const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
@@ -2425,7 +3013,8 @@ async function main(environment) {
         log.keep(sweepUrl);
         const rules = { servedTasks: config.tasks, unclaimedAfterMs: config.unclaimedAfterMs, sweepUrl };
         const github = (0,github_api.githubApiOf)(environment, config.githubToken, clock/* systemClock */.m);
-        const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, { controlPlane, history: runHistoryOf(environment, config.githubToken), awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, clock/* systemClock */.m), questions: askedIssuesOf(github), clock: clock/* systemClock */.m, console: log, secrets: log.secrets });
+        const textAt = textAtCommitOf(environment, config.githubToken);
+        const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, { controlPlane, history: runHistoryOf(environment, config.githubToken), namesTask: (run, task) => namesTask(run, task, textAt), awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, clock/* systemClock */.m), questions: askedIssuesOf(github), clock: clock/* systemClock */.m, console: log, secrets: log.secrets });
         const count = (...did) => report.tasks.filter((task) => did.includes(task.did)).length;
         core.setOutput("finished", String(count("finished", "would finish")));
         core.setOutput("delivered", String(count("delivered", "would deliver")));
@@ -2629,7 +3218,7 @@ function failureOf(route, { status, message }, isRepeatable, signal) {
 /* harmony export */   repositoryOf: () => (/* binding */ repositoryOf)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46752);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24371);
 
 
 /** The repository this run belongs to. */

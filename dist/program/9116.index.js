@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9357;
-exports.ids = [9357,8930];
+exports.id = 9116;
+exports.ids = [9116,8930];
 exports.modules = {
 
 /***/ 64389:
@@ -248,6 +248,130 @@ function apiBase(text) {
     if (!path.endsWith("/api"))
         path += "/api";
     return url.origin + path;
+}
+
+
+/***/ }),
+
+/***/ 28262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
+/* harmony export */   DN: () => (/* binding */ debtOf),
+/* harmony export */   EF: () => (/* binding */ dispatchesOwed),
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
+/* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
+/* harmony export */   nK: () => (/* binding */ isWebhookUnpaid),
+/* harmony export */   uG: () => (/* binding */ hasAnswered),
+/* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
+/* harmony export */ });
+const WEBHOOK_SERVICE = "webhook-service";
+const APPROVAL_SERVICE = "approval-service";
+/** The one task that the approval-service takes part in. */
+const APPROVAL_TASK = "approval";
+/**
+ * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what matters is whose
+ * `started` each `finished` pays for:
+ * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
+ * - one of the webhook service's, unless every one of them is paid: it sends one per request and leaves each to the
+ *   receiver of that request (5.3);
+ * - for an approval, the approval service's, which is always there (2.7).
+ * Any other `started` belongs to another executor, who pays it; paying it here would end the task under their hands.
+ * Where the webhook service sent `started` and all of them are paid by others, this dispatch was answered elsewhere.
+ */
+function debtOf(books, task, me) {
+    const unpaid = unpaidByServices(books, task, me);
+    const own = Math.max(count(books, "started", (source) => isOf(me, source)), me.startedSent);
+    const paid = Math.max(count(books, "finished", (source) => isOf(me, source)), me.finishedSent);
+    const dispatches = 1 + (me.also?.length ?? 0);
+    const answeredFor = own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
+    if (answeredFor === 0 && paid === 0) {
+        const taken = webhookHasStarted(books);
+        return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
+    }
+    return { started: false, finished: Math.max(0, answeredFor - paid), paid, superfluous: Math.max(0, answeredFor - 1) };
+}
+/** One dispatch answers for one request, however many the subscription sent. */
+function atMost(dispatches, unpaid) {
+    return Math.min(dispatches, Math.max(0, unpaid));
+}
+function isOf({ source, also = [] }, sender) {
+    return [source, ...also].some((one) => isSameRun(one, sender));
+}
+function webhookHasStarted(books) {
+    return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
+}
+/**
+ * How many dispatches of this task are unanswered: one for each `started` of the services that nobody has paid, and at
+ * least the one that asks.
+ */
+function dispatchesOwed(books, task, me) {
+    const { webhook, approval } = unpaidByServices(books, task, me);
+    return Math.max(1, webhook + approval);
+}
+/** A `finished` of this run is there already. */
+function hasAnswered(books, me) {
+    return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
+}
+/** The webhook service has sent a `started` that nobody has paid for. */
+function isWebhookUnpaid(books, task, me) {
+    return unpaidByServices(books, task, me).webhook > 0;
+}
+/**
+ * Somebody else has answered the approval itself. What is open still is a `started` of the webhook service, and its payment
+ * must not speak against them.
+ */
+function isApprovalAnswered(books, task, me) {
+    if (task.name !== APPROVAL_TASK || me.finishedSent > 0 || count(books, "finished", (source) => isOf(me, source)) > 0)
+        return false;
+    return count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 && unpaidByServices(books, task, me).approval <= 0;
+}
+/** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
+function isSettled(books) {
+    const finished = count(books, "finished");
+    return finished > 0 && finished >= count(books, "started");
+}
+/**
+ * Only the webhook service answered: one of the subscriptions on this task finishes it by itself (`sendFinished: true`). An
+ * errored answer says that one of its requests failed, whatever the subscription.
+ */
+function isAnsweredByWebhookAlone(answers) {
+    const finished = answers.filter((answer) => answer.kind === "finished");
+    return finished.length > 0 && finished.every(isWebhooks);
+}
+/** It answered beside others. */
+function isAnsweredByWebhook(answers) {
+    return answers.some((answer) => answer.kind === "finished" && isWebhooks(answer));
+}
+function isWebhooks({ source, isErrored }) {
+    return source === WEBHOOK_SERVICE && !isErrored;
+}
+function count(books, kind, from = () => true) {
+    return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
+}
+function unpaidByServices(books, task, me) {
+    const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
+    const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
+    let payments = 0;
+    for (const party of others) {
+        const of = (kind) => count(books, kind, (source) => runOf(source) === party);
+        payments += Math.max(0, of("finished") - of("started"));
+    }
+    const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
+    const forApproval = Math.min(payments, Math.max(0, approval));
+    return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
+}
+/** Whether two event sources are attempts of one run. */
+function isSameRun(a, b) {
+    return runOf(a) === runOf(b);
+}
+/** A run's attempts are one party: the earlier attempt is over when a later one runs. */
+function runOf(source) {
+    return source.replace(/\/attempts\/\d+$/, "");
 }
 
 
