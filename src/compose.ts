@@ -91,7 +91,7 @@ function createJobRunner(environment: NodeJS.ProcessEnv, config: Config, folder:
         ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: runAttemptUrl(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs, call.isAfterStop), mask: (secret) => void log.secrets.add(secret), show: async (markdown) => showMarkdown(markdown, log) }, config, folder)
         : await script(work.script ?? "", {}, onStarted);
       if (ran.ending.kind === "parked" || !work.results) return ran;
-      const { measured: found } = await measured(work, workspace, begunMs);
+      const { measured: found } = await measured(work, { workspace, sinceMs: begunMs, isOwnSteps: false });
       // A report without times leaves the window to the job.
       return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
     },
@@ -101,7 +101,7 @@ function createJobRunner(environment: NodeJS.ProcessEnv, config: Config, folder:
       const { eventFile, outputFile } = prepare(assignment, folder);
       for (const [name, value] of Object.entries(taskVariables({ task: assignment.task, eventFile, outputFile }))) core.exportVariable(name, value);
       const watchFile = isWatched ? await startWatch(assignment, config, folder, environment, log) : undefined;
-      return { pid: 0, startedAt: "", outputFile, ...(watchFile && { watchFile }) };
+      return { pid: 0, startedAt: "", outputFile, begunMs: Date.now(), ...(watchFile && { watchFile }) };
     },
   };
 }

@@ -41,7 +41,7 @@ export async function payDebt(environment: NodeJS.ProcessEnv): Promise<number> {
       {
         isTaken: ({ id }) => isTaken(environment, dirname(workFolder(environment)), id),
         endJob: async (job) => (await import("./job/process-tree")).endProcessTree(job),
-        readReport: async (job) => ({ report: await (await import("./job/output-file")).readJobReport(job.outputFile), ...(config.work.results && (await measured(config.work, environment["GITHUB_WORKSPACE"] || process.cwd(), 0))) }),
+        readReport: async (job) => ({ report: await (await import("./job/output-file")).readJobReport(job.outputFile), ...(config.work.results && (await measured(config.work, { workspace: environment["GITHUB_WORKSPACE"] || process.cwd(), sinceMs: job.begunMs ?? 0, isOwnSteps: job.begunMs !== undefined }))) }),
         keepResult: async (kept, task) => another !== undefined ? { ok: false, reason: "it was given by a comment: answer again in the issue" } : (await import("./toolkit/outbox")).keepResult(kept, task, environment, workFolder(environment)),
         whyEnded: async (jobStatus) => (await import("./toolkit/why-ended")).whyJobEnded(environment, config.githubToken, jobStatus),
       },

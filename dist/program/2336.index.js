@@ -88,12 +88,12 @@ async function checkReports({ results, thresholds }) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("thresholds are given without results: name the report whose numbers they limit.");
     if (!results)
         return;
-    const { parseResults, parseLimits } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 30168));
+    const { parseResults, parseLimits } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734));
     parseResults(results);
     parseLimits(thresholds);
 }
 async function readCatalogue({ source, githubToken }, environment, clock) {
-    const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 19615)), Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(3672)]).then(__webpack_require__.bind(__webpack_require__, 73672)), Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 30168))]);
+    const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 19615)), Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(3672)]).then(__webpack_require__.bind(__webpack_require__, 73672)), Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734))]);
     const { readRepositoryFile } = await __webpack_require__.e(/* import() */ 6623).then(__webpack_require__.bind(__webpack_require__, 86623));
     const text = await readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken ? (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(2274)]).then(__webpack_require__.bind(__webpack_require__, 22274))).githubApiOf(environment, githubToken, clock) : undefined);
     return parseCatalogue(text, source.tasksFile, { ...knownJobs, checks: { results: parseResults, thresholds: parseLimits } });

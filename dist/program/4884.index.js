@@ -105,7 +105,7 @@ function createJobRunner(environment, config, folder, log, ledger, clock) {
                 : await script(work.script ?? "", {}, onStarted);
             if (ran.ending.kind === "parked" || !work.results)
                 return ran;
-            const { measured: found } = await (0,_measure__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .j)(work, workspace, begunMs);
+            const { measured: found } = await (0,_measure__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .j)(work, { workspace, sinceMs: begunMs, isOwnSteps: false });
             // A report without times leaves the window to the job.
             return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
         },
@@ -116,7 +116,7 @@ function createJobRunner(environment, config, folder, log, ledger, clock) {
             for (const [name, value] of Object.entries(taskVariables({ task: assignment.task, eventFile, outputFile })))
                 core.exportVariable(name, value);
             const watchFile = isWatched ? await startWatch(assignment, config, folder, environment, log) : undefined;
-            return { pid: 0, startedAt: "", outputFile, ...(watchFile && { watchFile }) };
+            return { pid: 0, startedAt: "", outputFile, begunMs: Date.now(), ...(watchFile && { watchFile }) };
         },
     };
 }
@@ -217,15 +217,12 @@ function httpUrl(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/**
- * What the test reports of a job say, judged by the thresholds.
- *
- * @param sinceMs  when the job began: an older file is a left-over of another run
- */
-async function measured(work, workspace, sinceMs) {
-    const { parseResults, parseLimits, readResults } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 30168));
+/** What the test reports of a job say, judged by the thresholds. */
+async function measured(work, { workspace, sinceMs, isOwnSteps }) {
+    const { parseResults, parseLimits, readResults } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734));
     try {
-        const evidence = await readResults(parseResults(work.results), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, work.workingDirectory), parseLimits(work.thresholds), sinceMs);
+        const scope = { workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, work.workingDirectory), workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), sinceMs, ...(isOwnSteps && { tracked: (await __webpack_require__.e(/* import() */ 1563).then(__webpack_require__.bind(__webpack_require__, 71563))).trackedFiles }) };
+        const evidence = await readResults(parseResults(work.results), scope, parseLimits(work.thresholds));
         // Some load reports tell no times; the evaluation that follows needs a window all the same.
         const lacksWindow = evidence.start === undefined && evidence.values.requests !== undefined && sinceMs > 0;
         return { measured: { ...evidence, ...(lacksWindow && { start: new Date(sinceMs).toISOString(), end: new Date().toISOString() }) } };

@@ -1084,6 +1084,112 @@ async function loadJob(name) {
 
 /***/ }),
 
+/***/ 77751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   gn: () => (/* binding */ isPlausible),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   oc: () => (/* binding */ isLocalUtc)
+/* harmony export */ });
+/* unused harmony exports YEAR_2000_MS, YEAR_2100_MS */
+const MAX_CHARACTERS = 64;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const TIME = String.raw `(?<h>\d{1,2}):(?<min>\d\d)(?::(?<s>\d\d)(?:[.,:](?<f>\d{1,9}))?)?(?: ?(?<half>[AaPp])\.?[Mm]\.?)?`;
+const ZONE = String.raw `(?: ?(?<zone>Z|UTC|GMT|(?:UTC|GMT)?[+-]\d\d(?::?\d\d)?)(?:\[[\w/+-]{1,40}\]| \([^()]{1,40}\))?)?`;
+const FORMS = [
+    new RegExp(String.raw `^(?<y>\d{4})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?:[T ]|, ?)${TIME}${ZONE}$`),
+    new RegExp(String.raw `^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)[T_ -]?(?<h>\d\d)(?<min>\d\d)(?<s>\d\d)(?:[.,](?<f>\d{1,9}))?${ZONE}$`),
+    new RegExp(String.raw `^(?:[A-Za-z]{3,9},? )?(?<d>\d{1,2})[ -](?<name>[A-Za-z]{3,9})\.?[ -](?<y>\d{4})[ T,]{1,2}${TIME}${ZONE}$`),
+    new RegExp(String.raw `^(?:[A-Za-z]{3,9},? )?(?<name>[A-Za-z]{3,9})\.? {1,2}(?<d>\d{1,2}),? (?<y>\d{4})[ T,]{1,2}${TIME}${ZONE}$`),
+    new RegExp(String.raw `^[A-Za-z]{3} (?<name>[A-Za-z]{3}) {1,2}(?<d>\d{1,2}) ${TIME} (?:(?<zone>Z|UTC|GMT) )?(?<y>\d{4})$`),
+    new RegExp(String.raw `^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?:[T ]|, ?)${TIME}${ZONE}$`),
+];
+/** Day and month in the order of the country. */
+const SLASHED = new RegExp(String.raw `^(?<one>\d{1,2})(?<sep>[/-])(?<two>\d{1,2})\k<sep>(?<y>\d{4})(?:[T ]|, ?)${TIME}${ZONE}$`);
+const YEAR_2000_MS = Date.UTC(2000, 0);
+const YEAR_2100_MS = Date.UTC(2100, 0);
+function isPlausible(ms) {
+    return ms >= YEAR_2000_MS && ms < YEAR_2100_MS;
+}
+function momentOf(text) {
+    const trimmed = (text ?? "").trim();
+    if (trimmed === "" || trimmed.length > MAX_CHARACTERS)
+        return undefined;
+    if (/^\d{10}(?:\d{3})?(?:\.\d{1,9})?$/.test(trimmed))
+        return since1970(trimmed);
+    for (const form of FORMS) {
+        const groups = form.exec(trimmed)?.groups;
+        if (groups)
+            return wrapped(msOf(groups, groups["m"] ?? monthOf(groups["name"]), groups["d"]), groups["zone"]);
+    }
+    const groups = SLASHED.exec(trimmed)?.groups;
+    return groups && slashed(groups);
+}
+/** Seconds have ten digits in this century, and ms thirteen. */
+function since1970(digits) {
+    const number = Number(digits);
+    const ms = number < 1e11 ? number * 1000 : number;
+    return isPlausible(ms) ? { ms, isZoned: true } : undefined;
+}
+function slashed(groups) {
+    const monthFirst = msOf(groups, groups["one"], groups["two"]);
+    const dayFirst = msOf(groups, groups["two"], groups["one"]);
+    const moment = wrapped(monthFirst ?? dayFirst, groups["zone"]);
+    if (!moment || monthFirst === dayFirst)
+        return moment;
+    if (monthFirst !== undefined && dayFirst !== undefined)
+        return { ...moment, dayFirstMs: dayFirst };
+    return { ...moment, order: monthFirst === undefined ? "day" : "month" };
+}
+function wrapped(ms, zone) {
+    return ms === undefined || !isPlausible(ms) ? undefined : { ms, isZoned: zone !== undefined };
+}
+function monthOf(name) {
+    const at = MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase());
+    return at < 0 ? undefined : String(at + 1);
+}
+/** `undefined` for what no calendar has, such as 31 February or 25 o'clock. */
+function msOf(groups, month, day) {
+    const [y, m, d] = [Number(groups["y"]), Number(month), Number(day)];
+    const hours = hoursOf(Number(groups["h"]), groups["half"]);
+    const [min, s] = [Number(groups["min"]), Number(groups["s"] ?? 0)];
+    const ms = Number(`0.${groups["f"] ?? "0"}`) * 1000;
+    const date = new Date(Date.UTC(y, m - 1, d));
+    if (date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d || hours === undefined || min > 59 || s > 60)
+        return undefined;
+    return date.getTime() + ((hours * 60 + min) * 60 + s) * 1000 + Math.floor(ms) - offsetMs(groups["zone"]);
+}
+function hoursOf(hours, half) {
+    if (half === undefined)
+        return hours > 23 ? undefined : hours;
+    if (hours < 1 || hours > 12)
+        return undefined;
+    return (hours % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+}
+function offsetMs(zone) {
+    const [, sign, hours = "0", minutes = "0"] = /([+-])(\d\d):?(\d\d)?$/.exec(zone ?? "") ?? [];
+    return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+/** Local time of whatever machine wrote it is a moment only where local time is UTC; the difference of two always counts. */
+function isLocalUtc() {
+    return new Date().getTimezoneOffset() === 0;
+}
+/**
+ * ms since 1970. A time without a zone is UTC by definition in some reports; in others it is local time, and taken only
+ * where local time is UTC.
+ */
+function timeOf(text, zoneless) {
+    const moment = momentOf(text);
+    if (!moment || moment.dayFirstMs !== undefined)
+        return undefined;
+    return moment.isZoned || zoneless === "utc" || isLocalUtc() ? moment.ms : undefined;
+}
+
+
+/***/ }),
+
 /***/ 97087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1110,6 +1216,7 @@ const METRICS = {
     duration: { unit: "s", better: "higher", merge: "derived" },
     vus: { unit: "count", better: "higher", merge: "highest" },
     iterations: { unit: "count", better: "higher", merge: "sum" },
+    sessions: { unit: "count", better: "higher", merge: "sum" },
     checksPassed: { unit: "count", better: "higher", merge: "sum" },
     checksFailed: { unit: "count", better: "lower", merge: "sum" },
     checks: { unit: "percent", better: "higher", merge: "derived" },
@@ -1155,34 +1262,37 @@ function withUnit(name, value) {
 /* harmony export */   Cl: () => (/* binding */ ReportProblem),
 /* harmony export */   Ou: () => (/* binding */ windowOf),
 /* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   QU: () => (/* binding */ LeftOver),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */   wi: () => (/* binding */ OtherContent)
 /* harmony export */ });
+/* harmony import */ var _dates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77751);
+
 const FORMATS = ["k6", "artillery", "jmeter", "locust", "gatling", "junit", "chaostoolkit"];
 /** A report that cannot be used. The message continues "the k6 report x.json …" and ends with what to do. */
 class ReportProblem extends Error {
     name = "ReportProblem";
 }
-const YEAR_2000_MS = Date.UTC(2000, 0);
-const YEAR_2100_MS = Date.UTC(2100, 0);
+/** A file that is something else than its format says. */
+class OtherContent extends ReportProblem {
+    looksLike;
+    name = "OtherContent";
+    /** @param looksLike  what it is, where that is known */
+    constructor(message, looksLike) {
+        super(message);
+        this.looksLike = looksLike;
+    }
+}
+/** A file that was written before the job began. */
+class LeftOver extends ReportProblem {
+    name = "LeftOver";
+}
 /** Two moments as a window, if both are plausible. */
 function windowOf(startMs, endMs) {
     if (startMs === undefined || endMs === undefined)
         return {};
-    return startMs >= YEAR_2000_MS && endMs >= startMs && endMs < YEAR_2100_MS ? { window: { startMs, endMs } } : {};
-}
-/**
- * ISO time → ms since 1970. A time without a zone is UTC by definition in some reports; in others it is local time of
- * whatever machine wrote it, and taken only where local time is UTC.
- */
-function timeOf(text, zoneless) {
-    const match = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?) ?(Z|UTC|GMT|[+-]\d\d:?\d\d)?$/.exec(text?.trim() ?? "");
-    const [, day = "", time = "", zone] = match ?? [];
-    if (!match || (zone === undefined && zoneless === "local" && new Date().getTimezoneOffset() !== 0))
-        return undefined;
-    const ms = Date.parse(`${day}T${time.replace(",", ".").replace(/(\.\d{3})\d+$/, "$1")}${zone?.replace(/^(?:UTC|GMT)$/, "Z") ?? "Z"}`);
-    return Number.isNaN(ms) ? undefined : ms;
+    return (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(startMs) && (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(endMs) && endMs >= startMs ? { window: { startMs, endMs } } : {};
 }
 /** `1 test`, `2 tests` */
 function counted(count, noun) {
@@ -1384,17 +1494,19 @@ function bounded(thresholds) {
 /**
  * Compares limits with what the reports hold.
  *
+ * @param whyMissing  what a report says about a metric it lacks
  * @returns one entry per limit that could be compared, and findings for misses and for metrics that no report gives: what
  *          cannot be judged could not be tested, and is never a pass
  */
-function judge(thresholds, values) {
+function judge(thresholds, values, whyMissing = () => undefined) {
     const judged = [];
     const findings = [];
     for (const { metric, operator, value, miss } of thresholds) {
         const actual = values[metric];
         if (actual === undefined) {
             const found = nearestFirst(metric, Object.keys(values));
-            findings.push({ verdict: "errored", reason: `thresholds: no report gives ${metric}; ${found.length > 0 ? `found were ${found.join(", ")}` : "no number was found at all"}` });
+            const why = whyMissing(metric);
+            findings.push({ verdict: "errored", reason: why !== undefined ? `thresholds: no report gives ${metric}: ${why}` : `thresholds: no report gives ${metric}; ${found.length > 0 ? `found were ${found.join(", ")}` : "no number was found at all"}` });
             continue;
         }
         const met = compare(actual, operator, value);

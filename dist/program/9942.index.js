@@ -418,6 +418,8 @@ function combine(evidence, report, what, logTail, measured, took) {
     }
     if (measured?.summary)
         lines.push(`${capital(measured.summary)}.`);
+    if (measured?.notices?.length)
+        lines.push(`Note: ${measured.notices.join("; ")}.`);
     // A job that found something may be read by its own words; a failed one needs its log.
     if (severity(worst.verdict) >= severity("fail") && logTail.length > 0)
         lines.push("", "Last lines of the log:", ...logTail);

@@ -43,6 +43,8 @@ export interface Measured {
   readonly verdict: "pass" | "warning" | "fail" | "errored";
   /** Why it is not a pass, for people. */
   readonly reasons: readonly string[];
+  /** What was left out or could not be compared, and decides nothing, for people. */
+  readonly notices?: readonly string[];
   /** The main numbers on one line; empty when nothing could be read. */
   readonly summary?: string;
   readonly thresholds?: readonly JudgedThreshold[];

@@ -61,6 +61,8 @@ export interface JobHandle {
   readonly pid: number;
   readonly startedAt: string;
   readonly outputFile: string;
+  /** When the caller's own steps became the job, ms since 1970. */
+  readonly begunMs?: number;
   /** As long as this file exists, a process watches for an abort. */
   readonly watchFile?: string;
 }

@@ -107,6 +107,7 @@ function combine(evidence: readonly Evidence[], report: JobReport, what: string,
     if (told.length > 0) lines.push(!report.message ? `${capital(told.join("; "))}.` : coded(`${capital(told.join("; "))}.`, worst.code));
   }
   if (measured?.summary) lines.push(`${capital(measured.summary)}.`);
+  if (measured?.notices?.length) lines.push(`Note: ${measured.notices.join("; ")}.`);
   // A job that found something may be read by its own words; a failed one needs its log.
   if (severity(worst.verdict) >= severity("fail") && logTail.length > 0) lines.push("", "Last lines of the log:", ...logTail);
   return { ...outcome(worst.verdict, lines.join("\n"), report), ...(measured && { measured }) };

@@ -1,10 +1,11 @@
+import type { JsonObject } from "../domain/json";
 import { isJsonObject } from "../domain/json";
 import type { Source } from "./files";
 import { jsonOf, wrongShape } from "./files";
-import { numberAt, objectAt } from "./json-numbers";
+import { countAt, decidingAt, numberAt, objectAt } from "./json-numbers";
 import { percent, valuesOf } from "./metrics";
-import type { Finding, Report } from "./report";
-import { windowOf } from "./report";
+import type { Gap, Report } from "./report";
+import { counted, windowOf } from "./report";
 
 const ERROR_CODE = /^http\.codes\.[45]\d\d$/;
 
@@ -17,24 +18,20 @@ const ERROR_CODE = /^http\.codes\.[45]\d\d$/;
 export async function readArtillery(source: Source): Promise<Report> {
   const json = await jsonOf(source);
   const aggregate = isJsonObject(json) ? objectAt(json, "aggregate") : {};
-  const counters = objectAt(aggregate, "counters");
-  const created = numberAt(counters, "vusers.created");
-  if (Object.keys(counters).length === 0 && !Object.hasOwn(aggregate, "counters")) throw wrongShape("artillery", json);
-
-  const requests = numberAt(counters, "http.requests");
-  const responses = numberAt(counters, "http.responses") ?? 0;
-  const refused = Object.keys(counters).filter((name) => ERROR_CODE.test(name)).reduce((sum, name) => sum + (numberAt(counters, name) ?? 0), 0);
+  if (!isJsonObject(json) || !Object.hasOwn(aggregate, "counters")) throw wrongShape("artillery", json);
+  const counters = decidingAt(aggregate, "counters");
+  const created = countAt(counters, "vusers.created");
+  const requests = countAt(counters, "http.requests");
+  const responses = countAt(counters, "http.responses") ?? 0;
+  const refused = sumOf(counters, (name) => ERROR_CODE.test(name));
   const failed = requests === undefined ? undefined : Math.min(requests, refused + Math.max(0, requests - responses));
   const times = objectAt(objectAt(aggregate, "summaries"), "http.response_time");
   const startMs = numberAt(aggregate, "firstMetricAt") ?? numberAt(aggregate, "firstCounterAt");
   const endMs = numberAt(aggregate, "lastMetricAt") ?? numberAt(aggregate, "lastCounterAt");
   const duration = startMs !== undefined && endMs !== undefined && endMs > startMs ? (endMs - startMs) / 1000 : undefined;
-  const checksPassed = numberAt(counters, "plugins.expect.ok");
-  const checksFailed = numberAt(counters, "plugins.expect.failed");
+  const checksPassed = countAt(counters, "plugins.expect.ok");
+  const checksFailed = countAt(counters, "plugins.expect.failed");
   const hasChecks = checksPassed !== undefined || checksFailed !== undefined;
-
-  const findings: Finding[] = [];
-  if (!created && !requests) findings.push({ verdict: "errored", reason: "Artillery started no virtual user: nothing was tested" });
   return {
     values: valuesOf({
       requests,
@@ -51,10 +48,27 @@ export async function readArtillery(source: Source): Promise<Report> {
       duration,
       ...(hasChecks ? { checksPassed: checksPassed ?? 0, checksFailed: checksFailed ?? 0, checks: percent(checksPassed ?? 0, (checksPassed ?? 0) + (checksFailed ?? 0)) } : {}),
       vusersCreated: created,
-      vusersFailed: numberAt(counters, "vusers.failed"),
+      vusersFailed: countAt(counters, "vusers.failed"),
     }),
     ...windowOf(startMs, endMs),
     judged: [],
-    findings,
+    findings: [],
+    gaps: gapsOf(counters, { created, requests, failed }),
   };
+}
+
+function gapsOf(counters: JsonObject, { created, requests, failed }: Readonly<Record<"created" | "requests" | "failed", number | undefined>>): Gap[] {
+  if (!created && !requests) return [{ kind: "untested", text: "Artillery started no virtual user: nothing was tested" }];
+  const gaps: Gap[] = [];
+  const ended = countAt(counters, "vusers.completed");
+  const stuck = countAt(counters, "vusers.failed") ?? 0;
+  const open = created !== undefined && (ended !== undefined || stuck > 0) ? created - (ended ?? 0) - stuck : 0;
+  if (open > 0) gaps.push({ kind: "unknown", text: `${open} of ${counted(created ?? 0, "virtual user")} neither ended nor failed: Artillery was stopped before them` });
+  const errors = sumOf(counters, (name) => name.startsWith("errors."));
+  if (errors > 0 && !failed && stuck === 0) gaps.push({ kind: "unknown", text: `Artillery counted ${counted(errors, "error")}, though no request and no virtual user failed` });
+  return gaps;
+}
+
+function sumOf(counters: JsonObject, takes: (name: string) => boolean): number {
+  return Object.keys(counters).filter(takes).reduce((sum, name) => sum + (countAt(counters, name) ?? 0), 0);
 }

@@ -1,12 +1,13 @@
-import { quote } from "../domain/errors";
+import { describe, quote } from "../domain/errors";
 import type { JsonObject } from "../domain/json";
 import { getOwn, isJsonObject } from "../domain/json";
+import { timeOf } from "./dates";
 import type { Source } from "./files";
 import { jsonOf, wrongShape } from "./files";
 import { listAt, numberAt, objectAt, textAt } from "./json-numbers";
 import { valuesOf } from "./metrics";
 import type { Finding, Report } from "./report";
-import { counted, timeOf, windowOf } from "./report";
+import { counted, ReportProblem, windowOf } from "./report";
 
 /**
  * The journal of `chaos run --journal-path`. Its times are UTC, older versions write no zone.
@@ -19,39 +20,81 @@ export async function readChaostoolkit(source: Source): Promise<Report> {
   const status = isJsonObject(json) ? textAt(json, "status") : undefined;
   if (!isJsonObject(json) || status === undefined || !isJsonObject(getOwn(json, "steady_states"))) throw wrongShape("chaostoolkit", json);
 
-  const activities = listAt(json, "run").filter(isJsonObject);
-  const actions = activities.filter((activity) => textAt(objectAt(activity, "activity"), "type") === "action");
-  const rollbacks = listAt(json, "rollbacks").filter(isJsonObject);
+  const activities = entriesAt(json, "run");
+  const [actions, probes] = [activities.filter(isAction), activities.filter((activity) => !isAction(activity))];
+  const rollbacks = entriesAt(json, "rollbacks");
   const actionsFailed = actions.filter(failed);
   const rollbacksFailed = rollbacks.filter(failed);
-  const dry = textAt(objectAt(json, "experiment"), "dry");
   const startMs = timeOf(textAt(json, "start"), "utc");
   const endMs = timeOf(textAt(json, "end"), "utc");
+  const isStopped = status === "interrupted" || status === "aborted";
 
-  const findings: Finding[] = [];
-  const stopped = status === "interrupted" || status === "aborted";
-  // The default strategy of the Chaos Toolkit plays no rollbacks then.
-  const left = rollbacks.length === 0 && listAt(objectAt(json, "experiment"), "rollbacks").length > 0;
-  if (stopped) findings.push({ verdict: "errored", reason: `the experiment was ${status}${left ? ", and its rollbacks were not played: what was disturbed may still be" : ""}` });
-  if (getOwn(objectAt(objectAt(json, "steady_states"), "before"), "steady_state_met") === false) {
-    findings.push({ verdict: "errored", reason: `the system was not in its steady state before the experiment, so nothing was tried${unsteady(objectAt(objectAt(json, "steady_states"), "before"))}` });
-  } else if (getOwn(json, "deviated") === true) {
-    findings.push({ verdict: "fail", reason: `the steady state was lost: the experiment deviated${unsteady(objectAt(objectAt(json, "steady_states"), "after"))}` });
-  } else if (status === "failed") findings.push({ verdict: "fail", reason: "the experiment failed" });
-  if (!["completed", "failed", "interrupted", "aborted"].includes(status)) findings.push({ verdict: "errored", reason: `the experiment ended with the status ${quote(status)}, which is not known` });
+  const findings: Finding[] = [...verdictOfStatus(json, status), ...steadiness(json, status)];
   if (rollbacksFailed.length > 0) findings.push({ verdict: "fail", reason: `${counted(rollbacksFailed.length, "rollback")} failed (${names(rollbacksFailed)}): what was disturbed may still be` });
-  // An action that was stopped has no status.
-  if (actionsFailed.length > 0 && !stopped) {
-    const none = actionsFailed.length === actions.length;
-    findings.push({ verdict: none ? "errored" : "warning", reason: `${none ? "every action" : `${actionsFailed.length} of ${counted(actions.length, "action")}`} failed (${names(actionsFailed)})${none ? ": nothing was disturbed, so that steadiness proves nothing" : ""}` });
-  }
+  // An activity that was stopped has no status.
+  if (!isStopped) findings.push(...failures(actions, actionsFailed, probes.filter(failed)));
+  const dry = textAt(objectAt(json, "experiment"), "dry");
   if (dry !== undefined && dry !== "pause") findings.push({ verdict: "warning", reason: `it was a dry run (${quote(dry)})` });
   return {
     values: valuesOf({ actions: actions.length, actionsFailed: actionsFailed.length, rollbacks: rollbacks.length, rollbacksFailed: rollbacksFailed.length, duration: numberAt(json, "duration") }),
     ...windowOf(startMs, endMs),
     judged: [],
     findings,
+    gaps: [],
   };
+}
+
+/** The status, and what was left behind where the experiment did not come to its end. */
+function verdictOfStatus(json: JsonObject, status: string): Finding[] {
+  // The default strategy of the Chaos Toolkit plays no rollbacks where it was stopped.
+  const isLeft = listAt(json, "rollbacks").length === 0 && listAt(objectAt(json, "experiment"), "rollbacks").length > 0;
+  switch (status) {
+    case "completed":
+    case "failed": return [];
+    case "interrupted":
+    case "aborted": return [{ verdict: "errored", reason: `the experiment was ${status}${isLeft ? ", and its rollbacks were not played: what was disturbed may still be" : ""}` }];
+    default: return [{ verdict: "errored", reason: `the experiment ended with the status ${quote(status)}, which is not known` }];
+  }
+}
+
+/** Every state that was looked at counts, whatever `deviated` says; a mark that cannot be read is never a steady one. */
+function steadiness(json: JsonObject, status: string): Finding[] {
+  const states = objectAt(json, "steady_states");
+  const before = objectAt(states, "before");
+  if (isUnsteady(before)) return [{ verdict: "errored", reason: `the system was not in its steady state before the experiment, so nothing was tried${unsteady(before)}` }];
+  const deviated = getOwn(json, "deviated");
+  if (deviated !== undefined && deviated !== null && typeof deviated !== "boolean") throw new ReportProblem(`has ${describe(deviated)} as "deviated", expected true or false; it is damaged, or was changed after the Chaos Toolkit wrote it`);
+  const lost = [...listAt(states, "during").filter(isJsonObject), objectAt(states, "after")].find(isUnsteady);
+  if (deviated === true || lost) return [{ verdict: "fail", reason: `the steady state was lost: the experiment deviated${unsteady(lost ?? objectAt(states, "after"))}` }];
+  return status === "failed" ? [{ verdict: "fail", reason: "the experiment failed" }] : [];
+}
+
+function isUnsteady(state: JsonObject): boolean {
+  const met = getOwn(state, "steady_state_met");
+  if (met !== undefined && met !== null && typeof met !== "boolean") throw new ReportProblem(`has ${describe(met)} as "steady_state_met", expected true or false; it is damaged, or was changed after the Chaos Toolkit wrote it`);
+  return met === false;
+}
+
+function failures(actions: readonly JsonObject[], actionsFailed: readonly JsonObject[], probesFailed: readonly JsonObject[]): Finding[] {
+  const findings: Finding[] = [];
+  if (actionsFailed.length > 0) {
+    const none = actionsFailed.length === actions.length;
+    findings.push({ verdict: none ? "errored" : "warning", reason: `${none ? "every action" : `${actionsFailed.length} of ${counted(actions.length, "action")}`} failed (${names(actionsFailed)})${none ? ": nothing was disturbed, so that steadiness proves nothing" : ""}` });
+  }
+  if (probesFailed.length > 0) findings.push({ verdict: "warning", reason: `${counted(probesFailed.length, "probe")} of the method failed (${names(probesFailed)})` });
+  return findings;
+}
+
+/** @throws ReportProblem where a list holds something else than activities: one of them may have failed */
+function entriesAt(json: JsonObject, name: string): JsonObject[] {
+  const value = getOwn(json, name);
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value) || !value.every(isJsonObject)) throw new ReportProblem(`has something else than activities under ${quote(name)}; it is damaged, or was changed after the Chaos Toolkit wrote it`);
+  return value.filter(isJsonObject);
+}
+
+function isAction(activity: JsonObject): boolean {
+  return textAt(objectAt(activity, "activity"), "type") !== "probe";
 }
 
 function failed(activity: JsonObject): boolean {

@@ -69,7 +69,10 @@ function splitRecords(text: string, enter: (record: string, isQuoted: boolean) =
   }
 }
 
+/** Any sign may part the fields of a JTL file; it is the one behind the first name. */
 function delimiterOf(header: string): string {
+  const [, own] = /^"?\w+"?([^\w\s".,;|])"?\w/.exec(header) ?? [];
+  if (own !== undefined) return own;
   const counts = [",", ";", "\t", "|"].map((delimiter) => ({ delimiter, count: header.split(delimiter).length }));
   return counts.reduce((a, b) => (b.count > a.count ? b : a)).delimiter;
 }

@@ -1,19 +1,19 @@
 import { constants } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
 import { open, stat } from "node:fs/promises";
-import { resolve } from "node:path";
-import { quote } from "../domain/errors";
 import type { Json } from "../domain/json";
 import { isJsonObject } from "../domain/json";
+import { decoderOf, encodingOf } from "./encoding";
 import { recognise } from "./recognise";
 import type { Format } from "./report";
-import { ReportProblem } from "./report";
+import { LeftOver, OtherContent, ReportProblem } from "./report";
 
 /** JSON reports are read whole; those of hour-long runs are a few MB. CSV and XML are streamed and may have any size. */
 export const MAX_WHOLE_BYTES = 128 * 1024 * 1024;
 const CHUNK_BYTES = 256 * 1024;
 const HEAD_BYTES = 4096;
-/** Clocks of file systems are coarse. */
+/** `\\u12`, `fals` */
+const MAX_WORD_CHARACTERS = 6;
 const MTIME_TOLERANCE_MS = 2_000;
 
 /** How a tool is made to write its report; ends the sentence "it is written by …". */
@@ -27,7 +27,7 @@ const WRITTEN_BY: Readonly<Record<Format, string>> = {
   chaostoolkit: "chaos run --journal-path FILE",
 };
 
-/** The place a report was named at; a file or, for tools that write several, a folder. */
+/** One report to read: a file, or the folder of a tool that writes several files for one report. */
 export interface Source {
   readonly format: Format;
   readonly path: string;
@@ -36,15 +36,9 @@ export interface Source {
   readonly sinceMs: number;
 }
 
-/** @throws ReportProblem when nothing is there */
-export async function sourceOf(format: Format, path: string, workingDirectory: string, sinceMs: number): Promise<Source> {
-  const absolute = resolve(workingDirectory, path);
-  const found = await statOf(absolute);
-  if (found) return { format, path: absolute, isFolder: found.isDirectory(), sinceMs };
-  // Locust is told a prefix, and people name what they told it.
-  const stats = `${absolute}_stats.csv`;
-  if (format === "locust" && (await statOf(stats))) return { format, path: stats, isFolder: false, sinceMs };
-  throw new ReportProblem(`does not exist: looked in ${quote(workingDirectory)}. It is written by ${WRITTEN_BY[format]}; correct the path, or look in the log why the tool did not get that far`);
+/** Ends the sentence "… does not exist". */
+export function writtenBy(format: Format): string {
+  return `It is written by ${WRITTEN_BY[format]}; correct the path, or look in the log why the tool did not get that far`;
 }
 
 export async function statOf(path: string) {
@@ -71,20 +65,19 @@ export interface OpenReport {
  * @throws ReportProblem for anything that cannot be a text report: no plain file, empty, binary, older than the job
  */
 export async function withReport<T>(source: Source, path: string, use: (report: OpenReport) => Promise<T>): Promise<T> {
-  if (source.isFolder && path === source.path) throw new ReportProblem(`is a folder; name the file in it, written by ${WRITTEN_BY[source.format]}`);
   const file = await opened(path);
   try {
     const found = await file.stat();
     if (!found.isFile()) throw new ReportProblem("is no plain file; let the tool write a file");
     if (found.size === 0) throw new ReportProblem("is empty: the tool ended before it wrote its report; look for its error in the log");
-    if (found.mtimeMs < source.sinceMs - MTIME_TOLERANCE_MS) {
-      throw new ReportProblem(`was last written at ${found.mtime.toISOString()}, before the job began: it is left from an earlier run; look in the log why the tool wrote no new one`);
+    if (isLeftOver(found.mtimeMs, source.sinceMs)) {
+      throw new LeftOver(`was last written at ${found.mtime.toISOString()}, before the job began: it is left from an earlier run; look in the log why the tool wrote no new one`);
     }
     const beginning = Buffer.alloc(HEAD_BYTES);
     const { bytesRead } = await file.read(beginning, 0, HEAD_BYTES, 0);
     const first = beginning.subarray(0, bytesRead);
     const encoding = encodingOf(first);
-    const head = new TextDecoder(encoding).decode(first);
+    const head = decoderOf(encoding).decode(first, { stream: true });
     if (head.trim() === "" && found.size <= HEAD_BYTES) throw new ReportProblem("is blank: the tool ended before it wrote its report; look for its error in the log");
     return await use({ head, bytes: found.size, chunks: () => decoded(file, encoding) });
   } finally {
@@ -101,18 +94,13 @@ async function opened(path: string): Promise<FileHandle> {
   }
 }
 
-/** UTF-16 is what `>` in Windows PowerShell writes. */
-function encodingOf(first: Buffer): "utf-8" | "utf-16le" | "utf-16be" {
-  if (first[0] === 0xff && first[1] === 0xfe) return "utf-16le";
-  if (first[0] === 0xfe && first[1] === 0xff) return "utf-16be";
-  const packed = (first[0] === 0x1f && first[1] === 0x8b) || first.subarray(0, 4).equals(Buffer.from("PK\x03\x04"));
-  if (packed) throw new ReportProblem("is compressed; unpack it before the action reads it");
-  if (first.includes(0)) throw new ReportProblem("is a binary file; name the text file that the tool writes");
-  return "utf-8";
+/** Clocks of file systems are coarse. */
+export function isLeftOver(mtimeMs: number, sinceMs: number): boolean {
+  return mtimeMs < sinceMs - MTIME_TOLERANCE_MS;
 }
 
 async function* decoded(file: FileHandle, encoding: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
+  const decoder = decoderOf(encoding);
   const buffer = Buffer.alloc(CHUNK_BYTES);
   for (let position = 0; ; ) {
     const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, position);
@@ -139,11 +127,12 @@ export async function wholeJson(report: OpenReport, format: Format): Promise<Jso
   const text = await wholeText(report);
   try {
     return JSON.parse(text) as Json;
-  } catch {
+  } catch (error) {
     const other = recognise(report.head);
     if (other !== undefined) throw wrongTool(format, other);
-    if (!/^\s*[[{]/.test(text)) throw new ReportProblem(`is not JSON; name the file written by ${WRITTEN_BY[format]}`);
-    throw endsInside(text) ? halfWritten() : new ReportProblem(`is not valid JSON; let nothing else write into it than ${WRITTEN_BY[format]}`);
+    if (!/^\s*[[{]/.test(text)) throw new OtherContent(`is not JSON; name the file written by ${WRITTEN_BY[format]}`, undefined);
+    const at = placeOf(error, text);
+    throw at === "end" ? halfWritten() : new ReportProblem(`is not valid JSON${at}; let nothing else write into it than ${WRITTEN_BY[format]}`);
   }
 }
 
@@ -151,7 +140,19 @@ export async function jsonOf(source: Source, path = source.path): Promise<Json> 
   return withReport(source, path, (report) => wholeJson(report, source.format));
 }
 
-/** Whether a text or a bracket is still open at the end: the writer was stopped, rather than wrong. */
+/** Where the text stops being JSON: at its end, since the writer was stopped, or before, since something is wrong. */
+function placeOf(error: unknown, text: string): string {
+  const message = error instanceof Error ? error.message : "";
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (/end of JSON input/.test(message)) return "end";
+  if (position === undefined) return endsInside(text) ? "end" : "";
+  // Half an escape or half a word ends a little before the end.
+  if (Number(position) >= text.trimEnd().length - MAX_WORD_CHARACTERS && endsInside(text)) return "end";
+  const before = text.slice(0, Number(position)).split("\n");
+  return ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
+}
+
+/** Whether a text or a bracket is still open at the end. */
 function endsInside(text: string): boolean {
   let depth = 0;
   let inText = false;
@@ -171,7 +172,7 @@ export function halfWritten(): ReportProblem {
   return new ReportProblem("ends in the middle: the tool was stopped while it wrote; look in the log for the reason, and read the report only after the tool has ended");
 }
 
-const HELD: Readonly<Record<Format, string>> = {
+export const HELD: Readonly<Record<Format, string>> = {
   k6: "summary of k6",
   artillery: "report of Artillery",
   jmeter: "results of JMeter",
@@ -183,7 +184,7 @@ const HELD: Readonly<Record<Format, string>> = {
 
 /** @param looksLike  what the content is, from `recognise`, when known */
 export function wrongTool(format: Format, looksLike: string | undefined): ReportProblem {
-  return new ReportProblem(`holds no ${HELD[format]}${looksLike === undefined ? "" : `: it looks like ${looksLike}`}; name the file written by ${WRITTEN_BY[format]}, or give this one under its own format`);
+  return new OtherContent(`holds no ${HELD[format]}${looksLike === undefined ? "" : `: it looks like ${looksLike}`}; name the file written by ${WRITTEN_BY[format]}, or give this one under its own format`, looksLike);
 }
 
 /** For JSON of the wrong shape. */

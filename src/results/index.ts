@@ -7,6 +7,7 @@ import { parseThresholds, thresholdsOfMapping } from "./thresholds";
 export type { Values } from "./metrics";
 export { METRICS } from "./metrics";
 export type { Evidence, FileEvidence } from "./read-results";
+export type { Scope } from "./find-reports";
 export { readResults } from "./read-results";
 export type { JudgedLimit, ResultFile } from "./report";
 export { FORMATS } from "./report";

@@ -3,17 +3,20 @@ import { quote } from "../domain/errors";
 import type { Json } from "../domain/json";
 import { isJsonObject } from "../domain/json";
 import { streamCsv } from "./csv";
+import { isLocalUtc, momentOf } from "./dates";
 import { Durations } from "./durations";
 import type { OpenReport, Source } from "./files";
 import { wholeJson, withReport, wrongShape, wrongTool } from "./files";
-import { numberAt, objectAt } from "./json-numbers";
+import { countAt, numberAt, objectAt } from "./json-numbers";
 import { percent, valuesOf } from "./metrics";
+import { countOf } from "./numbers";
 import { recognise } from "./recognise";
-import type { Finding, Report } from "./report";
-import { ReportProblem, windowOf } from "./report";
+import type { Gap, Report, TimeWindow } from "./report";
+import { counted, ReportProblem, windowOf } from "./report";
 import { streamXml } from "./xml";
 
-const NOTHING: Finding = { verdict: "errored", reason: "JMeter took no sample: nothing was tested" };
+const NOTHING: Gap = { kind: "untested", text: "JMeter took no sample: nothing was tested" };
+const SET_TIMESTAMP = "run JMeter with -Jjmeter.save.saveservice.timestamp_format=ms";
 
 /**
  * A JTL file (`-l`, CSV or XML, of any size) or the `statistics.json` of a report folder (`-e -o`). JMeter's exit code is 0
@@ -21,7 +24,7 @@ const NOTHING: Finding = { verdict: "errored", reason: "JMeter took no sample: n
  */
 export async function readJmeter(source: Source): Promise<Report> {
   return withReport(source, source.isFolder ? join(source.path, "statistics.json") : source.path, async (report) => {
-    if (/^\s*\{/.test(report.head)) return statistics(await wholeJson(report, "jmeter"));
+    if (/^\s*[[{]/.test(report.head)) return statistics(await wholeJson(report, "jmeter"));
     if (/^\s*</.test(report.head)) return xmlSamples(report);
     return csvSamples(report);
   });
@@ -30,14 +33,16 @@ export async function readJmeter(source: Source): Promise<Report> {
 /** `Total` counts as we do below; its percentiles are the defaults of jmeter.properties, 90, 95 and 99. */
 function statistics(json: Json): Report {
   const total = isJsonObject(json) ? objectAt(json, "Total") : {};
-  const requests = numberAt(total, "sampleCount");
+  const requests = countAt(total, "sampleCount");
   if (requests === undefined) throw wrongShape("jmeter", json);
+  const failed = countAt(total, "errorCount");
+  if (failed === undefined) throw new ReportProblem("does not tell how many samples failed (Total.errorCount); it is damaged, or was changed after JMeter wrote it");
   const rps = numberAt(total, "throughput");
   return {
     values: valuesOf({
       requests,
-      failed: numberAt(total, "errorCount"),
-      errorRate: numberAt(total, "errorPct"),
+      failed,
+      errorRate: percent(failed, requests),
       rps,
       mean: numberAt(total, "meanResTime"),
       p50: numberAt(total, "medianResTime"),
@@ -48,21 +53,22 @@ function statistics(json: Json): Report {
       duration: rps ? requests / rps : undefined,
     }),
     judged: [],
-    findings: requests === 0 ? [NOTHING] : [],
+    findings: [],
+    gaps: requests === 0 ? [NOTHING] : [],
   };
 }
 
 async function csvSamples(report: OpenReport): Promise<Report> {
   const [firstLine = ""] = report.head.replaceAll('"', "").split("\n", 1);
-  if (/^\d{4,}[,;\t|]/.test(firstLine)) throw new ReportProblem("has no line of names; run JMeter with -Jjmeter.save.saveservice.print_field_names=true");
-  if (!/(?:^|[,;\t|])(?:timeStamp|elapsed|success)(?:[,;\t|\r]|$)/.test(firstLine)) throw wrongTool("jmeter", recognise(report.head));
+  if (/^(?:\d{4,}|\d{1,4}[-/.]\d\d?[-/.]\d\d?[^,;\t|]*)[,;\t|]/.test(firstLine)) throw new ReportProblem("has no line of names; run JMeter with -Jjmeter.save.saveservice.print_field_names=true");
+  if (!/(?:^|\W)(?:timeStamp|elapsed|success)(?:\W|$)/.test(firstLine)) throw wrongTool("jmeter", recognise(report.head));
   const samples = new Samples();
   await streamCsv(report.chunks(), (names) => {
-    const at = (name: string) => names.indexOf(name);
+    const at = (name: string) => names.findIndex((found) => found.trim() === name);
     const [time, elapsed, success, message, threads] = [at("timeStamp"), at("elapsed"), at("success"), at("responseMessage"), at("allThreads")];
     const missing = [elapsed < 0 ? "elapsed" : "", success < 0 ? "success" : ""].filter(Boolean);
     if (missing.length > 0) throw new ReportProblem(`has no column ${missing.join(" and ")}; run JMeter with ${missing.map((name) => `-Jjmeter.save.saveservice.${name === "elapsed" ? "time" : "successful"}=true`).join(" ")}`);
-    return (record) => samples.add(record[time], record[elapsed], record[success], record[message], record[threads]);
+    return (record) => samples.add({ time: record[time], elapsed: record[elapsed], success: record[success], message: record[message], threads: record[threads] });
   });
   return samples.report();
 }
@@ -73,11 +79,14 @@ async function xmlSamples(report: OpenReport): Promise<Report> {
   await streamXml(report.chunks(), {
     open: (name, { ts, t, s, rm, na }, path) => {
       if (path.length === 0 && name !== "testResults") throw wrongTool("jmeter", recognise(report.head));
-      if (path.length > 0 && /sample$/i.test(name) && t !== undefined) samples.add(ts, t, s, rm, na);
+      if (path.length > 0 && /sample$/i.test(name)) samples.add({ time: ts, elapsed: t, success: s, message: rm, threads: na });
     },
   });
   return samples.report();
 }
+
+/** Fields of a sample as they are written. */
+type Sample = Readonly<Record<"time" | "elapsed" | "success" | "message" | "threads", string | undefined>>;
 
 /**
  * Transaction controllers are no samples of their own, redirects and embedded resources are: what JMeter's own dashboard
@@ -86,32 +95,34 @@ async function xmlSamples(report: OpenReport): Promise<Report> {
 class Samples {
   private readonly requests = new Group();
   private readonly transactions = new Group();
-  private startMs = Infinity;
-  private endMs = -Infinity;
+  private readonly clock = new Clock();
   private threads = 0;
 
-  add(time: string | undefined, elapsed: string | undefined, success: string | undefined, message: string | undefined, threads: string | undefined): void {
-    const elapsedMs = whole(elapsed);
-    if (elapsedMs === undefined) throw new ReportProblem(`has a sample with the duration ${quote(elapsed)}; it is damaged, or its columns were changed while JMeter wrote`);
-    if (success !== "true" && success !== "false") throw new ReportProblem(`has a sample with the success ${quote(success)}, expected true or false; it is damaged, or its columns were changed while JMeter wrote`);
+  add({ time, elapsed, success, message, threads }: Sample): void {
+    const elapsedMs = elapsedOf(elapsed);
+    const isOk = successOf(success);
     const group = message?.startsWith("Number of samples in transaction") ? this.transactions : this.requests;
-    group.times.add(elapsedMs);
-    if (success === "false") group.failed++;
-    const startMs = whole(time) ?? NaN;
-    if (startMs < this.startMs) this.startMs = startMs;
-    if (startMs + elapsedMs > this.endMs) this.endMs = startMs + elapsedMs;
-    this.threads = Math.max(this.threads, whole(threads) ?? 0);
+    group.count++;
+    if (!isOk) group.failed++;
+    if (elapsedMs === undefined) group.untimed++;
+    else group.times.add(elapsedMs);
+    this.clock.add(time, elapsedMs ?? 0);
+    this.threads = Math.max(this.threads, countOf(threads) ?? 0);
   }
 
   report(): Report {
-    const { times, failed } = this.requests.times.count > 0 ? this.requests : this.transactions;
-    const seconds = this.endMs > this.startMs ? (this.endMs - this.startMs) / 1000 : undefined;
+    const { times, failed, count, untimed } = this.requests.count > 0 ? this.requests : this.transactions;
+    const { window, seconds, gap } = this.clock.window();
+    const gaps: Gap[] = [];
+    if (count === 0) gaps.push(NOTHING);
+    if (untimed > 0) gaps.push({ kind: "unmeasured", text: `${counted(untimed, "sample")} of ${count} without a usable time (negative or none): not in the times` });
+    if (gap && count > 0) gaps.push(gap);
     return {
       values: valuesOf({
-        requests: times.count,
+        requests: count,
         failed,
-        errorRate: percent(failed, times.count),
-        rps: seconds === undefined ? undefined : times.count / seconds,
+        errorRate: percent(failed, count),
+        rps: seconds === undefined ? undefined : count / seconds,
         mean: times.meanMs(),
         p50: times.percentileMs(50),
         p75: times.percentileMs(75),
@@ -122,18 +133,85 @@ class Samples {
         duration: seconds,
         vus: this.threads > 0 ? this.threads : undefined,
       }),
-      ...windowOf(this.startMs, this.endMs),
+      ...(window && { window }),
       judged: [],
-      findings: times.count === 0 ? [NOTHING] : [],
+      findings: [],
+      gaps,
     };
   }
 }
 
 class Group {
   readonly times = new Durations();
+  count = 0;
   failed = 0;
+  untimed = 0;
 }
 
-function whole(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+/** `undefined` where the sample has no usable time: clocks that were set back make it negative. */
+function elapsedOf(text: string | undefined): number | undefined {
+  const trimmed = text?.trim() ?? "";
+  if (trimmed === "" || /^-\d{1,15}$/.test(trimmed)) return undefined;
+  const ms = countOf(trimmed);
+  if (ms === undefined) throw new ReportProblem(`has a sample with the duration ${quote(text)}; it is damaged, or its columns were changed while JMeter wrote`);
+  return ms;
+}
+
+function successOf(text: string | undefined): boolean {
+  const word = text?.trim().toLowerCase();
+  if (word !== "true" && word !== "false") throw new ReportProblem(`has a sample with the success ${quote(text)}, expected true or false; it is damaged, or its columns were changed while JMeter wrote`);
+  return word === "true";
+}
+
+/**
+ * From the first begin to the last end. `timeStamp` may have any form that `jmeter.save.saveservice.timestamp_format` gave
+ * it; where day and month could be changed, both readings are kept until a day above 12 tells.
+ */
+class Clock {
+  private readonly first = { startMs: Infinity, endMs: -Infinity };
+  private readonly second = { startMs: Infinity, endMs: -Infinity };
+  private order: "month" | "day" | undefined;
+  private isAmbiguous = false;
+  private isZoned = true;
+  private unread = 0;
+  private example: string | undefined;
+
+  add(text: string | undefined, elapsedMs: number): void {
+    const moment = quick(text) ?? momentOf(text);
+    if (!moment) {
+      this.unread++;
+      this.example ??= text;
+      return;
+    }
+    this.order ??= moment.order;
+    this.isZoned &&= moment.isZoned;
+    this.isAmbiguous ||= moment.dayFirstMs !== undefined;
+    extend(this.first, moment.ms, elapsedMs);
+    extend(this.second, moment.dayFirstMs ?? moment.ms, elapsedMs);
+  }
+
+  window(): { window?: TimeWindow; seconds?: number; gap?: Gap } {
+    if (this.unread > 0 && this.first.startMs === Infinity) return { gap: this.complaint() };
+    if (this.isAmbiguous && this.order === undefined) return { gap: { kind: "unmeasured", text: `the column timeStamp has dates whose day and month could be changed; ${SET_TIMESTAMP}`, metrics: ["rps", "duration"] } };
+    const { startMs, endMs } = this.order === "day" ? this.second : this.first;
+    const seconds = endMs > startMs ? (endMs - startMs) / 1000 : undefined;
+    const window = this.isZoned || isLocalUtc() ? windowOf(startMs, endMs).window : undefined;
+    return { ...(seconds !== undefined && { seconds }), ...(window && { window }), ...(this.unread > 0 && { gap: this.complaint() }) };
+  }
+
+  private complaint(): Gap {
+    const what = this.example === undefined ? "there is no column timeStamp (jmeter.save.saveservice.timestamp_format is none)" : `the column timeStamp cannot be read in ${counted(this.unread, "sample")}, such as ${quote(this.example.slice(0, 60))}`;
+    return { kind: "unmeasured", text: `${what}; ${SET_TIMESTAMP}`, metrics: ["rps", "duration"] };
+  }
+}
+
+/** The default form, which files of millions of samples have. */
+function quick(text: string | undefined): { ms: number; isZoned: boolean; dayFirstMs?: number; order?: "month" | "day" } | undefined {
+  const ms = text?.length === 13 ? Number(text) : NaN;
+  return ms >= 1e12 && ms < 4e12 ? { ms, isZoned: true } : undefined;
+}
+
+function extend(window: { startMs: number; endMs: number }, ms: number, elapsedMs: number): void {
+  if (ms < window.startMs) window.startMs = ms;
+  if (ms + elapsedMs > window.endMs) window.endMs = ms + elapsedMs;
 }

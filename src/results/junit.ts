@@ -1,100 +1,265 @@
 import { quote } from "../domain/errors";
+import { isLocalUtc, momentOf } from "./dates";
 import type { Source } from "./files";
 import { withReport, wrongText, wrongTool } from "./files";
 import { valuesOf } from "./metrics";
+import { countOf, Marks, readingsOf } from "./numbers";
 import { recognise } from "./recognise";
-import type { Finding, Report } from "./report";
-import { ReportProblem, timeOf, windowOf } from "./report";
+import type { Gap, Report, TimeWindow } from "./report";
+import { counted, ReportProblem, windowOf } from "./report";
 import type { Attributes } from "./xml";
 import { streamXml } from "./xml";
 
 const MAX_NAMES = 5;
 const MAX_NAME_CHARACTERS = 80;
+const SUITES = new Set(["testsuites", "testsuite", "testrun"]);
 
 /**
- * JUnit XML of any size. Test cases are counted, not the attributes of their suites, which nested suites repeat in different
- * ways; where a suite admits more failures than its cases show, the suite is believed.
+ * JUnit XML of any size. Test cases are counted, in suites nested however deep, and every suite's own totals are compared
+ * with what stands in it: the worse of both is believed. Totals tell of errors that no test case shows (a script that broke
+ * outside of a test), and tools do not agree on what is a failure and what an error, so that only their sum is compared.
  */
 export async function readJunit(source: Source): Promise<Report> {
   return withReport(source, source.path, async (report) => {
     if (!/^\s*</.test(report.head)) throw await wrongText("junit", report);
-    const counts = new Counts();
+    const tree = new Tree();
     await streamXml(report.chunks(), {
       open: (name, attributes, path) => {
-        if (path.length === 0 && name !== "testsuites" && name !== "testsuite") throw wrongTool("junit", recognise(report.head));
-        counts.open(name, attributes, path);
+        if (path.length === 0 && !SUITES.has(name)) throw wrongTool("junit", recognise(report.head));
+        tree.open(name, attributes, path.at(-1));
       },
-      close: (name) => counts.close(name),
+      close: (name) => tree.close(name),
     });
-    return counts.report();
+    return tree.report();
   });
 }
 
 type Ending = "passed" | "failed" | "broken" | "skipped";
 
-class Counts {
-  private tests = 0;
-  private skipped = 0;
-  private failures = 0;
-  private errors = 0;
-  private readonly admitted = { tests: 0, failures: 0, errors: 0, skipped: 0 };
-  private admittedByRoot = false;
-  private readonly names: string[] = [];
-  private testcase: { readonly name: string; ending: Ending } | undefined;
-  private startMs = Infinity;
-  private endMs = -Infinity;
+/** Ways to say it by attribute: `status="notrun"`, `result="suppressed"`. Tools that say nothing, or `run`, mean passed. */
+const SAID: Readonly<Record<string, Ending>> = {
+  ...byWord("skipped", "notrun", "skipped", "skip", "disabled", "suppressed", "ignored", "ignore", "pending", "todo", "untested", "inconclusive", "notexecuted", "excluded", "deselected", "filtered"),
+  ...byWord("failed", "failed", "failure", "fail", "undefined", "ko"),
+  ...byWord("broken", "error", "errored", "broken", "aborted", "timeout", "timedout", "crashed", "crash", "interrupted", "cancelled", "canceled"),
+};
 
-  open(name: string, attributes: Attributes, path: readonly string[]): void {
-    if (name === "testsuites" || name === "testsuite") this.suite(attributes, path);
-    else if (name === "testcase") {
-      this.testcase = { name: nameOf(attributes), ending: attributes["status"] === "notrun" ? "skipped" : "passed" };
-    } else if (path.at(-1) === "testcase" && this.testcase) {
-      if (name === "error") this.testcase.ending = "broken";
-      else if (name === "failure" && this.testcase.ending !== "broken") this.testcase.ending = "failed";
-      else if (name === "skipped" && this.testcase.ending === "passed") this.testcase.ending = "skipped";
-    }
+function byWord(ending: Ending, ...words: string[]): Record<string, Ending> {
+  return Object.fromEntries(words.map((word) => [word, ending]));
+}
+
+const RANK: readonly Ending[] = ["passed", "skipped", "failed", "broken"];
+
+function worse(a: Ending, b: Ending): Ending {
+  return RANK.indexOf(b) > RANK.indexOf(a) ? b : a;
+}
+
+function saidBy(text: string | undefined): Ending {
+  const word = (text ?? "").toLowerCase().replace(/[\s_-]+/g, "");
+  return (Object.hasOwn(SAID, word) && SAID[word]) || "passed";
+}
+
+/** What is known of a suite and all in it. */
+interface Sums {
+  cases: number;
+  tests: number;
+  failures: number;
+  errors: number;
+  skipped: number;
+  /** Failures and errors that only totals admit. */
+  admitted: number;
+  /** Tests that totals name and nothing tells the end of. */
+  unknown: number;
+}
+
+const nothing = (): Sums => ({ cases: 0, tests: 0, failures: 0, errors: 0, skipped: 0, admitted: 0, unknown: 0 });
+
+interface Totals {
+  readonly tests?: number;
+  readonly failures?: number;
+  readonly errors?: number;
+  /** The larger and the sum of `skipped`, `disabled` and the like, which some tools use for the same tests. */
+  readonly skipped?: number;
+  readonly skippedSum?: number;
+}
+
+interface Suite {
+  readonly kind: "suite";
+  readonly totals: Totals;
+  readonly attributes: Attributes;
+  readonly sums: Sums;
+  /** Of its own test cases, in both readings. */
+  readonly seconds: Seconds;
+}
+
+interface Seconds {
+  point: number | undefined;
+  comma: number | undefined;
+  hasComma: boolean;
+  isKnown: boolean;
+}
+
+interface Case {
+  readonly kind: "case";
+  readonly name: string;
+  ending: Ending;
+}
+
+class Tree {
+  private readonly entries: (Suite | Case)[] = [];
+  private readonly root = nothing();
+  private readonly names: string[] = [];
+  private readonly clock = new Clock();
+  private fewer = 0;
+
+  open(name: string, attributes: Attributes, parent: string | undefined): void {
+    const last = this.entries.at(-1);
+    if (SUITES.has(name)) this.entries.push({ kind: "suite", totals: totalsOf(attributes), attributes, sums: nothing(), seconds: { point: 0, comma: 0, hasComma: false, isKnown: false } });
+    else if (name === "testcase") this.entries.push({ kind: "case", name: nameOf(attributes), ending: worse(saidBy(attributes["status"]), saidBy(attributes["result"])) });
+    else if (last?.kind === "case" && parent === "testcase") last.ending = worse(last.ending, ENDINGS.get(name) ?? "passed");
+    // A suite that broke before or after its tests.
+    else if (last?.kind === "suite" && parent !== undefined && SUITES.has(parent) && name === "error") last.sums.errors++;
+    else if (last?.kind === "suite" && parent !== undefined && SUITES.has(parent) && name === "failure") last.sums.failures++;
+    if (name === "testcase") this.clock.add(this.suite()?.seconds, attributes["time"]);
+  }
+
+  private suite(): Suite | undefined {
+    return this.entries.findLast((entry): entry is Suite => entry.kind === "suite");
   }
 
   close(name: string): void {
-    if (name !== "testcase" || !this.testcase) return;
-    const { ending, name: testcase } = this.testcase;
-    this.testcase = undefined;
-    this.tests++;
-    if (ending === "failed") this.failures++;
-    if (ending === "broken") this.errors++;
-    if (ending === "skipped") this.skipped++;
-    if ((ending === "failed" || ending === "broken") && this.names.length < MAX_NAMES) this.names.push(quote(testcase));
+    if (name !== "testcase" && !SUITES.has(name)) return;
+    const ended = this.entries.pop();
+    if (!ended) return;
+    const outer = this.suite()?.sums ?? this.root;
+    if (ended.kind === "case") this.count(ended, outer);
+    else this.settle(ended, outer);
   }
 
-  /** Only the outermost suites are added up: inner ones are in their numbers already. */
-  private suite(attributes: Attributes, path: readonly string[]): void {
-    const outermost = path.length === 0 || (path.length === 1 && path[0] === "testsuites" && !this.admittedByRoot);
-    if (outermost && attributes["tests"] !== undefined) {
-      if (path.length === 0) this.admittedByRoot = true;
-      for (const key of ["tests", "failures", "errors", "skipped"] as const) this.admitted[key] += whole(attributes[key]);
-    }
-    const startMs = timeOf(attributes["timestamp"], "local");
-    if (startMs === undefined) return;
-    const seconds = Number(attributes["time"] ?? 0);
-    this.startMs = Math.min(this.startMs, startMs);
-    this.endMs = Math.max(this.endMs, startMs + (seconds > 0 ? seconds * 1000 : 0));
+  private count({ ending, name }: Case, sums: Sums): void {
+    sums.cases++;
+    sums.tests++;
+    if (ending === "failed") sums.failures++;
+    if (ending === "broken") sums.errors++;
+    if (ending === "skipped") sums.skipped++;
+    if ((ending === "failed" || ending === "broken") && this.names.length < MAX_NAMES) this.names.push(quote(name));
+  }
+
+  /** A suite's totals beside what stands in it; the worse of both goes to the suite around it. */
+  private settle({ totals, sums, attributes, seconds }: Suite, outer: Sums): void {
+    this.clock.suite(attributes, seconds);
+    const listed = sums.failures + sums.errors;
+    const bad = (totals.failures ?? 0) + (totals.errors ?? 0);
+    const more = Math.max(0, bad - listed);
+    const errors = Math.min(more, Math.max(0, (totals.errors ?? 0) - sums.errors));
+    if (bad < listed && (totals.failures ?? totals.errors) !== undefined) this.fewer = Math.max(this.fewer, listed - bad);
+    const skipped = sums.cases > 0 ? totals.skipped : totals.skippedSum;
+    const unlisted = Math.max(0, (totals.tests ?? 0) - sums.tests);
+    // Where totals tell how many failed, the tests that are not listed have passed or are counted as failed here.
+    const isTold = totals.failures !== undefined || totals.errors !== undefined;
+    outer.cases += sums.cases;
+    outer.tests += Math.max(sums.tests, totals.tests ?? 0);
+    outer.failures += sums.failures + more - errors;
+    outer.errors += sums.errors + errors;
+    outer.skipped += Math.max(sums.skipped, skipped ?? 0);
+    outer.admitted += sums.admitted + more;
+    outer.unknown += sums.unknown + (isTold ? 0 : Math.max(0, unlisted - (skipped ?? 0)));
   }
 
   report(): Report {
-    const summaryOnly = this.tests === 0;
-    const tests = summaryOnly ? this.admitted.tests : this.tests;
-    const failures = Math.max(this.failures, this.admitted.failures);
-    const errors = Math.max(this.errors, this.admitted.errors);
-    const skipped = summaryOnly ? this.admitted.skipped : this.skipped;
+    const { cases, failures, errors, admitted, unknown } = this.root;
+    const tests = cases > 0 ? cases : Math.max(this.root.tests, failures + errors + this.root.skipped);
+    const skipped = cases > 0 ? Math.min(this.root.skipped, cases) : this.root.skipped;
     if (!Number.isSafeInteger(tests + failures + errors + skipped)) throw new ReportProblem("counts more tests than there can be; let the tool write it again");
-    const findings: Finding[] = [];
-    if (tests - skipped <= 0 && failures + errors === 0) findings.push({ verdict: "warning", reason: tests === 0 ? "no test was run" : `all ${tests} tests were skipped` });
-    return { values: valuesOf({ tests, failures, errors, skipped }), ...windowOf(this.startMs, this.endMs), judged: [], findings, failedTests: this.names };
+    const gaps: Gap[] = [];
+    if (tests - skipped <= 0 && failures + errors === 0) gaps.push({ kind: "skipped", text: tests === 0 ? "no test was run" : `all ${tests} tests were skipped` });
+    if (unknown > 0) gaps.push({ kind: "unknown", text: `the totals name ${counted(unknown, "test")} more than there are test cases, and do not tell how many failed` });
+    if (this.fewer > 0) gaps.push({ kind: "totals", text: `test cases show ${counted(this.fewer, "failure")} more than the totals of their suites; the test cases count` });
+    const { window, complaint } = this.clock.window();
+    if (complaint !== undefined) gaps.push({ kind: "time", text: complaint });
+    return { values: valuesOf({ tests, failures, errors, skipped }), ...(window && { window }), judged: [], findings: [], gaps, failedTests: this.names, ...(admitted > 0 && { admitted }) };
   }
 }
 
-function whole(text: string | undefined): number {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : 0;
+const ENDINGS: ReadonlyMap<string, Ending> = new Map([["error", "broken"], ["failure", "failed"], ["skipped", "skipped"], ["disabled", "skipped"], ["ignored", "skipped"]]);
+
+/** @throws ReportProblem for a count that cannot be read: it may be one of failures */
+function totalsOf(attributes: Attributes): Totals {
+  const at = (...names: string[]) => names.flatMap((name) => {
+    const text = Object.hasOwn(attributes, name) ? attributes[name]?.trim() : undefined;
+    if (text === undefined || text === "") return [];
+    const count = countOf(text);
+    if (count === undefined) throw new ReportProblem(`has a suite with ${name}=${quote(text)}, which is no count; let the tool write plain digits`);
+    return [count];
+  });
+  const sum = (counts: readonly number[]) => (counts.length === 0 ? undefined : counts.reduce((a, b) => a + b, 0));
+  const failed = at("failures", "failed");
+  const skips = at("skipped", "skips", "skip", "disabled", "ignored");
+  const [tests, failures, errors, skippedSum] = [at("tests")[0], failed.length === 0 ? undefined : Math.max(...failed), at("errors", "errored")[0], sum(skips)];
+  return { ...(tests !== undefined && { tests }), ...(failures !== undefined && { failures }), ...(errors !== undefined && { errors }), ...(skippedSum !== undefined && { skippedSum, skipped: Math.max(...skips) }) };
+}
+
+/** Begin and end of all suites, as long as it is not known which mark is the decimal one, in both readings. */
+class Clock {
+  private readonly marks = new Marks();
+  private startMs = Infinity;
+  private pointEndMs = -Infinity;
+  private commaEndMs = -Infinity;
+  private hasComma = false;
+  private isKnown = false;
+  private unread: string | undefined;
+
+  /** The time of a test case, for suites that do not tell their own. */
+  add(seconds: Seconds | undefined, text: string | undefined): void {
+    const readings = this.read(text);
+    if (!seconds || !readings) return;
+    seconds.isKnown = true;
+    seconds.hasComma ||= text?.includes(",") ?? false;
+    seconds.point = plus(seconds.point, readings.point);
+    seconds.comma = plus(seconds.comma, readings.comma);
+  }
+
+  private read(text: string | undefined) {
+    if (text === undefined || text.trim() === "") return undefined;
+    const readings = readingsOf(text);
+    this.marks.learn(readings);
+    return readings;
+  }
+
+  suite({ timestamp, time }: Attributes, ofCases: Seconds): void {
+    const own = this.read(time);
+    if (timestamp === undefined || timestamp.trim() === "") return;
+    const moment = momentOf(timestamp);
+    if (!moment || moment.dayFirstMs !== undefined) {
+      this.unread ??= `the time stamp ${quote(timestamp)}`;
+      return;
+    }
+    // Local time of another place would be a wrong window.
+    if (!moment.isZoned && !isLocalUtc()) return;
+    const isOwn = own !== undefined;
+    const { point, comma } = own ?? ofCases;
+    if (point === undefined && comma === undefined) this.unread ??= isOwn ? `the time ${quote(time)}` : "the time of a test case";
+    this.isKnown ||= isOwn || ofCases.isKnown;
+    this.hasComma ||= isOwn ? (time?.includes(",") ?? false) : ofCases.hasComma;
+    this.startMs = Math.min(this.startMs, moment.ms);
+    this.pointEndMs = Math.max(this.pointEndMs, moment.ms + (point ?? NaN) * 1000);
+    this.commaEndMs = Math.max(this.commaEndMs, moment.ms + (comma ?? NaN) * 1000);
+  }
+
+  window(): { window?: TimeWindow; complaint?: string } {
+    if (this.unread !== undefined) return { complaint: `${this.unread} cannot be read, so that the report does not tell when the tests ran` };
+    if (!this.isKnown || this.startMs === Infinity) return {};
+    const endMs = this.marks.choose(present(this.pointEndMs, this.commaEndMs), this.hasComma);
+    if (endMs === undefined) return { complaint: "its times can be read in two ways (1,024 is a thousand or about one), so that the report does not tell when the tests ended" };
+    return windowOf(this.startMs, endMs);
+  }
+}
+
+function present(point: number, comma: number) {
+  return { ...(Number.isFinite(point) && { point }), ...(Number.isFinite(comma) && { comma }) };
+}
+
+function plus(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a + b;
 }
 
 /** With its class where both fit, since a long name is not shown at all. */

@@ -1,16 +1,20 @@
+import { quote } from "../domain/errors";
 import type { Json, JsonObject } from "../domain/json";
 import { getOwn, isJsonObject } from "../domain/json";
+import { timeOf } from "./dates";
 import type { Source } from "./files";
 import { jsonOf, wrongShape } from "./files";
-import { listAt, numberAt, objectAt, textAt } from "./json-numbers";
+import { countAt, decidingAt, listAt, numberAt, objectAt, textAt } from "./json-numbers";
 import { percent, valuesOf } from "./metrics";
-import type { Finding, JudgedLimit, Report } from "./report";
-import { limitText, timeOf, windowOf } from "./report";
+import type { Finding, Gap, JudgedLimit, Judgement, Report } from "./report";
+import { limitText, ReportProblem, windowOf } from "./report";
 
 interface Metric {
   readonly values: JsonObject;
   readonly thresholds: JsonObject;
 }
+
+type Metrics = ReadonlyMap<string, Metric>;
 
 /**
  * The three shapes of k6's summary: `--summary-export` (numbers beside the metric's name, a threshold is `true` when it was
@@ -20,41 +24,33 @@ interface Metric {
 export async function readK6(source: Source): Promise<Report> {
   const json = await jsonOf(source);
   const metrics = isJsonObject(json) ? metricsOf(json) : undefined;
-  if (!isJsonObject(json) || metrics === undefined || !["iterations", "http_reqs", "vus", "data_sent"].some((name) => metrics.has(name))) throw wrongShape("k6", json);
+  if (!isJsonObject(json) || metrics === undefined || !isSummary(metrics)) throw wrongShape("k6", json);
 
   const number = (metric: string, ...names: string[]) => names.map((name) => numberAt(metrics.get(metric)?.values ?? {}, name)).find((found) => found !== undefined);
-  const time = (...names: string[]) => number("http_req_duration", ...names);
-  const requests = number("http_reqs", "count");
-  const iterations = number("iterations", "count");
-  const failedShare = number("http_req_failed", "rate", "value");
-  const failed = number("http_req_failed", "passes", "matches") ?? (requests !== undefined && failedShare !== undefined ? Math.round(requests * failedShare) : undefined);
-  const checksFailed = number("checks", "fails") ?? number("checks_failed", "matches");
-  const checksPassed = number("checks", "passes") ?? number("checks_succeeded", "matches");
+  const count = (metric: string, ...names: string[]) => names.map((name) => countAt(metrics.get(metric)?.values ?? {}, name)).find((found) => found !== undefined);
+  const requests = count("http_reqs", "count");
+  const iterations = count("iterations", "count");
+  const failedShare = count("http_req_failed", "rate", "value");
+  const failed = count("http_req_failed", "passes", "matches") ?? (requests !== undefined && failedShare !== undefined ? Math.round(requests * failedShare) : undefined);
+  const checksFailed = count("checks", "fails") ?? count("checks_failed", "matches");
+  const checksPassed = count("checks", "passes") ?? count("checks_succeeded", "matches");
   const durationMs = numberAt(objectAt(json, "state"), "testRunDurationMs");
   const rate = number("iterations", "rate");
   const duration = numberAt(objectAt(json, "config"), "duration") ?? (durationMs !== undefined ? durationMs / 1000 : iterations && rate ? iterations / rate : undefined);
   const endMs = timeOf(textAt(objectAt(json, "metadata"), "generated_at"), "utc");
   const judged = thresholdsOf(metrics);
-
   const findings: Finding[] = judged.filter(({ met }) => !met).map(({ limit }) => ({ verdict: "fail", reason: `k6 missed its threshold "${limit}"` }));
-  if (requests === undefined && !iterations) findings.push({ verdict: "errored", reason: "k6 made no request and no iteration: nothing was tested" });
-  const failuresJudged = [...metrics].some(([name, { thresholds }]) => /^(?:checks|http_req_failed)(?:$|\{)/.test(name) && Object.keys(thresholds).length > 0);
   return {
     values: valuesOf({
       requests,
       failed,
       errorRate: failedShare !== undefined ? failedShare * 100 : percent(failed, requests),
       rps: number("http_reqs", "rate") ?? (requests !== undefined && duration ? requests / duration : undefined),
-      mean: time("avg"),
-      p50: time("med", "p(50)", "p50"),
-      p75: time("p(75)", "p75"),
-      p90: time("p(90)", "p90"),
-      p95: time("p(95)", "p95"),
-      p99: time("p(99)", "p99"),
-      max: time("max"),
+      ...timesOf(metrics.get("http_req_duration"), requests),
       duration,
       vus: number("vus_max", "max", "value"),
       iterations,
+      sessions: count("ws_sessions", "count"),
       checksPassed,
       checksFailed,
       checks: checksPassed !== undefined && checksFailed !== undefined ? percent(checksPassed, checksPassed + checksFailed) : undefined,
@@ -62,23 +58,81 @@ export async function readK6(source: Source): Promise<Report> {
     ...windowOf(endMs !== undefined && duration !== undefined ? endMs - duration * 1000 : undefined, endMs),
     judged,
     findings,
-    failuresJudged,
+    gaps: gapsOf(metrics, requests, failed),
+    failuresJudged: judgements(metrics, checksPassed),
   };
 }
 
-function metricsOf(json: JsonObject): ReadonlyMap<string, Metric> | undefined {
-  const results = objectAt(json, "results");
-  const listed = [...listAt(results, "metrics"), ...listAt(objectAt(results, "checks"), "metrics")].filter(isJsonObject);
-  if (listed.length > 0) return new Map(listed.map((metric) => [textAt(metric, "name") ?? "", { values: objectAt(metric, "values"), thresholds: {} }]));
-  const named = Object.entries(objectAt(json, "metrics")).filter((entry): entry is [string, JsonObject] => isJsonObject(entry[1]));
-  if (named.length === 0) return undefined;
-  return new Map(named.map(([name, metric]) => [name, { values: isJsonObject(getOwn(metric, "values")) ? objectAt(metric, "values") : metric, thresholds: objectAt(metric, "thresholds") }]));
+/** The durations of requests; where there was none k6 writes zeros. */
+function timesOf(metric: Metric | undefined, requests: number | undefined) {
+  const at = (...names: string[]) => (requests === 0 || !metric ? undefined : names.map((name) => numberAt(metric.values, name)).find((found) => found !== undefined));
+  return { mean: at("avg"), p50: at("med", "p(50)", "p50"), p75: at("p(75)", "p75"), p90: at("p(90)", "p90"), p95: at("p(95)", "p95"), p99: at("p(99)", "p99"), max: at("max") };
 }
 
-function thresholdsOf(metrics: ReadonlyMap<string, Metric>): JudgedLimit[] {
-  return [...metrics].flatMap(([name, { thresholds }]) => Object.entries(thresholds).flatMap(([expression, value]): JudgedLimit[] => {
+function gapsOf(metrics: Metrics, requests: number | undefined, failed: number | undefined): Gap[] {
+  const gaps: Gap[] = [];
+  if (![...metrics].some(([name, metric]) => isTest(name, metric))) gaps.push({ kind: "untested", text: "k6 made no request and no iteration: nothing was tested" });
+  if (requests && failed === undefined) gaps.push({ kind: "totals", text: "the summary does not tell how many requests failed (http_req_failed)", metrics: ["failed", "errorRate"] });
+  for (const [name, metric] of metrics) {
+    if (Object.keys(metric.thresholds).length > 0 && isEmpty(metric)) gaps.push({ kind: "empty", text: `k6's threshold on ${quote(limitText(name))} had no sample to judge` });
+  }
+  return gaps;
+}
+
+/** What k6 does by itself, and what would have been done. */
+const IDLE = /^(?:vus|vus_max|dropped_iterations|group_duration|iteration_duration|data_received|data_sent|http_req_.*)$/;
+
+/** Requests, iterations, sessions, checks or any metric of a test's own: WebSocket, gRPC and browser tests have no `http_reqs`. */
+function isTest(name: string, { values }: Metric): boolean {
+  if (name.includes("{")) return false;
+  if (name === "data_sent" || name === "data_received") return (numberAt(values, "count") ?? 0) > 0;
+  if (IDLE.test(name)) return false;
+  return ["count", "passes", "fails", "matches", "total", "max", "value", "avg", "rate"].some((field) => (numberAt(values, field) ?? 0) > 0);
+}
+
+function isSummary(metrics: Metrics): boolean {
+  return ["iterations", "http_reqs", "vus", "vus_max", "data_sent", "data_received", "checks", "iteration_duration"].some((name) => metrics.has(name));
+}
+
+/** A rate that nothing was added to, or a trend of nothing but zeros; a counter of zero may be what is wanted. */
+function isEmpty({ values }: Metric): boolean {
+  const [passes, fails] = [numberAt(values, "passes"), numberAt(values, "fails")];
+  if (passes !== undefined && fails !== undefined) return passes + fails === 0;
+  return numberAt(values, "avg") === 0 && numberAt(values, "max") === 0;
+}
+
+/** A limit on failed requests tolerates the failed checks of these, as long as any held. */
+function judgements(metrics: Metrics, checksPassed: number | undefined): { requests: Judgement; checks: Judgement } {
+  const requests = judgementOf(metrics, "http_req_failed");
+  const checks = judgementOf(metrics, "checks");
+  return { requests, checks: requests === "whole" && checksPassed ? "whole" : checks };
+}
+
+/** A threshold on `http_req_failed{tag}` judges a part: what fails outside of the tag is nobody's business but ours. */
+function judgementOf(metrics: Metrics, name: string): Judgement {
+  const judges = (metric: Metric | undefined) => metric !== undefined && Object.keys(metric.thresholds).length > 0;
+  if (judges(metrics.get(name))) return "whole";
+  return [...metrics].some(([other, metric]) => other.startsWith(`${name}{`) && judges(metric)) ? "part" : "none";
+}
+
+function metricsOf(json: JsonObject): Metrics | undefined {
+  const results = objectAt(json, "results");
+  const listed = [...listAt(results, "metrics"), ...listAt(objectAt(results, "checks"), "metrics")].filter(isJsonObject);
+  if (listed.length > 0) return new Map(listed.map((metric) => [textAt(metric, "name") ?? "", { values: decidingAt(metric, "values"), thresholds: {} }]));
+  const named = Object.entries(objectAt(json, "metrics"));
+  if (!named.some(([, metric]) => isJsonObject(metric))) return undefined;
+  return new Map(named.map(([name, metric]) => {
+    if (!isJsonObject(metric)) throw new ReportProblem(`has no numbers under the metric ${quote(limitText(name))}; it is damaged, or was changed after k6 wrote it`);
+    return [name, { values: isJsonObject(getOwn(metric, "values")) ? objectAt(metric, "values") : metric, thresholds: decidingAt(metric, "thresholds") }];
+  }));
+}
+
+function thresholdsOf(metrics: Metrics): JudgedLimit[] {
+  return [...metrics].flatMap(([name, { thresholds }]) => Object.entries(thresholds).map(([expression, value]): JudgedLimit => {
+    const limit = limitText(`${name}: ${expression}`);
     const met = metOf(value);
-    return met === undefined ? [] : [{ by: "k6", limit: limitText(`${name}: ${expression}`), met, miss: "fail" }];
+    if (met === undefined) throw new ReportProblem(`does not tell whether its threshold ${quote(limit)} was met; it is damaged, or was changed after k6 wrote it`);
+    return { by: "k6", limit, met, miss: "fail" };
   }));
 }
 

@@ -1,47 +1,84 @@
+import { quote } from "../domain/errors";
+import type { JsonObject } from "../domain/json";
 import { isJsonObject } from "../domain/json";
 import { streamCsv } from "./csv";
 import { Durations } from "./durations";
 import type { OpenReport, Source } from "./files";
 import { statOf, wholeJson, withReport, wrongShape, wrongTool } from "./files";
-import { numberAt, objectAt } from "./json-numbers";
+import { countAt, decidingAt, numberAt } from "./json-numbers";
 import { percent, valuesOf } from "./metrics";
+import { countOf, plainNumberOf } from "./numbers";
 import { recognise } from "./recognise";
-import type { Finding, Report, TimeWindow } from "./report";
-import { ReportProblem, windowOf } from "./report";
+import type { Gap, Report, TimeWindow } from "./report";
+import { counted, ReportProblem, windowOf } from "./report";
 
-const NOTHING: Finding = { verdict: "errored", reason: "Locust made no request: nothing was tested" };
+const NOTHING: Gap = { kind: "untested", text: "Locust made no request: nothing was tested" };
+const BEFORE_1 = /^"?Type"?,"?Name"?,"?# requests"?|^"?Method"?,"?Name"?,"?# requests"?/;
 
 /** `PREFIX_stats.csv` of `--csv`, with `PREFIX_stats_history.csv` beside it for the time window, or the list of `--json`. */
 export async function readLocust(source: Source): Promise<Report> {
   return withReport(source, source.path, async (report) => {
     if (/^\s*[[{]/.test(report.head)) return statistics(report);
-    if (!report.head.startsWith("Type,Name,Request Count")) throw wrongTool("locust", recognise(report.head));
+    if (BEFORE_1.test(report.head)) throw new ReportProblem("was written by a Locust older than 1.0, which is not supported; use Locust 1.0 or newer");
+    if (!/^"?Type"?,"?Name"?,"?Request Count/.test(report.head)) throw wrongTool("locust", recognise(report.head));
     const totals = await aggregated(report);
     const window = await windowOfHistory(source);
     return window ? { ...totals, window, values: { ...totals.values, duration: (window.endMs - window.startMs) / 1000 } } : totals;
   });
 }
 
+/** The row "Aggregated", checked against the rows it adds up: the worse of both counts. */
 async function aggregated(report: OpenReport): Promise<Report> {
-  let total: ((name: string) => number | undefined) | undefined;
-  await streamCsv(report.chunks(), (names) => (record) => {
-    // The total has no type; a request may be called Aggregated, too.
-    if (record[0] === "" && record[1] === "Aggregated") total = (name) => decimal(record[names.indexOf(name)]);
+  let total: ((name: string) => string | undefined) | undefined;
+  const listed = { requests: 0, failed: 0 };
+  await streamCsv(report.chunks(), (names) => {
+    const [requestsAt, failedAt] = [names.indexOf("Request Count"), names.indexOf("Failure Count")];
+    if (failedAt < 0) throw new ReportProblem("has no column Failure Count; name the statistics as Locust writes them");
+    return (record) => {
+      // The total has no type; a request may be called Aggregated, too.
+      if ((record[0] === "" || record[0] === "None") && record[1] === "Aggregated") {
+        total = (name) => record[names.indexOf(name)];
+        return;
+      }
+      listed.requests += deciding(record[requestsAt], "Request Count");
+      listed.failed += deciding(record[failedAt], "Failure Count");
+    };
   });
   if (total === undefined) throw new ReportProblem("has no row Aggregated, which Locust writes last: it was stopped while it wrote; look in its log for the reason");
-  const requests = total("Request Count");
-  const failed = total("Failure Count");
+  const row = total;
+  const requests = Math.max(listed.requests, deciding(row("Request Count"), "Request Count"));
+  const admitted = deciding(row("Failure Count"), "Failure Count");
+  const failed = Math.max(listed.failed, admitted);
+  const decimal = (name: string) => plainNumberOf(row(name));
+  // Without any response time Locust writes zeros.
+  const isTimed = requests > 0 && ((decimal("Max Response Time") ?? 0) > 0 || (decimal("Average Response Time") ?? 0) > 0);
+  const gaps: Gap[] = [];
+  if (requests === 0) gaps.push(NOTHING);
+  else if (!isTimed) gaps.push(untimed(requests));
+  if (listed.failed !== admitted) gaps.push({ kind: listed.failed > admitted ? "unknown" : "totals", text: `the row Aggregated counts ${counted(admitted, "failure")} and the rows above ${listed.failed}; the larger number counts` });
   return {
     values: valuesOf({
       requests,
       failed,
       errorRate: percent(failed, requests),
-      rps: total("Requests/s"),
-      ...(requests ? { mean: total("Average Response Time"), p50: total("50%"), p75: total("75%"), p90: total("90%"), p95: total("95%"), p99: total("99%"), max: total("Max Response Time") } : {}),
+      rps: decimal("Requests/s"),
+      ...(isTimed ? { mean: decimal("Average Response Time"), p50: decimal("50%"), p75: decimal("75%"), p90: decimal("90%"), p95: decimal("95%"), p99: decimal("99%"), max: decimal("Max Response Time") } : {}),
     }),
     judged: [],
-    findings: requests ? [] : [NOTHING],
+    findings: [],
+    gaps,
   };
+}
+
+function deciding(text: string | undefined, column: string): number {
+  const count = countOf(text);
+  if (count === undefined) throw new ReportProblem(`has ${quote(text?.slice(0, 40) ?? "")} in the column ${column}, where a count is expected; it is damaged, or was changed after Locust wrote it`);
+  return count;
+}
+
+/** Requests that Locust counted without a response time, as plug-ins for WebSocket do. */
+function untimed(requests: number): Gap {
+  return { kind: "unmeasured", text: `${counted(requests, "request")} without a response time: not in the times`, metrics: ["mean", "p50", "p75", "p90", "p95", "p99", "max"] };
 }
 
 /** From the last second without a request to a second after the last row. Optional: the history may be switched off. */
@@ -52,7 +89,7 @@ async function windowOfHistory(source: Source): Promise<TimeWindow | undefined> 
   try {
     if (path === source.path || !(await statOf(path))) return undefined;
     await withReport(source, path, (report) => streamCsv(report.chunks(), (names) => (record) => {
-      const seconds = decimal(record[names.indexOf("Timestamp")]);
+      const seconds = plainNumberOf(record[names.indexOf("Timestamp")]);
       if (seconds === undefined || record[names.indexOf("Name")] !== "Aggregated") return;
       if (startMs === undefined || record[names.indexOf("Total Request Count")] === "0") startMs = seconds * 1000;
       endMs = (seconds + 1) * 1000;
@@ -68,21 +105,20 @@ async function statistics(report: OpenReport): Promise<Report> {
   const json = await wholeJson(report, "locust");
   if (!Array.isArray(json)) throw wrongShape("locust", json);
   const entries = json.filter(isJsonObject);
-  if (entries.length !== json.length || entries.some((entry) => numberAt(entry, "num_requests") === undefined)) throw wrongShape("locust", json);
+  if (entries.length !== json.length || entries.some((entry) => !Object.hasOwn(entry, "num_requests"))) throw wrongShape("locust", json);
   const times = new Durations();
-  let requests = 0, failed = 0, totalMs = 0, maxMs = 0, startMs = Infinity, endMs = -Infinity;
+  let requests = 0, failed = 0, timed = 0, totalMs = 0, maxMs = 0, startMs = Infinity, endMs = -Infinity;
   for (const entry of entries) {
-    requests += numberAt(entry, "num_requests") ?? 0;
-    failed += numberAt(entry, "num_failures") ?? 0;
-    totalMs += numberAt(entry, "total_response_time") ?? 0;
-    maxMs = Math.max(maxMs, numberAt(entry, "max_response_time") ?? 0);
+    requests += countAt(entry, "num_requests") ?? 0;
+    failed += failuresOf(entry);
+    const timedHere = timesOf(entry, times);
+    timed += timedHere;
+    if (timedHere > 0) {
+      totalMs += numberAt(entry, "total_response_time") ?? NaN;
+      maxMs = Math.max(maxMs, numberAt(entry, "max_response_time") ?? 0);
+    }
     startMs = Math.min(startMs, (numberAt(entry, "start_time") ?? Infinity) * 1000);
     endMs = Math.max(endMs, (numberAt(entry, "last_request_timestamp") ?? -Infinity) * 1000);
-    const counts = objectAt(entry, "response_times");
-    for (const ms of Object.keys(counts)) {
-      const value = decimal(ms);
-      if (value !== undefined) times.add(value, numberAt(counts, ms) ?? 0);
-    }
   }
   const seconds = endMs > startMs ? (endMs - startMs) / 1000 : undefined;
   return {
@@ -91,15 +127,33 @@ async function statistics(report: OpenReport): Promise<Report> {
       failed,
       errorRate: percent(failed, requests),
       rps: seconds === undefined ? undefined : requests / seconds,
-      ...(requests > 0 ? { mean: totalMs / requests, p50: times.percentileMs(50), p75: times.percentileMs(75), p90: times.percentileMs(90), p95: times.percentileMs(95), p99: times.percentileMs(99), max: maxMs } : {}),
+      ...(timed > 0 ? { mean: totalMs / timed, p50: times.percentileMs(50), p75: times.percentileMs(75), p90: times.percentileMs(90), p95: times.percentileMs(95), p99: times.percentileMs(99), max: maxMs } : {}),
       duration: seconds,
     }),
     ...windowOf(startMs, endMs),
     judged: [],
-    findings: requests > 0 ? [] : [NOTHING],
+    findings: [],
+    gaps: [...(requests > 0 ? [] : [NOTHING]), ...(timed < requests ? [untimed(requests - timed)] : [])],
   };
 }
 
-function decimal(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,15}(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?$/i.test(text) ? Number(text) : undefined;
+function failuresOf(entry: JsonObject): number {
+  const failures = countAt(entry, "num_failures");
+  if (failures === undefined) throw new ReportProblem("has a request without num_failures; it is damaged, or was changed after Locust wrote it");
+  return failures;
+}
+
+/** @returns how many requests have a response time: none of those that Locust calls "none requests" */
+function timesOf(entry: JsonObject, times: Durations): number {
+  const counts = decidingAt(entry, "response_times");
+  let listed = 0;
+  for (const ms of Object.keys(counts)) {
+    const value = plainNumberOf(ms);
+    const count = numberAt(counts, ms);
+    if (value === undefined || count === undefined) continue;
+    times.add(value, count);
+    listed += count;
+  }
+  const none = numberAt(entry, "num_none_requests");
+  return none === undefined ? listed : Math.max(0, (countAt(entry, "num_requests") ?? 0) - none);
 }

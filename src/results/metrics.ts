@@ -24,6 +24,7 @@ export const METRICS = {
   duration: { unit: "s", better: "higher", merge: "derived" },
   vus: { unit: "count", better: "higher", merge: "highest" },
   iterations: { unit: "count", better: "higher", merge: "sum" },
+  sessions: { unit: "count", better: "higher", merge: "sum" },
   checksPassed: { unit: "count", better: "higher", merge: "sum" },
   checksFailed: { unit: "count", better: "lower", merge: "sum" },
   checks: { unit: "percent", better: "higher", merge: "derived" },

@@ -1,10 +1,11 @@
 import type { Verdict } from "../domain/outcome";
-import type { Values } from "./metrics";
+import { isPlausible } from "./dates";
+import type { MetricName, Values } from "./metrics";
 
 export const FORMATS = ["k6", "artillery", "jmeter", "locust", "gatling", "junit", "chaostoolkit"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** A report the author of the workflow named; `path` as written. */
+/** A report the author of the workflow named: a file, a folder or a pattern; `path` as written. */
 export interface ResultFile {
   readonly format: Format;
   readonly path: string;
@@ -27,15 +28,46 @@ export interface Finding {
   readonly reason: string;
 }
 
-/** What one report says, before the limits of the workflow are applied. */
+/**
+ * What of a report could not be read or judged, by kind; verdict.ts tells what each means.
+ *
+ * - `unreadable`  a number or a mark that decides is there, but cannot be read
+ * - `untested`    nothing was tested at all
+ * - `unknown`     it is not told how something ended
+ * - `skipped`     every test was skipped, or there was none
+ * - `time`        a time that cannot be told, so that the window is not known
+ * - `part`        limits of the tool judge a part, and failures stand outside of it
+ * - `totals`      totals that disagree with what is listed, without more failures
+ * - `unmeasured`  samples without a usable time: they count as requests, not in the times
+ * - `empty`       a limit of the tool that had nothing to judge
+ * - `leftOut`     files of a pattern or a folder that were not read
+ */
+export type GapKind = "unreadable" | "untested" | "unknown" | "skipped" | "time" | "part" | "totals" | "unmeasured" | "empty" | "leftOut";
+
+export interface Gap {
+  readonly kind: GapKind;
+  /** Part of a sentence, as in {@link Finding}. */
+  readonly text: string;
+  /** Metrics that are missing because of it. */
+  readonly metrics?: readonly MetricName[];
+}
+
+/** What of the whole the tool's own limits have judged. */
+export type Judgement = "whole" | "part" | "none";
+
+/** What one report says, before the limits of the workflow are applied: its numbers, and beside them what it does not say. */
 export interface Report {
   readonly values: Values;
   /** Of the load, the tests or the experiment, in ms since 1970; absent where the report does not tell. */
   readonly window?: TimeWindow;
   readonly judged: readonly JudgedLimit[];
+  /** What the tool itself has found. */
   readonly findings: readonly Finding[];
-  /** The tool itself judged failed requests or checks, so that our own default has nothing to add. */
-  readonly failuresJudged?: boolean;
+  readonly gaps: readonly Gap[];
+  /** What the tool itself judged, so that our own default has nothing to add. */
+  readonly failuresJudged?: { readonly requests: Judgement; readonly checks: Judgement };
+  /** Failed tests that only the totals of suites admit. */
+  readonly admitted?: number;
   /** Names of failed tests, already quoted, a few. */
   readonly failedTests?: readonly string[];
 }
@@ -47,28 +79,28 @@ export interface TimeWindow {
 
 /** A report that cannot be used. The message continues "the k6 report x.json …" and ends with what to do. */
 export class ReportProblem extends Error {
-  override readonly name = "ReportProblem";
+  override readonly name: string = "ReportProblem";
 }
 
-const YEAR_2000_MS = Date.UTC(2000, 0);
-const YEAR_2100_MS = Date.UTC(2100, 0);
+/** A file that is something else than its format says. */
+export class OtherContent extends ReportProblem {
+  override readonly name = "OtherContent";
+
+  /** @param looksLike  what it is, where that is known */
+  constructor(message: string, readonly looksLike: string | undefined) {
+    super(message);
+  }
+}
+
+/** A file that was written before the job began. */
+export class LeftOver extends ReportProblem {
+  override readonly name = "LeftOver";
+}
 
 /** Two moments as a window, if both are plausible. */
 export function windowOf(startMs: number | undefined, endMs: number | undefined): { window?: TimeWindow } {
   if (startMs === undefined || endMs === undefined) return {};
-  return startMs >= YEAR_2000_MS && endMs >= startMs && endMs < YEAR_2100_MS ? { window: { startMs, endMs } } : {};
-}
-
-/**
- * ISO time → ms since 1970. A time without a zone is UTC by definition in some reports; in others it is local time of
- * whatever machine wrote it, and taken only where local time is UTC.
- */
-export function timeOf(text: string | undefined, zoneless: "utc" | "local"): number | undefined {
-  const match = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?) ?(Z|UTC|GMT|[+-]\d\d:?\d\d)?$/.exec(text?.trim() ?? "");
-  const [, day = "", time = "", zone] = match ?? [];
-  if (!match || (zone === undefined && zoneless === "local" && new Date().getTimezoneOffset() !== 0)) return undefined;
-  const ms = Date.parse(`${day}T${time.replace(",", ".").replace(/(\.\d{3})\d+$/, "$1")}${zone?.replace(/^(?:UTC|GMT)$/, "Z") ?? "Z"}`);
-  return Number.isNaN(ms) ? undefined : ms;
+  return isPlausible(startMs) && isPlausible(endMs) && endMs >= startMs ? { window: { startMs, endMs } } : {};
 }
 
 /** `1 test`, `2 tests` */

@@ -110,17 +110,19 @@ function bounded(thresholds: Threshold[]): Threshold[] {
 /**
  * Compares limits with what the reports hold.
  *
+ * @param whyMissing  what a report says about a metric it lacks
  * @returns one entry per limit that could be compared, and findings for misses and for metrics that no report gives: what
  *          cannot be judged could not be tested, and is never a pass
  */
-export function judge(thresholds: readonly Threshold[], values: Values): { judged: JudgedLimit[]; findings: Finding[] } {
+export function judge(thresholds: readonly Threshold[], values: Values, whyMissing: (metric: MetricName) => string | undefined = () => undefined): { judged: JudgedLimit[]; findings: Finding[] } {
   const judged: JudgedLimit[] = [];
   const findings: Finding[] = [];
   for (const { metric, operator, value, miss } of thresholds) {
     const actual = values[metric];
     if (actual === undefined) {
       const found = nearestFirst(metric, Object.keys(values));
-      findings.push({ verdict: "errored", reason: `thresholds: no report gives ${metric}; ${found.length > 0 ? `found were ${found.join(", ")}` : "no number was found at all"}` });
+      const why = whyMissing(metric);
+      findings.push({ verdict: "errored", reason: why !== undefined ? `thresholds: no report gives ${metric}: ${why}` : `thresholds: no report gives ${metric}; ${found.length > 0 ? `found were ${found.join(", ")}` : "no number was found at all"}` });
       continue;
     }
     const met = compare(actual, operator, value);

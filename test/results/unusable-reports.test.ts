@@ -30,9 +30,9 @@ test("a path through a file, a folder, a named pipe", async () => {
   execFileSync("mkfifo", [join(reports.folder, "pipe")]);
   const reason = async (line: string) => (await evidence(line, "", reports.folder)).reasons[0];
   expect(await reason("k6: file/summary.json")).toContain("does not exist");
-  expect(await reason("k6: folder")).toBe('results: the k6 report "folder" is a folder; name the file in it, written by k6 run --summary-export=FILE');
+  expect(await reason("k6: folder")).toContain('results: the k6 report "folder" is a folder that holds no summary of k6: nothing in it matches **/*.json. It is written by k6 run --summary-export=FILE; correct the path');
   expect(await reason("gatling: folder")).toContain("holds no report of Gatling: neither index.html nor js/global_stats.json");
-  expect(await reason("jmeter: folder")).toContain("could not be read (ENOENT)");
+  expect(await reason("jmeter: folder")).toContain("is a folder that holds no results of JMeter: nothing in it matches **/*.jtl or **/*.csv or **/statistics.json");
   expect(await reason("junit: pipe")).toBe('results: the junit report "pipe" is no plain file; let the tool write a file');
 });
 
@@ -91,7 +91,7 @@ describe("a half-written report is never judged", () => {
 
 test.each([
   ["k6", "k6 v1.0", "is not JSON; name the file written by k6 run --summary-export=FILE"],
-  ["k6", '{"metrics": {}} trailing', "is not valid JSON; let nothing else write into it than k6 run"],
+  ["k6", '{"metrics": {}} trailing', "is not valid JSON (line 1, column 17); let nothing else write into it than k6 run"],
   ["k6", { metrics: { http_reqs: 5 } }, "holds no summary of k6; name the file written by k6 run --summary-export=FILE, or give this one under its own format"],
   ["k6", "[]", "holds no summary of k6"],
   ["locust", [{ num_requests: 5 }, 7], "holds no statistics of Locust"],

@@ -1,0 +1,2854 @@
+"use strict";
+exports.id = 734;
+exports.ids = [734];
+exports.modules = {
+
+/***/ 94006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word that a person most likely meant, or `undefined` when none is near. */
+function nearest(word, known) {
+    const [best] = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) })).sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+}
+/** Insertions, deletions and replacements from one word to the other. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+    for (const [i, character] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 77751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   gn: () => (/* binding */ isPlausible),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   oc: () => (/* binding */ isLocalUtc)
+/* harmony export */ });
+/* unused harmony exports YEAR_2000_MS, YEAR_2100_MS */
+const MAX_CHARACTERS = 64;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const TIME = String.raw `(?<h>\d{1,2}):(?<min>\d\d)(?::(?<s>\d\d)(?:[.,:](?<f>\d{1,9}))?)?(?: ?(?<half>[AaPp])\.?[Mm]\.?)?`;
+const ZONE = String.raw `(?: ?(?<zone>Z|UTC|GMT|(?:UTC|GMT)?[+-]\d\d(?::?\d\d)?)(?:\[[\w/+-]{1,40}\]| \([^()]{1,40}\))?)?`;
+const FORMS = [
+    new RegExp(String.raw `^(?<y>\d{4})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?:[T ]|, ?)${TIME}${ZONE}$`),
+    new RegExp(String.raw `^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)[T_ -]?(?<h>\d\d)(?<min>\d\d)(?<s>\d\d)(?:[.,](?<f>\d{1,9}))?${ZONE}$`),
+    new RegExp(String.raw `^(?:[A-Za-z]{3,9},? )?(?<d>\d{1,2})[ -](?<name>[A-Za-z]{3,9})\.?[ -](?<y>\d{4})[ T,]{1,2}${TIME}${ZONE}$`),
+    new RegExp(String.raw `^(?:[A-Za-z]{3,9},? )?(?<name>[A-Za-z]{3,9})\.? {1,2}(?<d>\d{1,2}),? (?<y>\d{4})[ T,]{1,2}${TIME}${ZONE}$`),
+    new RegExp(String.raw `^[A-Za-z]{3} (?<name>[A-Za-z]{3}) {1,2}(?<d>\d{1,2}) ${TIME} (?:(?<zone>Z|UTC|GMT) )?(?<y>\d{4})$`),
+    new RegExp(String.raw `^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?:[T ]|, ?)${TIME}${ZONE}$`),
+];
+/** Day and month in the order of the country. */
+const SLASHED = new RegExp(String.raw `^(?<one>\d{1,2})(?<sep>[/-])(?<two>\d{1,2})\k<sep>(?<y>\d{4})(?:[T ]|, ?)${TIME}${ZONE}$`);
+const YEAR_2000_MS = Date.UTC(2000, 0);
+const YEAR_2100_MS = Date.UTC(2100, 0);
+function isPlausible(ms) {
+    return ms >= YEAR_2000_MS && ms < YEAR_2100_MS;
+}
+function momentOf(text) {
+    const trimmed = (text ?? "").trim();
+    if (trimmed === "" || trimmed.length > MAX_CHARACTERS)
+        return undefined;
+    if (/^\d{10}(?:\d{3})?(?:\.\d{1,9})?$/.test(trimmed))
+        return since1970(trimmed);
+    for (const form of FORMS) {
+        const groups = form.exec(trimmed)?.groups;
+        if (groups)
+            return wrapped(msOf(groups, groups["m"] ?? monthOf(groups["name"]), groups["d"]), groups["zone"]);
+    }
+    const groups = SLASHED.exec(trimmed)?.groups;
+    return groups && slashed(groups);
+}
+/** Seconds have ten digits in this century, and ms thirteen. */
+function since1970(digits) {
+    const number = Number(digits);
+    const ms = number < 1e11 ? number * 1000 : number;
+    return isPlausible(ms) ? { ms, isZoned: true } : undefined;
+}
+function slashed(groups) {
+    const monthFirst = msOf(groups, groups["one"], groups["two"]);
+    const dayFirst = msOf(groups, groups["two"], groups["one"]);
+    const moment = wrapped(monthFirst ?? dayFirst, groups["zone"]);
+    if (!moment || monthFirst === dayFirst)
+        return moment;
+    if (monthFirst !== undefined && dayFirst !== undefined)
+        return { ...moment, dayFirstMs: dayFirst };
+    return { ...moment, order: monthFirst === undefined ? "day" : "month" };
+}
+function wrapped(ms, zone) {
+    return ms === undefined || !isPlausible(ms) ? undefined : { ms, isZoned: zone !== undefined };
+}
+function monthOf(name) {
+    const at = MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase());
+    return at < 0 ? undefined : String(at + 1);
+}
+/** `undefined` for what no calendar has, such as 31 February or 25 o'clock. */
+function msOf(groups, month, day) {
+    const [y, m, d] = [Number(groups["y"]), Number(month), Number(day)];
+    const hours = hoursOf(Number(groups["h"]), groups["half"]);
+    const [min, s] = [Number(groups["min"]), Number(groups["s"] ?? 0)];
+    const ms = Number(`0.${groups["f"] ?? "0"}`) * 1000;
+    const date = new Date(Date.UTC(y, m - 1, d));
+    if (date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d || hours === undefined || min > 59 || s > 60)
+        return undefined;
+    return date.getTime() + ((hours * 60 + min) * 60 + s) * 1000 + Math.floor(ms) - offsetMs(groups["zone"]);
+}
+function hoursOf(hours, half) {
+    if (half === undefined)
+        return hours > 23 ? undefined : hours;
+    if (hours < 1 || hours > 12)
+        return undefined;
+    return (hours % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+}
+function offsetMs(zone) {
+    const [, sign, hours = "0", minutes = "0"] = /([+-])(\d\d):?(\d\d)?$/.exec(zone ?? "") ?? [];
+    return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+/** Local time of whatever machine wrote it is a moment only where local time is UTC; the difference of two always counts. */
+function isLocalUtc() {
+    return new Date().getTimezoneOffset() === 0;
+}
+/**
+ * ms since 1970. A time without a zone is UTC by definition in some reports; in others it is local time, and taken only
+ * where local time is UTC.
+ */
+function timeOf(text, zoneless) {
+    const moment = momentOf(text);
+    if (!moment || moment.dayFirstMs !== undefined)
+        return undefined;
+    return moment.isZoned || zoneless === "utc" || isLocalUtc() ? moment.ms : undefined;
+}
+
+
+/***/ }),
+
+/***/ 60734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FORMATS: () => (/* reexport */ results_report/* FORMATS */.hR),
+  METRICS: () => (/* reexport */ results_metrics/* METRICS */.Cb),
+  parseLimits: () => (/* binding */ parseLimits),
+  parseResults: () => (/* binding */ parseResults),
+  readResults: () => (/* reexport */ readResults)
+});
+
+// EXTERNAL MODULE: ./src/results/result-files.ts
+var result_files = __webpack_require__(43739);
+// EXTERNAL MODULE: ./src/results/thresholds.ts
+var results_thresholds = __webpack_require__(89320);
+// EXTERNAL MODULE: ./src/results/metrics.ts
+var results_metrics = __webpack_require__(97087);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var domain_errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/outcome.ts
+var outcome = __webpack_require__(87888);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var domain_json = __webpack_require__(97504);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/results/report.ts
+var results_report = __webpack_require__(32114);
+;// CONCATENATED MODULE: ./src/results/encoding.ts
+
+
+const XML_DECLARATION = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([^"'<>]{1,60})["']/;
+/** Code pages that turn damaged text into other proper text are refused rather than guessed (state is kept between bytes). */
+const STATEFUL = new Set(["iso-2022-jp"]);
+/**
+ * The encoding that a file has by its byte order mark, the look of its first bytes (UTF-16 is what `>` in Windows PowerShell
+ * writes), or its XML declaration; else UTF-8.
+ *
+ * @throws ReportProblem for what is no text, and for encodings that nobody here knows
+ */
+function encodingOf(first) {
+    if (first.subarray(0, 4).equals(Buffer.from([0xff, 0xfe, 0, 0])) || first.subarray(0, 4).equals(Buffer.from([0, 0, 0xfe, 0xff])))
+        throw new results_report/* ReportProblem */.Cl("is written in UTF-32, which is not read; let the tool write UTF-8");
+    if (first[0] === 0xff && first[1] === 0xfe)
+        return "utf-16le";
+    if (first[0] === 0xfe && first[1] === 0xff)
+        return "utf-16be";
+    if (first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf)
+        return "utf-8";
+    const packed = (first[0] === 0x1f && first[1] === 0x8b) || first.subarray(0, 4).equals(Buffer.from("PK\x03\x04"));
+    if (packed)
+        throw new results_report/* ReportProblem */.Cl("is compressed; unpack it before the action reads it");
+    const bare = bareUtf16(first);
+    if (bare)
+        return bare;
+    const ascii = first.toString("latin1");
+    if (first.includes(0) && !beginsAsText(ascii))
+        throw new results_report/* ReportProblem */.Cl("is a binary file; name the text file that the tool writes");
+    const declared = XML_DECLARATION.exec(ascii)?.[1];
+    return declared === undefined ? "utf-8" : known(declared);
+}
+/** UTF-16 without a mark: every other byte of the beginning, which is ASCII in all reports, is zero. */
+function bareUtf16(first) {
+    const pairs = [0, 2].filter((at) => at + 1 < first.length);
+    if (pairs.length < 2)
+        return undefined;
+    const isText = (byte) => byte !== undefined && (byte >= 0x20 || byte === 9 || byte === 10 || byte === 13) && byte < 0x7f;
+    if (pairs.every((at) => isText(first[at]) && first[at + 1] === 0))
+        return "utf-16le";
+    return pairs.every((at) => first[at] === 0 && isText(first[at + 1])) ? "utf-16be" : undefined;
+}
+/** Control characters inside a message do not make a report a binary file; what begins with one is. */
+function beginsAsText(ascii) {
+    return /^\s*[[{<]/.test(ascii) || /^[\x20-\x7e\t]{1,400}\r?\n/.test(ascii);
+}
+/** Who reads the declaration byte by byte knows that UTF-16 is not true: .NET writes it into UTF-8 files. */
+function known(declared) {
+    if (/^(?:utf-?16|ucs-?2|iso-10646-ucs-2)/i.test(declared))
+        return "utf-8";
+    try {
+        return new TextDecoder(declared).encoding;
+    }
+    catch {
+        throw new results_report/* ReportProblem */.Cl(`declares the encoding ${(0,domain_errors/* quote */.hD)(declared)}, which is not read; let the tool write UTF-8`);
+    }
+}
+function decoderOf(encoding) {
+    return new TextDecoder(encoding, { fatal: STATEFUL.has(encoding) });
+}
+
+;// CONCATENATED MODULE: ./src/results/recognise.ts
+
+/** Beginnings of text files. */
+const BEGINNINGS = [
+    [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<testsuites?[\s>/]/s, "JUnit XML (junit)"],
+    [/^\s*(?:<\?xml[^>]*>\s*)?<testResults[\s>/]/, "a result file of JMeter (jmeter)"],
+    [/^\s*(?:<\?xml[^>]*>\s*)?<(?:test-run|test-results|TestRun|assemblies)[\s>/]/, "a report of NUnit, xUnit or MSTest, which all can write JUnit XML too"],
+    [/^\s*<(?:!doctype\s+html|html)/i, "a web page"],
+    [/^timeStamp.elapsed/, "a result file of JMeter (jmeter)"],
+    [/^Type,Name,Request Count/, "statistics of Locust (locust)"],
+    [/^Timestamp,User Count/, "the history of Locust; its _stats.csv has the totals"],
+    [/^Method,Name,Error|^Count,Message,Traceback/, "a list of errors of Locust; its _stats.csv has the totals"],
+    [/^\s*\{"type":\s*"Metric"|^\s*\{"metric":/, "the raw output of k6 (--out json); its summary is written by --summary-export"],
+    [/^metric_name,timestamp/, "the raw output of k6 (--out csv); its summary is written by --summary-export"],
+];
+const has = (value, ...names) => names.every((name) => Object.hasOwn(value, name));
+const object = (value) => ((0,domain_json/* isJsonObject */.OW)(value) ? value : {});
+const SHAPES = [
+    [(value) => has(object((0,domain_json/* getOwn */.Ng)(value, "aggregate")), "counters"), "a report of Artillery (artillery)"],
+    [(value) => has(object((0,domain_json/* getOwn */.Ng)(value, "aggregate")), "scenariosCreated"), "a report of Artillery 1, which is not read; Artillery 2 is"],
+    [(value) => has(value, "steady_states") || has(value, "chaoslib-version"), "a journal of the Chaos Toolkit (chaostoolkit)"],
+    [(value) => has(value, "numberOfRequests") || has(object((0,domain_json/* getOwn */.Ng)(value, "stats")), "numberOfRequests") || has(value, "simulation", "assertions"), "a report of Gatling (gatling)"],
+    [(value) => has(object((0,domain_json/* getOwn */.Ng)(value, "Total")), "sampleCount"), "the statistics of JMeter (jmeter)"],
+    [(value) => has(object((0,domain_json/* getOwn */.Ng)(value, "metrics")), "iterations") || has(object((0,domain_json/* getOwn */.Ng)(value, "results")), "metrics"), "a summary of k6 (k6)"],
+];
+/** What a file or its JSON is, for "it looks like …"; nothing when it is none of what we know. */
+function recognise(content) {
+    if (typeof content === "string")
+        return BEGINNINGS.find(([pattern]) => pattern.test(content))?.[1];
+    if ((0,domain_json/* isJsonObject */.OW)(content))
+        return SHAPES.find(([fits]) => fits(content))?.[1];
+    const [first] = content;
+    return (0,domain_json/* isJsonObject */.OW)(first) && has(first, "num_requests") ? "statistics of Locust (locust)" : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/results/files.ts
+
+
+
+
+
+
+/** JSON reports are read whole; those of hour-long runs are a few MB. CSV and XML are streamed and may have any size. */
+const MAX_WHOLE_BYTES = 128 * 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
+const HEAD_BYTES = 4096;
+/** `\\u12`, `fals` */
+const MAX_WORD_CHARACTERS = 6;
+const MTIME_TOLERANCE_MS = 2_000;
+/** How a tool is made to write its report; ends the sentence "it is written by …". */
+const WRITTEN_BY = {
+    k6: "k6 run --summary-export=FILE",
+    artillery: "artillery run --output FILE",
+    jmeter: "jmeter -n -t PLAN -l FILE",
+    locust: "locust --headless --csv PREFIX",
+    gatling: "Gatling into a folder such as target/gatling",
+    junit: "the JUnit reporter of the test runner",
+    chaostoolkit: "chaos run --journal-path FILE",
+};
+/** Ends the sentence "… does not exist". */
+function writtenBy(format) {
+    return `It is written by ${WRITTEN_BY[format]}; correct the path, or look in the log why the tool did not get that far`;
+}
+async function statOf(path) {
+    try {
+        return await (0,promises_.stat)(path);
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return undefined;
+        throw new results_report/* ReportProblem */.Cl(`could not be read (${code ?? "unknown error"}); the action needs a plain file that its user may read`);
+    }
+}
+/**
+ * Opens a file, looks at its beginning, and closes it after `use`.
+ *
+ * @throws ReportProblem for anything that cannot be a text report: no plain file, empty, binary, older than the job
+ */
+async function withReport(source, path, use) {
+    const file = await opened(path);
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            throw new results_report/* ReportProblem */.Cl("is no plain file; let the tool write a file");
+        if (found.size === 0)
+            throw new results_report/* ReportProblem */.Cl("is empty: the tool ended before it wrote its report; look for its error in the log");
+        if (isLeftOver(found.mtimeMs, source.sinceMs)) {
+            throw new results_report/* LeftOver */.QU(`was last written at ${found.mtime.toISOString()}, before the job began: it is left from an earlier run; look in the log why the tool wrote no new one`);
+        }
+        const beginning = Buffer.alloc(HEAD_BYTES);
+        const { bytesRead } = await file.read(beginning, 0, HEAD_BYTES, 0);
+        const first = beginning.subarray(0, bytesRead);
+        const encoding = encodingOf(first);
+        const head = decoderOf(encoding).decode(first, { stream: true });
+        if (head.trim() === "" && found.size <= HEAD_BYTES)
+            throw new results_report/* ReportProblem */.Cl("is blank: the tool ended before it wrote its report; look for its error in the log");
+        return await use({ head, bytes: found.size, chunks: () => decoded(file, encoding) });
+    }
+    finally {
+        await file.close();
+    }
+}
+async function opened(path) {
+    try {
+        // Non-blocking, because opening a named pipe would wait for a writer for ever.
+        return await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        throw new results_report/* ReportProblem */.Cl(`could not be read (${error.code ?? "unknown error"}); the action needs a plain file that its user may read`);
+    }
+}
+/** Clocks of file systems are coarse. */
+function isLeftOver(mtimeMs, sinceMs) {
+    return mtimeMs < sinceMs - MTIME_TOLERANCE_MS;
+}
+async function* decoded(file, encoding) {
+    const decoder = decoderOf(encoding);
+    const buffer = Buffer.alloc(CHUNK_BYTES);
+    for (let position = 0;;) {
+        const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, position);
+        if (bytesRead === 0)
+            break;
+        position += bytesRead;
+        yield decoder.decode(buffer.subarray(0, bytesRead), { stream: true });
+    }
+    const rest = decoder.decode();
+    if (rest !== "")
+        yield rest;
+}
+/** @throws ReportProblem when it is too large */
+async function wholeText(report) {
+    if (report.bytes > MAX_WHOLE_BYTES) {
+        throw new results_report/* ReportProblem */.Cl(`holds ${(report.bytes / 1024 / 1024).toFixed(0)} MiB, at most ${MAX_WHOLE_BYTES / 1024 / 1024} MiB are read; name the tool's summary instead of its raw data`);
+    }
+    const parts = [];
+    for await (const chunk of report.chunks())
+        parts.push(chunk);
+    return parts.join("");
+}
+/** @throws ReportProblem telling half-written from wrong */
+async function wholeJson(report, format) {
+    const text = await wholeText(report);
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const other = recognise(report.head);
+        if (other !== undefined)
+            throw wrongTool(format, other);
+        if (!/^\s*[[{]/.test(text))
+            throw new results_report/* OtherContent */.wi(`is not JSON; name the file written by ${WRITTEN_BY[format]}`, undefined);
+        const at = placeOf(error, text);
+        throw at === "end" ? halfWritten() : new results_report/* ReportProblem */.Cl(`is not valid JSON${at}; let nothing else write into it than ${WRITTEN_BY[format]}`);
+    }
+}
+async function jsonOf(source, path = source.path) {
+    return withReport(source, path, (report) => wholeJson(report, source.format));
+}
+/** Where the text stops being JSON: at its end, since the writer was stopped, or before, since something is wrong. */
+function placeOf(error, text) {
+    const message = error instanceof Error ? error.message : "";
+    const position = /at position (\d+)/.exec(message)?.[1];
+    if (/end of JSON input/.test(message))
+        return "end";
+    if (position === undefined)
+        return endsInside(text) ? "end" : "";
+    // Half an escape or half a word ends a little before the end.
+    if (Number(position) >= text.trimEnd().length - MAX_WORD_CHARACTERS && endsInside(text))
+        return "end";
+    const before = text.slice(0, Number(position)).split("\n");
+    return ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
+}
+/** Whether a text or a bracket is still open at the end. */
+function endsInside(text) {
+    let depth = 0;
+    let inText = false;
+    for (let i = 0; i < text.length; i++) {
+        const character = text[i];
+        if (inText) {
+            if (character === "\\")
+                i++;
+            else if (character === '"')
+                inText = false;
+        }
+        else if (character === '"')
+            inText = true;
+        else if (character === "{" || character === "[")
+            depth++;
+        else if (character === "}" || character === "]")
+            depth--;
+    }
+    return inText || depth > 0;
+}
+function halfWritten() {
+    return new results_report/* ReportProblem */.Cl("ends in the middle: the tool was stopped while it wrote; look in the log for the reason, and read the report only after the tool has ended");
+}
+const HELD = {
+    k6: "summary of k6",
+    artillery: "report of Artillery",
+    jmeter: "results of JMeter",
+    locust: "statistics of Locust",
+    gatling: "report of Gatling",
+    junit: "JUnit XML",
+    chaostoolkit: "journal of the Chaos Toolkit",
+};
+/** @param looksLike  what the content is, from `recognise`, when known */
+function wrongTool(format, looksLike) {
+    return new results_report/* OtherContent */.wi(`holds no ${HELD[format]}${looksLike === undefined ? "" : `: it looks like ${looksLike}`}; name the file written by ${WRITTEN_BY[format]}, or give this one under its own format`, looksLike);
+}
+/** For JSON of the wrong shape. */
+function wrongShape(format, value) {
+    return wrongTool(format, (0,domain_json/* isJsonObject */.OW)(value) || Array.isArray(value) ? recognise(value) : undefined);
+}
+/** For text where other text was expected; JSON is read for what it is. */
+async function wrongText(format, report) {
+    return /^\s*[[{]/.test(report.head) ? wrongShape(format, await wholeJson(report, format)) : wrongTool(format, recognise(report.head));
+}
+
+;// CONCATENATED MODULE: ./src/results/numbers.ts
+const MAX_CHARACTERS = 40;
+const BLANKS = /[\u00a0\u2007\u2009\u202f]/g;
+const APOSTROPHES = /[\u2018\u2019]/g;
+function readingsOf(text) {
+    const plain = text.length > MAX_CHARACTERS ? "" : text.trim().replace(BLANKS, " ").replace(APOSTROPHES, "'");
+    const [, mantissa = "", exponent = ""] = /^\+?([\d., ']*\d[.,]?)(e[+-]?\d{1,2})?$/i.exec(plain) ?? [];
+    const point = decimal(mantissa, ".", ",", exponent);
+    const comma = decimal(mantissa, ",", ".", exponent);
+    return { ...(point !== undefined && { point }), ...(comma !== undefined && { comma }) };
+}
+function decimal(mantissa, mark, other, exponent) {
+    const [whole = "", fraction = "", ...more] = mantissa.split(mark);
+    if (more.length > 0 || !/^\d*$/.test(fraction) || whole + fraction === "")
+        return undefined;
+    const digits = ungrouped(whole, [other, " ", "'"]);
+    const number = digits === undefined ? NaN : Number(`${digits || "0"}.${fraction || "0"}${exponent}`);
+    return Number.isFinite(number) ? number : undefined;
+}
+/** Digits, or groups of three behind a first one that is not zero, all with the same mark between them. */
+function ungrouped(text, marks) {
+    if (/^\d*$/.test(text))
+        return text;
+    const mark = marks.find((candidate) => text.includes(candidate));
+    const [first = "", ...groups] = mark === undefined ? [] : text.split(mark);
+    return /^[1-9]\d{0,2}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group)) ? first + groups.join("") : undefined;
+}
+/** A count: no fraction, so that every group is one of thousands; `5.0` is 5, and `5.000` could be both. */
+function countOf(text) {
+    if (text === undefined)
+        return undefined;
+    if (/^\s*\d{1,15}\s*$/.test(text))
+        return Number(text);
+    const { point, comma } = readingsOf(text);
+    const whole = [...new Set([point, comma].filter((number) => number !== undefined && Number.isSafeInteger(number)))];
+    return whole.length === 1 ? whole[0] : undefined;
+}
+/** A number of a tool that writes plain ones: digits, perhaps a point, perhaps an exponent. */
+function plainNumberOf(text) {
+    return text !== undefined && /^\s*\d{1,15}(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?\s*$/i.test(text) ? Number(text) : undefined;
+}
+/** Learns from the numbers of one report which mark is the decimal one. */
+class Marks {
+    seesPoint = false;
+    seesComma = false;
+    learn({ point, comma }) {
+        if (point !== undefined && comma === undefined)
+            this.seesPoint = true;
+        if (comma !== undefined && point === undefined)
+            this.seesComma = true;
+    }
+    /**
+     * Which of two sums of such numbers counts. Where nothing tells, a lone point is a decimal mark, as in every format for
+     * machines, while a lone comma before three digits may be both.
+     *
+     * @param hasComma  whether a number in it is written with a comma
+     */
+    choose(readings, hasComma) {
+        const { point, comma } = readings;
+        if (point === comma || comma === undefined)
+            return point;
+        if (point === undefined)
+            return comma;
+        if (this.seesPoint !== this.seesComma)
+            return this.seesPoint ? point : comma;
+        return hasComma || this.seesPoint ? undefined : point;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/results/json-numbers.ts
+
+
+
+
+/** A finite number that is not negative; reports hold nothing else that we want. */
+function numberOf(value) {
+    return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : undefined;
+}
+function numberAt(object, name) {
+    return numberOf((0,domain_json/* getOwn */.Ng)(object, name));
+}
+/**
+ * A count that decides: what is not there is unknown, and what is there but no count is never taken for none.
+ *
+ * @throws ReportProblem naming the field
+ */
+function countAt(object, name) {
+    const value = (0,domain_json/* getOwn */.Ng)(object, name);
+    if (value === undefined)
+        return undefined;
+    const count = typeof value === "string" ? countOf(value) : numberOf(value);
+    if (count === undefined)
+        throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(value)} where the number ${(0,domain_errors/* quote */.hD)(name)} is expected; it is damaged, or was changed after the tool wrote it`);
+    return count;
+}
+/** An empty object where there is none, so that what is missing stays missing. */
+function objectAt(object, name) {
+    const value = (0,domain_json/* getOwn */.Ng)(object, name);
+    return (0,domain_json/* isJsonObject */.OW)(value) ? value : {};
+}
+/**
+ * An object that decides: what is there but no object is never taken for an empty one.
+ *
+ * @throws ReportProblem naming the field
+ */
+function decidingAt(object, name) {
+    const value = (0,domain_json/* getOwn */.Ng)(object, name);
+    if (value === undefined || (0,domain_json/* isJsonObject */.OW)(value))
+        return value ?? {};
+    throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(value)} where the mapping ${(0,domain_errors/* quote */.hD)(name)} is expected; it is damaged, or was changed after the tool wrote it`);
+}
+function listAt(object, name) {
+    const value = (0,domain_json/* getOwn */.Ng)(object, name);
+    return Array.isArray(value) ? value : [];
+}
+function textAt(object, name) {
+    const value = (0,domain_json/* getOwn */.Ng)(object, name);
+    return typeof value === "string" ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/results/artillery.ts
+
+
+
+
+
+const ERROR_CODE = /^http\.codes\.[45]\d\d$/;
+/**
+ * The file of `artillery run --output`. It does not hold the checks of `ensure`: these speak through the exit code only.
+ *
+ * A request has failed when it was answered with 4xx or 5xx or not at all. Artillery itself counts only virtual users that
+ * could not go on, and a response with 500 stops none.
+ */
+async function readArtillery(source) {
+    const json = await jsonOf(source);
+    const aggregate = (0,domain_json/* isJsonObject */.OW)(json) ? objectAt(json, "aggregate") : {};
+    if (!(0,domain_json/* isJsonObject */.OW)(json) || !Object.hasOwn(aggregate, "counters"))
+        throw wrongShape("artillery", json);
+    const counters = decidingAt(aggregate, "counters");
+    const created = countAt(counters, "vusers.created");
+    const requests = countAt(counters, "http.requests");
+    const responses = countAt(counters, "http.responses") ?? 0;
+    const refused = sumOf(counters, (name) => ERROR_CODE.test(name));
+    const failed = requests === undefined ? undefined : Math.min(requests, refused + Math.max(0, requests - responses));
+    const times = objectAt(objectAt(aggregate, "summaries"), "http.response_time");
+    const startMs = numberAt(aggregate, "firstMetricAt") ?? numberAt(aggregate, "firstCounterAt");
+    const endMs = numberAt(aggregate, "lastMetricAt") ?? numberAt(aggregate, "lastCounterAt");
+    const duration = startMs !== undefined && endMs !== undefined && endMs > startMs ? (endMs - startMs) / 1000 : undefined;
+    const checksPassed = countAt(counters, "plugins.expect.ok");
+    const checksFailed = countAt(counters, "plugins.expect.failed");
+    const hasChecks = checksPassed !== undefined || checksFailed !== undefined;
+    return {
+        values: (0,results_metrics/* valuesOf */.sm)({
+            requests,
+            failed,
+            errorRate: (0,results_metrics/* percent */.KN)(failed, requests),
+            rps: requests !== undefined && duration !== undefined ? requests / duration : numberAt(objectAt(aggregate, "rates"), "http.request_rate"),
+            mean: numberAt(times, "mean"),
+            p50: numberAt(times, "p50") ?? numberAt(times, "median"),
+            p75: numberAt(times, "p75"),
+            p90: numberAt(times, "p90"),
+            p95: numberAt(times, "p95"),
+            p99: numberAt(times, "p99"),
+            max: numberAt(times, "max"),
+            duration,
+            ...(hasChecks ? { checksPassed: checksPassed ?? 0, checksFailed: checksFailed ?? 0, checks: (0,results_metrics/* percent */.KN)(checksPassed ?? 0, (checksPassed ?? 0) + (checksFailed ?? 0)) } : {}),
+            vusersCreated: created,
+            vusersFailed: countAt(counters, "vusers.failed"),
+        }),
+        ...(0,results_report/* windowOf */.Ou)(startMs, endMs),
+        judged: [],
+        findings: [],
+        gaps: gapsOf(counters, { created, requests, failed }),
+    };
+}
+function gapsOf(counters, { created, requests, failed }) {
+    if (!created && !requests)
+        return [{ kind: "untested", text: "Artillery started no virtual user: nothing was tested" }];
+    const gaps = [];
+    const ended = countAt(counters, "vusers.completed");
+    const stuck = countAt(counters, "vusers.failed") ?? 0;
+    const open = created !== undefined && (ended !== undefined || stuck > 0) ? created - (ended ?? 0) - stuck : 0;
+    if (open > 0)
+        gaps.push({ kind: "unknown", text: `${open} of ${(0,results_report/* counted */.hS)(created ?? 0, "virtual user")} neither ended nor failed: Artillery was stopped before them` });
+    const errors = sumOf(counters, (name) => name.startsWith("errors."));
+    if (errors > 0 && !failed && stuck === 0)
+        gaps.push({ kind: "unknown", text: `Artillery counted ${(0,results_report/* counted */.hS)(errors, "error")}, though no request and no virtual user failed` });
+    return gaps;
+}
+function sumOf(counters, takes) {
+    return Object.keys(counters).filter(takes).reduce((sum, name) => sum + (countAt(counters, name) ?? 0), 0);
+}
+
+// EXTERNAL MODULE: ./src/results/dates.ts
+var dates = __webpack_require__(77751);
+;// CONCATENATED MODULE: ./src/results/chaostoolkit.ts
+
+
+
+
+
+
+
+/**
+ * The journal of `chaos run --journal-path`. Its times are UTC, older versions write no zone.
+ *
+ * Neither the exit code nor `status` is enough: a run that found the system unsteady before it began, a failed action and a
+ * failed rollback all end with `completed`, not deviated and exit code 0 (seen with chaostoolkit-lib 1.44).
+ */
+async function readChaostoolkit(source) {
+    const json = await jsonOf(source);
+    const status = (0,domain_json/* isJsonObject */.OW)(json) ? textAt(json, "status") : undefined;
+    if (!(0,domain_json/* isJsonObject */.OW)(json) || status === undefined || !(0,domain_json/* isJsonObject */.OW)((0,domain_json/* getOwn */.Ng)(json, "steady_states")))
+        throw wrongShape("chaostoolkit", json);
+    const activities = entriesAt(json, "run");
+    const [actions, probes] = [activities.filter(isAction), activities.filter((activity) => !isAction(activity))];
+    const rollbacks = entriesAt(json, "rollbacks");
+    const actionsFailed = actions.filter(failed);
+    const rollbacksFailed = rollbacks.filter(failed);
+    const startMs = (0,dates/* timeOf */.nR)(textAt(json, "start"), "utc");
+    const endMs = (0,dates/* timeOf */.nR)(textAt(json, "end"), "utc");
+    const isStopped = status === "interrupted" || status === "aborted";
+    const findings = [...verdictOfStatus(json, status), ...steadiness(json, status)];
+    if (rollbacksFailed.length > 0)
+        findings.push({ verdict: "fail", reason: `${(0,results_report/* counted */.hS)(rollbacksFailed.length, "rollback")} failed (${names(rollbacksFailed)}): what was disturbed may still be` });
+    // An activity that was stopped has no status.
+    if (!isStopped)
+        findings.push(...failures(actions, actionsFailed, probes.filter(failed)));
+    const dry = textAt(objectAt(json, "experiment"), "dry");
+    if (dry !== undefined && dry !== "pause")
+        findings.push({ verdict: "warning", reason: `it was a dry run (${(0,domain_errors/* quote */.hD)(dry)})` });
+    return {
+        values: (0,results_metrics/* valuesOf */.sm)({ actions: actions.length, actionsFailed: actionsFailed.length, rollbacks: rollbacks.length, rollbacksFailed: rollbacksFailed.length, duration: numberAt(json, "duration") }),
+        ...(0,results_report/* windowOf */.Ou)(startMs, endMs),
+        judged: [],
+        findings,
+        gaps: [],
+    };
+}
+/** The status, and what was left behind where the experiment did not come to its end. */
+function verdictOfStatus(json, status) {
+    // The default strategy of the Chaos Toolkit plays no rollbacks where it was stopped.
+    const isLeft = listAt(json, "rollbacks").length === 0 && listAt(objectAt(json, "experiment"), "rollbacks").length > 0;
+    switch (status) {
+        case "completed":
+        case "failed": return [];
+        case "interrupted":
+        case "aborted": return [{ verdict: "errored", reason: `the experiment was ${status}${isLeft ? ", and its rollbacks were not played: what was disturbed may still be" : ""}` }];
+        default: return [{ verdict: "errored", reason: `the experiment ended with the status ${(0,domain_errors/* quote */.hD)(status)}, which is not known` }];
+    }
+}
+/** Every state that was looked at counts, whatever `deviated` says; a mark that cannot be read is never a steady one. */
+function steadiness(json, status) {
+    const states = objectAt(json, "steady_states");
+    const before = objectAt(states, "before");
+    if (isUnsteady(before))
+        return [{ verdict: "errored", reason: `the system was not in its steady state before the experiment, so nothing was tried${unsteady(before)}` }];
+    const deviated = (0,domain_json/* getOwn */.Ng)(json, "deviated");
+    if (deviated !== undefined && deviated !== null && typeof deviated !== "boolean")
+        throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(deviated)} as "deviated", expected true or false; it is damaged, or was changed after the Chaos Toolkit wrote it`);
+    const lost = [...listAt(states, "during").filter(domain_json/* isJsonObject */.OW), objectAt(states, "after")].find(isUnsteady);
+    if (deviated === true || lost)
+        return [{ verdict: "fail", reason: `the steady state was lost: the experiment deviated${unsteady(lost ?? objectAt(states, "after"))}` }];
+    return status === "failed" ? [{ verdict: "fail", reason: "the experiment failed" }] : [];
+}
+function isUnsteady(state) {
+    const met = (0,domain_json/* getOwn */.Ng)(state, "steady_state_met");
+    if (met !== undefined && met !== null && typeof met !== "boolean")
+        throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(met)} as "steady_state_met", expected true or false; it is damaged, or was changed after the Chaos Toolkit wrote it`);
+    return met === false;
+}
+function failures(actions, actionsFailed, probesFailed) {
+    const findings = [];
+    if (actionsFailed.length > 0) {
+        const none = actionsFailed.length === actions.length;
+        findings.push({ verdict: none ? "errored" : "warning", reason: `${none ? "every action" : `${actionsFailed.length} of ${(0,results_report/* counted */.hS)(actions.length, "action")}`} failed (${names(actionsFailed)})${none ? ": nothing was disturbed, so that steadiness proves nothing" : ""}` });
+    }
+    if (probesFailed.length > 0)
+        findings.push({ verdict: "warning", reason: `${(0,results_report/* counted */.hS)(probesFailed.length, "probe")} of the method failed (${names(probesFailed)})` });
+    return findings;
+}
+/** @throws ReportProblem where a list holds something else than activities: one of them may have failed */
+function entriesAt(json, name) {
+    const value = (0,domain_json/* getOwn */.Ng)(json, name);
+    if (value === undefined || value === null)
+        return [];
+    if (!Array.isArray(value) || !value.every(domain_json/* isJsonObject */.OW))
+        throw new results_report/* ReportProblem */.Cl(`has something else than activities under ${(0,domain_errors/* quote */.hD)(name)}; it is damaged, or was changed after the Chaos Toolkit wrote it`);
+    return value.filter(domain_json/* isJsonObject */.OW);
+}
+function isAction(activity) {
+    return textAt(objectAt(activity, "activity"), "type") !== "probe";
+}
+function failed(activity) {
+    return textAt(activity, "status") !== "succeeded";
+}
+function names(activities) {
+    const shown = activities.slice(0, 3).map((activity) => (0,domain_errors/* quote */.hD)(textAt(objectAt(activity, "activity"), "name") ?? "without a name"));
+    return [...shown, ...(activities.length > shown.length ? [`${activities.length - shown.length} more`] : [])].join(", ");
+}
+/** The last probe is the one that was not within its tolerance. */
+function unsteady(state) {
+    const probe = listAt(state, "probes").filter(domain_json/* isJsonObject */.OW).at(-1);
+    const name = probe && textAt(objectAt(probe, "activity"), "name");
+    return name === undefined ? "" : ` (probe ${(0,domain_errors/* quote */.hD)(name)})`;
+}
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __webpack_require__(59800);
+;// CONCATENATED MODULE: ./src/results/xml.ts
+
+
+
+const MAX_DEPTH = 200;
+/** Between two tags; a text grows in memory until its end is seen. */
+const MAX_TEXT_CHARACTERS = 64 * 1024 * 1024;
+/** Named or numbered: `&nbsp;` and `&#x1B;` stand in messages as they are, and hide nothing that follows. */
+const HARMLESS = /(?:undefined entity|malformed character entity)\.$/;
+const ENTITY = /^&(?:[A-Za-z_][\w.-]{0,40}|#[0-9]{1,8}|#x[0-9a-fA-F]{1,8});/;
+const MAX_ENTITY_CHARACTERS = 44;
+/** What XML forbids everywhere, and what a decoder puts in place of bytes that are none of its encoding. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd-\uffff]|\p{Cs}/gu;
+const TAIL_CHARACTERS = 256;
+/**
+ * Streams an XML file. Entities are never expanded and nothing is fetched. Control characters, which test runners copy into
+ * messages, become visible signs; all else that is not proper XML is a problem, since a lenient reader would take what
+ * follows a lone `&` or an open quote for text, and with it failed tests.
+ *
+ * @throws ReportProblem
+ */
+async function streamXml(chunks, handler) {
+    const parser = new saxes/* SaxesParser */.wT();
+    const path = [];
+    let root = "";
+    let sinceTag = 0;
+    let lastTag = { line: 1, column: 0 };
+    let tail = "";
+    const passTag = () => {
+        sinceTag = 0;
+        lastTag = { line: parser.line, column: parser.column };
+    };
+    parser.on("error", (error) => {
+        if (!HARMLESS.test(error.message))
+            throw error;
+    });
+    parser.on("opentag", ({ name, attributes }) => {
+        passTag();
+        if (path.length === 0)
+            root = name;
+        handler.open(name, attributes, path);
+        if (path.push(name) > MAX_DEPTH)
+            throw new results_report/* ReportProblem */.Cl(`is nested more than ${MAX_DEPTH} levels deep; it is no report of a test runner`);
+    });
+    parser.on("closetag", ({ name }) => {
+        passTag();
+        path.pop();
+        handler.close?.(name, path);
+    });
+    try {
+        for await (const piece of cleaned(chunks)) {
+            sinceTag += piece.length;
+            if (sinceTag > MAX_TEXT_CHARACTERS)
+                throw new results_report/* ReportProblem */.Cl(`has a text of more than ${MAX_TEXT_CHARACTERS / 1024 / 1024} MiB; let the tool write less of the output into it`);
+            tail = (tail + piece.slice(-TAIL_CHARACTERS)).slice(-TAIL_CHARACTERS);
+            parser.write(piece);
+        }
+    }
+    catch (error) {
+        if (error instanceof results_report/* ReportProblem */.Cl || !(error instanceof Error))
+            throw error;
+        throw notProper(whereAndWhat(error.message));
+    }
+    try {
+        parser.close();
+    }
+    catch {
+        // What has its last tag was written to its end, and something in it is left open: a comment, a CDATA section.
+        if (root !== "" && tail.trimEnd().endsWith(`</${root}>`))
+            throw notProper(`after line ${lastTag.line}, column ${lastTag.column}: something begins and never ends`);
+        throw halfWritten();
+    }
+}
+function notProper(why) {
+    return new results_report/* ReportProblem */.Cl(`is not proper XML (${why}), so that what stands behind may be lost; let the tool write it again, and correct the tool where it forgets to escape`);
+}
+/** `3:41: empty entity name.` → `line 3, column 41: empty entity name`; the empty name is our own mark. */
+function whereAndWhat(message) {
+    const [, line = "", column = "", what = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
+    const short = what.replace(/\s+/g, " ").replace(/\.$/, "").slice(0, 120);
+    if (line === "")
+        return short;
+    if (short === "empty entity name")
+        return `line ${line}, column ${Math.max(1, Number(column) - 1)}: a lone "&", which has to be "&amp;"`;
+    return `line ${line}, column ${column}: ${short}`;
+}
+/**
+ * The text for the parser. It would take all up to the next `;` for the name of an entity: an `&` that begins none becomes
+ * `&;`, at which it stops; in CDATA sections and comments, where an `&` is allowed, nobody reads it.
+ */
+async function* cleaned(chunks) {
+    let rest = "";
+    let isFirst = true;
+    for await (const chunk of chunks) {
+        let text = rest + chunk;
+        if (isFirst) {
+            text = text.trimStart();
+            if (text === "")
+                continue;
+            isFirst = false;
+        }
+        const open = text.lastIndexOf("&");
+        const keep = open >= 0 && text.length - open < MAX_ENTITY_CHARACTERS && !text.includes(";", open) ? open : text.length;
+        rest = text.slice(keep);
+        yield marked(text.slice(0, keep));
+    }
+    if (rest !== "")
+        yield marked(rest);
+}
+function marked(text) {
+    const visible = text.replace(FORBIDDEN, (sign) => (sign < " " ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : "\u2426"));
+    if (!visible.includes("&"))
+        return visible;
+    let result = "";
+    let from = 0;
+    for (let at = visible.indexOf("&"); at >= 0; at = visible.indexOf("&", at + 1)) {
+        if (ENTITY.test(visible.slice(at, at + MAX_ENTITY_CHARACTERS)))
+            continue;
+        result += `${visible.slice(from, at)}&;`;
+        from = at + 1;
+    }
+    return result + visible.slice(from);
+}
+
+;// CONCATENATED MODULE: ./src/results/gatling.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A report folder, the folder of all reports (then its newest), or one file of a report folder, which finds the others.
+ *
+ * Gatling has stopped writing its JSON files (gatling/gatling#4500, #4519, #4630): since 3.11 numbers and assertions stand in
+ * `index.html` only, as plain tables.
+ */
+async function readGatling(source) {
+    const parts = source.isFolder ? await partsIn(source.path) : await partsBeside(source.path);
+    if (!parts)
+        throw new results_report/* ReportProblem */.Cl(NO_REPORT);
+    const page = parts.index === undefined ? undefined : await readIndex(source, parts.index);
+    const assertions = parts.assertions === undefined ? (page?.assertions ?? []) : await readAssertions(source, parts.assertions);
+    const stats = parts.stats === undefined ? undefined : statistics(await jsonOf(source, parts.stats), page?.percentiles);
+    const values = stats?.values ?? page?.values ?? {};
+    const judged = assertions.map(({ text, met }) => ({ by: "gatling", limit: (0,results_report/* limitText */.PW)(text), met, miss: "fail" }));
+    const findings = judged.filter(({ met }) => !met).map(({ limit }) => ({ verdict: "fail", reason: `Gatling missed its assertion "${limit}"` }));
+    const gaps = [...(stats?.gaps ?? [])];
+    // A file of assertions alone has no numbers to look at.
+    if (values.requests === 0 || (values.requests === undefined && judged.length === 0))
+        gaps.push({ kind: "untested", text: "Gatling made no request: nothing was tested" });
+    return {
+        values,
+        ...(page?.window ? { window: page.window } : {}),
+        judged,
+        findings,
+        gaps,
+        failuresJudged: { requests: judgementOf(assertions), checks: "none" },
+    };
+}
+/** An assertion on one request judges a part; `Global` and `For all requests` judge the whole. */
+function judgementOf(assertions) {
+    const onFailures = assertions.filter(({ text }) => /failed|successful/i.test(text));
+    if (onFailures.some(({ text }) => /^\s*(?:Global|For all requests)\b/.test(text)))
+        return "whole";
+    return onFailures.length > 0 ? "part" : "none";
+}
+const NO_REPORT = "holds no report of Gatling: neither index.html nor js/global_stats.json, nor a folder such as basicsimulation-20261125193350332 with one; let Gatling write its reports (no --no-reports), or correct the path";
+/** A folder as Gatling names it, simulation and time to the millisecond: `basicsimulation-20261125193350332`. */
+const RUN = /^(.*)-(\d{17}|\d{13})$/;
+/**
+ * The report folders that a folder stands for: itself, or the newest run of each simulation in it, since Gatling leaves those
+ * of earlier runs beside it. A newest run without a report was stopped; an older one never speaks for it.
+ *
+ * @throws ReportProblem when there is none
+ */
+async function gatlingRuns(folder) {
+    if (await partsIn(folder))
+        return [folder];
+    const names = (await (0,promises_.readdir)(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    const newest = newestRuns(names);
+    if (newest.length === 0)
+        throw new results_report/* ReportProblem */.Cl(NO_REPORT);
+    return newest.map((name) => (0,external_node_path_.join)(folder, name));
+}
+/** Of folders by name or path: the newest of each simulation, the newest of all first. */
+function newestRuns(paths) {
+    const newest = new Map();
+    for (const path of paths) {
+        const [, simulation = "", stamp = ""] = RUN.exec(path) ?? [];
+        const known = newest.get(simulation);
+        if (stamp !== "" && (known === undefined || stamp > known.stamp))
+            newest.set(simulation, { path, stamp });
+    }
+    return [...newest.values()].sort((a, b) => (a.stamp < b.stamp ? 1 : -1)).map(({ path }) => path);
+}
+/** When a report folder was written, by its main file. */
+async function writtenMs(folder) {
+    const parts = await partsIn(folder);
+    const file = parts?.stats ?? parts?.index;
+    return file === undefined ? undefined : (await statOf(file))?.mtimeMs;
+}
+async function partsBeside(file) {
+    const folder = (0,external_node_path_.basename)((0,external_node_path_.dirname)(file)) === "js" ? (0,external_node_path_.dirname)((0,external_node_path_.dirname)(file)) : (0,external_node_path_.dirname)(file);
+    const found = (0,external_node_path_.basename)(folder) === "js" ? undefined : await partsIn(folder);
+    const name = (0,external_node_path_.basename)(file);
+    if (/assertions\.(?:json|xml)$/.test(name))
+        return { ...found, assertions: file };
+    if (/\.html?$/.test(name))
+        return { ...found, index: file };
+    return { ...found, stats: file };
+}
+async function partsIn(folder) {
+    const first = async (...names) => {
+        for (const name of names)
+            if (await statOf((0,external_node_path_.join)(folder, name)))
+                return (0,external_node_path_.join)(folder, name);
+        return undefined;
+    };
+    const stats = await first("js/global_stats.json", "global_stats.json", "js/stats.json");
+    const assertions = await first("js/assertions.json", "assertions.json", "js/assertions.xml", "assertions.xml");
+    const index = await first("index.html");
+    if (stats === undefined && index === undefined)
+        return undefined;
+    return { ...(stats ? { stats } : {}), ...(assertions ? { assertions } : {}), ...(index ? { index } : {}) };
+}
+const DEFAULT_PERCENTILES = ["p50", "p75", "p95", "p99"];
+/** `global_stats.json`, or `stats.json` that has the same under `stats`. */
+function statistics(json, percentiles = DEFAULT_PERCENTILES) {
+    const root = (0,domain_json/* isJsonObject */.OW)(json) ? json : {};
+    const all = (0,domain_json/* isJsonObject */.OW)((0,domain_json/* getOwn */.Ng)(root, "stats")) ? objectAt(root, "stats") : root;
+    const counts = objectAt(all, "numberOfRequests");
+    const total = (name) => timeIn(objectAt(all, name), "total");
+    const [requests, ok, failed] = [countIn(counts, "total"), countIn(counts, "ok"), countIn(counts, "ko")];
+    if (requests === undefined || failed === undefined)
+        throw wrongShape("gatling", json);
+    // What is neither ok nor failed is not known to be ok.
+    const bad = ok === undefined ? failed : Math.max(failed, requests - ok);
+    const gaps = bad > failed ? [{ kind: "unknown", text: `of ${requests} requests ${ok ?? 0} are ok and ${failed} failed; the others count as failed` }] : [];
+    const rps = total("meanNumberOfRequestsPerSecond");
+    const values = (0,results_metrics/* valuesOf */.sm)({
+        requests,
+        failed: bad,
+        errorRate: (0,results_metrics/* percent */.KN)(bad, requests),
+        rps,
+        ...(requests > 0 ? { mean: total("meanResponseTime"), max: total("maxResponseTime") } : {}),
+        duration: rps ? requests / rps : undefined,
+        ...(requests > 0 ? Object.fromEntries(percentiles.flatMap((name, i) => (name === undefined ? [] : [[name, total(`percentiles${i + 1}`)]]))) : {}),
+    });
+    return { values, gaps };
+}
+/** Gatling before 3 wrote numbers as texts, grouped and with `-` for none. */
+function countIn(counts, name) {
+    return (0,domain_json/* getOwn */.Ng)(counts, name) === "-" ? 0 : countAt(counts, name);
+}
+function timeIn(times, name) {
+    const value = (0,domain_json/* getOwn */.Ng)(times, name);
+    return typeof value === "string" ? cell(value) : numberAt(times, name);
+}
+async function readAssertions(source, path) {
+    if (path.endsWith(".json")) {
+        const json = await jsonOf(source, path);
+        if (!(0,domain_json/* isJsonObject */.OW)(json) || !Array.isArray((0,domain_json/* getOwn */.Ng)(json, "assertions")))
+            throw wrongShape("gatling", json);
+        return listAt(json, "assertions").map((assertion) => ((0,domain_json/* isJsonObject */.OW)(assertion) ? { text: textAt(assertion, "message") ?? "without a name", met: (0,domain_json/* getOwn */.Ng)(assertion, "result") === true } : { text: "without a name", met: false }));
+    }
+    const found = [];
+    await withReport(source, path, (report) => streamXml(report.chunks(), {
+        open: (name, { name: text }) => {
+            const last = found.at(-1);
+            if (name === "testcase")
+                found.push({ text: text ?? "without a name", met: true });
+            else if ((name === "failure" || name === "error") && last)
+                last.met = false;
+        },
+    }));
+    return found;
+}
+const ASSERTION = /<td class="error-col-1 (ok|ko)[^"]*">([^<]*)/g;
+const STATUS = /<td class="error-col-2 value (ok|ko)[^"]*">/g;
+const HEADING = /id="col-(\d+)"[^>]*>(?:<span[^>]*>)?(?:<abbr[^>]*>)?([^<]+)/g;
+const CELL = /<td class="value [a-z ]*col-(\d+)">([^<]*)<\/td>/g;
+const COLUMNS = { Total: "requests", KO: "failed", "Cnt/s": "rps", Max: "max", Mean: "mean", "50th pct": "p50", "75th pct": "p75", "90th pct": "p90", "95th pct": "p95", "99th pct": "p99" };
+const COUNTS = new Set(["Total", "KO"]);
+/** Linear: it never looks behind the next `<`. */
+const TAG = /<(\/?)([a-zA-Z][\w-]*)[^<>]*>/g;
+const EMPTY_TAGS = new Set(["br", "img", "hr", "input", "wbr"]);
+async function readIndex(source, path) {
+    const html = await withReport(source, path, wholeText);
+    if (/^\s*<(?:!doctype|html)/i.test(html) && !/<\/html>\s*$/i.test(html))
+        throw halfWritten();
+    const table = between(html, 'id="container_statistics_head"', "</table>");
+    if (table === "")
+        throw wrongTool("gatling", recognise(html.slice(0, 4096)));
+    const [, date] = /Date:\s*<\/span>\s*<span>([^<]*)</.exec(html) ?? [];
+    const startMs = (0,dates/* timeOf */.nR)(date, "local");
+    const seconds = secondsOf(/Duration:\s*<\/span>\s*<span>([^<]*)</.exec(html)?.[1]);
+    const headings = new Map([...table.matchAll(HEADING)].map(([, column = "", text = ""]) => [column, text.trim()]));
+    return {
+        values: valuesOfTable(table, headings, seconds),
+        // The page counts full seconds only; the evaluation should see the last one, too.
+        ...(0,results_report/* windowOf */.Ou)(startMs, startMs !== undefined && seconds !== undefined ? startMs + (seconds + 1) * 1000 : undefined),
+        assertions: assertionsOf(html),
+        percentiles: [...headings.values()].filter((heading) => heading.endsWith(" pct")).map((heading) => COLUMNS[heading]).slice(0, 4),
+    };
+}
+/** Empty where a script fills the table, as until 3.10: then the numbers stand in JSON files. */
+function valuesOfTable(table, headings, seconds) {
+    const cells = [...table.matchAll(CELL)].map(([, column = "", text = ""]) => ({ heading: headings.get(column), text }));
+    const numbers = {};
+    if (cells.length === 0 && !/<td[\s>]/.test(table))
+        return {};
+    checkTags(table);
+    for (const [heading, metric] of Object.entries(COLUMNS)) {
+        const found = cells.filter((entry) => entry.heading === heading);
+        if (found.length !== 1 && COUNTS.has(heading))
+            throw damaged(`its table of statistics has ${found.length} totals ${JSON.stringify(heading)}`);
+        const text = found[0]?.text ?? "";
+        const value = COUNTS.has(heading) ? (isNone(text) ? 0 : countOf(text)) : cell(text);
+        if (value === undefined && COUNTS.has(heading))
+            throw damaged(`its total ${JSON.stringify(heading)} is no count`);
+        if (value !== undefined)
+            numbers[metric] = value;
+    }
+    return (0,results_metrics/* valuesOf */.sm)({ ...numbers, errorRate: (0,results_metrics/* percent */.KN)(numbers.failed, numbers.requests), duration: numbers.rps && numbers.requests !== undefined ? numbers.requests / numbers.rps : seconds });
+}
+/** @throws ReportProblem when a row cannot be read: it may be the one that was missed */
+function assertionsOf(html) {
+    const table = between(html, 'id="container_assertions"', "</table>");
+    const rows = [...table.matchAll(ASSERTION)];
+    const signs = [...table.matchAll(STATUS)];
+    const named = html.split("error-col-1").length - 1;
+    if (table !== "")
+        checkTags(table);
+    if (named !== rows.length || rows.length !== signs.length || rows.some(([, sign], i) => sign !== signs[i]?.[1]))
+        throw damaged("its table of assertions is not whole");
+    return rows.map(([, sign, text = ""]) => ({ text: plain(text), met: sign === "ok" }));
+}
+/** Whether each tag of a table is closed; the text begins inside of its first tag. */
+function checkTags(table) {
+    const open = [];
+    let tags = 0;
+    for (const [, slash, name = ""] of table.matchAll(TAG)) {
+        tags++;
+        if (EMPTY_TAGS.has(name))
+            continue;
+        if (slash === "")
+            open.push(name);
+        else if (open.pop() !== name)
+            throw damaged("the tags of a table are not closed in order");
+    }
+    if (open.length > 0 || tags !== table.split("<").length - 1)
+        throw damaged("the tags of a table are not closed in order");
+}
+function damaged(why) {
+    return new results_report/* ReportProblem */.Cl(`is damaged: ${why}; let Gatling write it again`);
+}
+function between(text, begin, end) {
+    const from = text.indexOf(begin);
+    const to = text.indexOf(end, from);
+    return from < 0 || to < 0 ? "" : text.slice(from, to);
+}
+/** `-` stands for none, which is no zero; thousands may be grouped. */
+function cell(text) {
+    const { point, comma } = readingsOf(plain(text));
+    return point ?? comma;
+}
+function isNone(text) {
+    return text.trim() === "-";
+}
+/** `1h 2m 3s` */
+function secondsOf(text) {
+    const parts = [...(text ?? "").matchAll(/(\d+)\s*(d|h|m|s)(?![a-z])/g)];
+    const factors = { d: 86_400, h: 3_600, m: 60, s: 1 };
+    return parts.length === 0 ? undefined : parts.reduce((sum, [, count, unit = ""]) => sum + Number(count) * (factors[unit] ?? 0), 0);
+}
+function plain(html) {
+    const entities = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
+    return html.trim().replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
+}
+
+;// CONCATENATED MODULE: ./src/results/find-reports.ts
+
+
+
+
+
+
+const MAX_MATCHES = 10_000;
+const MAX_NAMED = 3;
+const NOBODYS = ["**/node_modules/**", "**/.git/**"];
+/** What of a folder is read, by preference. */
+const IN_FOLDER = {
+    k6: ["**/*.json"],
+    artillery: ["**/*.json"],
+    jmeter: ["**/*.jtl", "**/*.csv", "**/statistics.json"],
+    locust: ["**/*_stats.csv", "**/*.json"],
+    junit: ["**/*.xml"],
+    chaostoolkit: ["**/*.json"],
+};
+/** @throws ReportProblem when nothing is there, nothing fits, or all of it is older than the job */
+async function findReports({ format, path }, scope) {
+    const absolute = (0,external_node_path_.resolve)(scope.workingDirectory, path);
+    const found = await statOf(absolute);
+    // Names may hold brackets: what is there under the name is meant.
+    if (found?.isDirectory())
+        return inFolder(format, absolute, scope);
+    if (found)
+        return named({ format, path: absolute, isFolder: false, sinceMs: scope.sinceMs }, scope);
+    // Locust is told a prefix, and people name what they told it.
+    const stats = `${absolute}_stats.csv`;
+    if (format === "locust" && (await statOf(stats)))
+        return named({ format, path: stats, isFolder: false, sinceMs: scope.sinceMs }, scope);
+    if (/[*?[\]{}]/.test(path))
+        return byPattern(format, path, scope);
+    throw new results_report/* ReportProblem */.Cl(`does not exist: looked in ${(0,domain_errors/* quote */.hD)(scope.workingDirectory)}. ${writtenBy(format)}`);
+}
+async function named(source, scope) {
+    if ((await scope.tracked?.([source.path]))?.has(source.path))
+        throw new results_report/* ReportProblem */.Cl(TRACKED);
+    return { sources: [source], gaps: [], isNamed: true };
+}
+const TRACKED = "belongs to the repository (git tracks it), so that nothing tells whether this job has written it; let the tool write to a file that git does not track";
+async function inFolder(format, folder, scope) {
+    const { sinceMs } = scope;
+    if (format === "gatling")
+        return gatlingFound(await gatlingRuns(folder), scope);
+    if (format === "jmeter" && (await statOf((0,external_node_path_.join)(folder, "statistics.json"))))
+        return named({ format, path: (0,external_node_path_.join)(folder, "statistics.json"), isFolder: false, sinceMs }, scope);
+    for (const pattern of IN_FOLDER[format]) {
+        const matches = await matchesOf(pattern, folder, await (0,promises_.realpath)(folder));
+        if (matches.paths.length > 0)
+            return chosen(format, matches, scope);
+    }
+    throw new results_report/* ReportProblem */.Cl(`is a folder that holds no ${HELD[format]}: nothing in it matches ${IN_FOLDER[format].join(" or ")}. ${writtenBy(format)}`);
+}
+async function byPattern(format, written, scope) {
+    const pattern = external_node_path_.sep === "\\" ? written.replaceAll("\\", "/") : written;
+    const { base, rest } = split(pattern, scope);
+    const matches = await matchesOf(rest, base, await realpathOf(scope.workspace), format === "gatling");
+    if (matches.paths.length === 0) {
+        const out = matches.outside > 0 ? `: ${(0,results_report/* counted */.hS)(matches.outside, "match")} is a link that leads out of the workspace` : `: looked from ${(0,domain_errors/* quote */.hD)(base)}`;
+        throw new results_report/* ReportProblem */.Cl(`matches no file${out}. ${writtenBy(format)}`);
+    }
+    return format === "gatling" ? gatlingFound(newestOr(await reportFolders(matches.paths)), scope) : chosen(format, matches, scope);
+}
+/** The folder to begin in, and the pattern from there. */
+function split(pattern, { workingDirectory, workspace }) {
+    const parts = pattern.split("/");
+    const first = parts.findIndex((part) => /[*?[\]{}]/.test(part));
+    const base = (0,external_node_path_.resolve)(workingDirectory, parts.slice(0, first).join("/") || ((0,external_node_path_.isAbsolute)(pattern) ? "/" : "."));
+    const rest = parts.slice(first).filter((part) => part !== "." && part !== "");
+    if (rest.includes("..") || !isWithin(base, workspace))
+        throw new results_report/* ReportProblem */.Cl(`leads out of the workspace ${(0,domain_errors/* quote */.hD)(workspace)}, where patterns are not followed; name a folder or a file instead`);
+    return { base, rest: rest.join("/") };
+}
+function isWithin(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === "" || (way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
+}
+async function matchesOf(pattern, base, root, withFolders = false) {
+    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const all = await glob(pattern, { cwd: base, absolute: true, onlyFiles: !withFolders, followSymbolicLinks: false, expandDirectories: false, ignore: NOBODYS });
+    if (all.length > MAX_MATCHES)
+        throw new results_report/* ReportProblem */.Cl(`matches ${all.length} files, at most ${MAX_MATCHES} are read; narrow it`);
+    const paths = [];
+    let outside = 0;
+    for (const match of all.map((path) => (0,external_node_path_.resolve)(path)).sort()) {
+        const real = await realpathOf(match);
+        if (!isWithin(real, root))
+            outside++;
+        else if (withFolders || (await statOf(real))?.isFile())
+            paths.push(match);
+    }
+    return { paths, outside };
+}
+async function realpathOf(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch {
+        // A link to nowhere is in no workspace.
+        return external_node_path_.sep;
+    }
+}
+/** Of many matches those that this job wrote. */
+async function chosen(format, { paths, outside }, scope) {
+    const gaps = outside > 0 ? [{ kind: "leftOut", text: `${(0,results_report/* counted */.hS)(outside, "link")} that lead out of the workspace` }] : [];
+    const fresh = [];
+    const old = [];
+    for (const path of paths) {
+        const found = await statOf(path);
+        (found && isLeftOver(found.mtimeMs, scope.sinceMs) ? old : fresh).push(path);
+    }
+    const tracked = await scope.tracked?.(fresh);
+    const own = fresh.filter((path) => !tracked?.has(path));
+    if (own.length === 0 && old.length > 0)
+        throw new results_report/* LeftOver */.QU(`names ${(0,results_report/* counted */.hS)(old.length, "file")}, all last written before the job began: they are left from an earlier run; look in the log why the tool wrote no new one`);
+    if (own.length === 0)
+        throw new results_report/* ReportProblem */.Cl(`names ${(0,results_report/* counted */.hS)(fresh.length, "file")} that ${TRACKED}`);
+    if (old.length > 0)
+        gaps.push({ kind: "leftOut", text: `${(0,results_report/* counted */.hS)(old.length, "file")} left out that ${old.length === 1 ? "is" : "are"} older than this job (${shown(old, scope)})` });
+    if (own.length < fresh.length)
+        gaps.push({ kind: "leftOut", text: `${(0,results_report/* counted */.hS)(fresh.length - own.length, "file")} left out that git tracks (${shown(fresh.filter((path) => tracked?.has(path)), scope)})` });
+    return { sources: own.map((path) => ({ format, path, isFolder: false, sinceMs: scope.sinceMs })), gaps, isNamed: false };
+}
+function shown(paths, { workingDirectory }) {
+    const names = paths.slice(0, MAX_NAMED).map((path) => (0,domain_errors/* quote */.hD)((0,external_node_path_.relative)(workingDirectory, path)));
+    return [...names, ...(paths.length > names.length ? [`${paths.length - names.length} more`] : [])].join(", ");
+}
+/** Folders of reports in which the matches stand; each is read as a whole. */
+async function reportFolders(paths) {
+    const folders = new Set();
+    for (const path of paths) {
+        const folder = (await statOf(path))?.isDirectory() ? path : (0,external_node_path_.dirname)(path);
+        folders.add((0,external_node_path_.basename)(folder) === "js" ? (0,external_node_path_.dirname)(folder) : folder);
+    }
+    return [...folders];
+}
+function newestOr(folders) {
+    const newest = newestRuns(folders);
+    return newest.length > 0 ? newest : [...folders];
+}
+/**
+ * The newest run of each simulation. Those that this job has not run are left out; where it is not known when the job began,
+ * the newest of all counts.
+ */
+async function gatlingFound(folders, scope) {
+    const fresh = [];
+    const old = [];
+    for (const folder of folders) {
+        const ms = await writtenMs(folder);
+        (ms !== undefined && isLeftOver(ms, scope.sinceMs) ? old : fresh).push(folder);
+    }
+    const counting = scope.sinceMs > 0 ? fresh : fresh.slice(0, 1);
+    // A single old one is told with its time when it is read.
+    const sources = (counting.length > 0 ? counting : old.slice(0, 1)).map((path) => ({ format: "gatling", path, isFolder: true, sinceMs: scope.sinceMs }));
+    const gaps = counting.length > 0 && old.length > 0 ? [{ kind: "leftOut", text: `${(0,results_report/* counted */.hS)(old.length, "run")} of other simulations left out, older than this job (${shown(old, scope)})` }] : [];
+    return { sources, gaps, isNamed: true };
+}
+
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
+var sync = __webpack_require__(25175);
+;// CONCATENATED MODULE: ./src/results/csv.ts
+
+
+
+const MAX_RECORD_CHARACTERS = 16 * 1024 * 1024;
+const BATCH = 500;
+/**
+ * Streams a CSV file with a line of names. Records come in any order, which sums do not mind: those without quotes, nearly
+ * all in practice, are split at once, and the others are handed to csv-parse in batches. That is ten times as fast as
+ * csv-parse alone, and a JTL file can hold millions of records.
+ *
+ * @param begin  takes the names, returns what takes each record
+ * @throws ReportProblem for records of another length, and for a last one without its line break: it is half-written
+ */
+async function streamCsv(chunks, begin) {
+    let delimiter = ",";
+    let names = [];
+    let take;
+    let header = "";
+    let line = 0;
+    let quoted = [];
+    const accept = (record) => {
+        if (record.length !== names.length)
+            throw new results_report/* ReportProblem */.Cl(`has a record with ${record.length} fields where its first line names ${names.length} (at or before record ${line}); it is damaged, or two files were joined`);
+        take?.(record);
+    };
+    const flush = () => {
+        const batch = quoted;
+        quoted = [];
+        for (const record of parsed(batch, delimiter))
+            accept(record);
+    };
+    const enter = (text, isQuoted) => {
+        line++;
+        const record = text.endsWith("\r") ? text.slice(0, -1) : text;
+        // Blank lines, and the names again where files of one run were joined.
+        if (record === "" || record === header)
+            return;
+        if (take === undefined) {
+            header = record;
+            delimiter = delimiterOf(record);
+            names = parsed([record], delimiter)[0] ?? [];
+            take = begin(names);
+        }
+        else if (!isQuoted)
+            accept(record.split(delimiter));
+        else if (quoted.push(record) >= BATCH)
+            flush();
+    };
+    let rest = "";
+    for await (const chunk of chunks) {
+        rest = splitRecords(rest + chunk, enter);
+        if (rest.length > MAX_RECORD_CHARACTERS)
+            throw new results_report/* ReportProblem */.Cl(`has a record of more than ${MAX_RECORD_CHARACTERS / 1024 / 1024} MiB after record ${line}: a quote is not closed`);
+    }
+    flush();
+    if (rest !== "" || take === undefined)
+        throw halfWritten();
+}
+/** Hands over each complete record; a line break between quotes belongs to a field. @returns what is left */
+function splitRecords(text, enter) {
+    let quoteAt = text.indexOf('"');
+    for (let from = 0;;) {
+        let quotes = 0;
+        let end = text.indexOf("\n", from);
+        for (; end >= 0; end = text.indexOf("\n", end + 1)) {
+            for (; quoteAt >= 0 && quoteAt < end; quoteAt = text.indexOf('"', quoteAt + 1))
+                quotes++;
+            if (quotes % 2 === 0)
+                break;
+        }
+        if (end < 0)
+            return text.slice(from);
+        enter(text.slice(from, end), quotes > 0);
+        from = end + 1;
+    }
+}
+/** Any sign may part the fields of a JTL file; it is the one behind the first name. */
+function delimiterOf(header) {
+    const [, own] = /^"?\w+"?([^\w\s".,;|])"?\w/.exec(header) ?? [];
+    if (own !== undefined)
+        return own;
+    const counts = [",", ";", "\t", "|"].map((delimiter) => ({ delimiter, count: header.split(delimiter).length }));
+    return counts.reduce((a, b) => (b.count > a.count ? b : a)).delimiter;
+}
+function parsed(records, delimiter) {
+    if (records.length === 0)
+        return [];
+    try {
+        return (0,sync/* parse */.qg)(records.join("\n"), { delimiter, relax_column_count: true });
+    }
+    catch (error) {
+        throw new results_report/* ReportProblem */.Cl(`is not proper CSV: ${error instanceof Error ? error.message.replace(/\s+/g, " ").slice(0, 200) : "unknown error"}; the tool was stopped while it wrote, or the file was changed`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/results/durations.ts
+const EXACT_BELOW_MS = 65_536;
+/** Relative width of a bucket above that. */
+const LOG_BASE = Math.log(1.001);
+/** Any number of durations in flat memory: percentiles to the millisecond below 65 s, within 0.1 % above. */
+class Durations {
+    exact = new Float64Array(EXACT_BELOW_MS);
+    coarse = new Map();
+    sumMs = 0;
+    count = 0;
+    maxMs = 0;
+    add(ms, times = 1) {
+        this.count += times;
+        this.sumMs += ms * times;
+        if (ms > this.maxMs)
+            this.maxMs = ms;
+        const whole = Math.round(ms);
+        if (whole < EXACT_BELOW_MS)
+            this.exact[whole] = (this.exact[whole] ?? 0) + times;
+        else {
+            const bucket = Math.round(Math.log(ms) / LOG_BASE);
+            this.coarse.set(bucket, (this.coarse.get(bucket) ?? 0) + times);
+        }
+    }
+    meanMs() {
+        return this.count > 0 ? this.sumMs / this.count : undefined;
+    }
+    /** By nearest rank: the smallest duration that at least `share` percent do not exceed. */
+    percentileMs(share) {
+        const rank = Math.ceil((share / 100) * this.count);
+        let seen = 0;
+        for (let ms = 0; ms < EXACT_BELOW_MS; ms++) {
+            seen += this.exact[ms] ?? 0;
+            if (seen >= rank && seen > 0)
+                return ms;
+        }
+        for (const [bucket, times] of [...this.coarse].sort(([a], [b]) => a - b)) {
+            seen += times;
+            if (seen >= rank)
+                return Math.min(Math.exp(bucket * LOG_BASE), this.maxMs);
+        }
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/results/jmeter.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NOTHING = { kind: "untested", text: "JMeter took no sample: nothing was tested" };
+const SET_TIMESTAMP = "run JMeter with -Jjmeter.save.saveservice.timestamp_format=ms";
+/**
+ * A JTL file (`-l`, CSV or XML, of any size) or the `statistics.json` of a report folder (`-e -o`). JMeter's exit code is 0
+ * whatever the samples say, so that these numbers are the only verdict.
+ */
+async function readJmeter(source) {
+    return withReport(source, source.isFolder ? (0,external_node_path_.join)(source.path, "statistics.json") : source.path, async (report) => {
+        if (/^\s*[[{]/.test(report.head))
+            return jmeter_statistics(await wholeJson(report, "jmeter"));
+        if (/^\s*</.test(report.head))
+            return xmlSamples(report);
+        return csvSamples(report);
+    });
+}
+/** `Total` counts as we do below; its percentiles are the defaults of jmeter.properties, 90, 95 and 99. */
+function jmeter_statistics(json) {
+    const total = (0,domain_json/* isJsonObject */.OW)(json) ? objectAt(json, "Total") : {};
+    const requests = countAt(total, "sampleCount");
+    if (requests === undefined)
+        throw wrongShape("jmeter", json);
+    const failed = countAt(total, "errorCount");
+    if (failed === undefined)
+        throw new results_report/* ReportProblem */.Cl("does not tell how many samples failed (Total.errorCount); it is damaged, or was changed after JMeter wrote it");
+    const rps = numberAt(total, "throughput");
+    return {
+        values: (0,results_metrics/* valuesOf */.sm)({
+            requests,
+            failed,
+            errorRate: (0,results_metrics/* percent */.KN)(failed, requests),
+            rps,
+            mean: numberAt(total, "meanResTime"),
+            p50: numberAt(total, "medianResTime"),
+            p90: numberAt(total, "pct1ResTime"),
+            p95: numberAt(total, "pct2ResTime"),
+            p99: numberAt(total, "pct3ResTime"),
+            max: numberAt(total, "maxResTime"),
+            duration: rps ? requests / rps : undefined,
+        }),
+        judged: [],
+        findings: [],
+        gaps: requests === 0 ? [NOTHING] : [],
+    };
+}
+async function csvSamples(report) {
+    const [firstLine = ""] = report.head.replaceAll('"', "").split("\n", 1);
+    if (/^(?:\d{4,}|\d{1,4}[-/.]\d\d?[-/.]\d\d?[^,;\t|]*)[,;\t|]/.test(firstLine))
+        throw new results_report/* ReportProblem */.Cl("has no line of names; run JMeter with -Jjmeter.save.saveservice.print_field_names=true");
+    if (!/(?:^|\W)(?:timeStamp|elapsed|success)(?:\W|$)/.test(firstLine))
+        throw wrongTool("jmeter", recognise(report.head));
+    const samples = new Samples();
+    await streamCsv(report.chunks(), (names) => {
+        const at = (name) => names.findIndex((found) => found.trim() === name);
+        const [time, elapsed, success, message, threads] = [at("timeStamp"), at("elapsed"), at("success"), at("responseMessage"), at("allThreads")];
+        const missing = [elapsed < 0 ? "elapsed" : "", success < 0 ? "success" : ""].filter(Boolean);
+        if (missing.length > 0)
+            throw new results_report/* ReportProblem */.Cl(`has no column ${missing.join(" and ")}; run JMeter with ${missing.map((name) => `-Jjmeter.save.saveservice.${name === "elapsed" ? "time" : "successful"}=true`).join(" ")}`);
+        return (record) => samples.add({ time: record[time], elapsed: record[elapsed], success: record[success], message: record[message], threads: record[threads] });
+    });
+    return samples.report();
+}
+/** `<httpSample>`, `<sample>` and others by the plug-in's choice, nested where one sample holds others. */
+async function xmlSamples(report) {
+    const samples = new Samples();
+    await streamXml(report.chunks(), {
+        open: (name, { ts, t, s, rm, na }, path) => {
+            if (path.length === 0 && name !== "testResults")
+                throw wrongTool("jmeter", recognise(report.head));
+            if (path.length > 0 && /sample$/i.test(name))
+                samples.add({ time: ts, elapsed: t, success: s, message: rm, threads: na });
+        },
+    });
+    return samples.report();
+}
+/**
+ * Transaction controllers are no samples of their own, redirects and embedded resources are: what JMeter's own dashboard
+ * counts in its row "Total" (5.6.3). Where a file holds transactions only, they are what was measured.
+ */
+class Samples {
+    requests = new Group();
+    transactions = new Group();
+    clock = new Clock();
+    threads = 0;
+    add({ time, elapsed, success, message, threads }) {
+        const elapsedMs = elapsedOf(elapsed);
+        const isOk = successOf(success);
+        const group = message?.startsWith("Number of samples in transaction") ? this.transactions : this.requests;
+        group.count++;
+        if (!isOk)
+            group.failed++;
+        if (elapsedMs === undefined)
+            group.untimed++;
+        else
+            group.times.add(elapsedMs);
+        this.clock.add(time, elapsedMs ?? 0);
+        this.threads = Math.max(this.threads, countOf(threads) ?? 0);
+    }
+    report() {
+        const { times, failed, count, untimed } = this.requests.count > 0 ? this.requests : this.transactions;
+        const { window, seconds, gap } = this.clock.window();
+        const gaps = [];
+        if (count === 0)
+            gaps.push(NOTHING);
+        if (untimed > 0)
+            gaps.push({ kind: "unmeasured", text: `${(0,results_report/* counted */.hS)(untimed, "sample")} of ${count} without a usable time (negative or none): not in the times` });
+        if (gap && count > 0)
+            gaps.push(gap);
+        return {
+            values: (0,results_metrics/* valuesOf */.sm)({
+                requests: count,
+                failed,
+                errorRate: (0,results_metrics/* percent */.KN)(failed, count),
+                rps: seconds === undefined ? undefined : count / seconds,
+                mean: times.meanMs(),
+                p50: times.percentileMs(50),
+                p75: times.percentileMs(75),
+                p90: times.percentileMs(90),
+                p95: times.percentileMs(95),
+                p99: times.percentileMs(99),
+                max: times.count > 0 ? times.maxMs : undefined,
+                duration: seconds,
+                vus: this.threads > 0 ? this.threads : undefined,
+            }),
+            ...(window && { window }),
+            judged: [],
+            findings: [],
+            gaps,
+        };
+    }
+}
+class Group {
+    times = new Durations();
+    count = 0;
+    failed = 0;
+    untimed = 0;
+}
+/** `undefined` where the sample has no usable time: clocks that were set back make it negative. */
+function elapsedOf(text) {
+    const trimmed = text?.trim() ?? "";
+    if (trimmed === "" || /^-\d{1,15}$/.test(trimmed))
+        return undefined;
+    const ms = countOf(trimmed);
+    if (ms === undefined)
+        throw new results_report/* ReportProblem */.Cl(`has a sample with the duration ${(0,domain_errors/* quote */.hD)(text)}; it is damaged, or its columns were changed while JMeter wrote`);
+    return ms;
+}
+function successOf(text) {
+    const word = text?.trim().toLowerCase();
+    if (word !== "true" && word !== "false")
+        throw new results_report/* ReportProblem */.Cl(`has a sample with the success ${(0,domain_errors/* quote */.hD)(text)}, expected true or false; it is damaged, or its columns were changed while JMeter wrote`);
+    return word === "true";
+}
+/**
+ * From the first begin to the last end. `timeStamp` may have any form that `jmeter.save.saveservice.timestamp_format` gave
+ * it; where day and month could be changed, both readings are kept until a day above 12 tells.
+ */
+class Clock {
+    first = { startMs: Infinity, endMs: -Infinity };
+    second = { startMs: Infinity, endMs: -Infinity };
+    order;
+    isAmbiguous = false;
+    isZoned = true;
+    unread = 0;
+    example;
+    add(text, elapsedMs) {
+        const moment = quick(text) ?? (0,dates/* momentOf */.Et)(text);
+        if (!moment) {
+            this.unread++;
+            this.example ??= text;
+            return;
+        }
+        this.order ??= moment.order;
+        this.isZoned &&= moment.isZoned;
+        this.isAmbiguous ||= moment.dayFirstMs !== undefined;
+        extend(this.first, moment.ms, elapsedMs);
+        extend(this.second, moment.dayFirstMs ?? moment.ms, elapsedMs);
+    }
+    window() {
+        if (this.unread > 0 && this.first.startMs === Infinity)
+            return { gap: this.complaint() };
+        if (this.isAmbiguous && this.order === undefined)
+            return { gap: { kind: "unmeasured", text: `the column timeStamp has dates whose day and month could be changed; ${SET_TIMESTAMP}`, metrics: ["rps", "duration"] } };
+        const { startMs, endMs } = this.order === "day" ? this.second : this.first;
+        const seconds = endMs > startMs ? (endMs - startMs) / 1000 : undefined;
+        const window = this.isZoned || (0,dates/* isLocalUtc */.oc)() ? (0,results_report/* windowOf */.Ou)(startMs, endMs).window : undefined;
+        return { ...(seconds !== undefined && { seconds }), ...(window && { window }), ...(this.unread > 0 && { gap: this.complaint() }) };
+    }
+    complaint() {
+        const what = this.example === undefined ? "there is no column timeStamp (jmeter.save.saveservice.timestamp_format is none)" : `the column timeStamp cannot be read in ${(0,results_report/* counted */.hS)(this.unread, "sample")}, such as ${(0,domain_errors/* quote */.hD)(this.example.slice(0, 60))}`;
+        return { kind: "unmeasured", text: `${what}; ${SET_TIMESTAMP}`, metrics: ["rps", "duration"] };
+    }
+}
+/** The default form, which files of millions of samples have. */
+function quick(text) {
+    const ms = text?.length === 13 ? Number(text) : NaN;
+    return ms >= 1e12 && ms < 4e12 ? { ms, isZoned: true } : undefined;
+}
+function extend(window, ms, elapsedMs) {
+    if (ms < window.startMs)
+        window.startMs = ms;
+    if (ms + elapsedMs > window.endMs)
+        window.endMs = ms + elapsedMs;
+}
+
+;// CONCATENATED MODULE: ./src/results/junit.ts
+
+
+
+
+
+
+
+
+const MAX_NAMES = 5;
+const MAX_NAME_CHARACTERS = 80;
+const SUITES = new Set(["testsuites", "testsuite", "testrun"]);
+/**
+ * JUnit XML of any size. Test cases are counted, in suites nested however deep, and every suite's own totals are compared
+ * with what stands in it: the worse of both is believed. Totals tell of errors that no test case shows (a script that broke
+ * outside of a test), and tools do not agree on what is a failure and what an error, so that only their sum is compared.
+ */
+async function readJunit(source) {
+    return withReport(source, source.path, async (report) => {
+        if (!/^\s*</.test(report.head))
+            throw await wrongText("junit", report);
+        const tree = new Tree();
+        await streamXml(report.chunks(), {
+            open: (name, attributes, path) => {
+                if (path.length === 0 && !SUITES.has(name))
+                    throw wrongTool("junit", recognise(report.head));
+                tree.open(name, attributes, path.at(-1));
+            },
+            close: (name) => tree.close(name),
+        });
+        return tree.report();
+    });
+}
+/** Ways to say it by attribute: `status="notrun"`, `result="suppressed"`. Tools that say nothing, or `run`, mean passed. */
+const SAID = {
+    ...byWord("skipped", "notrun", "skipped", "skip", "disabled", "suppressed", "ignored", "ignore", "pending", "todo", "untested", "inconclusive", "notexecuted", "excluded", "deselected", "filtered"),
+    ...byWord("failed", "failed", "failure", "fail", "undefined", "ko"),
+    ...byWord("broken", "error", "errored", "broken", "aborted", "timeout", "timedout", "crashed", "crash", "interrupted", "cancelled", "canceled"),
+};
+function byWord(ending, ...words) {
+    return Object.fromEntries(words.map((word) => [word, ending]));
+}
+const RANK = ["passed", "skipped", "failed", "broken"];
+function worse(a, b) {
+    return RANK.indexOf(b) > RANK.indexOf(a) ? b : a;
+}
+function saidBy(text) {
+    const word = (text ?? "").toLowerCase().replace(/[\s_-]+/g, "");
+    return (Object.hasOwn(SAID, word) && SAID[word]) || "passed";
+}
+const nothing = () => ({ cases: 0, tests: 0, failures: 0, errors: 0, skipped: 0, admitted: 0, unknown: 0 });
+class Tree {
+    entries = [];
+    root = nothing();
+    names = [];
+    clock = new junit_Clock();
+    fewer = 0;
+    open(name, attributes, parent) {
+        const last = this.entries.at(-1);
+        if (SUITES.has(name))
+            this.entries.push({ kind: "suite", totals: totalsOf(attributes), attributes, sums: nothing(), seconds: { point: 0, comma: 0, hasComma: false, isKnown: false } });
+        else if (name === "testcase")
+            this.entries.push({ kind: "case", name: nameOf(attributes), ending: worse(saidBy(attributes["status"]), saidBy(attributes["result"])) });
+        else if (last?.kind === "case" && parent === "testcase")
+            last.ending = worse(last.ending, ENDINGS.get(name) ?? "passed");
+        // A suite that broke before or after its tests.
+        else if (last?.kind === "suite" && parent !== undefined && SUITES.has(parent) && name === "error")
+            last.sums.errors++;
+        else if (last?.kind === "suite" && parent !== undefined && SUITES.has(parent) && name === "failure")
+            last.sums.failures++;
+        if (name === "testcase")
+            this.clock.add(this.suite()?.seconds, attributes["time"]);
+    }
+    suite() {
+        return this.entries.findLast((entry) => entry.kind === "suite");
+    }
+    close(name) {
+        if (name !== "testcase" && !SUITES.has(name))
+            return;
+        const ended = this.entries.pop();
+        if (!ended)
+            return;
+        const outer = this.suite()?.sums ?? this.root;
+        if (ended.kind === "case")
+            this.count(ended, outer);
+        else
+            this.settle(ended, outer);
+    }
+    count({ ending, name }, sums) {
+        sums.cases++;
+        sums.tests++;
+        if (ending === "failed")
+            sums.failures++;
+        if (ending === "broken")
+            sums.errors++;
+        if (ending === "skipped")
+            sums.skipped++;
+        if ((ending === "failed" || ending === "broken") && this.names.length < MAX_NAMES)
+            this.names.push((0,domain_errors/* quote */.hD)(name));
+    }
+    /** A suite's totals beside what stands in it; the worse of both goes to the suite around it. */
+    settle({ totals, sums, attributes, seconds }, outer) {
+        this.clock.suite(attributes, seconds);
+        const listed = sums.failures + sums.errors;
+        const bad = (totals.failures ?? 0) + (totals.errors ?? 0);
+        const more = Math.max(0, bad - listed);
+        const errors = Math.min(more, Math.max(0, (totals.errors ?? 0) - sums.errors));
+        if (bad < listed && (totals.failures ?? totals.errors) !== undefined)
+            this.fewer = Math.max(this.fewer, listed - bad);
+        const skipped = sums.cases > 0 ? totals.skipped : totals.skippedSum;
+        const unlisted = Math.max(0, (totals.tests ?? 0) - sums.tests);
+        // Where totals tell how many failed, the tests that are not listed have passed or are counted as failed here.
+        const isTold = totals.failures !== undefined || totals.errors !== undefined;
+        outer.cases += sums.cases;
+        outer.tests += Math.max(sums.tests, totals.tests ?? 0);
+        outer.failures += sums.failures + more - errors;
+        outer.errors += sums.errors + errors;
+        outer.skipped += Math.max(sums.skipped, skipped ?? 0);
+        outer.admitted += sums.admitted + more;
+        outer.unknown += sums.unknown + (isTold ? 0 : Math.max(0, unlisted - (skipped ?? 0)));
+    }
+    report() {
+        const { cases, failures, errors, admitted, unknown } = this.root;
+        const tests = cases > 0 ? cases : Math.max(this.root.tests, failures + errors + this.root.skipped);
+        const skipped = cases > 0 ? Math.min(this.root.skipped, cases) : this.root.skipped;
+        if (!Number.isSafeInteger(tests + failures + errors + skipped))
+            throw new results_report/* ReportProblem */.Cl("counts more tests than there can be; let the tool write it again");
+        const gaps = [];
+        if (tests - skipped <= 0 && failures + errors === 0)
+            gaps.push({ kind: "skipped", text: tests === 0 ? "no test was run" : `all ${tests} tests were skipped` });
+        if (unknown > 0)
+            gaps.push({ kind: "unknown", text: `the totals name ${(0,results_report/* counted */.hS)(unknown, "test")} more than there are test cases, and do not tell how many failed` });
+        if (this.fewer > 0)
+            gaps.push({ kind: "totals", text: `test cases show ${(0,results_report/* counted */.hS)(this.fewer, "failure")} more than the totals of their suites; the test cases count` });
+        const { window, complaint } = this.clock.window();
+        if (complaint !== undefined)
+            gaps.push({ kind: "time", text: complaint });
+        return { values: (0,results_metrics/* valuesOf */.sm)({ tests, failures, errors, skipped }), ...(window && { window }), judged: [], findings: [], gaps, failedTests: this.names, ...(admitted > 0 && { admitted }) };
+    }
+}
+const ENDINGS = new Map([["error", "broken"], ["failure", "failed"], ["skipped", "skipped"], ["disabled", "skipped"], ["ignored", "skipped"]]);
+/** @throws ReportProblem for a count that cannot be read: it may be one of failures */
+function totalsOf(attributes) {
+    const at = (...names) => names.flatMap((name) => {
+        const text = Object.hasOwn(attributes, name) ? attributes[name]?.trim() : undefined;
+        if (text === undefined || text === "")
+            return [];
+        const count = countOf(text);
+        if (count === undefined)
+            throw new results_report/* ReportProblem */.Cl(`has a suite with ${name}=${(0,domain_errors/* quote */.hD)(text)}, which is no count; let the tool write plain digits`);
+        return [count];
+    });
+    const sum = (counts) => (counts.length === 0 ? undefined : counts.reduce((a, b) => a + b, 0));
+    const failed = at("failures", "failed");
+    const skips = at("skipped", "skips", "skip", "disabled", "ignored");
+    const [tests, failures, errors, skippedSum] = [at("tests")[0], failed.length === 0 ? undefined : Math.max(...failed), at("errors", "errored")[0], sum(skips)];
+    return { ...(tests !== undefined && { tests }), ...(failures !== undefined && { failures }), ...(errors !== undefined && { errors }), ...(skippedSum !== undefined && { skippedSum, skipped: Math.max(...skips) }) };
+}
+/** Begin and end of all suites, as long as it is not known which mark is the decimal one, in both readings. */
+class junit_Clock {
+    marks = new Marks();
+    startMs = Infinity;
+    pointEndMs = -Infinity;
+    commaEndMs = -Infinity;
+    hasComma = false;
+    isKnown = false;
+    unread;
+    /** The time of a test case, for suites that do not tell their own. */
+    add(seconds, text) {
+        const readings = this.read(text);
+        if (!seconds || !readings)
+            return;
+        seconds.isKnown = true;
+        seconds.hasComma ||= text?.includes(",") ?? false;
+        seconds.point = plus(seconds.point, readings.point);
+        seconds.comma = plus(seconds.comma, readings.comma);
+    }
+    read(text) {
+        if (text === undefined || text.trim() === "")
+            return undefined;
+        const readings = readingsOf(text);
+        this.marks.learn(readings);
+        return readings;
+    }
+    suite({ timestamp, time }, ofCases) {
+        const own = this.read(time);
+        if (timestamp === undefined || timestamp.trim() === "")
+            return;
+        const moment = (0,dates/* momentOf */.Et)(timestamp);
+        if (!moment || moment.dayFirstMs !== undefined) {
+            this.unread ??= `the time stamp ${(0,domain_errors/* quote */.hD)(timestamp)}`;
+            return;
+        }
+        // Local time of another place would be a wrong window.
+        if (!moment.isZoned && !(0,dates/* isLocalUtc */.oc)())
+            return;
+        const isOwn = own !== undefined;
+        const { point, comma } = own ?? ofCases;
+        if (point === undefined && comma === undefined)
+            this.unread ??= isOwn ? `the time ${(0,domain_errors/* quote */.hD)(time)}` : "the time of a test case";
+        this.isKnown ||= isOwn || ofCases.isKnown;
+        this.hasComma ||= isOwn ? (time?.includes(",") ?? false) : ofCases.hasComma;
+        this.startMs = Math.min(this.startMs, moment.ms);
+        this.pointEndMs = Math.max(this.pointEndMs, moment.ms + (point ?? NaN) * 1000);
+        this.commaEndMs = Math.max(this.commaEndMs, moment.ms + (comma ?? NaN) * 1000);
+    }
+    window() {
+        if (this.unread !== undefined)
+            return { complaint: `${this.unread} cannot be read, so that the report does not tell when the tests ran` };
+        if (!this.isKnown || this.startMs === Infinity)
+            return {};
+        const endMs = this.marks.choose(present(this.pointEndMs, this.commaEndMs), this.hasComma);
+        if (endMs === undefined)
+            return { complaint: "its times can be read in two ways (1,024 is a thousand or about one), so that the report does not tell when the tests ended" };
+        return (0,results_report/* windowOf */.Ou)(this.startMs, endMs);
+    }
+}
+function present(point, comma) {
+    return { ...(Number.isFinite(point) && { point }), ...(Number.isFinite(comma) && { comma }) };
+}
+function plus(a, b) {
+    return a === undefined || b === undefined ? undefined : a + b;
+}
+/** With its class where both fit, since a long name is not shown at all. */
+function nameOf({ name = "", classname = "" }) {
+    const full = classname === "" ? name : `${classname} ${name}`;
+    return full.length <= MAX_NAME_CHARACTERS ? full : name;
+}
+
+;// CONCATENATED MODULE: ./src/results/k6.ts
+
+
+
+
+
+
+
+/**
+ * The three shapes of k6's summary: `--summary-export` (numbers beside the metric's name, a threshold is `true` when it was
+ * *missed*, grafana/k6#1498), the data of `handleSummary` (numbers under `values`, a threshold is `{ ok }`), and the machine
+ * readable summary of newer versions (a list of metrics, no thresholds; there the exit code 99 tells).
+ */
+async function readK6(source) {
+    const json = await jsonOf(source);
+    const metrics = (0,domain_json/* isJsonObject */.OW)(json) ? metricsOf(json) : undefined;
+    if (!(0,domain_json/* isJsonObject */.OW)(json) || metrics === undefined || !isSummary(metrics))
+        throw wrongShape("k6", json);
+    const number = (metric, ...names) => names.map((name) => numberAt(metrics.get(metric)?.values ?? {}, name)).find((found) => found !== undefined);
+    const count = (metric, ...names) => names.map((name) => countAt(metrics.get(metric)?.values ?? {}, name)).find((found) => found !== undefined);
+    const requests = count("http_reqs", "count");
+    const iterations = count("iterations", "count");
+    const failedShare = count("http_req_failed", "rate", "value");
+    const failed = count("http_req_failed", "passes", "matches") ?? (requests !== undefined && failedShare !== undefined ? Math.round(requests * failedShare) : undefined);
+    const checksFailed = count("checks", "fails") ?? count("checks_failed", "matches");
+    const checksPassed = count("checks", "passes") ?? count("checks_succeeded", "matches");
+    const durationMs = numberAt(objectAt(json, "state"), "testRunDurationMs");
+    const rate = number("iterations", "rate");
+    const duration = numberAt(objectAt(json, "config"), "duration") ?? (durationMs !== undefined ? durationMs / 1000 : iterations && rate ? iterations / rate : undefined);
+    const endMs = (0,dates/* timeOf */.nR)(textAt(objectAt(json, "metadata"), "generated_at"), "utc");
+    const judged = thresholdsOf(metrics);
+    const findings = judged.filter(({ met }) => !met).map(({ limit }) => ({ verdict: "fail", reason: `k6 missed its threshold "${limit}"` }));
+    return {
+        values: (0,results_metrics/* valuesOf */.sm)({
+            requests,
+            failed,
+            errorRate: failedShare !== undefined ? failedShare * 100 : (0,results_metrics/* percent */.KN)(failed, requests),
+            rps: number("http_reqs", "rate") ?? (requests !== undefined && duration ? requests / duration : undefined),
+            ...timesOf(metrics.get("http_req_duration"), requests),
+            duration,
+            vus: number("vus_max", "max", "value"),
+            iterations,
+            sessions: count("ws_sessions", "count"),
+            checksPassed,
+            checksFailed,
+            checks: checksPassed !== undefined && checksFailed !== undefined ? (0,results_metrics/* percent */.KN)(checksPassed, checksPassed + checksFailed) : undefined,
+        }),
+        ...(0,results_report/* windowOf */.Ou)(endMs !== undefined && duration !== undefined ? endMs - duration * 1000 : undefined, endMs),
+        judged,
+        findings,
+        gaps: k6_gapsOf(metrics, requests, failed),
+        failuresJudged: judgements(metrics, checksPassed),
+    };
+}
+/** The durations of requests; where there was none k6 writes zeros. */
+function timesOf(metric, requests) {
+    const at = (...names) => (requests === 0 || !metric ? undefined : names.map((name) => numberAt(metric.values, name)).find((found) => found !== undefined));
+    return { mean: at("avg"), p50: at("med", "p(50)", "p50"), p75: at("p(75)", "p75"), p90: at("p(90)", "p90"), p95: at("p(95)", "p95"), p99: at("p(99)", "p99"), max: at("max") };
+}
+function k6_gapsOf(metrics, requests, failed) {
+    const gaps = [];
+    if (![...metrics].some(([name, metric]) => isTest(name, metric)))
+        gaps.push({ kind: "untested", text: "k6 made no request and no iteration: nothing was tested" });
+    if (requests && failed === undefined)
+        gaps.push({ kind: "totals", text: "the summary does not tell how many requests failed (http_req_failed)", metrics: ["failed", "errorRate"] });
+    for (const [name, metric] of metrics) {
+        if (Object.keys(metric.thresholds).length > 0 && isEmpty(metric))
+            gaps.push({ kind: "empty", text: `k6's threshold on ${(0,domain_errors/* quote */.hD)((0,results_report/* limitText */.PW)(name))} had no sample to judge` });
+    }
+    return gaps;
+}
+/** What k6 does by itself, and what would have been done. */
+const IDLE = /^(?:vus|vus_max|dropped_iterations|group_duration|iteration_duration|data_received|data_sent|http_req_.*)$/;
+/** Requests, iterations, sessions, checks or any metric of a test's own: WebSocket, gRPC and browser tests have no `http_reqs`. */
+function isTest(name, { values }) {
+    if (name.includes("{"))
+        return false;
+    if (name === "data_sent" || name === "data_received")
+        return (numberAt(values, "count") ?? 0) > 0;
+    if (IDLE.test(name))
+        return false;
+    return ["count", "passes", "fails", "matches", "total", "max", "value", "avg", "rate"].some((field) => (numberAt(values, field) ?? 0) > 0);
+}
+function isSummary(metrics) {
+    return ["iterations", "http_reqs", "vus", "vus_max", "data_sent", "data_received", "checks", "iteration_duration"].some((name) => metrics.has(name));
+}
+/** A rate that nothing was added to, or a trend of nothing but zeros; a counter of zero may be what is wanted. */
+function isEmpty({ values }) {
+    const [passes, fails] = [numberAt(values, "passes"), numberAt(values, "fails")];
+    if (passes !== undefined && fails !== undefined)
+        return passes + fails === 0;
+    return numberAt(values, "avg") === 0 && numberAt(values, "max") === 0;
+}
+/** A limit on failed requests tolerates the failed checks of these, as long as any held. */
+function judgements(metrics, checksPassed) {
+    const requests = k6_judgementOf(metrics, "http_req_failed");
+    const checks = k6_judgementOf(metrics, "checks");
+    return { requests, checks: requests === "whole" && checksPassed ? "whole" : checks };
+}
+/** A threshold on `http_req_failed{tag}` judges a part: what fails outside of the tag is nobody's business but ours. */
+function k6_judgementOf(metrics, name) {
+    const judges = (metric) => metric !== undefined && Object.keys(metric.thresholds).length > 0;
+    if (judges(metrics.get(name)))
+        return "whole";
+    return [...metrics].some(([other, metric]) => other.startsWith(`${name}{`) && judges(metric)) ? "part" : "none";
+}
+function metricsOf(json) {
+    const results = objectAt(json, "results");
+    const listed = [...listAt(results, "metrics"), ...listAt(objectAt(results, "checks"), "metrics")].filter(domain_json/* isJsonObject */.OW);
+    if (listed.length > 0)
+        return new Map(listed.map((metric) => [textAt(metric, "name") ?? "", { values: decidingAt(metric, "values"), thresholds: {} }]));
+    const named = Object.entries(objectAt(json, "metrics"));
+    if (!named.some(([, metric]) => (0,domain_json/* isJsonObject */.OW)(metric)))
+        return undefined;
+    return new Map(named.map(([name, metric]) => {
+        if (!(0,domain_json/* isJsonObject */.OW)(metric))
+            throw new results_report/* ReportProblem */.Cl(`has no numbers under the metric ${(0,domain_errors/* quote */.hD)((0,results_report/* limitText */.PW)(name))}; it is damaged, or was changed after k6 wrote it`);
+        return [name, { values: (0,domain_json/* isJsonObject */.OW)((0,domain_json/* getOwn */.Ng)(metric, "values")) ? objectAt(metric, "values") : metric, thresholds: decidingAt(metric, "thresholds") }];
+    }));
+}
+function thresholdsOf(metrics) {
+    return [...metrics].flatMap(([name, { thresholds }]) => Object.entries(thresholds).map(([expression, value]) => {
+        const limit = (0,results_report/* limitText */.PW)(`${name}: ${expression}`);
+        const met = metOf(value);
+        if (met === undefined)
+            throw new results_report/* ReportProblem */.Cl(`does not tell whether its threshold ${(0,domain_errors/* quote */.hD)(limit)} was met; it is damaged, or was changed after k6 wrote it`);
+        return { by: "k6", limit, met, miss: "fail" };
+    }));
+}
+function metOf(value) {
+    if (typeof value === "boolean")
+        return !value;
+    const ok = (0,domain_json/* isJsonObject */.OW)(value) ? (0,domain_json/* getOwn */.Ng)(value, "ok") : undefined;
+    return typeof ok === "boolean" ? ok : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/results/locust.ts
+
+
+
+
+
+
+
+
+
+
+const locust_NOTHING = { kind: "untested", text: "Locust made no request: nothing was tested" };
+const BEFORE_1 = /^"?Type"?,"?Name"?,"?# requests"?|^"?Method"?,"?Name"?,"?# requests"?/;
+/** `PREFIX_stats.csv` of `--csv`, with `PREFIX_stats_history.csv` beside it for the time window, or the list of `--json`. */
+async function readLocust(source) {
+    return withReport(source, source.path, async (report) => {
+        if (/^\s*[[{]/.test(report.head))
+            return locust_statistics(report);
+        if (BEFORE_1.test(report.head))
+            throw new results_report/* ReportProblem */.Cl("was written by a Locust older than 1.0, which is not supported; use Locust 1.0 or newer");
+        if (!/^"?Type"?,"?Name"?,"?Request Count/.test(report.head))
+            throw wrongTool("locust", recognise(report.head));
+        const totals = await aggregated(report);
+        const window = await windowOfHistory(source);
+        return window ? { ...totals, window, values: { ...totals.values, duration: (window.endMs - window.startMs) / 1000 } } : totals;
+    });
+}
+/** The row "Aggregated", checked against the rows it adds up: the worse of both counts. */
+async function aggregated(report) {
+    let total;
+    const listed = { requests: 0, failed: 0 };
+    await streamCsv(report.chunks(), (names) => {
+        const [requestsAt, failedAt] = [names.indexOf("Request Count"), names.indexOf("Failure Count")];
+        if (failedAt < 0)
+            throw new results_report/* ReportProblem */.Cl("has no column Failure Count; name the statistics as Locust writes them");
+        return (record) => {
+            // The total has no type; a request may be called Aggregated, too.
+            if ((record[0] === "" || record[0] === "None") && record[1] === "Aggregated") {
+                total = (name) => record[names.indexOf(name)];
+                return;
+            }
+            listed.requests += deciding(record[requestsAt], "Request Count");
+            listed.failed += deciding(record[failedAt], "Failure Count");
+        };
+    });
+    if (total === undefined)
+        throw new results_report/* ReportProblem */.Cl("has no row Aggregated, which Locust writes last: it was stopped while it wrote; look in its log for the reason");
+    const row = total;
+    const requests = Math.max(listed.requests, deciding(row("Request Count"), "Request Count"));
+    const admitted = deciding(row("Failure Count"), "Failure Count");
+    const failed = Math.max(listed.failed, admitted);
+    const decimal = (name) => plainNumberOf(row(name));
+    // Without any response time Locust writes zeros.
+    const isTimed = requests > 0 && ((decimal("Max Response Time") ?? 0) > 0 || (decimal("Average Response Time") ?? 0) > 0);
+    const gaps = [];
+    if (requests === 0)
+        gaps.push(locust_NOTHING);
+    else if (!isTimed)
+        gaps.push(untimed(requests));
+    if (listed.failed !== admitted)
+        gaps.push({ kind: listed.failed > admitted ? "unknown" : "totals", text: `the row Aggregated counts ${(0,results_report/* counted */.hS)(admitted, "failure")} and the rows above ${listed.failed}; the larger number counts` });
+    return {
+        values: (0,results_metrics/* valuesOf */.sm)({
+            requests,
+            failed,
+            errorRate: (0,results_metrics/* percent */.KN)(failed, requests),
+            rps: decimal("Requests/s"),
+            ...(isTimed ? { mean: decimal("Average Response Time"), p50: decimal("50%"), p75: decimal("75%"), p90: decimal("90%"), p95: decimal("95%"), p99: decimal("99%"), max: decimal("Max Response Time") } : {}),
+        }),
+        judged: [],
+        findings: [],
+        gaps,
+    };
+}
+function deciding(text, column) {
+    const count = countOf(text);
+    if (count === undefined)
+        throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* quote */.hD)(text?.slice(0, 40) ?? "")} in the column ${column}, where a count is expected; it is damaged, or was changed after Locust wrote it`);
+    return count;
+}
+/** Requests that Locust counted without a response time, as plug-ins for WebSocket do. */
+function untimed(requests) {
+    return { kind: "unmeasured", text: `${(0,results_report/* counted */.hS)(requests, "request")} without a response time: not in the times`, metrics: ["mean", "p50", "p75", "p90", "p95", "p99", "max"] };
+}
+/** From the last second without a request to a second after the last row. Optional: the history may be switched off. */
+async function windowOfHistory(source) {
+    const path = source.path.replace(/_stats\.csv$/, "_stats_history.csv");
+    let startMs;
+    let endMs;
+    try {
+        if (path === source.path || !(await statOf(path)))
+            return undefined;
+        await withReport(source, path, (report) => streamCsv(report.chunks(), (names) => (record) => {
+            const seconds = plainNumberOf(record[names.indexOf("Timestamp")]);
+            if (seconds === undefined || record[names.indexOf("Name")] !== "Aggregated")
+                return;
+            if (startMs === undefined || record[names.indexOf("Total Request Count")] === "0")
+                startMs = seconds * 1000;
+            endMs = (seconds + 1) * 1000;
+        }));
+    }
+    catch (error) {
+        if (!(error instanceof results_report/* ReportProblem */.Cl))
+            throw error;
+        return undefined;
+    }
+    return (0,results_report/* windowOf */.Ou)(startMs, endMs).window;
+}
+async function locust_statistics(report) {
+    const json = await wholeJson(report, "locust");
+    if (!Array.isArray(json))
+        throw wrongShape("locust", json);
+    const entries = json.filter(domain_json/* isJsonObject */.OW);
+    if (entries.length !== json.length || entries.some((entry) => !Object.hasOwn(entry, "num_requests")))
+        throw wrongShape("locust", json);
+    const times = new Durations();
+    let requests = 0, failed = 0, timed = 0, totalMs = 0, maxMs = 0, startMs = Infinity, endMs = -Infinity;
+    for (const entry of entries) {
+        requests += countAt(entry, "num_requests") ?? 0;
+        failed += failuresOf(entry);
+        const timedHere = locust_timesOf(entry, times);
+        timed += timedHere;
+        if (timedHere > 0) {
+            totalMs += numberAt(entry, "total_response_time") ?? NaN;
+            maxMs = Math.max(maxMs, numberAt(entry, "max_response_time") ?? 0);
+        }
+        startMs = Math.min(startMs, (numberAt(entry, "start_time") ?? Infinity) * 1000);
+        endMs = Math.max(endMs, (numberAt(entry, "last_request_timestamp") ?? -Infinity) * 1000);
+    }
+    const seconds = endMs > startMs ? (endMs - startMs) / 1000 : undefined;
+    return {
+        values: (0,results_metrics/* valuesOf */.sm)({
+            requests,
+            failed,
+            errorRate: (0,results_metrics/* percent */.KN)(failed, requests),
+            rps: seconds === undefined ? undefined : requests / seconds,
+            ...(timed > 0 ? { mean: totalMs / timed, p50: times.percentileMs(50), p75: times.percentileMs(75), p90: times.percentileMs(90), p95: times.percentileMs(95), p99: times.percentileMs(99), max: maxMs } : {}),
+            duration: seconds,
+        }),
+        ...(0,results_report/* windowOf */.Ou)(startMs, endMs),
+        judged: [],
+        findings: [],
+        gaps: [...(requests > 0 ? [] : [locust_NOTHING]), ...(timed < requests ? [untimed(requests - timed)] : [])],
+    };
+}
+function failuresOf(entry) {
+    const failures = countAt(entry, "num_failures");
+    if (failures === undefined)
+        throw new results_report/* ReportProblem */.Cl("has a request without num_failures; it is damaged, or was changed after Locust wrote it");
+    return failures;
+}
+/** @returns how many requests have a response time: none of those that Locust calls "none requests" */
+function locust_timesOf(entry, times) {
+    const counts = decidingAt(entry, "response_times");
+    let listed = 0;
+    for (const ms of Object.keys(counts)) {
+        const value = plainNumberOf(ms);
+        const count = numberAt(counts, ms);
+        if (value === undefined || count === undefined)
+            continue;
+        times.add(value, count);
+        listed += count;
+    }
+    const none = numberAt(entry, "num_none_requests");
+    return none === undefined ? listed : Math.max(0, (countAt(entry, "num_requests") ?? 0) - none);
+}
+
+;// CONCATENATED MODULE: ./src/results/merge.ts
+
+/**
+ * Numbers of all reports as one. Counts are added and rates computed anew; percentiles cannot be joined without the single
+ * durations, so that the highest stands.
+ */
+function mergedValues(reports, window) {
+    const [only, ...others] = reports;
+    if (only === undefined || others.length === 0)
+        return only?.values ?? {};
+    const numbers = (name) => reports.flatMap(({ values }) => values[name] ?? []);
+    const sum = (list) => list.reduce((a, b) => a + b, 0);
+    const highest = (list) => list.reduce((a, b) => Math.max(a, b), -Infinity);
+    const all = (0,results_metrics/* valuesOf */.sm)(Object.fromEntries(results_metrics/* METRIC_NAMES */.Uw.filter((name) => results_metrics/* METRICS */.Cb[name].merge !== "derived" && numbers(name).length > 0).map((name) => [name, results_metrics/* METRICS */.Cb[name].merge === "sum" ? sum(numbers(name)) : highest(numbers(name))])));
+    const load = reports.filter(({ values }) => values.requests !== undefined);
+    const seconds = window && load.length > 0 && load.every((report) => report.window) ? (window.endMs - window.startMs) / 1000 : undefined;
+    const weighted = load.flatMap(({ values: { mean, requests = 0 } }) => (mean === undefined ? [] : [{ mean, requests }]));
+    return (0,results_metrics/* valuesOf */.sm)({
+        ...all,
+        errorRate: (0,results_metrics/* percent */.KN)(all.failed, all.requests),
+        checks: all.checksPassed === undefined ? undefined : (0,results_metrics/* percent */.KN)(all.checksPassed, all.checksPassed + (all.checksFailed ?? 0)),
+        mean: weighted.length > 0 ? sum(weighted.map(({ mean, requests }) => mean * requests)) / sum(weighted.map(({ requests }) => requests)) : undefined,
+        rps: seconds && all.requests !== undefined ? all.requests / seconds : load.length > 0 ? rpsOf(load, sum) : undefined,
+        duration: seconds ?? (numbers("duration").length > 0 ? highest(numbers("duration")) : undefined),
+    });
+}
+/** Only where every report tells it: a part of the load would be taken for the whole. */
+function rpsOf(load, sum) {
+    const rates = load.flatMap(({ values }) => values.rps ?? []);
+    return rates.length === load.length ? sum(rates) : undefined;
+}
+/** From the first begin to the last end; tests beside a load test do not widen its window. */
+function windowOfAll(reports) {
+    const load = reports.filter(({ values }) => values.requests !== undefined || values.iterations !== undefined || values.sessions !== undefined);
+    const windows = (load.length > 0 ? load : reports).flatMap(({ window }) => window ?? []);
+    if (windows.length === 0)
+        return undefined;
+    return windows.reduce((all, { startMs, endMs }) => ({ startMs: Math.min(all.startMs, startMs), endMs: Math.max(all.endMs, endMs) }));
+}
+const merge_MAX_NAMES = 5;
+/** What is said of reports that are one: the tests of all. */
+function mergedTests(reports, values) {
+    const admitted = reports.reduce((sum, report) => sum + (report.admitted ?? 0), 0);
+    return { values, judged: [], findings: [], gaps: [], failedTests: reports.flatMap((report) => report.failedTests ?? []).slice(0, merge_MAX_NAMES), ...(admitted > 0 && { admitted }) };
+}
+
+;// CONCATENATED MODULE: ./src/results/verdict.ts
+
+
+
+/** What it means that something could not be read or judged; the others are told and decide nothing. */
+const WEIGHT = {
+    unreadable: "errored",
+    untested: "errored",
+    unknown: "warning",
+    skipped: "warning",
+    time: "warning",
+    part: "warning",
+    totals: "notice",
+    unmeasured: "notice",
+    empty: "notice",
+    leftOut: "notice",
+};
+/**
+ * The verdict of one report: what the tool found, what could not be read or judged, and what users expect where neither the
+ * tool nor a limit of theirs judges failures. Some failed requests are a finding, a load test whose every request failed is a
+ * failed one, and so is a failed test. A limit on the same number replaces the last kind, and no other.
+ */
+function judgeReport(report, limited) {
+    const told = report.gaps.map(({ kind, text }) => ({ weight: WEIGHT[kind], text }));
+    return {
+        findings: [
+            ...report.findings,
+            ...told.flatMap(({ weight, text }) => (weight === "notice" ? [] : [{ verdict: weight, reason: text }])),
+            ...failedLoad(report, limited),
+        ],
+        notices: told.filter(({ weight }) => weight === "notice").map(({ text }) => text),
+    };
+}
+function failedLoad({ values, failuresJudged }, limited) {
+    const { requests = 0, failed = 0, errorRate = 0, checksPassed = 0, checksFailed = 0, vusersCreated = 0, vusersFailed = 0 } = values;
+    const isFree = (...names) => !names.some((name) => limited.has(name));
+    const findings = [];
+    if (failed > 0 && failuresJudged?.requests !== "whole" && isFree("failed", "errorRate")) {
+        const reason = failed >= requests ? `all ${(0,results_report/* counted */.hS)(requests, "request")} failed` : `${failed} of ${(0,results_report/* counted */.hS)(requests, "request")} failed (${(0,results_metrics/* withUnit */.$o)("errorRate", errorRate)})`;
+        findings.push({ verdict: failed >= requests ? "fail" : "warning", reason: reason + besides(failuresJudged?.requests) });
+    }
+    if (checksFailed > 0 && failuresJudged?.checks !== "whole" && isFree("checks", "checksFailed")) {
+        const reason = checksPassed === 0 ? `all ${(0,results_report/* counted */.hS)(checksFailed, "check")} failed` : `${checksFailed} of ${(0,results_report/* counted */.hS)(checksPassed + checksFailed, "check")} failed`;
+        findings.push({ verdict: checksPassed === 0 ? "fail" : "warning", reason: reason + besides(failuresJudged?.checks) });
+    }
+    if (vusersFailed > 0 && isFree("vusersFailed"))
+        findings.push({ verdict: vusersFailed >= vusersCreated ? "fail" : "warning", reason: `${vusersFailed} of ${(0,results_report/* counted */.hS)(vusersCreated, "virtual user")} failed` });
+    return findings;
+}
+function besides(judgement) {
+    return judgement === "part" ? "; the tool's own limits judge a part of them only" : "";
+}
+/** Failed tests, of one report or of many that are one: a single one fails them all. */
+function failedTests({ values, failedTests: names = [], admitted = 0 }, limited) {
+    const { tests = 0, failures = 0, errors = 0 } = values;
+    const [failing, broken] = [limited.has("failures") ? 0 : failures, limited.has("errors") ? 0 : errors];
+    if (failing + broken === 0)
+        return [];
+    const more = failures + errors - names.length;
+    const named = names.length === 0 ? "" : `: ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+    const withError = broken > 0 ? ` (${broken} with an error)` : "";
+    if (admitted === 0)
+        return [{ verdict: "fail", reason: `${failing + broken} of ${(0,results_report/* counted */.hS)(tests, "test")} failed${withError}${named}` }];
+    return [{ verdict: "fail", reason: `${(0,results_report/* counted */.hS)(failing + broken, "failure")}${withError} with ${(0,results_report/* counted */.hS)(tests, "test")}, ${admitted} of them only in the totals of the suites${named}` }];
+}
+function worst(findings) {
+    return findings.reduce((verdict, finding) => ((0,outcome/* severity */.yf)(finding.verdict) > (0,outcome/* severity */.yf)(verdict) ? finding.verdict : verdict), "pass");
+}
+
+;// CONCATENATED MODULE: ./src/results/read-results.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_REASONS = 20;
+const MAX_NOTICES = 10;
+const MAX_JUDGED = 100;
+const MAX_REASON_CHARACTERS = 600;
+const READERS = {
+    k6: readK6,
+    artillery: readArtillery,
+    jmeter: readJmeter,
+    locust: readLocust,
+    gatling: readGatling,
+    junit: readJunit,
+    chaostoolkit: readChaostoolkit,
+};
+/**
+ * Reads reports and judges them (docs/reports.md tells what decides). Never rejects over a report: one that cannot be used
+ * makes the verdict `errored`, with a reason that names file and fix. CSV and XML are streamed in flat memory.
+ *
+ * @param where    an absolute folder stands for a workspace
+ * @param sinceMs  of such a folder: when the job began
+ */
+async function readResults(files, where, limits, sinceMs = 0) {
+    const scope = typeof where === "string" ? { workingDirectory: where, workspace: where, sinceMs } : where;
+    const limited = new Set(limits.map(({ metric }) => metric));
+    const lines = [];
+    for (const file of files)
+        lines.push(await readLine(file, scope, limited));
+    const reports = lines.flatMap((line) => line.reports);
+    const window = lines.some(({ gaps }) => gaps.some(({ kind }) => kind === "time")) ? undefined : windowOfAll(reports);
+    const values = mergedValues(reports, window);
+    const gaps = lines.flatMap((line) => line.gaps);
+    const judged = (0,results_thresholds/* judge */.S4)(limits, values, (metric) => gaps.find(({ metrics }) => metrics?.includes(metric))?.text);
+    // A number that is missing because its report could not be read is no second complaint.
+    const isWhole = lines.every((line) => line.isWhole);
+    const several = lines.length > 1;
+    const findings = [...lines.flatMap((line) => line.findings.map((finding) => ({ ...finding, reason: prefixed(finding.reason, line.file, several) }))), ...judged.findings.filter(({ verdict }) => verdict !== "errored" || isWhole)];
+    const notices = lines.flatMap((line) => line.notices.map((notice) => prefixed(notice, line.file, several)));
+    const thresholds = [...judged.judged, ...reports.flatMap((report) => report.judged)].sort((a, b) => Number(a.met) - Number(b.met));
+    return {
+        verdict: worst(findings),
+        reasons: listed(findings.sort((a, b) => (0,outcome/* severity */.yf)(b.verdict) - (0,outcome/* severity */.yf)(a.verdict)).map(({ reason }) => reason), MAX_REASONS),
+        notices: listed(notices, MAX_NOTICES),
+        summary: summaryOf(values),
+        values: rounded(values),
+        ...times(window),
+        thresholds: thresholds.slice(0, MAX_JUDGED).map((limit) => ({ ...limit, ...(limit.actual === undefined ? {} : { actual: round(limit.actual) }) })),
+        files: lines.map(evidenceOfLine),
+    };
+}
+function evidenceOfLine({ file, reports, findings }) {
+    const window = windowOfAll(reports);
+    return { ...file, verdict: worst(findings), values: rounded(mergedValues(reports, window)), ...times(window) };
+}
+async function readLine(file, scope, limited) {
+    const found = await settled(findReports(file, scope));
+    if (found instanceof results_report/* ReportProblem */.Cl)
+        return unreadableLine(file, found.message);
+    const reports = [];
+    const findings = [];
+    const notices = [];
+    const gaps = [...found.gaps];
+    const others = [];
+    const isOne = found.sources.length === 1;
+    const pathOf = (source) => (isOne && found.isNamed ? file.path : (0,external_node_path_.relative)(scope.workingDirectory, source.path));
+    for (const source of found.sources) {
+        const report = await settled(READERS[file.format](source));
+        if (report instanceof results_report/* ReportProblem */.Cl) {
+            if (isOther(report, found))
+                others.push((0,domain_errors/* quote */.hD)(pathOf(source)));
+            else
+                findings.push(unreadable(file.format, pathOf(source), report.message));
+            continue;
+        }
+        const own = judgeReport(report, limited);
+        const named = (text) => (isOne ? text : `${(0,domain_errors/* quote */.hD)(pathOf(source))}: ${text}`);
+        reports.push(report);
+        gaps.push(...report.gaps);
+        findings.push(...own.findings.map((finding) => ({ ...finding, reason: named(finding.reason) })));
+        notices.push(...own.notices.map(named));
+    }
+    if (reports.length === 0 && findings.length === 0)
+        return unreadableLine(file, `holds no ${HELD[file.format]}: ${(0,results_report/* counted */.hS)(others.length, "file")} in it ${others.length === 1 ? "is" : "are"} something else (${others.slice(0, 3).join(", ")}); correct the path`);
+    if (others.length > 0)
+        notices.push(`${(0,results_report/* counted */.hS)(others.length, "file")} left out that ${others.length === 1 ? "is" : "are"} no ${HELD[file.format]} (${[...others.slice(0, 3), ...(others.length > 3 ? [`${others.length - 3} more`] : [])].join(", ")})`);
+    const isWhole = !findings.some(({ reason }) => reason.startsWith(UNREADABLE));
+    findings.push(...failedTests(mergedTests(reports, mergedValues(reports, windowOfAll(reports))), limited));
+    return { file, reports, findings, notices: [...found.gaps.map(({ text }) => text), ...notices], gaps, isWhole };
+}
+/** A folder may hold files of other tools. The report of a test runner that cannot be read is no such file. */
+function isOther(problem, { isNamed }) {
+    if (isNamed || !(problem instanceof results_report/* OtherContent */.wi))
+        return false;
+    const { looksLike } = problem;
+    return looksLike === undefined || results_report/* FORMATS */.hR.some((format) => looksLike.endsWith(`(${format})`));
+}
+const UNREADABLE = "results: ";
+function unreadable(format, path, message) {
+    return { verdict: "errored", reason: `${UNREADABLE}the ${format} report ${(0,domain_errors/* quote */.hD)(path)} ${message}` };
+}
+function unreadableLine(file, message) {
+    return { file, reports: [], findings: [unreadable(file.format, file.path, message)], notices: [], gaps: [], isWhole: false };
+}
+async function settled(reading) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (error instanceof results_report/* ReportProblem */.Cl)
+            return error;
+        return new results_report/* ReportProblem */.Cl(`could not be read: ${error instanceof Error ? error.code ?? error.message.replace(/\s+/g, " ").slice(0, 200) : "unknown error"}`);
+    }
+}
+function prefixed(text, { format, path }, several) {
+    return several && !text.startsWith(UNREADABLE) ? `${format} ${(0,domain_errors/* quote */.hD)(path)}: ${text}` : text;
+}
+function listed(texts, most) {
+    const short = texts.map(shortened);
+    return short.length > most ? [...short.slice(0, most - 1), `and ${short.length - most + 1} more`] : short;
+}
+function summaryOf(values) {
+    const shown = (name) => (values[name] === undefined ? [] : [(0,results_metrics/* withUnit */.$o)(name, Number(values[name].toPrecision(results_metrics/* METRICS */.Cb[name].unit === "count" ? 15 : 4)))]);
+    return [
+        ...doneOf(values),
+        ...shown("errorRate").map((text) => `${text} failed`),
+        ...shown("p95").map((text) => `p95 ${text}`),
+        ...shown("rps"),
+        ...testsOf(values),
+    ].join(", ");
+}
+/** Requests; where there are none, what else was done. */
+function doneOf({ requests, iterations, sessions, checksPassed, checksFailed = 0 }) {
+    if (requests !== undefined)
+        return [(0,results_report/* counted */.hS)(requests, "request")];
+    return [
+        ...(sessions !== undefined ? [(0,results_report/* counted */.hS)(sessions, "session")] : iterations !== undefined ? [(0,results_report/* counted */.hS)(iterations, "iteration")] : []),
+        ...(checksPassed !== undefined ? [`${checksPassed} of ${(0,results_report/* counted */.hS)(checksPassed + checksFailed, "check")} passed`] : []),
+    ];
+}
+function testsOf({ tests, failures = 0, errors = 0, skipped = 0, actions, actionsFailed = 0, rollbacks = 0, rollbacksFailed = 0 }) {
+    return [
+        ...(tests !== undefined ? [(0,results_report/* counted */.hS)(tests, "test"), `${failures + errors} failed`, ...(skipped > 0 ? [`${skipped} skipped`] : [])] : []),
+        ...(actions !== undefined ? [`${actions - actionsFailed} of ${(0,results_report/* counted */.hS)(actions, "action")} and ${rollbacks - rollbacksFailed} of ${(0,results_report/* counted */.hS)(rollbacks, "rollback")} succeeded`] : []),
+    ];
+}
+function times(window) {
+    return window ? { start: new Date(window.startMs).toISOString(), end: new Date(window.endMs).toISOString() } : {};
+}
+function rounded(values) {
+    return (0,results_metrics/* valuesOf */.sm)(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, round(value)])));
+}
+function round(value) {
+    return Number(value.toFixed(3));
+}
+/** Cut between words of ours and foreign names, never inside one: half a secret could not be masked. */
+function shortened(reason) {
+    return reason.length <= MAX_REASON_CHARACTERS ? reason : `a finding whose description has ${reason.length} characters`;
+}
+
+;// CONCATENATED MODULE: ./src/results/index.ts
+
+
+
+
+
+/** The input `results` as text, or the mapping of the catalogue. @throws UserError */
+function parseResults(value) {
+    return typeof value === "string" ? (0,result_files/* parseResultsInput */.i)(value) : (0,result_files/* resultsOfMapping */.W)(value);
+}
+/** The input `thresholds` as text, or the mapping of the catalogue. @throws UserError */
+function parseLimits(value) {
+    return typeof value === "string" ? (0,results_thresholds/* parseThresholds */.S)(value) : (0,results_thresholds/* thresholdsOfMapping */.Yo)(value);
+}
+
+
+/***/ }),
+
+/***/ 97087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ withUnit),
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/** Every number a report can give. One name means the same for all tools (docs/reports.md). */
+const METRICS = {
+    requests: { unit: "count", better: "higher", merge: "sum" },
+    failed: { unit: "count", better: "lower", merge: "sum" },
+    errorRate: { unit: "percent", better: "lower", merge: "derived" },
+    rps: { unit: "per second", better: "higher", merge: "derived" },
+    mean: { unit: "ms", better: "lower", merge: "derived" },
+    p50: { unit: "ms", better: "lower", merge: "highest" },
+    p75: { unit: "ms", better: "lower", merge: "highest" },
+    p90: { unit: "ms", better: "lower", merge: "highest" },
+    p95: { unit: "ms", better: "lower", merge: "highest" },
+    p99: { unit: "ms", better: "lower", merge: "highest" },
+    max: { unit: "ms", better: "lower", merge: "highest" },
+    duration: { unit: "s", better: "higher", merge: "derived" },
+    vus: { unit: "count", better: "higher", merge: "highest" },
+    iterations: { unit: "count", better: "higher", merge: "sum" },
+    sessions: { unit: "count", better: "higher", merge: "sum" },
+    checksPassed: { unit: "count", better: "higher", merge: "sum" },
+    checksFailed: { unit: "count", better: "lower", merge: "sum" },
+    checks: { unit: "percent", better: "higher", merge: "derived" },
+    vusersCreated: { unit: "count", better: "higher", merge: "sum" },
+    vusersFailed: { unit: "count", better: "lower", merge: "sum" },
+    tests: { unit: "count", better: "higher", merge: "sum" },
+    failures: { unit: "count", better: "lower", merge: "sum" },
+    errors: { unit: "count", better: "lower", merge: "sum" },
+    skipped: { unit: "count", better: "lower", merge: "sum" },
+    actions: { unit: "count", better: "higher", merge: "sum" },
+    actionsFailed: { unit: "count", better: "lower", merge: "sum" },
+    rollbacks: { unit: "count", better: "higher", merge: "sum" },
+    rollbacksFailed: { unit: "count", better: "lower", merge: "sum" },
+};
+const METRIC_NAMES = Object.keys(METRICS);
+/** Only numbers that are there and finite. */
+function valuesOf(numbers) {
+    return Object.fromEntries(METRIC_NAMES.flatMap((name) => (Number.isFinite(numbers[name]) ? [[name, numbers[name]]] : [])));
+}
+/** `part` of `total` in percent; unknown where nothing was counted. */
+function percent(part, total) {
+    return part !== undefined && total !== undefined && total > 0 ? (part / total) * 100 : undefined;
+}
+/** A number with its unit, for people, at most three decimals. */
+function withUnit(name, value) {
+    const number = String(Number(value.toFixed(3)));
+    switch (METRICS[name].unit) {
+        case "count": return number;
+        case "percent": return `${number}%`;
+        case "per second": return `${number}/s`;
+        case "ms": return `${number} ms`;
+        case "s": return `${number} s`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 32114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ ReportProblem),
+/* harmony export */   Ou: () => (/* binding */ windowOf),
+/* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   QU: () => (/* binding */ LeftOver),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   wi: () => (/* binding */ OtherContent)
+/* harmony export */ });
+/* harmony import */ var _dates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77751);
+
+const FORMATS = ["k6", "artillery", "jmeter", "locust", "gatling", "junit", "chaostoolkit"];
+/** A report that cannot be used. The message continues "the k6 report x.json …" and ends with what to do. */
+class ReportProblem extends Error {
+    name = "ReportProblem";
+}
+/** A file that is something else than its format says. */
+class OtherContent extends ReportProblem {
+    looksLike;
+    name = "OtherContent";
+    /** @param looksLike  what it is, where that is known */
+    constructor(message, looksLike) {
+        super(message);
+        this.looksLike = looksLike;
+    }
+}
+/** A file that was written before the job began. */
+class LeftOver extends ReportProblem {
+    name = "LeftOver";
+}
+/** Two moments as a window, if both are plausible. */
+function windowOf(startMs, endMs) {
+    if (startMs === undefined || endMs === undefined)
+        return {};
+    return (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(startMs) && (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(endMs) && endMs >= startMs ? { window: { startMs, endMs } } : {};
+}
+/** `1 test`, `2 tests` */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+const MAX_LIMIT_CHARACTERS = 180;
+/** A limit in the words of the tool; a long one is not shown, since half a secret could not be masked. */
+function limitText(text) {
+    return text.length > MAX_LIMIT_CHARACTERS ? `a limit of ${text.length} characters` : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+}
+
+
+/***/ }),
+
+/***/ 43739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ resultsOfMapping),
+/* harmony export */   i: () => (/* binding */ parseResultsInput)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94006);
+/* harmony import */ var _report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32114);
+
+
+
+
+const MAX_FILES = 100;
+/**
+ * The input `results`: a line per report, `format: path` or `format=path`; empty lines and lines that begin with # are skipped.
+ *
+ * @throws UserError naming the line and the known formats, nearest first
+ */
+function parseResultsInput(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+    return bounded(lines.map((line) => {
+        const [, format, path] = /^([^\s:=]+)\s*[:=]\s*(.*)$/.exec(line) ?? [];
+        if (format === undefined || path === undefined)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected lines such as k6: summary.json, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}.`);
+        return resultFile(format, unquoted(path));
+    }));
+}
+/**
+ * The same in the catalogue: `{ artillery: report.json, junit: [a.xml, b.xml] }`.
+ *
+ * @throws UserError naming the field and the known formats, nearest first
+ */
+function resultsOfMapping(value) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected a mapping such as { k6: summary.json }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
+    return bounded(Object.entries(value).flatMap(([format, paths]) => {
+        const list = Array.isArray(paths) ? paths : [paths];
+        if (list.length === 0)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results.${formatOf(format)}: expected the path of a report, found an empty list.`);
+        return list.map((path) => {
+            if (typeof path !== "string")
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results.${formatOf(format)}: expected the path of a report, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(path)}.`);
+            return resultFile(format, path.trim());
+        });
+    }));
+}
+function resultFile(format, path) {
+    const known = formatOf(format);
+    if (path === "")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: the path of the ${known} report is missing; write ${known}: and the path.`);
+    if (/[\p{Cc}]/u.test(path))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: the path of the ${known} report holds control characters; write a plain path.`);
+    return { format: known, path };
+}
+function formatOf(name) {
+    const lower = name.toLowerCase();
+    const known = _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.find((format) => format === lower);
+    if (known)
+        return known;
+    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(lower, _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR);
+    const sorted = near === undefined ? _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR : [near, ..._report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.filter((format) => format !== near)];
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a format of reports; known are ${sorted.join(", ")}.`);
+}
+function unquoted(path) {
+    return /^(["'])(.*)\1$/.exec(path)?.[2] ?? path;
+}
+function bounded(files) {
+    if (files.length > MAX_FILES)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${files.length} reports are named, at most ${MAX_FILES} are read; let the tool write fewer, larger ones.`);
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 89320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseThresholds),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Yo: () => (/* binding */ thresholdsOfMapping)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94006);
+/* harmony import */ var _metrics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97087);
+
+
+
+
+const OPERATORS = ["<=", ">=", "==", "<", ">", "="];
+const MISSES = ["fail", "warning"];
+const MAX_THRESHOLDS = 100;
+const SYNTAX = "write metric, operator (<, <=, >, >=, ==), number, and warning where a miss should only warn, such as p95 < 500 or errorRate <= 1% warning";
+/**
+ * The input `thresholds`: a limit per line, such as `p95 < 500`, `errorRate <= 1%`, `rps >= 20 warning`. Units are
+ * optional: ms or s for times, % for rates. Empty lines and lines that begin with # are skipped.
+ *
+ * @throws UserError naming the line
+ */
+function parseThresholds(text) {
+    return bounded(text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => {
+        const [, metric = "", rest = ""] = /^([^\s<>=:]+)\s*:?\s*(.*)$/.exec(line) ?? [];
+        return threshold(metric, rest, line);
+    }));
+}
+/**
+ * The same in the catalogue, by metric: `{ p95: "< 500", rps: [">= 20 warning", ">= 10"], errorRate: { warning: 1, fail: 5 } }`.
+ * A bare number is the most a metric may be where lower is better, else the least.
+ *
+ * @throws UserError naming the metric
+ */
+function thresholdsOfMapping(value) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a mapping such as { p95: "< 500" }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
+    return bounded(Object.entries(value).flatMap(([name, limits]) => (Array.isArray(limits) ? limits : [limits]).flatMap((limit) => {
+        if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(limit))
+            return [limitOf(name, limit)];
+        return Object.entries(limit).map(([miss, inner]) => {
+            if (!MISSES.some((known) => known === miss))
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} has the field ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(miss)}; known are ${MISSES.join(", ")}.`);
+            return { ...limitOf(name, inner), miss: miss };
+        });
+    })));
+}
+function limitOf(name, limit) {
+    if (typeof limit === "number")
+        return { metric: metricOf(name), operator: _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metricOf(name)].better === "lower" ? "<=" : ">=", value: limit, miss: "fail" };
+    if (typeof limit === "string")
+        return threshold(name, limit.trim(), `${name}: ${limit}`);
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a limit such as "< 500" for ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(limit)}.`);
+}
+function threshold(name, limit, line) {
+    const operator = OPERATORS.find((known) => limit.startsWith(known));
+    const [, number, unit = "", miss = "fail"] = /^\s*(-?(?:\d+\.?\d*|\.\d+))\s*(%|[a-z/]*)(?:\s+([a-z]+))?$/i.exec(limit.slice(operator?.length ?? 0)) ?? [];
+    // `rps >= 20 warning`: the word after the number is a unit or, as the last one, what a miss means.
+    const [word, meant] = MISSES.some((known) => known === unit.toLowerCase()) && miss === "fail" ? ["", unit] : [unit, miss];
+    const known = MISSES.find((candidate) => candidate === meant.toLowerCase());
+    if (operator === undefined || number === undefined || known === undefined || name === "")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} is not a limit; ${SYNTAX}.`);
+    const metric = metricOf(name);
+    const value = inUnit(Number(number), word.toLowerCase(), _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit);
+    if (value === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} has ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} after the number, but ${metric} is ${MEASURED[_metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit]}; a miss may mean fail or warning.`);
+    return { metric, operator, value, miss: known };
+}
+const MEASURED = {
+    count: "a plain number",
+    percent: "measured in percent: write % or nothing",
+    "per second": "measured per second: write /s or nothing",
+    ms: "a time: write ms, s, or nothing for ms",
+    s: "a time: write s, ms, or nothing for s",
+};
+function inUnit(number, written, unit) {
+    if (written === "")
+        return number;
+    switch (unit) {
+        case "count": return undefined;
+        case "percent": return written === "%" ? number : undefined;
+        case "per second": return written === "/s" ? number : undefined;
+        case "ms": return written === "ms" ? number : written === "s" ? number * 1000 : undefined;
+        case "s": return written === "s" ? number : written === "ms" ? number / 1000 : undefined;
+    }
+}
+function metricOf(name) {
+    const lower = name.toLowerCase();
+    const known = _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw.find((metric) => metric.toLowerCase() === lower);
+    if (known)
+        return known;
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a metric; known are ${nearestFirst(name, _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw).join(", ")}.`);
+}
+function nearestFirst(name, known) {
+    const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    return near === undefined ? known : [near, ...known.filter((other) => other !== near)];
+}
+function bounded(thresholds) {
+    if (thresholds.length > MAX_THRESHOLDS)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${thresholds.length} limits are given, at most ${MAX_THRESHOLDS} are compared.`);
+    return thresholds;
+}
+/**
+ * Compares limits with what the reports hold.
+ *
+ * @param whyMissing  what a report says about a metric it lacks
+ * @returns one entry per limit that could be compared, and findings for misses and for metrics that no report gives: what
+ *          cannot be judged could not be tested, and is never a pass
+ */
+function judge(thresholds, values, whyMissing = () => undefined) {
+    const judged = [];
+    const findings = [];
+    for (const { metric, operator, value, miss } of thresholds) {
+        const actual = values[metric];
+        if (actual === undefined) {
+            const found = nearestFirst(metric, Object.keys(values));
+            const why = whyMissing(metric);
+            findings.push({ verdict: "errored", reason: why !== undefined ? `thresholds: no report gives ${metric}: ${why}` : `thresholds: no report gives ${metric}; ${found.length > 0 ? `found were ${found.join(", ")}` : "no number was found at all"}` });
+            continue;
+        }
+        const met = compare(actual, operator, value);
+        const limit = `${metric} ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}`;
+        judged.push({ by: "thresholds", limit, actual, met, miss });
+        if (!met)
+            findings.push({ verdict: miss, reason: `${metric} is ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, actual)}, the limit is ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}` });
+    }
+    return { judged, findings };
+}
+function compare(actual, operator, limit) {
+    switch (operator) {
+        case "<": return actual < limit;
+        case "<=": return actual <= limit;
+        case ">": return actual > limit;
+        case ">=": return actual >= limit;
+        case "=":
+        case "==": return actual === limit;
+    }
+}
+
+
+/***/ })
+
+};
+;
