@@ -1,6 +1,6 @@
 import type { Resources } from "./resources";
 import type { Shipyard } from "./shipyard";
-import { parseShipyard } from "./shipyard";
+import { parseShipyard, validateStages } from "./shipyard";
 
 export interface ProjectDefinition {
   readonly name: string;
@@ -27,6 +27,7 @@ export class Projects {
     if (this.exists(name)) throw new Error(`Project ${name} already exists`);
     if (name === "" || name.length > MAX_PROJECT_NAME_CHARACTERS) throw new Error(`Project name: 1 to ${MAX_PROJECT_NAME_CHARACTERS} characters`);
     const parsed = parseShipyard(shipyard);
+    validateStages(parsed);
     this.#stages.set(name, parsed.stages.map((stage) => stage.name));
     this.#services.set(name, []);
     this.#cachedShipyards.set(name, parsed);

@@ -1,7 +1,6 @@
-import { parse } from "yaml";
-import type { Json, JsonObject } from "../../src/domain/json";
-import { getOwn, isJsonObject } from "../../src/domain/json";
+import type { Json } from "../../src/domain/json";
 import type { Verdict } from "./aggregate";
+import { GoYaml } from "./go-yaml";
 
 /** Shipyard v0.2.x (control-plane.md 7). */
 export interface Shipyard {
@@ -30,25 +29,44 @@ export interface ShipyardTask {
   readonly name: string;
   /** A Go duration; kept as text, because an unparsable one is logged and ignored (7). */
   readonly triggeredAfter?: string;
-  readonly properties?: JsonObject;
+  /** Whatever stands there: also a list, a text or a number travels on. */
+  readonly properties?: Json;
 }
 
-const API_VERSION = /^spec\.keptn\.sh\/0\.2\.\d+$/;
+const API_VERSION_PREFIX = "spec.keptn.sh/";
+/** What https://github.com/Masterminds/semver takes for a version: parts may be missing, and a `v` may stand before. */
+const VERSION = /^v?(\d{1,19})(?:\.(\d{1,19}))?(?:\.(\d{1,19}))?(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 const STAGE_NAME = /^[a-z][a-z0-9-]*[a-z0-9]$|^[a-z][a-z0-9]*$/;
 /** Every stage understands it, even when the shipyard does not name it (7). */
 const IMPLICIT_SEQUENCE: Sequence = { name: "evaluation", triggeredOn: [], tasks: [{ name: "evaluation" }] };
 
-/** @throws Error  naming the path that is wrong; the control plane then cannot start any sequence of the project */
+/**
+ * Reads a shipyard file as the shipyard-controller does: unknown keys are ignored, names are not looked at.
+ *
+ * @throws Error  naming the path that is wrong; the control plane then cannot start any sequence of the project
+ */
 export function parseShipyard(text: string): Shipyard {
-  const document: unknown = parse(text);
-  const root = object(document, "shipyard");
-  const apiVersion = getOwn(root, "apiVersion");
-  if (typeof apiVersion !== "string" || !API_VERSION.test(apiVersion)) {
-    throw new Error(`apiVersion: expected spec.keptn.sh/0.2.x, found ${JSON.stringify(apiVersion ?? null)}`);
-  }
-  const spec = object(getOwn(root, "spec"), "spec");
-  const stages = list(getOwn(spec, "stages"), "spec.stages").map((stage, i) => readStage(stage, `spec.stages[${i}]`));
-  return { stages };
+  const root = GoYaml.read(text);
+  const apiVersion = root.field("apiVersion").text();
+  if (!isSupported(apiVersion)) throw new Error(`apiVersion: expected ${API_VERSION_PREFIX}0.2.0 or newer, found ${JSON.stringify(apiVersion)}`);
+  root.field("kind").text();
+  root.field("metadata").field("name").text();
+  return { stages: root.field("spec").field("stages").entries().map(readStage) };
+}
+
+/** What is looked at only when a project is created. @throws Error for a stage without a legal name */
+export function validateStages({ stages }: Shipyard): void {
+  stages.forEach(({ name }, i) => {
+    if (!STAGE_NAME.test(name)) throw new Error(`spec.stages[${i}].name: ${JSON.stringify(name)} is not a legal stage name`);
+  });
+}
+
+/** Every version from 0.2 on, with or without the prefix; none that is a pre-release. */
+function isSupported(apiVersion: string): boolean {
+  const version = apiVersion.startsWith(API_VERSION_PREFIX) ? apiVersion.slice(API_VERSION_PREFIX.length) : apiVersion;
+  const match = VERSION.exec(version);
+  if (match === null || match[4] !== undefined) return false;
+  return Number(match[1]) > 0 || Number(match[2] ?? 0) >= 2;
 }
 
 /** @throws Error with the text that ends up in `data.message` of the errored `<stage>.<sequence>.finished` (3.8) */
@@ -87,52 +105,27 @@ export function sequencesTriggeredBy(
   );
 }
 
-function readStage(value: Json, path: string): Stage {
-  const stage = object(value, path);
-  const name = text(getOwn(stage, "name"), `${path}.name`);
-  if (!STAGE_NAME.test(name)) throw new Error(`${path}.name: ${JSON.stringify(name)} is not a legal stage name`);
-  const sequences = list(getOwn(stage, "sequences") ?? [], `${path}.sequences`).map((entry, i) => readSequence(entry, `${path}.sequences[${i}]`));
-  return { name, sequences };
+function readStage(stage: GoYaml): Stage {
+  return { name: stage.field("name").text(), sequences: stage.field("sequences").entries().map(readSequence) };
 }
 
-function readSequence(value: Json, path: string): Sequence {
-  const sequence = object(value, path);
-  const tasks = list(getOwn(sequence, "tasks") ?? [], `${path}.tasks`).map((entry, i) => readTask(entry, `${path}.tasks[${i}]`));
-  const triggeredOn = list(getOwn(sequence, "triggeredOn") ?? [], `${path}.triggeredOn`).map((entry, i) => readTrigger(entry, `${path}.triggeredOn[${i}]`));
-  return { name: text(getOwn(sequence, "name"), `${path}.name`), triggeredOn, tasks };
-}
-
-function readTask(value: Json, path: string): ShipyardTask {
-  const task = object(value, path);
-  const triggeredAfter = getOwn(task, "triggeredAfter");
-  const properties = getOwn(task, "properties");
+function readSequence(sequence: GoYaml): Sequence {
   return {
-    name: text(getOwn(task, "name"), `${path}.name`),
-    ...(typeof triggeredAfter === "string" && { triggeredAfter }),
-    ...(isJsonObject(properties) && { properties }),
+    name: sequence.field("name").text(),
+    triggeredOn: sequence.field("triggeredOn").entries().map(readTrigger),
+    tasks: sequence.field("tasks").entries().map(readTask),
   };
 }
 
-function readTrigger(value: Json, path: string): Trigger {
-  const trigger = object(value, path);
-  const selector = getOwn(trigger, "selector");
-  const match = isJsonObject(selector) ? getOwn(selector, "match") : undefined;
-  const event = text(getOwn(trigger, "event"), `${path}.event`);
-  if (!isJsonObject(match)) return { event };
-  return { event, match: Object.fromEntries(Object.entries(match).map(([key, wanted]) => [key, String(wanted)])) };
+function readTask(task: GoYaml): ShipyardTask {
+  const triggeredAfter = task.field("triggeredAfter").text();
+  const properties = task.field("properties").value();
+  return { name: task.field("name").text(), ...(triggeredAfter !== "" && { triggeredAfter }), ...(properties !== null && { properties }) };
 }
 
-function object(value: unknown, path: string): JsonObject {
-  if (!isJsonObject(value)) throw new Error(`${path}: expected a mapping`);
-  return value;
-}
-
-function list(value: Json | undefined, path: string): readonly Json[] {
-  if (!Array.isArray(value)) throw new Error(`${path}: expected a list`);
-  return value;
-}
-
-function text(value: Json | undefined, path: string): string {
-  if (typeof value !== "string" || value === "") throw new Error(`${path}: expected a name`);
-  return value;
+function readTrigger(trigger: GoYaml): Trigger {
+  const event = trigger.field("event").text();
+  const match = trigger.field("selector").field("match");
+  if (match.isNull) return { event };
+  return { event, match: Object.fromEntries([...match.fields()].map(([key, wanted]) => [key, wanted.text()])) };
 }

@@ -1,4 +1,4 @@
-import { parseAllDocuments } from "yaml";
+import { GoYaml, GoYamlError } from "../engine/go-yaml";
 
 /** A `webhook/webhook.yaml` as the service understands it (control-plane.md 5.1). */
 export interface WebhookConfig {
@@ -26,7 +26,7 @@ export interface SecretVariable {
   readonly secretKey: string;
 }
 
-/** v1alpha1: a whole command line. v1beta1: its parts. */
+/** v1alpha1: a whole command line. v1beta1, or a mapping in v1alpha1: its parts. */
 export type WebhookRequest = string | BetaRequest;
 
 export interface BetaRequest {
@@ -47,21 +47,30 @@ const ALPHA: ApiVersion = "webhookconfig.keptn.sh/v1alpha1";
 const BETA: ApiVersion = "webhookconfig.keptn.sh/v1beta1";
 /** The specification also lists PATCH and DELETE; the service refuses them. */
 const METHODS: readonly string[] = ["POST", "PUT", "GET", "HEAD"];
-const TRUE = ["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"];
-const FALSE = ["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"];
-
 /**
- * Reads a webhook file exactly as the service does: unknown keys are ignored, `kind` and `metadata` are not checked.
+ * Reads a webhook file exactly as the service does: unknown keys are ignored, `kind` and `metadata` count for nothing,
+ * and a key twice, or a value that does not fit its field, makes the whole file unusable.
  *
  * @throws WebhookConfigError with the first reason that makes the file unusable
  */
 export function readWebhookConfig(yaml: string): WebhookConfig {
-  const root = new Entry(parseYaml(yaml), "");
-  const apiVersion = root.text("apiVersion");
+  try {
+    return readConfig(GoYaml.read(yaml));
+  } catch (cause) {
+    if (cause instanceof GoYamlError) throw new WebhookConfigError(cause.message);
+    throw cause;
+  }
+}
+
+function readConfig(root: GoYaml): WebhookConfig {
+  const apiVersion = root.field("apiVersion").text();
+  // They are not used, and still decoded.
+  root.field("kind").text();
+  root.field("metadata").field("name").text();
+  const entries = root.field("spec").field("webhooks").entries();
   if (apiVersion !== ALPHA && apiVersion !== BETA) throw new WebhookConfigError(`apiVersion: expected ${ALPHA} or ${BETA}, found "${apiVersion}"`);
-  const webhooks = root.child("spec").list("webhooks");
-  if (webhooks.length === 0) throw new WebhookConfigError("spec.webhooks: expected at least one entry");
-  return { apiVersion, webhooks: webhooks.map((entry) => readWebhook(entry, apiVersion)) };
+  if (entries.length === 0) throw new WebhookConfigError("spec.webhooks: expected at least one entry");
+  return { apiVersion, webhooks: entries.map((entry) => readWebhook(entry, apiVersion)) };
 }
 
 /** The entry of a file that a subscription's events are for, or `undefined`. */
@@ -69,104 +78,78 @@ export function findWebhook(config: WebhookConfig, subscriptionId: string): Webh
   return config.webhooks.find(({ subscriptionID }) => subscriptionID === subscriptionId);
 }
 
-function readWebhook(entry: Entry, apiVersion: ApiVersion): Webhook {
-  const requests = entry.list("requests");
+function readWebhook(entry: GoYaml, apiVersion: ApiVersion): Webhook {
+  const requests = entry.field("requests").list();
   const webhook: Webhook = {
-    type: entry.requiredText("type"),
-    subscriptionID: entry.requiredText("subscriptionID"),
-    sendStarted: entry.flag("sendStarted", true),
-    sendFinished: entry.flag("sendFinished", false),
-    envFrom: entry.list("envFrom").map(readSecretVariable),
-    requests: requests.map((request) => (apiVersion === ALPHA ? request.asText() : readBetaRequest(request))),
+    type: required(entry.field("type")),
+    subscriptionID: required(entry.field("subscriptionID")),
+    sendStarted: entry.field("sendStarted").flag() ?? true,
+    sendFinished: entry.field("sendFinished").flag() ?? false,
+    envFrom: entry.field("envFrom").entries().map(readSecretVariable),
+    requests: requests.map((request) => readRequest(request, apiVersion)),
   };
   if (requests.length === 0) throw new WebhookConfigError(`${entry.path}.requests: expected at least one entry`);
   return webhook;
 }
 
-function readSecretVariable(entry: Entry): SecretVariable {
-  const secretRef = entry.child("secretRef");
-  return { name: entry.text("name"), secretName: secretRef.text("name"), secretKey: secretRef.text("key") };
+function readSecretVariable(entry: GoYaml): SecretVariable {
+  const secretRef = entry.field("secretRef");
+  return { name: entry.field("name").text(), secretName: secretRef.field("name").text(), secretKey: secretRef.field("key").text() };
 }
 
-function readBetaRequest(entry: Entry): BetaRequest {
-  const method = entry.text("method");
-  if (!METHODS.includes(method)) throw new WebhookConfigError(`${entry.path}.method: expected ${METHODS.join(", ")} in upper case, found "${method}"`);
+/** A text is a command line, anything else the parts of one; only v1beta1 looks whether they are complete. */
+function readRequest(entry: GoYaml, apiVersion: ApiVersion): WebhookRequest {
+  // Where the version is v1alpha1, a text is taken as it is; in v1beta1 it has no parts.
+  if (apiVersion === ALPHA && isText(entry)) return entry.text();
+  const request = readParts(entry);
+  if (apiVersion === BETA) verify(request, entry.path);
+  return request;
+}
+
+/**
+ * Requests go through a second decoder (https://github.com/mitchellh/mapstructure) whose complaints the service throws
+ * away: names count whatever their case, and a value that is no text – a number, a date, a boolean, a mapping – is empty.
+ */
+function readParts(entry: GoYaml): BetaRequest {
+  entry.value();
+  const headers = part(entry, "Headers");
   return {
-    url: entry.requiredText("url"),
-    method,
-    headers: entry.list("headers").map((header) => ({ key: header.requiredText("key"), value: header.requiredText("value") })),
-    payload: entry.text("payload"),
-    options: entry.text("options"),
+    url: textPart(entry, "URL"),
+    method: textPart(entry, "Method"),
+    headers: headers?.kind === "list" ? headers.list().map((header) => ({ key: textPart(header, "Key"), value: textPart(header, "Value") })) : [],
+    payload: textPart(entry, "Payload"),
+    options: textPart(entry, "Options"),
   };
 }
 
-/** Only the first document counts. Scalars stay text: what they are depends on the field, as in Go's decoder. */
-function parseYaml(yaml: string): unknown {
-  const [document] = parseAllDocuments(yaml, { schema: "failsafe", merge: true, logLevel: "error" });
-  if (document === undefined || !("toJS" in document)) return {};
-  const [error] = document.errors;
-  if (error !== undefined) throw new WebhookConfigError(`not YAML: ${error.message}`);
-  try {
-    return document.toJS() ?? {};
-  } catch (cause) {
-    // A mapping as a key, which is what an unquoted {{.id}} is in YAML, or an unresolved alias.
-    throw new WebhookConfigError(`not YAML: ${cause instanceof Error ? cause.message : String(cause)}`);
-  }
+function verify({ url, method, headers }: BetaRequest, path: string): void {
+  if (url === "") throw new WebhookConfigError(`${path}.url: expected a text, found nothing, or a value that YAML takes for something else`);
+  if (!METHODS.includes(method)) throw new WebhookConfigError(`${path}.method: expected ${METHODS.join(", ")} in upper case, found "${method}"`);
+  headers.forEach(({ key, value }, index) => {
+    const at = `${path}.headers[${index}]`;
+    if (key !== "" && value !== "") return;
+    throw new WebhookConfigError(`${at}.${key === "" ? "key" : "value"}: expected a text, found nothing, or what YAML takes for a number, date or boolean; put it in quotes`);
+  });
 }
 
-/** A mapping of the file with its path for messages; what is missing or null is empty, as in a Go struct. */
-class Entry {
-  constructor(
-    private readonly value: unknown,
-    readonly path: string,
-  ) {}
-
-  text(name: string): string {
-    return this.#at(name).asText();
-  }
-
-  requiredText(name: string): string {
-    const text = this.text(name);
-    if (text === "") throw new WebhookConfigError(`${this.#pathOf(name)}: expected a text, found nothing`);
-    return text;
-  }
-
-  flag(name: string, fallback: boolean): boolean {
-    const text = this.text(name);
-    if (text === "") return fallback;
-    if (TRUE.includes(text)) return true;
-    if (FALSE.includes(text)) return false;
-    throw new WebhookConfigError(`${this.#pathOf(name)}: expected true or false, found "${text}"`);
-  }
-
-  list(name: string): Entry[] {
-    const { value } = this.#at(name);
-    if (isNothing(value)) return [];
-    if (!Array.isArray(value)) throw new WebhookConfigError(`${this.#pathOf(name)}: expected a list`);
-    return value.map((item: unknown, index) => new Entry(item, `${this.#pathOf(name)}[${index}]`));
-  }
-
-  child(name: string): Entry {
-    return this.#at(name);
-  }
-
-  asText(): string {
-    if (isNothing(this.value)) return "";
-    if (typeof this.value !== "string") throw new WebhookConfigError(`${this.path}: expected a text`);
-    return this.value;
-  }
-
-  #at(name: string): Entry {
-    if (isNothing(this.value)) return new Entry(undefined, this.#pathOf(name));
-    if (typeof this.value !== "object" || this.value === null || Array.isArray(this.value)) throw new WebhookConfigError(`${this.path || "the file"}: expected a mapping`);
-    return new Entry(new Map(Object.entries(this.value)).get(name), this.#pathOf(name));
-  }
-
-  #pathOf(name: string): string {
-    return this.path === "" ? name : `${this.path}.${name}`;
-  }
+/** The name of the Go field first, then any other case of it. */
+function part(entry: GoYaml, name: string): GoYaml | undefined {
+  if (entry.kind !== "mapping") return undefined;
+  const fields = entry.fields();
+  return fields.get(name) ?? [...fields].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 }
 
-function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || value === "" || value === "~" || value === "null";
+function textPart(entry: GoYaml, name: string): string {
+  const found = part(entry, name);
+  return found !== undefined && isText(found) ? found.text() : "";
+}
+
+function isText(entry: GoYaml): boolean {
+  return entry.kind === "scalar" && entry.scalarType === "string";
+}
+
+function required(entry: GoYaml): string {
+  const text = entry.text();
+  if (text === "") throw new WebhookConfigError(`${entry.path}: expected a text, found nothing`);
+  return text;
 }

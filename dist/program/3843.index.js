@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 3037;
-exports.ids = [3037];
+exports.id = 3843;
+exports.ids = [3843];
 exports.modules = {
 
 /***/ 32163:
@@ -151,7 +151,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 73037:
+/***/ 83843:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
@@ -971,8 +971,292 @@ function splitArguments(command) {
     return args.filter((arg) => arg !== "");
 }
 
-;// CONCATENATED MODULE: ./simulator/webhook/config.ts
+;// CONCATENATED MODULE: ./simulator/engine/go-yaml.ts
 var _a;
+
+
+/**
+ * YAML as gopkg.in/yaml.v3 reads it, which Keptn's services use. Its scalars follow neither YAML 1.1 nor 1.2: a date is
+ * a date and `0777` is 511, but `yes` and `1:30` are texts – unless a field of a Go struct asks for a boolean. Probed
+ * with yaml.v3 v3.0.1; see https://github.com/go-yaml/yaml/tree/v3.
+ */
+class GoYamlError extends Error {
+    name = "GoYamlError";
+}
+const NULLS = ["", "~", "null", "Null", "NULL"];
+const TRUE = ["true", "True", "TRUE"];
+const FALSE = ["false", "False", "FALSE"];
+/** Where a field asks for a boolean, also YAML 1.1's words count, with and without quotes. */
+const TYPED_TRUE = ["y", "Y", "yes", "Yes", "YES", "on", "On", "ON"];
+const TYPED_FALSE = ["n", "N", "no", "No", "NO", "off", "Off", "OFF"];
+const CORE_TAG = "tag:yaml.org,2002:";
+const MAX_DEPTH = 100;
+/** One value of a file, with its path for messages. Decoding one throws where Go's decoder refuses the whole file. */
+class GoYaml {
+    document;
+    node;
+    path;
+    depth;
+    constructor(document, node, path, depth) {
+        this.document = document;
+        this.node = node;
+        this.path = path;
+        this.depth = depth;
+        if (depth > MAX_DEPTH)
+            throw new GoYamlError(`${path}: nested too deeply`);
+    }
+    /** Only the first document counts; what follows it is not even parsed. @throws GoYamlError */
+    static read(text) {
+        const [document] = (0,dist/* parseAllDocuments */.hR)(text, { schema: "failsafe", merge: false, uniqueKeys: false, logLevel: "silent" });
+        if (document === undefined || !("contents" in document))
+            return new _a(EMPTY, null, "", 0);
+        const [error] = document.errors;
+        if (error !== undefined)
+            throw new GoYamlError(`not YAML: ${error.message}`);
+        return new _a(document, document.contents, "", 0);
+    }
+    get isNull() {
+        const node = this.#target();
+        return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && this.#scalar(node).type === "null");
+    }
+    /** Into a Go `string`: any scalar, as it is written; null is empty. */
+    text() {
+        const node = this.#target();
+        if (this.isNull)
+            return "";
+        if (!(0,dist/* isScalar */.jn)(node))
+            throw this.#mismatch("string");
+        return textOf(node);
+    }
+    /** Into a Go `bool`. @returns undefined for null */
+    flag() {
+        const node = this.#target();
+        if (this.isNull)
+            return undefined;
+        if (!(0,dist/* isScalar */.jn)(node))
+            throw this.#mismatch("bool");
+        const { type, value } = this.#scalar(node);
+        if (type === "bool")
+            return value === true;
+        if (type === "string" && TYPED_TRUE.includes(String(value)))
+            return true;
+        if (type === "string" && TYPED_FALSE.includes(String(value)))
+            return false;
+        throw this.#mismatch("bool");
+    }
+    /** Into a Go slice; null is empty. */
+    list() {
+        const node = this.#target();
+        if (this.isNull)
+            return [];
+        if (!(0,dist/* isSeq */.oP)(node))
+            throw this.#mismatch("list");
+        return node.items.map((item, index) => this.#child(item, `${this.path}[${index}]`));
+    }
+    /** Into a Go slice of texts or structs, which skips what is null. */
+    entries() {
+        return this.list().filter((entry) => !entry.isNull);
+    }
+    /** A field of a Go struct: case counts, unknown keys are ignored, and merge keys fill what is missing. */
+    field(name) {
+        return this.fields().get(name) ?? this.#child(null, this.#pathOf(name));
+    }
+    /** All keys of a mapping that are scalars, merged ones included; null has none. @throws GoYamlError for a key given twice */
+    fields() {
+        const node = this.#target();
+        if (this.isNull)
+            return new Map();
+        if (!(0,dist/* isMap */.jh)(node))
+            throw this.#mismatch("mapping");
+        this.#refuseDoubles(node);
+        const found = new Map();
+        for (const { key, value } of node.items) {
+            if (isMerge(key))
+                continue;
+            const name = this.#child(key, this.path).#key();
+            if (name !== undefined)
+                found.set(name, this.#child(value, this.#pathOf(name)));
+        }
+        for (const { key, value } of node.items) {
+            if (isMerge(key))
+                for (const [name, merged] of this.#child(value, this.path).#merged())
+                    if (!found.has(name))
+                        found.set(name, merged);
+        }
+        return found;
+    }
+    /** Into an `interface{}`, and on into JSON. */
+    value() {
+        const node = this.#target();
+        if ((0,dist/* isSeq */.oP)(node))
+            return this.list().map((entry) => entry.value());
+        if ((0,dist/* isMap */.jh)(node)) {
+            const object = {};
+            this.#refuseOddKeys(node);
+            for (const [name, entry] of this.fields())
+                (0,json/* setOwn */.P5)(object, name, entry.value());
+            return object;
+        }
+        return (0,dist/* isScalar */.jn)(node) ? this.#scalar(node).value : null;
+    }
+    /** What stands here, for a reader that looks at the type itself. */
+    get kind() {
+        const node = this.#target();
+        if ((0,dist/* isSeq */.oP)(node))
+            return "list";
+        return (0,dist/* isMap */.jh)(node) ? "mapping" : "scalar";
+    }
+    /** The type of a scalar in an `interface{}`. */
+    get scalarType() {
+        const node = this.#target();
+        return (0,dist/* isScalar */.jn)(node) ? this.#scalar(node).type : "null";
+    }
+    #target() {
+        let { node } = this;
+        for (let hops = 0; (0,dist/* isAlias */.Vj)(node); hops++) {
+            if (hops > MAX_DEPTH)
+                throw new GoYamlError(`${this.path}: an anchor contains itself`);
+            const name = node.source;
+            node = node.resolve(this.document);
+            if (node === undefined)
+                throw new GoYamlError(`not YAML: unknown anchor '${name}' referenced`);
+        }
+        return node;
+    }
+    #scalar(node) {
+        try {
+            return scalarOf(node);
+        }
+        catch (cause) {
+            if (cause instanceof GoYamlError)
+                throw new GoYamlError(`${this.path || "the file"}: ${cause.message}`);
+            throw cause;
+        }
+    }
+    /** `undefined` for a key that is no text: it fits no field. */
+    #key() {
+        const node = this.#target();
+        return (0,dist/* isScalar */.jn)(node) ? textOf(node) : undefined;
+    }
+    /** One mapping, or a list of them, of which the first wins. */
+    #merged() {
+        const node = this.#target();
+        if ((0,dist/* isMap */.jh)(node))
+            return this.fields();
+        const sources = (0,dist/* isSeq */.oP)(node) ? this.list() : [];
+        if (sources.length === 0 || sources.some((source) => source.kind !== "mapping"))
+            throw new GoYamlError("not YAML: map merge requires map or sequence of maps as the value");
+        return new Map(sources.toReversed().flatMap((source) => [...source.fields()]));
+    }
+    #refuseDoubles(node) {
+        const seen = new Set();
+        for (const { key } of node.items) {
+            if (!(0,dist/* isScalar */.jn)(key))
+                continue;
+            const name = textOf(key);
+            if (seen.has(name))
+                throw new GoYamlError(`${this.path || "the file"}: mapping key "${name}" already defined`);
+            seen.add(name);
+        }
+    }
+    #refuseOddKeys(node) {
+        const isOdd = ({ key }) => (0,dist/* isMap */.jh)(key) || (0,dist/* isSeq */.oP)(key);
+        if (node.items.some(isOdd))
+            throw new GoYamlError(`not YAML: invalid map key at ${this.path || "the file"}`);
+    }
+    #mismatch(wanted) {
+        const node = this.#target();
+        const found = (0,dist/* isScalar */.jn)(node) ? `${this.scalarType} ${JSON.stringify(textOf(node))}` : `a ${this.kind}`;
+        return new GoYamlError(`${this.path || "the file"}: expected ${wanted === "bool" ? "true or false without quotes" : WANTED[wanted] ?? wanted}, found ${found}`);
+    }
+    #child(node, path) {
+        return new _a(this.document, node, path, this.depth + 1);
+    }
+    #pathOf(name) {
+        return this.path === "" ? name : `${this.path}.${name}`;
+    }
+}
+_a = GoYaml;
+const WANTED = { string: "a text", list: "a list", mapping: "a mapping" };
+const EMPTY = (0,dist/* parseAllDocuments */.hR)("x", { schema: "failsafe" })[0];
+function isMerge(key) {
+    return (0,dist/* isScalar */.jn)(key) && key.type === "PLAIN" && key.tag === undefined && key.value === "<<";
+}
+function textOf(node) {
+    const { value } = node;
+    return value instanceof Uint8Array ? Buffer.from(value).toString("utf8") : String(value ?? "");
+}
+function scalarOf(node) {
+    const text = textOf(node);
+    const tag = node.tag?.startsWith(CORE_TAG) ? node.tag.slice(CORE_TAG.length) : node.tag;
+    if (tag === undefined)
+        return node.type === "PLAIN" ? resolvePlain(text) : { type: "string", value: text };
+    if (!["null", "bool", "int", "float", "timestamp"].includes(tag))
+        return { type: "string", value: text };
+    const resolved = resolvePlain(text);
+    const wanted = tag === "timestamp" ? "time" : tag;
+    if (wanted === "float" && resolved.type === "int")
+        return { type: "float", value: resolved.value };
+    if (resolved.type !== wanted)
+        throw new GoYamlError(`cannot decode ${JSON.stringify(text)} as a !!${tag}`);
+    return resolved;
+}
+const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+const INFINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+/** The type of a scalar without quotes and tag. */
+function resolvePlain(text) {
+    if (NULLS.includes(text))
+        return { type: "null", value: null };
+    if (TRUE.includes(text))
+        return { type: "bool", value: true };
+    if (FALSE.includes(text))
+        return { type: "bool", value: false };
+    // JSON has no word for them; Go's encoder refuses the whole payload.
+    if (INFINITE.test(text))
+        return { type: "float", value: null };
+    if (!/^[-+.0-9]/.test(text))
+        return { type: "string", value: text };
+    const time = timeOf(text);
+    if (time !== undefined)
+        return { type: "time", value: time };
+    const plain = text.startsWith(".") ? text : text.replaceAll("_", "");
+    const integer = integerOf(plain);
+    if (integer !== undefined)
+        return { type: "int", value: Number(integer) };
+    const float = FLOAT.test(plain) ? Number(plain) : Number.NaN;
+    return Number.isFinite(float) ? { type: "float", value: float } : { type: "string", value: text };
+}
+const BASES = [[/^0[xX][0-9a-fA-F]+$/, "0x"], [/^0[oO]?[0-7]+$/, "0o"], [/^0[bB][01]+$/, "0b"], [/^(?:0|[1-9][0-9]*)$/, ""]];
+/** Within 64 bits; `undefined` for what is none. */
+function integerOf(text) {
+    const digits = text.replace(/^[-+]/, "");
+    const base = BASES.find(([pattern]) => pattern.test(digits));
+    if (base === undefined)
+        return undefined;
+    const amount = BigInt(base[1] + digits.replace(/^0[xXoObB]?(?=.)/, ""));
+    if (text.startsWith("-"))
+        return amount <= 2n ** 63n ? -amount : undefined;
+    return amount < 2n ** (text.startsWith("+") ? 63n : 64n) ? amount : undefined;
+}
+const TIME = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d+)?(Z|[-+]\d{2}:\d{2}))|(?: (\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d+)?))?$/;
+/** RFC 3339, or `undefined` for what is no date of the calendar. */
+function timeOf(text) {
+    const match = TIME.exec(text);
+    if (match === null)
+        return undefined;
+    const [, year = "", month = "", day = "", ...rest] = match;
+    const [hours, minutes, seconds, fraction = ""] = rest[0] === undefined ? rest.slice(5) : rest;
+    const two = (digits) => (digits ?? "0").padStart(2, "0");
+    const date = `${year}-${two(month)}-${two(day)}`;
+    const at = new Date(`${date}T00:00:00Z`);
+    if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== date)
+        return undefined;
+    if (Number(hours ?? 0) > 23 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59)
+        return undefined;
+    return `${date}T${two(hours)}:${two(minutes)}:${two(seconds)}${fraction.replace(/\.?0+$/, "")}${rest[4] ?? "Z"}`;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/config.ts
 
 /** Why the service cannot use a file. One invalid entry makes the whole file unusable. */
 class WebhookConfigError extends Error {
@@ -983,132 +1267,112 @@ const ALPHA = "webhookconfig.keptn.sh/v1alpha1";
 const BETA = "webhookconfig.keptn.sh/v1beta1";
 /** The specification also lists PATCH and DELETE; the service refuses them. */
 const METHODS = ["POST", "PUT", "GET", "HEAD"];
-const TRUE = ["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"];
-const FALSE = ["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"];
 /**
- * Reads a webhook file exactly as the service does: unknown keys are ignored, `kind` and `metadata` are not checked.
+ * Reads a webhook file exactly as the service does: unknown keys are ignored, `kind` and `metadata` count for nothing,
+ * and a key twice, or a value that does not fit its field, makes the whole file unusable.
  *
  * @throws WebhookConfigError with the first reason that makes the file unusable
  */
 function readWebhookConfig(yaml) {
-    const root = new Entry(parseYaml(yaml), "");
-    const apiVersion = root.text("apiVersion");
+    try {
+        return readConfig(GoYaml.read(yaml));
+    }
+    catch (cause) {
+        if (cause instanceof GoYamlError)
+            throw new WebhookConfigError(cause.message);
+        throw cause;
+    }
+}
+function readConfig(root) {
+    const apiVersion = root.field("apiVersion").text();
+    // They are not used, and still decoded.
+    root.field("kind").text();
+    root.field("metadata").field("name").text();
+    const entries = root.field("spec").field("webhooks").entries();
     if (apiVersion !== ALPHA && apiVersion !== BETA)
         throw new WebhookConfigError(`apiVersion: expected ${ALPHA} or ${BETA}, found "${apiVersion}"`);
-    const webhooks = root.child("spec").list("webhooks");
-    if (webhooks.length === 0)
+    if (entries.length === 0)
         throw new WebhookConfigError("spec.webhooks: expected at least one entry");
-    return { apiVersion, webhooks: webhooks.map((entry) => readWebhook(entry, apiVersion)) };
+    return { apiVersion, webhooks: entries.map((entry) => readWebhook(entry, apiVersion)) };
 }
 /** The entry of a file that a subscription's events are for, or `undefined`. */
 function findWebhook(config, subscriptionId) {
     return config.webhooks.find(({ subscriptionID }) => subscriptionID === subscriptionId);
 }
 function readWebhook(entry, apiVersion) {
-    const requests = entry.list("requests");
+    const requests = entry.field("requests").list();
     const webhook = {
-        type: entry.requiredText("type"),
-        subscriptionID: entry.requiredText("subscriptionID"),
-        sendStarted: entry.flag("sendStarted", true),
-        sendFinished: entry.flag("sendFinished", false),
-        envFrom: entry.list("envFrom").map(readSecretVariable),
-        requests: requests.map((request) => (apiVersion === ALPHA ? request.asText() : readBetaRequest(request))),
+        type: required(entry.field("type")),
+        subscriptionID: required(entry.field("subscriptionID")),
+        sendStarted: entry.field("sendStarted").flag() ?? true,
+        sendFinished: entry.field("sendFinished").flag() ?? false,
+        envFrom: entry.field("envFrom").entries().map(readSecretVariable),
+        requests: requests.map((request) => readRequest(request, apiVersion)),
     };
     if (requests.length === 0)
         throw new WebhookConfigError(`${entry.path}.requests: expected at least one entry`);
     return webhook;
 }
 function readSecretVariable(entry) {
-    const secretRef = entry.child("secretRef");
-    return { name: entry.text("name"), secretName: secretRef.text("name"), secretKey: secretRef.text("key") };
+    const secretRef = entry.field("secretRef");
+    return { name: entry.field("name").text(), secretName: secretRef.field("name").text(), secretKey: secretRef.field("key").text() };
 }
-function readBetaRequest(entry) {
-    const method = entry.text("method");
-    if (!METHODS.includes(method))
-        throw new WebhookConfigError(`${entry.path}.method: expected ${METHODS.join(", ")} in upper case, found "${method}"`);
+/** A text is a command line, anything else the parts of one; only v1beta1 looks whether they are complete. */
+function readRequest(entry, apiVersion) {
+    // Where the version is v1alpha1, a text is taken as it is; in v1beta1 it has no parts.
+    if (apiVersion === ALPHA && isText(entry))
+        return entry.text();
+    const request = readParts(entry);
+    if (apiVersion === BETA)
+        verify(request, entry.path);
+    return request;
+}
+/**
+ * Requests go through a second decoder (https://github.com/mitchellh/mapstructure) whose complaints the service throws
+ * away: names count whatever their case, and a value that is no text – a number, a date, a boolean, a mapping – is empty.
+ */
+function readParts(entry) {
+    entry.value();
+    const headers = part(entry, "Headers");
     return {
-        url: entry.requiredText("url"),
-        method,
-        headers: entry.list("headers").map((header) => ({ key: header.requiredText("key"), value: header.requiredText("value") })),
-        payload: entry.text("payload"),
-        options: entry.text("options"),
+        url: textPart(entry, "URL"),
+        method: textPart(entry, "Method"),
+        headers: headers?.kind === "list" ? headers.list().map((header) => ({ key: textPart(header, "Key"), value: textPart(header, "Value") })) : [],
+        payload: textPart(entry, "Payload"),
+        options: textPart(entry, "Options"),
     };
 }
-/** Only the first document counts. Scalars stay text: what they are depends on the field, as in Go's decoder. */
-function parseYaml(yaml) {
-    const [document] = (0,dist/* parseAllDocuments */.hR)(yaml, { schema: "failsafe", merge: true, logLevel: "error" });
-    if (document === undefined || !("toJS" in document))
-        return {};
-    const [error] = document.errors;
-    if (error !== undefined)
-        throw new WebhookConfigError(`not YAML: ${error.message}`);
-    try {
-        return document.toJS() ?? {};
-    }
-    catch (cause) {
-        // A mapping as a key, which is what an unquoted {{.id}} is in YAML, or an unresolved alias.
-        throw new WebhookConfigError(`not YAML: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
+function verify({ url, method, headers }, path) {
+    if (url === "")
+        throw new WebhookConfigError(`${path}.url: expected a text, found nothing, or a value that YAML takes for something else`);
+    if (!METHODS.includes(method))
+        throw new WebhookConfigError(`${path}.method: expected ${METHODS.join(", ")} in upper case, found "${method}"`);
+    headers.forEach(({ key, value }, index) => {
+        const at = `${path}.headers[${index}]`;
+        if (key !== "" && value !== "")
+            return;
+        throw new WebhookConfigError(`${at}.${key === "" ? "key" : "value"}: expected a text, found nothing, or what YAML takes for a number, date or boolean; put it in quotes`);
+    });
 }
-/** A mapping of the file with its path for messages; what is missing or null is empty, as in a Go struct. */
-class Entry {
-    value;
-    path;
-    constructor(value, path) {
-        this.value = value;
-        this.path = path;
-    }
-    text(name) {
-        return this.#at(name).asText();
-    }
-    requiredText(name) {
-        const text = this.text(name);
-        if (text === "")
-            throw new WebhookConfigError(`${this.#pathOf(name)}: expected a text, found nothing`);
-        return text;
-    }
-    flag(name, fallback) {
-        const text = this.text(name);
-        if (text === "")
-            return fallback;
-        if (TRUE.includes(text))
-            return true;
-        if (FALSE.includes(text))
-            return false;
-        throw new WebhookConfigError(`${this.#pathOf(name)}: expected true or false, found "${text}"`);
-    }
-    list(name) {
-        const { value } = this.#at(name);
-        if (isNothing(value))
-            return [];
-        if (!Array.isArray(value))
-            throw new WebhookConfigError(`${this.#pathOf(name)}: expected a list`);
-        return value.map((item, index) => new _a(item, `${this.#pathOf(name)}[${index}]`));
-    }
-    child(name) {
-        return this.#at(name);
-    }
-    asText() {
-        if (isNothing(this.value))
-            return "";
-        if (typeof this.value !== "string")
-            throw new WebhookConfigError(`${this.path}: expected a text`);
-        return this.value;
-    }
-    #at(name) {
-        if (isNothing(this.value))
-            return new _a(undefined, this.#pathOf(name));
-        if (typeof this.value !== "object" || this.value === null || Array.isArray(this.value))
-            throw new WebhookConfigError(`${this.path || "the file"}: expected a mapping`);
-        return new _a(new Map(Object.entries(this.value)).get(name), this.#pathOf(name));
-    }
-    #pathOf(name) {
-        return this.path === "" ? name : `${this.path}.${name}`;
-    }
+/** The name of the Go field first, then any other case of it. */
+function part(entry, name) {
+    if (entry.kind !== "mapping")
+        return undefined;
+    const fields = entry.fields();
+    return fields.get(name) ?? [...fields].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 }
-_a = Entry;
-function isNothing(value) {
-    return value === undefined || value === null || value === "" || value === "~" || value === "null";
+function textPart(entry, name) {
+    const found = part(entry, name);
+    return found !== undefined && isText(found) ? found.text() : "";
+}
+function isText(entry) {
+    return entry.kind === "scalar" && entry.scalarType === "string";
+}
+function required(entry) {
+    const text = entry.text();
+    if (text === "")
+        throw new WebhookConfigError(`${entry.path}: expected a text, found nothing`);
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./simulator/webhook/template/escape.ts
@@ -2804,7 +3068,7 @@ function isEmpty(body) {
 
 
 /** What Go allows a template to call itself; the JavaScript stack ends earlier, with the same message. */
-const MAX_DEPTH = 100_000;
+const renderer_MAX_DEPTH = 100_000;
 /**
  * Renders a Go `text/template` with the option `missingkey=error` and no additional functions, which is what the
  * webhook service does with a whole command line (control-plane.md 5.5, 5.6).
@@ -2834,7 +3098,7 @@ class Renderer {
         }
         catch (error) {
             if (error instanceof RangeError)
-                throw this.evaluator.error(scope, `exceeded maximum template depth (${MAX_DEPTH})`);
+                throw this.evaluator.error(scope, `exceeded maximum template depth (${renderer_MAX_DEPTH})`);
             throw error;
         }
         return fromBytes(toBytes(this.#out.join("")));
@@ -3157,22 +3421,40 @@ function attachWebhookService(plane, { log = () => undefined, ...network }) {
 
 ;// CONCATENATED MODULE: ./simulator/engine/shipyard.ts
 
-
-const API_VERSION = /^spec\.keptn\.sh\/0\.2\.\d+$/;
+const API_VERSION_PREFIX = "spec.keptn.sh/";
+/** What https://github.com/Masterminds/semver takes for a version: parts may be missing, and a `v` may stand before. */
+const VERSION = /^v?(\d{1,19})(?:\.(\d{1,19}))?(?:\.(\d{1,19}))?(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 const STAGE_NAME = /^[a-z][a-z0-9-]*[a-z0-9]$|^[a-z][a-z0-9]*$/;
 /** Every stage understands it, even when the shipyard does not name it (7). */
 const IMPLICIT_SEQUENCE = { name: "evaluation", triggeredOn: [], tasks: [{ name: "evaluation" }] };
-/** @throws Error  naming the path that is wrong; the control plane then cannot start any sequence of the project */
+/**
+ * Reads a shipyard file as the shipyard-controller does: unknown keys are ignored, names are not looked at.
+ *
+ * @throws Error  naming the path that is wrong; the control plane then cannot start any sequence of the project
+ */
 function parseShipyard(text) {
-    const document = (0,dist/* parse */.qg)(text);
-    const root = object(document, "shipyard");
-    const apiVersion = (0,json/* getOwn */.Ng)(root, "apiVersion");
-    if (typeof apiVersion !== "string" || !API_VERSION.test(apiVersion)) {
-        throw new Error(`apiVersion: expected spec.keptn.sh/0.2.x, found ${JSON.stringify(apiVersion ?? null)}`);
-    }
-    const spec = object((0,json/* getOwn */.Ng)(root, "spec"), "spec");
-    const stages = list((0,json/* getOwn */.Ng)(spec, "stages"), "spec.stages").map((stage, i) => readStage(stage, `spec.stages[${i}]`));
-    return { stages };
+    const root = GoYaml.read(text);
+    const apiVersion = root.field("apiVersion").text();
+    if (!isSupported(apiVersion))
+        throw new Error(`apiVersion: expected ${API_VERSION_PREFIX}0.2.0 or newer, found ${JSON.stringify(apiVersion)}`);
+    root.field("kind").text();
+    root.field("metadata").field("name").text();
+    return { stages: root.field("spec").field("stages").entries().map(readStage) };
+}
+/** What is looked at only when a project is created. @throws Error for a stage without a legal name */
+function validateStages({ stages }) {
+    stages.forEach(({ name }, i) => {
+        if (!STAGE_NAME.test(name))
+            throw new Error(`spec.stages[${i}].name: ${JSON.stringify(name)} is not a legal stage name`);
+    });
+}
+/** Every version from 0.2 on, with or without the prefix; none that is a pre-release. */
+function isSupported(apiVersion) {
+    const version = apiVersion.startsWith(API_VERSION_PREFIX) ? apiVersion.slice(API_VERSION_PREFIX.length) : apiVersion;
+    const match = VERSION.exec(version);
+    if (match === null || match[4] !== undefined)
+        return false;
+    return Number(match[1]) > 0 || Number(match[2] ?? 0) >= 2;
 }
 /** @throws Error with the text that ends up in `data.message` of the errored `<stage>.<sequence>.finished` (3.8) */
 function findSequence(shipyard, stageName, sequenceName) {
@@ -3205,53 +3487,27 @@ function sequencesTriggeredBy(shipyard, finished, verdict, lastTask) {
     };
     return shipyard.stages.flatMap((stage) => stage.sequences.flatMap((sequence) => sequence.triggeredOn.filter(matches).map(() => ({ stage: stage.name, sequence: sequence.name }))));
 }
-function readStage(value, path) {
-    const stage = object(value, path);
-    const name = shipyard_text((0,json/* getOwn */.Ng)(stage, "name"), `${path}.name`);
-    if (!STAGE_NAME.test(name))
-        throw new Error(`${path}.name: ${JSON.stringify(name)} is not a legal stage name`);
-    const sequences = list((0,json/* getOwn */.Ng)(stage, "sequences") ?? [], `${path}.sequences`).map((entry, i) => readSequence(entry, `${path}.sequences[${i}]`));
-    return { name, sequences };
+function readStage(stage) {
+    return { name: stage.field("name").text(), sequences: stage.field("sequences").entries().map(readSequence) };
 }
-function readSequence(value, path) {
-    const sequence = object(value, path);
-    const tasks = list((0,json/* getOwn */.Ng)(sequence, "tasks") ?? [], `${path}.tasks`).map((entry, i) => readTask(entry, `${path}.tasks[${i}]`));
-    const triggeredOn = list((0,json/* getOwn */.Ng)(sequence, "triggeredOn") ?? [], `${path}.triggeredOn`).map((entry, i) => readTrigger(entry, `${path}.triggeredOn[${i}]`));
-    return { name: shipyard_text((0,json/* getOwn */.Ng)(sequence, "name"), `${path}.name`), triggeredOn, tasks };
-}
-function readTask(value, path) {
-    const task = object(value, path);
-    const triggeredAfter = (0,json/* getOwn */.Ng)(task, "triggeredAfter");
-    const properties = (0,json/* getOwn */.Ng)(task, "properties");
+function readSequence(sequence) {
     return {
-        name: shipyard_text((0,json/* getOwn */.Ng)(task, "name"), `${path}.name`),
-        ...(typeof triggeredAfter === "string" && { triggeredAfter }),
-        ...((0,json/* isJsonObject */.OW)(properties) && { properties }),
+        name: sequence.field("name").text(),
+        triggeredOn: sequence.field("triggeredOn").entries().map(readTrigger),
+        tasks: sequence.field("tasks").entries().map(readTask),
     };
 }
-function readTrigger(value, path) {
-    const trigger = object(value, path);
-    const selector = (0,json/* getOwn */.Ng)(trigger, "selector");
-    const match = (0,json/* isJsonObject */.OW)(selector) ? (0,json/* getOwn */.Ng)(selector, "match") : undefined;
-    const event = shipyard_text((0,json/* getOwn */.Ng)(trigger, "event"), `${path}.event`);
-    if (!(0,json/* isJsonObject */.OW)(match))
+function readTask(task) {
+    const triggeredAfter = task.field("triggeredAfter").text();
+    const properties = task.field("properties").value();
+    return { name: task.field("name").text(), ...(triggeredAfter !== "" && { triggeredAfter }), ...(properties !== null && { properties }) };
+}
+function readTrigger(trigger) {
+    const event = trigger.field("event").text();
+    const match = trigger.field("selector").field("match");
+    if (match.isNull)
         return { event };
-    return { event, match: Object.fromEntries(Object.entries(match).map(([key, wanted]) => [key, String(wanted)])) };
-}
-function object(value, path) {
-    if (!(0,json/* isJsonObject */.OW)(value))
-        throw new Error(`${path}: expected a mapping`);
-    return value;
-}
-function list(value, path) {
-    if (!Array.isArray(value))
-        throw new Error(`${path}: expected a list`);
-    return value;
-}
-function shipyard_text(value, path) {
-    if (typeof value !== "string" || value === "")
-        throw new Error(`${path}: expected a name`);
-    return value;
+    return { event, match: Object.fromEntries([...match.fields()].map(([key, wanted]) => [key, wanted.text()])) };
 }
 
 ;// CONCATENATED MODULE: ./cli/play/example.ts
@@ -4524,7 +4780,7 @@ class ApiServer {
     async #serve(incoming, response) {
         let request;
         try {
-            request = await readRequest(incoming, this.options.pathPrefix);
+            request = await server_readRequest(incoming, this.options.pathPrefix);
         }
         catch {
             return; // The client gave up while sending.
@@ -4593,7 +4849,7 @@ function send(response, record, answer) {
     record.outcome = "answered";
     response.writeHead(answer.status, answer.headers).end(answer.body);
 }
-async function readRequest(incoming, prefix) {
+async function server_readRequest(incoming, prefix) {
     const url = new URL(incoming.url ?? "/", "http://localhost");
     const body = Buffer.from(await (0,consumers_.text)(incoming));
     const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
@@ -4700,14 +4956,14 @@ function approvalAnswers(event) {
 }
 /** `undefined`: somebody has to decide. */
 function decide(event, scope) {
-    const result = scope.result || textOf(event, "evaluation", "result");
+    const result = scope.result || approval_textOf(event, "evaluation", "result");
     if (result === "fail")
         return "fail";
     if (result !== "pass" && result !== "warning")
         return undefined;
-    return textOf(event, TASK, result) === "automatic" ? "pass" : undefined;
+    return approval_textOf(event, TASK, result) === "automatic" ? "pass" : undefined;
 }
-function textOf(event, key, field) {
+function approval_textOf(event, key, field) {
     const value = (0,json/* getOwn */.Ng)(dataObject(event), key);
     const found = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, field) : undefined;
     return typeof found === "string" ? found : "";
@@ -5270,6 +5526,7 @@ class Projects {
         if (name === "" || name.length > MAX_PROJECT_NAME_CHARACTERS)
             throw new Error(`Project name: 1 to ${MAX_PROJECT_NAME_CHARACTERS} characters`);
         const parsed = parseShipyard(shipyard);
+        validateStages(parsed);
         this.#stages.set(name, parsed.stages.map((stage) => stage.name));
         this.#services.set(name, []);
         this.#cachedShipyards.set(name, parsed);
@@ -9566,7 +9823,7 @@ function numbered(steps) {
 
 ;// CONCATENATED MODULE: ./simulator/github/storage.ts
 
-const storage_API_VERSION = "2025-11-05";
+const API_VERSION = "2025-11-05";
 const BLOCK_ENTRY = /<(?:Latest|Uncommitted|Committed)>([^<]*)<\/(?:Latest|Uncommitted|Committed)>/g;
 /**
  * Blob storage behind signed addresses, as far as @azure/storage-blob uploads to it and artifacts are read from it: a
@@ -9585,7 +9842,7 @@ class Storage {
     /** @param path  account, container and name: `/results/artifacts/1.zip` */
     signedUrl(path, access, validForMs) {
         const until = new Date(this.now().getTime() + validForMs).toISOString();
-        const query = new URLSearchParams({ sv: storage_API_VERSION, sr: "b", sp: access, se: until, sig: this.#sign(path, access, until) });
+        const query = new URLSearchParams({ sv: API_VERSION, sr: "b", sp: access, se: until, sig: this.#sign(path, access, until) });
         return `${this.baseUrl}${path}?${query.toString()}`;
     }
     put(path, bytes, contentType) {
@@ -9642,7 +9899,7 @@ class Storage {
         return { status: 201, headers: { ...this.#headers(), etag: etagOf(request.body), "content-md5": md5, "x-ms-request-server-encrypted": "true" }, body: "" };
     }
     #headers() {
-        return { "last-modified": this.now().toUTCString(), "x-ms-version": storage_API_VERSION };
+        return { "last-modified": this.now().toUTCString(), "x-ms-version": API_VERSION };
     }
     #blob(path) {
         const found = this.#blobs.get(path) ?? { blocks: new Map(), committed: undefined };
