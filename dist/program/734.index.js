@@ -631,6 +631,9 @@ async function readArtillery(source) {
 function gapsOf(counters, { created, requests, failed }) {
     if (!created && !requests)
         return [{ kind: "untested", text: "Artillery started no virtual user: nothing was tested" }];
+    const isActive = Object.keys(counters).some((name) => (!name.startsWith("vusers.") || name === "vusers.failed") && (countAt(counters, name) ?? 0) > 0);
+    if (!isActive)
+        return [{ kind: "untested", text: "Artillery's virtual users made no request: nothing was tested" }];
     const gaps = [];
     const ended = countAt(counters, "vusers.completed");
     const stuck = countAt(counters, "vusers.failed") ?? 0;
@@ -678,6 +681,9 @@ async function readChaostoolkit(source) {
     const findings = [...verdictOfStatus(json, status), ...steadiness(json, status)];
     if (rollbacksFailed.length > 0)
         findings.push({ verdict: "fail", reason: `${(0,results_report/* counted */.hS)(rollbacksFailed.length, "rollback")} failed (${names(rollbacksFailed)}): what was disturbed may still be` });
+    const refused = rollbacks.filter((rollback) => !failed(rollback) && answeredBadly(rollback));
+    if (refused.length > 0)
+        findings.push({ verdict: "warning", reason: `${(0,results_report/* counted */.hS)(refused.length, "rollback")} ended with an error that the Chaos Toolkit does not judge (${names(refused)}): what was disturbed may still be` });
     // An activity that was stopped has no status.
     if (!isStopped)
         findings.push(...failures(actions, actionsFailed, probes.filter(failed)));
@@ -730,6 +736,9 @@ function failures(actions, actionsFailed, probesFailed) {
         const none = actionsFailed.length === actions.length;
         findings.push({ verdict: none ? "errored" : "warning", reason: `${none ? "every action" : `${actionsFailed.length} of ${(0,results_report/* counted */.hS)(actions.length, "action")}`} failed (${names(actionsFailed)})${none ? ": nothing was disturbed, so that steadiness proves nothing" : ""}` });
     }
+    const refused = actions.filter((action) => !failed(action) && answeredBadly(action));
+    if (refused.length > 0)
+        findings.push({ verdict: "warning", reason: `${(0,results_report/* counted */.hS)(refused.length, "action")} ended with an error that the Chaos Toolkit does not judge (${names(refused)})` });
     if (probesFailed.length > 0)
         findings.push({ verdict: "warning", reason: `${(0,results_report/* counted */.hS)(probesFailed.length, "probe")} of the method failed (${names(probesFailed)})` });
     return findings;
@@ -742,6 +751,14 @@ function entriesAt(json, name) {
     if (!Array.isArray(value) || !value.every(domain_json/* isJsonObject */.OW))
         throw new results_report/* ReportProblem */.Cl(`has something else than activities under ${(0,domain_errors/* quote */.hD)(name)}; it is damaged, or was changed after the Chaos Toolkit wrote it`);
     return value.filter(domain_json/* isJsonObject */.OW);
+}
+/** A program's exit code, an HTTP service's status: the Chaos Toolkit compares those of probes with a tolerance, and no others. */
+function answeredBadly(entry) {
+    const provider = textAt(objectAt(objectAt(entry, "activity"), "provider"), "type");
+    const status = (0,domain_json/* getOwn */.Ng)(objectAt(entry, "output"), "status");
+    if (typeof status !== "number")
+        return false;
+    return provider === "http" ? status >= 400 : provider === "process" && status !== 0;
 }
 function isAction(activity) {
     return textAt(objectAt(activity, "activity"), "type") !== "probe";
@@ -1208,7 +1225,7 @@ async function byPattern(format, written, scope) {
     const { base, rest } = split(pattern, scope);
     const matches = await matchesOf(rest, base, await realpathOf(scope.workspace), format === "gatling");
     if (matches.paths.length === 0) {
-        const out = matches.outside > 0 ? `: ${(0,results_report/* counted */.hS)(matches.outside, "match")} is a link that leads out of the workspace` : `: looked from ${(0,domain_errors/* quote */.hD)(base)}`;
+        const out = matches.outside > 0 ? `: ${matches.outside === 1 ? "1 match" : `${matches.outside} matches`} behind a link that leads out of the workspace` : `: looked from ${(0,domain_errors/* quote */.hD)(base)}`;
         throw new results_report/* ReportProblem */.Cl(`matches no file${out}. ${writtenBy(format)}`);
     }
     return format === "gatling" ? gatlingFound(newestOr(await reportFolders(matches.paths)), scope) : chosen(format, matches, scope);
@@ -1254,7 +1271,7 @@ async function realpathOf(path) {
 }
 /** Of many matches those that this job wrote. */
 async function chosen(format, { paths, outside }, scope) {
-    const gaps = outside > 0 ? [{ kind: "leftOut", text: `${(0,results_report/* counted */.hS)(outside, "link")} that lead out of the workspace` }] : [];
+    const gaps = outside > 0 ? [{ kind: "leftOut", text: `${(0,results_report/* counted */.hS)(outside, "file")} behind links that lead out of the workspace` }] : [];
     const fresh = [];
     const old = [];
     for (const path of paths) {
@@ -1719,13 +1736,14 @@ function saidBy(text) {
     const word = (text ?? "").toLowerCase().replace(/[\s_-]+/g, "");
     return (Object.hasOwn(SAID, word) && SAID[word]) || "passed";
 }
-const nothing = () => ({ cases: 0, tests: 0, failures: 0, errors: 0, skipped: 0, admitted: 0, unknown: 0 });
+const nothing = () => ({ cases: 0, tests: 0, failures: 0, errors: 0, skipped: 0, admitted: 0, unknown: 0, isToldInside: false, hasErrorText: false });
 class Tree {
     entries = [];
     root = nothing();
     names = [];
     clock = new junit_Clock();
     fewer = 0;
+    unnamed = 0;
     open(name, attributes, parent) {
         const last = this.entries.at(-1);
         if (SUITES.has(name))
@@ -1739,6 +1757,8 @@ class Tree {
             last.sums.errors++;
         else if (last?.kind === "suite" && parent !== undefined && SUITES.has(parent) && name === "failure")
             last.sums.failures++;
+        else if (last?.kind === "suite" && name === "system-err")
+            last.sums.hasErrorText = true;
         if (name === "testcase")
             this.clock.add(this.suite()?.seconds, attributes["time"]);
     }
@@ -1758,6 +1778,8 @@ class Tree {
             this.settle(ended, outer);
     }
     count({ ending, name }, sums) {
+        if (name === "" && ending === "passed")
+            this.unnamed++;
         sums.cases++;
         sums.tests++;
         if (ending === "failed")
@@ -1773,17 +1795,18 @@ class Tree {
     settle({ totals, sums, attributes, seconds }, outer) {
         this.clock.suite(attributes, seconds);
         const listed = sums.failures + sums.errors;
-        const bad = (totals.failures ?? 0) + (totals.errors ?? 0);
+        const bad = badIn(totals, sums);
         const more = Math.max(0, bad - listed);
         const errors = Math.min(more, Math.max(0, (totals.errors ?? 0) - sums.errors));
         if (bad < listed && (totals.failures ?? totals.errors) !== undefined)
             this.fewer = Math.max(this.fewer, listed - bad);
         const skipped = sums.cases > 0 ? totals.skipped : totals.skippedSum;
-        const unlisted = Math.max(0, (totals.tests ?? 0) - sums.tests);
+        const unlisted = sums.isToldInside ? 0 : Math.max(0, (totals.tests ?? 0) - sums.tests);
         // Where totals tell how many failed, the tests that are not listed have passed or are counted as failed here.
         const isTold = totals.failures !== undefined || totals.errors !== undefined;
         outer.cases += sums.cases;
-        outer.tests += Math.max(sums.tests, totals.tests ?? 0);
+        outer.tests += sums.isToldInside ? sums.tests : Math.max(sums.tests, totals.tests ?? 0);
+        outer.isToldInside ||= totals.tests !== undefined || sums.isToldInside;
         outer.failures += sums.failures + more - errors;
         outer.errors += sums.errors + errors;
         outer.skipped += Math.max(sums.skipped, skipped ?? 0);
@@ -1799,6 +1822,9 @@ class Tree {
         const gaps = [];
         if (tests - skipped <= 0 && failures + errors === 0)
             gaps.push({ kind: "skipped", text: tests === 0 ? "no test was run" : `all ${tests} tests were skipped` });
+        // pytest writes one for a test that was left by force.
+        if (this.unnamed > 0)
+            gaps.push({ kind: "unreadable", text: `${(0,results_report/* counted */.hS)(this.unnamed, "test case")} without a name and without a failure: the tool was stopped in the middle of a test` });
         if (unknown > 0)
             gaps.push({ kind: "unknown", text: `the totals name ${(0,results_report/* counted */.hS)(unknown, "test")} more than there are test cases, and do not tell how many failed` });
         if (this.fewer > 0)
@@ -1810,6 +1836,11 @@ class Tree {
     }
 }
 const ENDINGS = new Map([["error", "broken"], ["failure", "failed"], ["skipped", "skipped"], ["disabled", "skipped"], ["ignored", "skipped"]]);
+/** Mocha and gotestsum count each failure as an error, too, where no error stands outside of the test cases. */
+function badIn({ failures, errors }, sums) {
+    const isTwice = failures !== undefined && failures === errors && failures === sums.failures + sums.errors && !sums.hasErrorText;
+    return isTwice ? failures : (failures ?? 0) + (errors ?? 0);
+}
 /** @throws ReportProblem for a count that cannot be read: it may be one of failures */
 function totalsOf(attributes) {
     const at = (...names) => names.flatMap((name) => {
@@ -1892,9 +1923,14 @@ function present(point, comma) {
 function plus(a, b) {
     return a === undefined || b === undefined ? undefined : a + b;
 }
-/** With its class where both fit, since a long name is not shown at all. */
-function nameOf({ name = "", classname = "" }) {
-    const full = classname === "" ? name : `${classname} ${name}`;
+/** With its class where both fit, since a long name is not shown at all, and where one does not say the other already. */
+function nameOf(attributes) {
+    const [name, classname] = [(attributes["name"] ?? "").trim(), (attributes["classname"] ?? "").trim()];
+    if (classname === "" || name === classname || name.startsWith(`${classname} `) || name.endsWith(` ${classname}`))
+        return name;
+    if (name === "" || classname.endsWith(` ${name}`))
+        return classname;
+    const full = `${classname} ${name}`;
     return full.length <= MAX_NAME_CHARACTERS ? full : name;
 }
 
@@ -1961,6 +1997,8 @@ function k6_gapsOf(metrics, requests, failed) {
     const gaps = [];
     if (![...metrics].some(([name, metric]) => isTest(name, metric)))
         gaps.push({ kind: "untested", text: "k6 made no request and no iteration: nothing was tested" });
+    else if (isMute(metrics))
+        gaps.push({ kind: "untested", text: "k6 sent nothing, received nothing and checked nothing in its iterations: nothing was tested; look in its log for errors of the script" });
     if (requests && failed === undefined)
         gaps.push({ kind: "totals", text: "the summary does not tell how many requests failed (http_req_failed)", metrics: ["failed", "errorRate"] });
     for (const [name, metric] of metrics) {
@@ -1980,6 +2018,11 @@ function isTest(name, { values }) {
     if (IDLE.test(name))
         return false;
     return ["count", "passes", "fails", "matches", "total", "max", "value", "avg", "rate"].some((field) => (numberAt(values, field) ?? 0) > 0);
+}
+/** Iterations alone, with no data in either direction: each one threw before it did anything, and k6 ends with 0. */
+function isMute(metrics) {
+    const bytes = ["data_sent", "data_received"].map((name) => numberAt(metrics.get(name)?.values ?? {}, "count"));
+    return bytes.every((count) => count === 0) && ![...metrics].some(([name, metric]) => name !== "iterations" && isTest(name, metric));
 }
 function isSummary(metrics) {
     return ["iterations", "http_reqs", "vus", "vus_max", "data_sent", "data_received", "checks", "iteration_duration"].some((name) => metrics.has(name));
@@ -2045,6 +2088,7 @@ function metOf(value) {
 
 
 
+
 const locust_NOTHING = { kind: "untested", text: "Locust made no request: nothing was tested" };
 const BEFORE_1 = /^"?Type"?,"?Name"?,"?# requests"?|^"?Method"?,"?Name"?,"?# requests"?/;
 /** `PREFIX_stats.csv` of `--csv`, with `PREFIX_stats_history.csv` beside it for the time window, or the list of `--json`. */
@@ -2058,7 +2102,8 @@ async function readLocust(source) {
             throw wrongTool("locust", recognise(report.head));
         const totals = await aggregated(report);
         const window = await windowOfHistory(source);
-        return window ? { ...totals, window, values: { ...totals.values, duration: (window.endMs - window.startMs) / 1000 } } : totals;
+        const gaps = [...totals.gaps, ...(await exceptionsBeside(source))];
+        return window ? { ...totals, gaps, window, values: { ...totals.values, duration: (window.endMs - window.startMs) / 1000 } } : { ...totals, gaps };
     });
 }
 /** The row "Aggregated", checked against the rows it adds up: the worse of both counts. */
@@ -2141,6 +2186,26 @@ async function windowOfHistory(source) {
         return undefined;
     }
     return (0,results_report/* windowOf */.Ou)(startMs, endMs).window;
+}
+/** Tasks that raised an exception are no failed requests, and stand in a file of their own. */
+async function exceptionsBeside(source) {
+    const path = source.path.replace(/_stats\.csv$/, "_exceptions.csv");
+    if (path === source.path || !(await statOf(path)))
+        return [];
+    let exceptions = 0;
+    try {
+        await withReport(source, path, (report) => streamCsv(report.chunks(), (names) => (record) => {
+            exceptions += countOf(record[names.indexOf("Count")]) ?? 1;
+        }));
+    }
+    catch (error) {
+        if (error instanceof results_report/* LeftOver */.QU)
+            return [];
+        if (!(error instanceof results_report/* ReportProblem */.Cl))
+            throw error;
+        return [{ kind: "unknown", text: `the exceptions of its tasks (${(0,domain_errors/* quote */.hD)((0,external_node_path_.basename)(path))}) cannot be told: that file ${error.message}` }];
+    }
+    return exceptions === 0 ? [] : [{ kind: "unknown", text: `Locust caught ${(0,results_report/* counted */.hS)(exceptions, "exception")} in its tasks (${(0,domain_errors/* quote */.hD)((0,external_node_path_.basename)(path))}), which are no requests` }];
 }
 async function locust_statistics(report) {
     const json = await wholeJson(report, "locust");
@@ -2285,7 +2350,7 @@ function failedLoad({ values, failuresJudged }, limited) {
     const isFree = (...names) => !names.some((name) => limited.has(name));
     const findings = [];
     if (failed > 0 && failuresJudged?.requests !== "whole" && isFree("failed", "errorRate")) {
-        const reason = failed >= requests ? `all ${(0,results_report/* counted */.hS)(requests, "request")} failed` : `${failed} of ${(0,results_report/* counted */.hS)(requests, "request")} failed (${(0,results_metrics/* withUnit */.$o)("errorRate", errorRate)})`;
+        const reason = failed >= requests && requests !== 1 ? `all ${(0,results_report/* counted */.hS)(requests, "request")} failed` : `${failed} of ${(0,results_report/* counted */.hS)(requests, "request")} failed${requests === 1 ? "" : ` (${(0,results_metrics/* withUnit */.$o)("errorRate", errorRate)})`}`;
         findings.push({ verdict: failed >= requests ? "fail" : "warning", reason: reason + besides(failuresJudged?.requests) });
     }
     if (checksFailed > 0 && failuresJudged?.checks !== "whole" && isFree("checks", "checksFailed")) {
@@ -2350,6 +2415,8 @@ const READERS = {
 /**
  * Reads reports and judges them (docs/reports.md tells what decides). Never rejects over a report: one that cannot be used
  * makes the verdict `errored`, with a reason that names file and fix. CSV and XML are streamed in flat memory.
+ *
+ * @throws UserError only where `tracked` of the scope cannot say
  *
  * @param where    an absolute folder stands for a workspace
  * @param sinceMs  of such a folder: when the job began
@@ -2442,6 +2509,8 @@ async function settled(reading) {
     catch (error) {
         if (error instanceof results_report/* ReportProblem */.Cl)
             return error;
+        if (error instanceof domain_errors/* UserError */.yo)
+            throw error;
         return new results_report/* ReportProblem */.Cl(`could not be read: ${error instanceof Error ? error.code ?? error.message.replace(/\s+/g, " ").slice(0, 200) : "unknown error"}`);
     }
 }

@@ -59,6 +59,8 @@ export async function readArtillery(source: Source): Promise<Report> {
 
 function gapsOf(counters: JsonObject, { created, requests, failed }: Readonly<Record<"created" | "requests" | "failed", number | undefined>>): Gap[] {
   if (!created && !requests) return [{ kind: "untested", text: "Artillery started no virtual user: nothing was tested" }];
+  const isActive = Object.keys(counters).some((name) => (!name.startsWith("vusers.") || name === "vusers.failed") && (countAt(counters, name) ?? 0) > 0);
+  if (!isActive) return [{ kind: "untested", text: "Artillery's virtual users made no request: nothing was tested" }];
   const gaps: Gap[] = [];
   const ended = countAt(counters, "vusers.completed");
   const stuck = countAt(counters, "vusers.failed") ?? 0;

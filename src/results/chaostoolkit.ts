@@ -31,6 +31,8 @@ export async function readChaostoolkit(source: Source): Promise<Report> {
 
   const findings: Finding[] = [...verdictOfStatus(json, status), ...steadiness(json, status)];
   if (rollbacksFailed.length > 0) findings.push({ verdict: "fail", reason: `${counted(rollbacksFailed.length, "rollback")} failed (${names(rollbacksFailed)}): what was disturbed may still be` });
+  const refused = rollbacks.filter((rollback) => !failed(rollback) && answeredBadly(rollback));
+  if (refused.length > 0) findings.push({ verdict: "warning", reason: `${counted(refused.length, "rollback")} ended with an error that the Chaos Toolkit does not judge (${names(refused)}): what was disturbed may still be` });
   // An activity that was stopped has no status.
   if (!isStopped) findings.push(...failures(actions, actionsFailed, probes.filter(failed)));
   const dry = textAt(objectAt(json, "experiment"), "dry");
@@ -81,6 +83,8 @@ function failures(actions: readonly JsonObject[], actionsFailed: readonly JsonOb
     const none = actionsFailed.length === actions.length;
     findings.push({ verdict: none ? "errored" : "warning", reason: `${none ? "every action" : `${actionsFailed.length} of ${counted(actions.length, "action")}`} failed (${names(actionsFailed)})${none ? ": nothing was disturbed, so that steadiness proves nothing" : ""}` });
   }
+  const refused = actions.filter((action) => !failed(action) && answeredBadly(action));
+  if (refused.length > 0) findings.push({ verdict: "warning", reason: `${counted(refused.length, "action")} ended with an error that the Chaos Toolkit does not judge (${names(refused)})` });
   if (probesFailed.length > 0) findings.push({ verdict: "warning", reason: `${counted(probesFailed.length, "probe")} of the method failed (${names(probesFailed)})` });
   return findings;
 }
@@ -91,6 +95,14 @@ function entriesAt(json: JsonObject, name: string): JsonObject[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value) || !value.every(isJsonObject)) throw new ReportProblem(`has something else than activities under ${quote(name)}; it is damaged, or was changed after the Chaos Toolkit wrote it`);
   return value.filter(isJsonObject);
+}
+
+/** A program's exit code, an HTTP service's status: the Chaos Toolkit compares those of probes with a tolerance, and no others. */
+function answeredBadly(entry: JsonObject): boolean {
+  const provider = textAt(objectAt(objectAt(entry, "activity"), "provider"), "type");
+  const status = getOwn(objectAt(entry, "output"), "status");
+  if (typeof status !== "number") return false;
+  return provider === "http" ? status >= 400 : provider === "process" && status !== 0;
 }
 
 function isAction(activity: JsonObject): boolean {

@@ -79,7 +79,7 @@ async function byPattern(format: Format, written: string, scope: Scope): Promise
   const { base, rest } = split(pattern, scope);
   const matches = await matchesOf(rest, base, await realpathOf(scope.workspace), format === "gatling");
   if (matches.paths.length === 0) {
-    const out = matches.outside > 0 ? `: ${counted(matches.outside, "match")} is a link that leads out of the workspace` : `: looked from ${quote(base)}`;
+    const out = matches.outside > 0 ? `: ${matches.outside === 1 ? "1 match" : `${matches.outside} matches`} behind a link that leads out of the workspace` : `: looked from ${quote(base)}`;
     throw new ReportProblem(`matches no file${out}. ${writtenBy(format)}`);
   }
   return format === "gatling" ? gatlingFound(newestOr(await reportFolders(matches.paths)), scope) : chosen(format, matches, scope);
@@ -102,7 +102,7 @@ function isWithin(path: string, folder: string): boolean {
 
 interface Matches {
   readonly paths: readonly string[];
-  /** Links to files elsewhere. */
+  /** Matches that are elsewhere in truth: the folder to begin in is a link. */
   readonly outside: number;
 }
 
@@ -131,7 +131,7 @@ async function realpathOf(path: string): Promise<string> {
 
 /** Of many matches those that this job wrote. */
 async function chosen(format: Format, { paths, outside }: Matches, scope: Scope): Promise<Found> {
-  const gaps: Gap[] = outside > 0 ? [{ kind: "leftOut", text: `${counted(outside, "link")} that lead out of the workspace` }] : [];
+  const gaps: Gap[] = outside > 0 ? [{ kind: "leftOut", text: `${counted(outside, "file")} behind links that lead out of the workspace` }] : [];
   const fresh: string[] = [];
   const old: string[] = [];
   for (const path of paths) {

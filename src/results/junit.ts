@@ -69,9 +69,13 @@ interface Sums {
   admitted: number;
   /** Tests that totals name and nothing tells the end of. */
   unknown: number;
+  /** Whether a suite in it tells its own number of tests: outer ones may count something else, such as requests (Newman). */
+  isToldInside: boolean;
+  /** Whether it tells of an error outside of its test cases, as Newman does of scripts. */
+  hasErrorText: boolean;
 }
 
-const nothing = (): Sums => ({ cases: 0, tests: 0, failures: 0, errors: 0, skipped: 0, admitted: 0, unknown: 0 });
+const nothing = (): Sums => ({ cases: 0, tests: 0, failures: 0, errors: 0, skipped: 0, admitted: 0, unknown: 0, isToldInside: false, hasErrorText: false });
 
 interface Totals {
   readonly tests?: number;
@@ -110,6 +114,7 @@ class Tree {
   private readonly names: string[] = [];
   private readonly clock = new Clock();
   private fewer = 0;
+  private unnamed = 0;
 
   open(name: string, attributes: Attributes, parent: string | undefined): void {
     const last = this.entries.at(-1);
@@ -119,6 +124,7 @@ class Tree {
     // A suite that broke before or after its tests.
     else if (last?.kind === "suite" && parent !== undefined && SUITES.has(parent) && name === "error") last.sums.errors++;
     else if (last?.kind === "suite" && parent !== undefined && SUITES.has(parent) && name === "failure") last.sums.failures++;
+    else if (last?.kind === "suite" && name === "system-err") last.sums.hasErrorText = true;
     if (name === "testcase") this.clock.add(this.suite()?.seconds, attributes["time"]);
   }
 
@@ -136,6 +142,7 @@ class Tree {
   }
 
   private count({ ending, name }: Case, sums: Sums): void {
+    if (name === "" && ending === "passed") this.unnamed++;
     sums.cases++;
     sums.tests++;
     if (ending === "failed") sums.failures++;
@@ -148,16 +155,17 @@ class Tree {
   private settle({ totals, sums, attributes, seconds }: Suite, outer: Sums): void {
     this.clock.suite(attributes, seconds);
     const listed = sums.failures + sums.errors;
-    const bad = (totals.failures ?? 0) + (totals.errors ?? 0);
+    const bad = badIn(totals, sums);
     const more = Math.max(0, bad - listed);
     const errors = Math.min(more, Math.max(0, (totals.errors ?? 0) - sums.errors));
     if (bad < listed && (totals.failures ?? totals.errors) !== undefined) this.fewer = Math.max(this.fewer, listed - bad);
     const skipped = sums.cases > 0 ? totals.skipped : totals.skippedSum;
-    const unlisted = Math.max(0, (totals.tests ?? 0) - sums.tests);
+    const unlisted = sums.isToldInside ? 0 : Math.max(0, (totals.tests ?? 0) - sums.tests);
     // Where totals tell how many failed, the tests that are not listed have passed or are counted as failed here.
     const isTold = totals.failures !== undefined || totals.errors !== undefined;
     outer.cases += sums.cases;
-    outer.tests += Math.max(sums.tests, totals.tests ?? 0);
+    outer.tests += sums.isToldInside ? sums.tests : Math.max(sums.tests, totals.tests ?? 0);
+    outer.isToldInside ||= totals.tests !== undefined || sums.isToldInside;
     outer.failures += sums.failures + more - errors;
     outer.errors += sums.errors + errors;
     outer.skipped += Math.max(sums.skipped, skipped ?? 0);
@@ -172,6 +180,8 @@ class Tree {
     if (!Number.isSafeInteger(tests + failures + errors + skipped)) throw new ReportProblem("counts more tests than there can be; let the tool write it again");
     const gaps: Gap[] = [];
     if (tests - skipped <= 0 && failures + errors === 0) gaps.push({ kind: "skipped", text: tests === 0 ? "no test was run" : `all ${tests} tests were skipped` });
+    // pytest writes one for a test that was left by force.
+    if (this.unnamed > 0) gaps.push({ kind: "unreadable", text: `${counted(this.unnamed, "test case")} without a name and without a failure: the tool was stopped in the middle of a test` });
     if (unknown > 0) gaps.push({ kind: "unknown", text: `the totals name ${counted(unknown, "test")} more than there are test cases, and do not tell how many failed` });
     if (this.fewer > 0) gaps.push({ kind: "totals", text: `test cases show ${counted(this.fewer, "failure")} more than the totals of their suites; the test cases count` });
     const { window, complaint } = this.clock.window();
@@ -181,6 +191,12 @@ class Tree {
 }
 
 const ENDINGS: ReadonlyMap<string, Ending> = new Map([["error", "broken"], ["failure", "failed"], ["skipped", "skipped"], ["disabled", "skipped"], ["ignored", "skipped"]]);
+
+/** Mocha and gotestsum count each failure as an error, too, where no error stands outside of the test cases. */
+function badIn({ failures, errors }: Totals, sums: Sums): number {
+  const isTwice = failures !== undefined && failures === errors && failures === sums.failures + sums.errors && !sums.hasErrorText;
+  return isTwice ? failures : (failures ?? 0) + (errors ?? 0);
+}
 
 /** @throws ReportProblem for a count that cannot be read: it may be one of failures */
 function totalsOf(attributes: Attributes): Totals {
@@ -262,8 +278,11 @@ function plus(a: number | undefined, b: number | undefined): number | undefined 
   return a === undefined || b === undefined ? undefined : a + b;
 }
 
-/** With its class where both fit, since a long name is not shown at all. */
-function nameOf({ name = "", classname = "" }: Attributes): string {
-  const full = classname === "" ? name : `${classname} ${name}`;
+/** With its class where both fit, since a long name is not shown at all, and where one does not say the other already. */
+function nameOf(attributes: Attributes): string {
+  const [name, classname] = [(attributes["name"] ?? "").trim(), (attributes["classname"] ?? "").trim()];
+  if (classname === "" || name === classname || name.startsWith(`${classname} `) || name.endsWith(` ${classname}`)) return name;
+  if (name === "" || classname.endsWith(` ${name}`)) return classname;
+  const full = `${classname} ${name}`;
   return full.length <= MAX_NAME_CHARACTERS ? full : name;
 }

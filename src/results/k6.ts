@@ -72,6 +72,7 @@ function timesOf(metric: Metric | undefined, requests: number | undefined) {
 function gapsOf(metrics: Metrics, requests: number | undefined, failed: number | undefined): Gap[] {
   const gaps: Gap[] = [];
   if (![...metrics].some(([name, metric]) => isTest(name, metric))) gaps.push({ kind: "untested", text: "k6 made no request and no iteration: nothing was tested" });
+  else if (isMute(metrics)) gaps.push({ kind: "untested", text: "k6 sent nothing, received nothing and checked nothing in its iterations: nothing was tested; look in its log for errors of the script" });
   if (requests && failed === undefined) gaps.push({ kind: "totals", text: "the summary does not tell how many requests failed (http_req_failed)", metrics: ["failed", "errorRate"] });
   for (const [name, metric] of metrics) {
     if (Object.keys(metric.thresholds).length > 0 && isEmpty(metric)) gaps.push({ kind: "empty", text: `k6's threshold on ${quote(limitText(name))} had no sample to judge` });
@@ -88,6 +89,12 @@ function isTest(name: string, { values }: Metric): boolean {
   if (name === "data_sent" || name === "data_received") return (numberAt(values, "count") ?? 0) > 0;
   if (IDLE.test(name)) return false;
   return ["count", "passes", "fails", "matches", "total", "max", "value", "avg", "rate"].some((field) => (numberAt(values, field) ?? 0) > 0);
+}
+
+/** Iterations alone, with no data in either direction: each one threw before it did anything, and k6 ends with 0. */
+function isMute(metrics: Metrics): boolean {
+  const bytes = ["data_sent", "data_received"].map((name) => numberAt(metrics.get(name)?.values ?? {}, "count"));
+  return bytes.every((count) => count === 0) && ![...metrics].some(([name, metric]) => name !== "iterations" && isTest(name, metric));
 }
 
 function isSummary(metrics: Metrics): boolean {

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { quote } from "../domain/errors";
 import type { JsonObject } from "../domain/json";
 import { isJsonObject } from "../domain/json";
@@ -10,7 +11,7 @@ import { percent, valuesOf } from "./metrics";
 import { countOf, plainNumberOf } from "./numbers";
 import { recognise } from "./recognise";
 import type { Gap, Report, TimeWindow } from "./report";
-import { counted, ReportProblem, windowOf } from "./report";
+import { counted, LeftOver, ReportProblem, windowOf } from "./report";
 
 const NOTHING: Gap = { kind: "untested", text: "Locust made no request: nothing was tested" };
 const BEFORE_1 = /^"?Type"?,"?Name"?,"?# requests"?|^"?Method"?,"?Name"?,"?# requests"?/;
@@ -23,7 +24,8 @@ export async function readLocust(source: Source): Promise<Report> {
     if (!/^"?Type"?,"?Name"?,"?Request Count/.test(report.head)) throw wrongTool("locust", recognise(report.head));
     const totals = await aggregated(report);
     const window = await windowOfHistory(source);
-    return window ? { ...totals, window, values: { ...totals.values, duration: (window.endMs - window.startMs) / 1000 } } : totals;
+    const gaps = [...totals.gaps, ...(await exceptionsBeside(source))];
+    return window ? { ...totals, gaps, window, values: { ...totals.values, duration: (window.endMs - window.startMs) / 1000 } } : { ...totals, gaps };
   });
 }
 
@@ -99,6 +101,23 @@ async function windowOfHistory(source: Source): Promise<TimeWindow | undefined> 
     return undefined;
   }
   return windowOf(startMs, endMs).window;
+}
+
+/** Tasks that raised an exception are no failed requests, and stand in a file of their own. */
+async function exceptionsBeside(source: Source): Promise<Gap[]> {
+  const path = source.path.replace(/_stats\.csv$/, "_exceptions.csv");
+  if (path === source.path || !(await statOf(path))) return [];
+  let exceptions = 0;
+  try {
+    await withReport(source, path, (report) => streamCsv(report.chunks(), (names) => (record) => {
+      exceptions += countOf(record[names.indexOf("Count")]) ?? 1;
+    }));
+  } catch (error) {
+    if (error instanceof LeftOver) return [];
+    if (!(error instanceof ReportProblem)) throw error;
+    return [{ kind: "unknown", text: `the exceptions of its tasks (${quote(basename(path))}) cannot be told: that file ${error.message}` }];
+  }
+  return exceptions === 0 ? [] : [{ kind: "unknown", text: `Locust caught ${counted(exceptions, "exception")} in its tasks (${quote(basename(path))}), which are no requests` }];
 }
 
 async function statistics(report: OpenReport): Promise<Report> {

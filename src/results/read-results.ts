@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { quote } from "../domain/errors";
+import { quote, UserError } from "../domain/errors";
 import type { Verdict } from "../domain/outcome";
 import { severity } from "../domain/outcome";
 import { readArtillery } from "./artillery";
@@ -78,6 +78,8 @@ interface Line {
 /**
  * Reads reports and judges them (docs/reports.md tells what decides). Never rejects over a report: one that cannot be used
  * makes the verdict `errored`, with a reason that names file and fix. CSV and XML are streamed in flat memory.
+ *
+ * @throws UserError only where `tracked` of the scope cannot say
  *
  * @param where    an absolute folder stands for a workspace
  * @param sinceMs  of such a folder: when the job began
@@ -169,6 +171,7 @@ async function settled<T>(reading: Promise<T>): Promise<T | ReportProblem> {
     return await reading;
   } catch (error) {
     if (error instanceof ReportProblem) return error;
+    if (error instanceof UserError) throw error;
     return new ReportProblem(`could not be read: ${error instanceof Error ? (error as NodeJS.ErrnoException).code ?? error.message.replace(/\s+/g, " ").slice(0, 200) : "unknown error"}`);
   }
 }

@@ -49,7 +49,7 @@ function failedLoad({ values, failuresJudged }: Report, limited: ReadonlySet<Met
   const isFree: IsFree = (...names) => !names.some((name) => limited.has(name));
   const findings: Finding[] = [];
   if (failed > 0 && failuresJudged?.requests !== "whole" && isFree("failed", "errorRate")) {
-    const reason = failed >= requests ? `all ${counted(requests, "request")} failed` : `${failed} of ${counted(requests, "request")} failed (${withUnit("errorRate", errorRate)})`;
+    const reason = failed >= requests && requests !== 1 ? `all ${counted(requests, "request")} failed` : `${failed} of ${counted(requests, "request")} failed${requests === 1 ? "" : ` (${withUnit("errorRate", errorRate)})`}`;
     findings.push({ verdict: failed >= requests ? "fail" : "warning", reason: reason + besides(failuresJudged?.requests) });
   }
   if (checksFailed > 0 && failuresJudged?.checks !== "whole" && isFree("checks", "checksFailed")) {
