@@ -21,7 +21,7 @@ export async function tell(told: Settlement, context: Context | undefined, log: 
   const task = told.assignment?.task;
   if (task) log.keep(task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type);
   const settlement = { ...told, message: coded(log.masked(told.message), told.code) };
-  setOutputs(outputsOf(settlement), core, log);
+  for (const [name, value] of Object.entries(outputsOf(settlement))) core.setOutput(name, value);
   annotate(settlement, context, log);
   const measured = settlement.outcome?.measured;
   const chart = measured ? (await import("./report/results-chart")).resultsChart(measured) : "";
@@ -33,15 +33,6 @@ export async function tell(told: Settlement, context: Context | undefined, log: 
     log.debug("The job summary could not be written.");
   }
   return isFailure(settlement, context) ? 1 : 0;
-}
-
-/** A job may have removed the file of the outputs; the task is answered by now. */
-function setOutputs(outputs: Readonly<Record<string, string>>, core: Awaited<ReturnType<RunLog["open"]>>, log: RunLog): void {
-  try {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  } catch {
-    log.warning("The outputs of this step could not be written: the job must not remove the runner's files in $RUNNER_TEMP.");
-  }
 }
 
 /** What the job itself wrote into the summary counts for the limit, too. */

@@ -82,7 +82,7 @@ function createJobRunner(environment, config, folder, log, ledger, clock) {
             await log.open();
             const begunMs = Date.now();
             const script = async (text, variables, started, limitMs = work.timeoutMs, isAfterStop = false) => {
-                const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([__webpack_require__.e(/* import() */ 1497).then(__webpack_require__.bind(__webpack_require__, 21497)), __webpack_require__.e(/* import() */ 8578).then(__webpack_require__.bind(__webpack_require__, 58578))]);
+                const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([__webpack_require__.e(/* import() */ 5799).then(__webpack_require__.bind(__webpack_require__, 25799)), __webpack_require__.e(/* import() */ 8578).then(__webpack_require__.bind(__webpack_require__, 58578))]);
                 const { eventFile, outputFile } = prepare(assignment, folder);
                 return runShellScript({
                     script: text,
@@ -810,7 +810,8 @@ async function tell(told, context, log, environment) {
     if (task)
         log.keep(task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type);
     const settlement = { ...told, message: (0,errors/* coded */.yC)(log.masked(told.message), told.code) };
-    setOutputs(outputsOf(settlement), core, log);
+    for (const [name, value] of Object.entries(outputsOf(settlement)))
+        core.setOutput(name, value);
     annotate(settlement, context, log);
     const measured = settlement.outcome?.measured;
     const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
@@ -823,16 +824,6 @@ async function tell(told, context, log, environment) {
         log.debug("The job summary could not be written.");
     }
     return isFailure(settlement, context) ? 1 : 0;
-}
-/** A job may have removed the file of the outputs; the task is answered by now. */
-function setOutputs(outputs, core, log) {
-    try {
-        for (const [name, value] of Object.entries(outputs))
-            core.setOutput(name, value);
-    }
-    catch {
-        log.warning("The outputs of this step could not be written: the job must not remove the runner's files in $RUNNER_TEMP.");
-    }
 }
 /** What the job itself wrote into the summary counts for the limit, too. */
 function sizeOf(path) {

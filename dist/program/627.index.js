@@ -151,26 +151,15 @@ function readCommands(text) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
     return new Set(names.includes("group") ? [...names, "endgroup"] : names);
 }
-/** A list on one line, such as `team=payments,tier=1`: every part is a plain name and a value without another mark. */
-const LISTED_LABEL = /^[\w.-]+\s*=[^=]*$/;
 function readLabels(text) {
     const labels = {};
-    for (const line of text.split(/\r?\n/).flatMap(listedIn).map((l) => l.trim()).filter(Boolean)) {
+    for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
         const at = line.indexOf("=");
         if (at < 1)
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(line)}.`);
         (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
     }
     return labels;
-}
-/** A value may hold commas, semicolons and blanks; what stands behind one is another label where all parts look like one. */
-function listedIn(line) {
-    for (const separator of [",", ";", " "]) {
-        const parts = line.split(separator).map((part) => part.trim()).filter(Boolean);
-        if (parts.length > 1 && parts.every((part) => LISTED_LABEL.test(part)))
-            return parts;
-    }
-    return [line];
 }
 function oneOf(name, text, allowed) {
     const found = allowed.find((value) => value === text);
@@ -540,39 +529,26 @@ class LedgerFile {
         this.#save(names/* LEDGER_STATE */.Kp, this.#serialise(ledger));
     }
     #save(name, json) {
-        // JSON is one line, so the short form is safe whatever the event's values are. A job may have removed the file: the
-        // answer does not depend on it, and post finds out what is owed by reading.
+        // JSON is one line, so the short form is safe whatever the event's values are.
         if (this.#stateFile)
-            attempted(() => (0,external_node_fs_.appendFileSync)(this.#stateFile ?? "", `${name}=${json}\n`));
+            (0,external_node_fs_.appendFileSync)(this.#stateFile, `${name}=${json}\n`);
     }
     /** Tells other steps of this workflow job, whose posts run first, that this task has its owner. */
     #take(triggeredId) {
-        attempted(() => {
-            (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
-        });
+        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
     }
     /** A large result goes into a file beside the job's; without that file the verdict still stands. */
     #serialise(ledger) {
         const whole = JSON.stringify(ledger);
         if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing")
             return whole;
+        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
         const file = (0,external_node_path_.join)(this.#folder, "result.json");
-        attempted(() => {
-            (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-            (0,external_node_fs_.writeFileSync)(file, whole, { mode: 0o600 });
-        });
+        (0,external_node_fs_.writeFileSync)(file, whole, { mode: 0o600 });
         const { outcome } = ledger;
         const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of the result was lost with the runner's temporary files]`;
         return JSON.stringify({ ...ledger, outcome: { ...outcome, message, labels: {}, data: {} }, file });
-    }
-}
-function attempted(write) {
-    try {
-        write();
-    }
-    catch {
-        // Bookkeeping.
     }
 }
 /** Whether a step of this workflow job has announced itself for the task. @param folder  the runner's temporary one */

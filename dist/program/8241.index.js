@@ -228,7 +228,8 @@ async function tell(told, context, log, environment) {
     if (task)
         log.keep(task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type);
     const settlement = { ...told, message: (0,errors/* coded */.yC)(log.masked(told.message), told.code) };
-    setOutputs(outputsOf(settlement), core, log);
+    for (const [name, value] of Object.entries(outputsOf(settlement)))
+        core.setOutput(name, value);
     annotate(settlement, context, log);
     const measured = settlement.outcome?.measured;
     const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
@@ -241,16 +242,6 @@ async function tell(told, context, log, environment) {
         log.debug("The job summary could not be written.");
     }
     return isFailure(settlement, context) ? 1 : 0;
-}
-/** A job may have removed the file of the outputs; the task is answered by now. */
-function setOutputs(outputs, core, log) {
-    try {
-        for (const [name, value] of Object.entries(outputs))
-            core.setOutput(name, value);
-    }
-    catch {
-        log.warning("The outputs of this step could not be written: the job must not remove the runner's files in $RUNNER_TEMP.");
-    }
 }
 /** What the job itself wrote into the summary counts for the limit, too. */
 function sizeOf(path) {

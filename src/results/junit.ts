@@ -214,6 +214,9 @@ function totalsOf(attributes: Attributes): Totals {
   return { ...(tests !== undefined && { tests }), ...(failures !== undefined && { failures }), ...(errors !== undefined && { errors }), ...(skippedSum !== undefined && { skippedSum, skipped: Math.max(...skips) }) };
 }
 
+/** Go's time that was never set: gotestsum writes it for a package that was not built. */
+const NO_TIME = "0001-01-01T00:00:00Z";
+
 /** Begin and end of all suites, as long as it is not known which mark is the decimal one, in both readings. */
 class Clock {
   private readonly marks = new Marks();
@@ -243,7 +246,7 @@ class Clock {
 
   suite({ timestamp, time }: Attributes, ofCases: Seconds): void {
     const own = this.read(time);
-    if (timestamp === undefined || timestamp.trim() === "") return;
+    if (timestamp === undefined || timestamp.trim() === "" || timestamp.trim() === NO_TIME) return;
     const moment = momentOf(timestamp);
     if (!moment || moment.dayFirstMs !== undefined) {
       this.unread ??= `the time stamp ${quote(timestamp)}`;

@@ -52,39 +52,26 @@ export class LedgerFile implements LedgerBook {
   }
 
   #save(name: string, json: string): void {
-    // JSON is one line, so the short form is safe whatever the event's values are. A job may have removed the file: the
-    // answer does not depend on it, and post finds out what is owed by reading.
-    if (this.#stateFile) attempted(() => appendFileSync(this.#stateFile ?? "", `${name}=${json}\n`));
+    // JSON is one line, so the short form is safe whatever the event's values are.
+    if (this.#stateFile) appendFileSync(this.#stateFile, `${name}=${json}\n`);
   }
 
   /** Tells other steps of this workflow job, whose posts run first, that this task has its owner. */
   #take(triggeredId: string): void {
-    attempted(() => {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      writeFileSync(join(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
-    });
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+    writeFileSync(join(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
   }
 
   /** A large result goes into a file beside the job's; without that file the verdict still stands. */
   #serialise(ledger: Ledger): string {
     const whole = JSON.stringify(ledger);
     if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing") return whole;
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
     const file = join(this.#folder, "result.json");
-    attempted(() => {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      writeFileSync(file, whole, { mode: 0o600 });
-    });
+    writeFileSync(file, whole, { mode: 0o600 });
     const { outcome } = ledger;
     const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of the result was lost with the runner's temporary files]`;
     return JSON.stringify({ ...ledger, outcome: { ...outcome, message, labels: {}, data: {} }, file });
-  }
-}
-
-function attempted(write: () => void): void {
-  try {
-    write();
-  } catch {
-    // Bookkeeping.
   }
 }
 

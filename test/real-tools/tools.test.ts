@@ -1,14 +1,17 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Evidence } from "../../src/results";
 import { parseLimits, parseResults, readResults } from "../../src/results";
 import type { Service } from "./service";
 import { startService } from "./service";
+import { HOME } from "./tool";
 
-const TOOLS = ["K6", "ARTILLERY", "LOCUST", "CHAOS"] as const;
-type Tool = (typeof TOOLS)[number];
+const TOOLS = { K6: "bin/k6", ARTILLERY: "artillery/node_modules/.bin/artillery", LOCUST: "python/bin/locust", CHAOS: "python/bin/chaos" } as const;
+type Tool = keyof typeof TOOLS;
+const programOf = (tool: Tool) => join(HOME, TOOLS[tool]);
+const isThere = (tool: Tool) => HOME !== "" && existsSync(programOf(tool));
 const RUN_LIMIT_MS = 60_000;
 /** A tool may end while a few of its requests are on their way. */
 const UNDER_WAY = 5;
@@ -32,15 +35,15 @@ afterEach(async () => {
 afterAll(() => void process.stdout.write(`\nReports of real tools\n\n${rows.join("\n")}\n`));
 
 /** Like `test`, but skipped where the tool is not there. */
-const having = (tool: Tool) => (process.env[tool] ? test : test.skip);
+const having = (tool: Tool) => (isThere(tool) ? test : test.skip);
 
 test("at least one tool is there", () => {
-  expect(TOOLS.filter((tool) => process.env[tool])).not.toEqual([]);
+  expect((Object.keys(TOOLS) as Tool[]).filter(isThere)).not.toEqual([]);
 });
 
 /** @returns the exit code and what the tool said */
 async function run(tool: Tool, options: readonly string[]): Promise<{ exitCode: number | null; output: string }> {
-  const child = spawn(process.env[tool] ?? "", options, {
+  const child = spawn(programOf(tool), options, {
     cwd: folder,
     env: { PATH: process.env["PATH"], HOME: folder, LANG: "C.UTF-8", NO_PROXY: "127.0.0.1", K6_NO_USAGE_REPORT: "true", ARTILLERY_DISABLE_TELEMETRY: "true" },
     stdio: ["ignore", "pipe", "pipe"],
