@@ -33,6 +33,8 @@ describe("JUnit: totals", () => {
     ["of disabled ones", '<testsuite tests="2" failures="0" disabled="2"/>', "warning"],
     ["of ignored ones, as Eclipse writes them", '<testrun tests="2" failures="0" errors="0" ignored="2"><testsuite name="a"/></testrun>', "warning"],
     ["that are no numbers", '<testsuite tests="2" failures="one"/>', "errored"],
+    ["of skipped ones that make no sense, as Mocha writes them", `<testsuite tests="1" failures="0" errors="0" skipped="-1">${OK}</testsuite>`, "pass"],
+    ["of tests that make no sense", `<testsuite tests="many">${OK}</testsuite>`, "pass"],
     ["that are negative", '<testsuite tests="2" failures="-1"/>', "errored"],
     ["of requests at the root, with no test in any suite (Newman)", '<testsuites tests="1"><testsuite tests="0" failures="0" errors="0"/></testsuites>', "warning"],
     ["of requests at the root, some without a test (Newman)", `<testsuites tests="3"><testsuite tests="1" failures="0" errors="0">${OK}</testsuite><testsuite tests="0" failures="0" errors="0"/></testsuites>`, "pass"],
