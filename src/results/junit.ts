@@ -115,10 +115,11 @@ class Tree {
   private readonly clock = new Clock();
   private fewer = 0;
   private unnamed = 0;
+  private odd: string | undefined;
 
   open(name: string, attributes: Attributes, parent: string | undefined): void {
     const last = this.entries.at(-1);
-    if (SUITES.has(name)) this.entries.push({ kind: "suite", totals: totalsOf(attributes), attributes, sums: nothing(), seconds: { point: 0, comma: 0, hasComma: false, isKnown: false } });
+    if (SUITES.has(name)) this.entries.push({ kind: "suite", totals: totalsOf(attributes, (text) => (this.odd ??= text)), attributes, sums: nothing(), seconds: { point: 0, comma: 0, hasComma: false, isKnown: false } });
     else if (name === "testcase") this.entries.push({ kind: "case", name: nameOf(attributes), ending: worse(saidBy(attributes["status"]), saidBy(attributes["result"])) });
     else if (last?.kind === "case" && parent === "testcase") last.ending = worse(last.ending, ENDINGS.get(name) ?? "passed");
     // A suite that broke before or after its tests.
@@ -184,6 +185,7 @@ class Tree {
     if (this.unnamed > 0) gaps.push({ kind: "unreadable", text: `${counted(this.unnamed, "test case")} without a name and without a failure: the tool was stopped in the middle of a test` });
     if (unknown > 0) gaps.push({ kind: "unknown", text: `the totals name ${counted(unknown, "test")} more than there are test cases, and do not tell how many failed` });
     if (this.fewer > 0) gaps.push({ kind: "totals", text: `test cases show ${counted(this.fewer, "failure")} more than the totals of their suites; the test cases count` });
+    if (this.odd !== undefined) gaps.push({ kind: "totals", text: this.odd });
     const { window, complaint } = this.clock.window();
     if (complaint !== undefined) gaps.push({ kind: "time", text: complaint });
     return { values: valuesOf({ tests, failures, errors, skipped }), ...(window && { window }), judged: [], findings: [], gaps, failedTests: this.names, ...(admitted > 0 && { admitted }) };
@@ -201,12 +203,13 @@ function badIn({ failures, errors }: Totals, sums: Sums): number {
 }
 
 /** @throws ReportProblem for a count that cannot be read: it may be one of failures */
-function totalsOf(attributes: Attributes): Totals {
+function totalsOf(attributes: Attributes, note: (text: string) => void): Totals {
   const at = (...names: string[]) => names.flatMap((name) => {
     const text = Object.hasOwn(attributes, name) ? attributes[name]?.trim() : undefined;
     if (text === undefined || text === "") return [];
     const count = countOf(text);
     // Of these the test cases tell: Mocha writes skipped="-1".
+    if (count === undefined && !DECIDING.has(name)) note(`a suite has ${name}=${quote(text)}, which is no count; the test cases count`);
     if (count === undefined && !DECIDING.has(name)) return [];
     if (count === undefined) throw new ReportProblem(`has a suite with ${name}=${quote(text)}, which is no count; let the tool write plain digits`);
     return [count];

@@ -44,6 +44,10 @@ describe("JUnit: totals", () => {
     expect((await answer("junit", xml(content))).verdict).toBe(verdict);
   });
 
+  test("a total that cannot be read and does not decide is told", async () => {
+    expect((await answer("junit", `<testsuite tests="1" failures="0" skipped="-1">${OK}</testsuite>`)).message).toContain('Note: a suite has skipped="-1", which is no count; the test cases count.');
+  });
+
   test("a failure that totals count twice is one (Mocha, gotestsum), but not beside the error of a script (Newman)", async () => {
     const suite = (inside: string) => `<testsuite tests="2" failures="1" errors="1">${OK}${BAD}${inside}</testsuite>`;
     expect(await answer("junit", suite(""))).toMatchObject({ verdict: "fail", message: expect.stringContaining('1 of 2 tests failed: "b"') as string });
