@@ -3801,6 +3801,14 @@ function parseGoDurationMs(text) {
         return undefined;
     return negative ? -sumMs : sumMs;
 }
+/** What Go's `time.ParseDuration` says of a text it cannot read. */
+function goDurationProblem(text) {
+    const body = text.replace(/^[+-]/, "");
+    const [, unit] = /^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))*(?:\d+\.?\d*|\.\d+)([^\d.]*)/.exec(body) ?? [];
+    if (unit === undefined)
+        return `time: invalid duration "${text}"`;
+    return unit === "" ? `time: missing unit in duration "${text}"` : `time: unknown unit "${unit}" in duration "${text}"`;
+}
 
 ;// CONCATENATED MODULE: ./simulator/engine/evaluation-window.ts
 
@@ -3824,7 +3832,7 @@ function evaluationWindow(request, now) {
         throw new Error("start date is required when using an end date");
     const lengthMs = timeframe ? parseGoDurationMs(timeframe) : DEFAULT_TIMEFRAME_MS;
     if (lengthMs === undefined)
-        throw new Error(`could not parse provided timeframe: time: invalid duration "${timeframe}"`);
+        throw new Error(`could not parse provided timeframe: ${goDurationProblem(timeframe)}`);
     const from = start ? parseTime(start) : new Date(now.getTime() - lengthMs);
     const until = end ? parseTime(end) : new Date(from.getTime() + lengthMs);
     if (until.getTime() - from.getTime() < MINIMUM_MS)
@@ -3874,8 +3882,10 @@ function triggerEvaluation(engine, request, project, stage, service) {
             project,
             stage,
             service,
-            labels: (0,json/* isJsonObject */.OW)(labels) ? labels : {},
+            ...((0,json/* isJsonObject */.OW)(labels) && { labels }),
+            test: { start: "", end: "" },
             evaluation: { start: window.start.toISOString(), end: window.end.toISOString(), timeframe: "" },
+            deployment: { deploymentNames: null },
         },
     });
     return exchange_json(200, { keptnContext });
@@ -5210,44 +5220,63 @@ function parseSlo(text) {
  * @throws Error    when the file names no total score to reach
  */
 function evaluate(slo, values, previous) {
+    if (slo.objectives.length === 0)
+        return nothing("lighthouse failed because no SLO objective was provided");
+    const bad = slo.objectives.find(({ pass, warning }) => [...pass, ...warning].flat().some((criteria) => parseCriteria(criteria) === undefined));
+    if (bad !== undefined)
+        return nothing(`error with ${nameOf(bad)}: invalid criteria string`);
+    const left = [...values];
     const indicatorResults = slo.objectives.map((objective) => {
-        const found = values.find(({ metric }) => metric === objective.sli);
-        const value = found ?? { metric: objective.sli, value: 0, success: false, message: "no value received from SLI provider" };
+        // Each value is used once: a second objective of the same SLI finds none (seen on 1.4.5).
+        const at = left.findIndex(({ metric }) => metric === objective.sli);
+        const [value = { metric: objective.sli, value: 0, success: false, message: "no value received from SLI provider" }] = at < 0 ? [] : left.splice(at, 1);
         return evaluateObjective(objective, value, aggregateOf(previous.get(objective.sli) ?? [], slo.comparison.aggregateFunction));
     });
+    const extra = left.map(({ metric }) => metric).filter((metric) => !slo.objectives.some(({ sli }) => sli === metric));
+    const surplus = extra.length === 0 ? "" : `Lighthouse received additional SLIs, which are not specified as SLO: ${extra.join(", ")} . Please consider using them as an SLO.`;
     const reachable = slo.objectives.filter(({ pass }) => pass.length > 0).reduce((sum, { weight }) => sum + weight, 0);
     if (reachable === 0)
-        return { result: "pass", score: 100, indicatorResults };
+        return { result: "pass", score: 100, indicatorResults, message: surplus };
     const score = (100 * indicatorResults.reduce((sum, indicator) => sum + indicator.score, 0)) / reachable;
-    const keySliFailed = indicatorResults.some(({ keySli, status }) => keySli && status === "fail");
-    return { result: keySliFailed ? "fail" : verdict(score, slo.totalScore), score, indicatorResults };
+    return { ...verdict(score, slo.totalScore, indicatorResults.find(({ status }, i) => slo.objectives[i]?.keySli && status === "fail"), surplus), score, indicatorResults };
 }
-function verdict(score, total) {
+/** Neither the one nor the other is an error of lighthouse: the task is `succeeded` and the result `fail` (seen on 1.4.5). */
+function nothing(message) {
+    return { result: "fail", score: 0, indicatorResults: null, message };
+}
+function nameOf({ displayName, sli }) {
+    return displayName || sli;
+}
+function verdict(score, total, failedKey, surplus) {
     if (total.pass === undefined)
         throw new Error("no target score defined");
+    if (failedKey !== undefined) {
+        const name = failedKey.displayName || failedKey.value.metric;
+        return { result: "fail", message: `Evaluation failed due to key_sli objective '${name}': ${failedKey.value.message ?? `failed evaluation with score ${failedKey.score.toFixed(6)}`}` };
+    }
     if (score >= total.pass)
-        return "pass";
-    return total.warning !== undefined && score >= total.warning ? "warning" : "fail";
+        return { result: "pass", message: surplus };
+    if (total.warning === undefined)
+        return { result: "fail", message: `Evaluation failed since the calculated score of ${score} is below the target value of ${total.pass}` };
+    if (score >= total.warning)
+        return { result: "warning", message: `Evaluation returned a warning: the calculated score of ${score} is close to the warning target value of ${total.warning}` };
+    return { result: "fail", message: `Evaluation failed since the calculated score of ${score} is below the warning value of ${total.warning}` };
 }
 function evaluateObjective(objective, measured, compared) {
-    const value = { ...measured, ...(compared !== undefined && { comparedValue: compared }) };
-    const { displayName, keySli, weight } = objective;
+    const value = { ...measured, comparedValue: compared ?? 0 };
+    const { displayName, weight } = objective;
+    // Of what could not be measured the event never says that it is a key objective, though it counts as one (seen on 1.4.5).
+    const keySli = objective.keySli && measured.success;
     const pass = check(objective.pass, measured, compared);
     if (objective.pass.length === 0)
-        return { displayName, status: "info", score: 0, keySli, value, passTargets: null, warningTargets: null };
-    if (pass.holds)
-        return { displayName, status: "pass", score: weight, keySli, value, passTargets: pass.targets, warningTargets: null };
+        return { displayName, status: "info", score: 0, keySli, value, passTargets: [], warningTargets: [] };
     const warning = check(objective.warning, measured, compared);
+    const hasTargets = objective.warning.length > 0 || !measured.success;
+    const targets = { passTargets: pass.targets, warningTargets: hasTargets ? warning.targets : null };
+    if (pass.holds)
+        return { displayName, status: "pass", score: weight, keySli, value, ...targets };
     const warned = objective.warning.length > 0 && warning.holds;
-    return {
-        displayName,
-        status: warned ? "warning" : "fail",
-        score: warned ? weight / 2 : 0,
-        keySli,
-        value,
-        passTargets: pass.targets,
-        warningTargets: objective.warning.length > 0 ? warning.targets : null,
-    };
+    return { displayName, status: warned ? "warning" : "fail", score: warned ? weight / 2 : 0, keySli, value, ...targets };
 }
 /** One set is enough, but all are evaluated, for their targets. */
 function check(sets, measured, compared) {
@@ -5255,19 +5284,24 @@ function check(sets, measured, compared) {
     return { holds: results.some((targets) => targets.every(({ violated }) => !violated)), targets: results.flat() };
 }
 const CRITERION = /^(<=|>=|<|>|=)\s*([+-]?)(\d*\.?\d+|\d+\.)(%?)$/;
-/** `<600`, `>=95`, and relative to earlier evaluations `<=+10%`, `<+5`; with nothing to compare, a relative one holds. */
-function checkOne(criteria, measured, compared) {
+/** `<600`, `>=95`, and relative to earlier evaluations `<=+10%`, `<+5`; `undefined` for anything else. */
+function parseCriteria(criteria) {
     const match = CRITERION.exec(criteria.replaceAll(" ", ""));
-    if (match === null || !measured.success)
-        return { criteria, targetValue: 0, violated: true };
+    if (match === null)
+        return undefined;
     const [, operator = "", sign = "", digits = "", unit = ""] = match;
-    const amount = Number(digits);
+    return { operator, sign, amount: Number(digits), unit };
+}
+/** With nothing to compare with, a relative criterion holds; without a value none does. */
+function checkOne(criteria, measured, compared) {
+    const { operator = "", sign = "", amount = 0, unit = "" } = parseCriteria(criteria) ?? {};
+    const isMet = (target) => measured.success && holds(measured.value, operator, target);
     if (sign === "")
-        return { criteria, targetValue: amount, violated: !holds(measured.value, operator, amount) };
+        return { criteria, targetValue: amount, violated: !isMet(amount) };
     if (compared === undefined)
-        return { criteria, targetValue: 0, violated: false };
+        return { criteria, targetValue: 0, violated: !measured.success };
     const change = (unit === "%" ? (compared * amount) / 100 : amount) * (sign === "+" ? 1 : -1);
-    return { criteria, targetValue: compared + change, violated: !holds(measured.value, operator, compared + change) };
+    return { criteria, targetValue: compared + change, violated: !isMet(compared + change) };
 }
 function holds(value, operator, target) {
     if (operator === "<")
@@ -5374,26 +5408,28 @@ class Lighthouse {
             return this.#finish(event, scope, undefined, { status: "errored", result: "fail", message: messageOf(error) });
         }
         const file = this.resources.get(scope, SLO_URI);
-        const pass = { status: "succeeded", result: "pass" };
+        if (this.provider === "none") {
+            const message = `no evaluation performed by lighthouse because no SLI-provider configured for project ${scope.project}`;
+            return this.#finish(event, scope, window, { status: "succeeded", result: "pass", message });
+        }
         if (file === undefined)
-            return this.#finish(event, scope, window, { ...pass, message: `no evaluation performed by lighthouse because no SLO file configured for project ${scope.project}` });
-        if (this.provider === "none")
-            return this.#finish(event, scope, window, { ...pass, message: `no evaluation performed by lighthouse because no SLI-provider configured for project ${scope.project}` });
-        let slo;
+            return this.#askForValues({ evaluation: event, scope, window });
+        let rules;
         try {
-            slo = parseSlo(file.text);
+            rules = parseSlo(file.text);
         }
         catch {
-            return this.#finish(event, scope, window, { status: "errored", result: "fail", message: `Could not parse SLO file for service ${scope.service} in stage ${scope.stage} in project ${scope.project}` });
+            const message = `error retrieving SLO file: Could not parse SLO file for service ${scope.service} in stage ${scope.stage} in project ${scope.project}`;
+            return this.#finish(event, scope, window, { status: "errored", result: "fail", message });
         }
-        this.#askForValues({ evaluation: event, scope, window, slo, sloText: file.text });
+        this.#askForValues({ evaluation: event, scope, window, slo: { rules, text: file.text } });
     }
     /** `get-sli` runs outside the sequence and is answered to this event's own id (2.5). */
     #askForValues(pending) {
         const { scope, slo, window, evaluation } = pending;
-        const indicators = slo.objectives.map(({ sli }) => sli);
+        const indicators = slo?.rules.objectives.map(({ sli }) => sli) ?? [];
         const range = { start: window.start.toISOString(), end: window.end.toISOString() };
-        const getSli = { sliProvider: "simulator", ...range, indicators };
+        const getSli = { sliProvider: "simulator", ...range, ...(indicators.length > 0 && { indicators }) };
         const id = this.send(evaluation, { type: taskType("get-sli", "triggered"), data: { ...common(scope), "get-sli": getSli } });
         this.#pending.set(id, pending);
         if (typeof this.provider !== "function")
@@ -5412,31 +5448,41 @@ class Lighthouse {
         if (pending === undefined || data === undefined)
             return;
         this.#pending.delete(event.triggeredid ?? "");
-        const { evaluation, scope, window, slo, sloText } = pending;
-        if (data.status === "errored" || data.result === "fail")
-            return this.#finish(evaluation, scope, window, { status: "errored", result: "fail", message: data.message });
-        const { ids, values } = this.#previous(scope, slo);
+        const { evaluation, window, slo } = pending;
+        // Labels are those of the provider's answer, not of the task (seen on 1.4.5).
+        const scope = { ...pending.scope, labels: data.labels };
+        const finish = (end, details = {}) => this.#finish(evaluation, scope, window, end, details);
+        if (data.status === "errored") {
+            return finish({ status: "errored", result: "fail", message: `evaluation performed by lighthouse received an unexpected error: ${data.message}`, evaluation: "pass" });
+        }
+        if (slo === undefined) {
+            return finish({ status: "succeeded", result: "pass", message: `no evaluation performed by lighthouse because no SLO file configured for project ${scope.project}` });
+        }
+        const { ids, values } = this.#previous(scope, slo.rules);
+        const sloFileContent = Buffer.from(slo.text).toString("base64");
         try {
-            const { result, score, indicatorResults } = evaluate(slo, indicatorValues(event), values);
-            const details = { score, indicatorResults: indicatorResults, ...(ids.length > 0 && { comparedEvents: ids }) };
-            this.#finish(evaluation, scope, window, { status: "succeeded", result, message: "" }, { ...details, sloFileContent: Buffer.from(sloText).toString("base64") });
+            const { result, score, indicatorResults, message } = evaluate(slo.rules, indicatorValues(event), values);
+            const details = { score, indicatorResults: indicatorResults, ...(ids.length > 0 && { comparedEvents: ids }), sloFileContent };
+            const failed = data.result === "fail" && { result: "fail", message: `lighthouse failed because SLI failed with message ${data.message}` };
+            finish({ status: "succeeded", result, message, evaluation: result, ...failed }, details);
         }
         catch (error) {
-            this.#finish(evaluation, scope, window, { status: "errored", result: "fail", message: messageOf(error) });
+            finish({ status: "errored", result: "fail", message: messageOf(error) }, { sloFileContent });
         }
     }
     #finish(event, scope, window, end, details = {}) {
+        const { status, result, message } = end;
         const evaluation = {
             timeStart: window?.start.toISOString() ?? "",
             timeEnd: window?.end.toISOString() ?? "",
-            result: end.message || end.result,
+            result: end.evaluation ?? result,
             score: 0,
             sloFileContent: "",
             // No indicators is `null`, not an empty list (2.6).
             indicatorResults: null,
             ...details,
         };
-        this.send(event, { type: taskType("evaluation", "finished"), triggeredid: event.id, data: { ...common(scope), ...end, evaluation } });
+        this.send(event, { type: taskType("evaluation", "finished"), triggeredid: event.id, data: { ...common(scope), status, result, ...(message !== "" && { message }), evaluation } });
     }
     /** `evaluation` start, end and timeframe, else the span of the test, else an error (2.6). */
     #window(event) {
@@ -5496,7 +5542,7 @@ function textFields(value) {
     return { start: read("start"), end: read("end"), timeframe: read("timeframe") };
 }
 function common({ project, stage, service, labels }) {
-    return { project, stage, service, labels };
+    return { project, stage, service, ...(Object.keys(labels).length > 0 && { labels }) };
 }
 function isList(value) {
     return Array.isArray(value);

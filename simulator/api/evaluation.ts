@@ -33,8 +33,10 @@ export function triggerEvaluation(engine: Engine, request: ApiRequest, project: 
       project,
       stage,
       service,
-      labels: isJsonObject(labels) ? labels : {},
+      ...(isJsonObject(labels) && { labels }),
+      test: { start: "", end: "" },
       evaluation: { start: window.start.toISOString(), end: window.end.toISOString(), timeframe: "" },
+      deployment: { deploymentNames: null },
     },
   });
   return json(200, { keptnContext });

@@ -1,4 +1,4 @@
-import { parseGoDurationMs } from "./go-duration";
+import { goDurationProblem, parseGoDurationMs } from "./go-duration";
 
 export interface WindowRequest {
   readonly start?: string;
@@ -29,7 +29,7 @@ export function evaluationWindow(request: WindowRequest, now: Date): EvaluationW
   if (end && timeframe) throw new Error("'end' and 'timeframe' are mutually exclusive");
   if (end && !start) throw new Error("start date is required when using an end date");
   const lengthMs = timeframe ? parseGoDurationMs(timeframe) : DEFAULT_TIMEFRAME_MS;
-  if (lengthMs === undefined) throw new Error(`could not parse provided timeframe: time: invalid duration "${timeframe}"`);
+  if (lengthMs === undefined) throw new Error(`could not parse provided timeframe: ${goDurationProblem(timeframe)}`);
   const from = start ? parseTime(start) : new Date(now.getTime() - lengthMs);
   const until = end ? parseTime(end) : new Date(from.getTime() + lengthMs);
   if (until.getTime() - from.getTime() < MINIMUM_MS) throw new Error("end date must be at least 1 minute after start date");

@@ -36,8 +36,16 @@ interface Pending {
   readonly evaluation: KeptnEvent;
   readonly scope: EventData;
   readonly window: EvaluationWindow;
-  readonly slo: Slo;
-  readonly sloText: string;
+  /** Absent where there is no SLO file: the values are asked for all the same. */
+  readonly slo?: { readonly rules: Slo; readonly text: string };
+}
+
+/** How an evaluation ends; `evaluation` is what `evaluation.result` says where it differs. */
+interface End {
+  readonly status: string;
+  readonly result: string;
+  readonly message: string;
+  readonly evaluation?: string;
 }
 
 const SLO_URI = "slo.yaml";
@@ -73,24 +81,27 @@ export class Lighthouse {
       return this.#finish(event, scope, undefined, { status: "errored", result: "fail", message: messageOf(error) });
     }
     const file = this.resources.get(scope, SLO_URI);
-    const pass = { status: "succeeded", result: "pass" };
-    if (file === undefined) return this.#finish(event, scope, window, { ...pass, message: `no evaluation performed by lighthouse because no SLO file configured for project ${scope.project}` });
-    if (this.provider === "none") return this.#finish(event, scope, window, { ...pass, message: `no evaluation performed by lighthouse because no SLI-provider configured for project ${scope.project}` });
-    let slo: Slo;
-    try {
-      slo = parseSlo(file.text);
-    } catch {
-      return this.#finish(event, scope, window, { status: "errored", result: "fail", message: `Could not parse SLO file for service ${scope.service} in stage ${scope.stage} in project ${scope.project}` });
+    if (this.provider === "none") {
+      const message = `no evaluation performed by lighthouse because no SLI-provider configured for project ${scope.project}`;
+      return this.#finish(event, scope, window, { status: "succeeded", result: "pass", message });
     }
-    this.#askForValues({ evaluation: event, scope, window, slo, sloText: file.text });
+    if (file === undefined) return this.#askForValues({ evaluation: event, scope, window });
+    let rules: Slo;
+    try {
+      rules = parseSlo(file.text);
+    } catch {
+      const message = `error retrieving SLO file: Could not parse SLO file for service ${scope.service} in stage ${scope.stage} in project ${scope.project}`;
+      return this.#finish(event, scope, window, { status: "errored", result: "fail", message });
+    }
+    this.#askForValues({ evaluation: event, scope, window, slo: { rules, text: file.text } });
   }
 
   /** `get-sli` runs outside the sequence and is answered to this event's own id (2.5). */
   #askForValues(pending: Pending): void {
     const { scope, slo, window, evaluation } = pending;
-    const indicators = slo.objectives.map(({ sli }) => sli);
+    const indicators = slo?.rules.objectives.map(({ sli }) => sli) ?? [];
     const range = { start: window.start.toISOString(), end: window.end.toISOString() };
-    const getSli = { sliProvider: "simulator", ...range, indicators };
+    const getSli = { sliProvider: "simulator", ...range, ...(indicators.length > 0 && { indicators }) };
     const id = this.send(evaluation, { type: taskType("get-sli", "triggered"), data: { ...common(scope), "get-sli": getSli } });
     this.#pending.set(id, pending);
     if (typeof this.provider !== "function") return;
@@ -108,30 +119,41 @@ export class Lighthouse {
     const data = scopeOf(event);
     if (pending === undefined || data === undefined) return;
     this.#pending.delete(event.triggeredid ?? "");
-    const { evaluation, scope, window, slo, sloText } = pending;
-    if (data.status === "errored" || data.result === "fail") return this.#finish(evaluation, scope, window, { status: "errored", result: "fail", message: data.message });
-    const { ids, values } = this.#previous(scope, slo);
+    const { evaluation, window, slo } = pending;
+    // Labels are those of the provider's answer, not of the task (seen on 1.4.5).
+    const scope = { ...pending.scope, labels: data.labels };
+    const finish = (end: End, details: JsonObject = {}): void => this.#finish(evaluation, scope, window, end, details);
+    if (data.status === "errored") {
+      return finish({ status: "errored", result: "fail", message: `evaluation performed by lighthouse received an unexpected error: ${data.message}`, evaluation: "pass" });
+    }
+    if (slo === undefined) {
+      return finish({ status: "succeeded", result: "pass", message: `no evaluation performed by lighthouse because no SLO file configured for project ${scope.project}` });
+    }
+    const { ids, values } = this.#previous(scope, slo.rules);
+    const sloFileContent = Buffer.from(slo.text).toString("base64");
     try {
-      const { result, score, indicatorResults } = evaluate(slo, indicatorValues(event), values);
-      const details = { score, indicatorResults: indicatorResults as unknown as Json, ...(ids.length > 0 && { comparedEvents: ids }) };
-      this.#finish(evaluation, scope, window, { status: "succeeded", result, message: "" }, { ...details, sloFileContent: Buffer.from(sloText).toString("base64") });
+      const { result, score, indicatorResults, message } = evaluate(slo.rules, indicatorValues(event), values);
+      const details = { score, indicatorResults: indicatorResults as unknown as Json, ...(ids.length > 0 && { comparedEvents: ids }), sloFileContent };
+      const failed = data.result === "fail" && { result: "fail", message: `lighthouse failed because SLI failed with message ${data.message}` };
+      finish({ status: "succeeded", result, message, evaluation: result, ...failed }, details);
     } catch (error) {
-      this.#finish(evaluation, scope, window, { status: "errored", result: "fail", message: messageOf(error) });
+      finish({ status: "errored", result: "fail", message: messageOf(error) }, { sloFileContent });
     }
   }
 
-  #finish(event: KeptnEvent, scope: EventData, window: EvaluationWindow | undefined, end: { status: string; result: string; message: string }, details: JsonObject = {}): void {
+  #finish(event: KeptnEvent, scope: EventData, window: EvaluationWindow | undefined, end: End, details: JsonObject = {}): void {
+    const { status, result, message } = end;
     const evaluation = {
       timeStart: window?.start.toISOString() ?? "",
       timeEnd: window?.end.toISOString() ?? "",
-      result: end.message || end.result,
+      result: end.evaluation ?? result,
       score: 0,
       sloFileContent: "",
       // No indicators is `null`, not an empty list (2.6).
       indicatorResults: null,
       ...details,
     };
-    this.send(event, { type: taskType("evaluation", "finished"), triggeredid: event.id, data: { ...common(scope), ...end, evaluation } });
+    this.send(event, { type: taskType("evaluation", "finished"), triggeredid: event.id, data: { ...common(scope), status, result, ...(message !== "" && { message }), evaluation } });
   }
 
   /** `evaluation` start, end and timeframe, else the span of the test, else an error (2.6). */
@@ -192,7 +214,7 @@ function textFields(value: Json | undefined): { start: string; end: string; time
 }
 
 function common({ project, stage, service, labels }: EventData): JsonObject {
-  return { project, stage, service, labels };
+  return { project, stage, service, ...(Object.keys(labels).length > 0 && { labels }) };
 }
 
 function isList<T>(value: readonly T[] | unknown): value is readonly T[] {

@@ -36,14 +36,14 @@ function run(rig: Rig, data: JsonObject = {}): JsonObject {
 test("2.6 evaluation.finished in full: result, score, indicators, the SLO file in base64", async () => {
   const rig = await quality(() => ({ response_time: 700, error_rate: 1, throughput: 10 }));
   expect(run(rig)).toEqual({
-    project: "p", stage: "dev", service: "v", labels: {}, status: "succeeded", result: "warning", message: "",
+    project: "p", stage: "dev", service: "v", status: "succeeded", result: "warning", message: "Evaluation returned a warning: the calculated score of 75 is close to the warning target value of 50",
     evaluation: {
       timeStart: "2022-03-01T09:55:00.000Z", timeEnd: "2022-03-01T10:00:00.000Z", result: "warning", score: 75,
       sloFileContent: Buffer.from(SLO).toString("base64"),
       indicatorResults: [
-        { displayName: "Response time", status: "warning", score: 0.5, keySli: false, value: { metric: "response_time", value: 700, success: true }, passTargets: [{ criteria: "<600", targetValue: 600, violated: true }], warningTargets: [{ criteria: "<=800", targetValue: 800, violated: false }] },
-        { displayName: "", status: "pass", score: 1, keySli: true, value: { metric: "error_rate", value: 1, success: true }, passTargets: [{ criteria: "<=+10%", targetValue: 0, violated: false }, { criteria: "<5", targetValue: 5, violated: false }], warningTargets: null },
-        { displayName: "", status: "info", score: 0, keySli: false, value: { metric: "throughput", value: 10, success: true }, passTargets: null, warningTargets: null },
+        { displayName: "Response time", status: "warning", score: 0.5, keySli: false, value: { metric: "response_time", value: 700, comparedValue: 0, success: true }, passTargets: [{ criteria: "<600", targetValue: 600, violated: true }], warningTargets: [{ criteria: "<=800", targetValue: 800, violated: false }] },
+        { displayName: "", status: "pass", score: 1, keySli: true, value: { metric: "error_rate", value: 1, comparedValue: 0, success: true }, passTargets: [{ criteria: "<=+10%", targetValue: 0, violated: false }, { criteria: "<5", targetValue: 5, violated: false }], warningTargets: null },
+        { displayName: "", status: "info", score: 0, keySli: false, value: { metric: "throughput", value: 10, comparedValue: 0, success: true }, passTargets: [], warningTargets: [] },
       ],
     },
   });
@@ -91,7 +91,7 @@ test("2.6 relative criteria compare with earlier evaluations, and name them", as
 test.each([["avg", 4], ["p50", 3], ["p90", 7]])("2.6 compared values are aggregated by %s", (aggregateFunction, expected) => {
   const slo = parseSlo(`comparison: { compare_with: several_results, number_of_comparison_results: 3, aggregate_function: ${aggregateFunction} }\nobjectives: [{ sli: a, pass: [{ criteria: ["<=+0"] }] }]\ntotal_score: { pass: "1%" }`);
   const { indicatorResults } = evaluate(slo, [{ metric: "a", value: 1, success: true }], new Map([["a", [7, 2, 3]]]));
-  expect(indicatorResults[0]?.value.comparedValue).toBe(expected);
+  expect(indicatorResults?.[0]?.value.comparedValue).toBe(expected);
 });
 
 test("2.6 no SLO file: succeeded/pass with a message and nothing measured", async () => {
@@ -143,7 +143,7 @@ test("2.6 values that an SLI provider could not deliver: errored/fail with its m
   const context = rig.plane.trigger({ project: "p", stage: "dev", sequence: "s", service: "v" });
   const getSli = rig.last({ keptnContext: context, type: "sh.keptn.event.get-sli.triggered" });
   await rig.answer(getSli, "finished", {}, { status: "errored", result: "fail", message: "tenant unknown" });
-  expect(dataOf(rig.last({ keptnContext: context, type: "sh.keptn.event.evaluation.finished" }))).toMatchObject({ status: "errored", result: "fail", message: "tenant unknown" });
+  expect(dataOf(rig.last({ keptnContext: context, type: "sh.keptn.event.evaluation.finished" }))).toMatchObject({ status: "errored", result: "fail", message: "evaluation performed by lighthouse received an unexpected error: tenant unknown" });
 });
 
 test("4.4 latestEvaluation is filled only from evaluations of lighthouse-service", async () => {

@@ -100,7 +100,8 @@ function endingOf(evaluation: Evaluation, { parameters }: JobRequest): JobEnding
   const missing = indicators.filter(({ value }) => value === undefined);
   const ifMissing = (textOf(parameters, "nothing-measured") ?? "errored") as Verdict;
   if (!hasMeasured(evaluation)) {
-    const why = said || missing.map(({ name, problem }) => `${name}: ${problem || "no value"}`).slice(0, 3).join("; ");
+    // Each objective's own reason first: where there are objectives, lighthouse's message names the first key one only.
+    const why = missing.map(({ name, problem }) => `${name}: ${problem || "no value"}`).slice(0, 3).join("; ") || said;
     return ending(ifMissing, `nothing was measured${why ? ` (${why})` : ""}, so the evaluation says nothing about quality`);
   }
   // What lacks a value cannot be judged; the control plane has taken it for a failure already.

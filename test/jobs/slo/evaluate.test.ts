@@ -154,7 +154,7 @@ describe("nothing measured is no pass", () => {
 
 test("an SLO file that cannot be read is an error, with the control plane's words", async () => {
   const at = await world(undefined, "objectives: [");
-  expect((await at.evaluate()).outcome).toMatchObject({ status: "errored", message: expect.stringMatching(/could not be carried out: Could not parse SLO file/) as string, data: { evaluation: "not measured" } });
+  expect((await at.evaluate()).outcome).toMatchObject({ status: "errored", message: expect.stringMatching(/could not be carried out: error retrieving SLO file: Could not parse SLO file/) as string, data: { evaluation: "not measured" } });
 });
 
 describe("the task's own stage and service", () => {
