@@ -64,12 +64,12 @@ describe("a forged outbox", () => {
     ["from the run of a pull request", (world, event) => {
       world.github.change(world.github.addRun(2, "Build", "pull_request"), "completed", "success");
       world.github.upload(2, keptResultName(event, "1"), { [KEPT_RESULT_FILE]: text(event.id, OWN.replace("runs/1", "runs/2")) });
-    }, /is not trusted/],
+    }, /does not belong to this task/],
     ["from the run of a pull request, in the name of ours", (world, event) => {
       world.github.change(world.github.addRun(2, "Build", "pull_request"), "completed", "success");
       world.github.upload(2, keptResultName(event, "1"), { [KEPT_RESULT_FILE]: text(event.id) });
-    }, /is not trusted/],
-    ["from a run that is no longer there", (world, event) => world.github.upload(77, keptResultName(event, "1"), { [KEPT_RESULT_FILE]: text(event.id) }), /no longer there/],
+    }, /does not belong to this task/],
+    ["from a run that is no longer there", (world, event) => world.github.upload(77, keptResultName(event, "1"), { [KEPT_RESULT_FILE]: text(event.id) }), /does not belong to this task/],
     ["for another task", (world, event) => world.github.upload(1, keptResultName(event, "1"), { [KEPT_RESULT_FILE]: text("another-id") }), /another task or run/],
     ["in the name of another run", (world, event) => world.github.upload(1, keptResultName(event, "1"), { [KEPT_RESULT_FILE]: text(event.id, OWN.replace("runs/1", "runs/3")) }), /another task or run/],
     ["that is no JSON", (world, event) => world.github.upload(1, keptResultName(event, "1"), { [KEPT_RESULT_FILE]: "<html>" }), /is not JSON/],
@@ -104,6 +104,6 @@ describe("a forged outbox", () => {
     world.github.upload(2, keptResultName(event, "1"), { [KEPT_RESULT_FILE]: text(event.id, OWN.replace("runs/1", "runs/2")) });
     await world.play(world.clock.sleep(QUIET_MS));
     const swept = await silently(world, () => world.play(runSweep(world, { projects: ["shop"] })));
-    expect(swept).toMatchObject({ report: { tasks: [{ did: "left" }] }, warnings: [expect.stringMatching(/is not trusted \(CA-604\)$/)] });
+    expect(swept).toMatchObject({ report: { tasks: [{ did: "left" }] }, warnings: [expect.stringMatching(/does not belong to this task \(CA-604\)$/)] });
   });
 });
