@@ -869,6 +869,7 @@ function lasting(signal, extraMs, limitMs) {
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   i5: () => (/* binding */ ownAccount),
 /* harmony export */   uW: () => (/* binding */ runIdIn),
 /* harmony export */   v: () => (/* binding */ listRuns),
 /* harmony export */   xl: () => (/* binding */ finished)
@@ -942,12 +943,32 @@ function runStateOf(value) {
         // Runs of another ref carry it behind an @.
         workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
         branch: text("head_branch"),
+        event: text("event"),
+        actor: actorOf((0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "actor")),
+        createdMs: Date.parse(text("created_at")),
         status,
         isOver: status === "completed",
         conclusion: status === "completed" ? text("conclusion") : "",
         startedMs: Date.parse(text("run_started_at")),
         changedMs: Date.parse(text("updated_at")),
     };
+}
+function actorOf(value) {
+    const login = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
+    return { login: typeof login === "string" ? login : "", isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot" };
+}
+/**
+ * Whether our token's account is this one. A person's token tells its name; that of an App, as `GITHUB_TOKEN` is one, may
+ * not ask, and then an App it must be.
+ *
+ * @throws UserError when it could not be asked
+ */
+async function ownAccount({ github }, signal) {
+    const read = await github.read("GET /user", {}, signal);
+    if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
+        throw refused("Whose token this is could not be read", read.failure);
+    const login = read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
+    return (actor) => (typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot);
 }
 function finished(run) {
     const tookMs = run.changedMs - run.startedMs;

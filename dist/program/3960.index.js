@@ -123,8 +123,9 @@ const MIN_KEY_CHARACTERS = 8;
 /** For the answer to a dispatch that is under way when the stop comes. */
 const LATE_ANSWER_MS = 2_000;
 /**
- * Starts a workflow for a task, once: a run whose title names the task is the one that an earlier attempt has started, and
- * after an unclear answer it is looked for before anything is sent again.
+ * Starts a workflow for a task, once: a run whose title names the task, on the same ref, started by our own account and not
+ * before our first attempt, is the one that an earlier attempt has started, and after an unclear answer it is looked for
+ * before anything is sent again. A title alone proves nothing, since whoever can start the workflow on some branch writes it.
  *
  * @returns `undefined` when the stop came before anything was sent
  * @throws UserError when it could not be started, or when it cannot be said for certain which run is ours
@@ -137,13 +138,18 @@ async function startRun(call, request) {
     const own = (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .runIdIn */ .uW)(request.runUrl);
     const list = async (signal) => (await (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .listRuns */ .v)(runs, call.workflow, sinceMs, signal)).filter(({ id }) => id !== own);
     const before = await list(request.stop);
-    const earlier = before.filter(({ title }) => titleNamesKey(title, key));
+    const named = before.filter(({ title }) => titleNamesKey(title, key));
+    const ref = call.ref ?? (await defaultBranch(runs, request.stop));
+    const isOwn = named.length > 0 ? await ownStart(ref, runs, request) : undefined;
+    const earlier = isOwn ? named.filter(isOwn) : [];
+    const strange = named.filter((run) => !earlier.includes(run));
+    if (strange.length > 0)
+        request.console.warning(`${capital(runsText(strange))} of ${call.workflow} ${strange.length === 1 ? "names" : "name"} this task in the title, but not on ${branchOf(ref)}, of our own account, or since this task was begun: not taken for its own. (CA-419)`);
     if (earlier.length > 1)
         throw notSure(call, `${runsText(earlier)} name this task in their titles, so it cannot be said which of them is its own`);
     const [found] = earlier;
     if (found)
         return { id: found.id, url: found.url, isEarlier: true, state: found };
-    const ref = call.ref ?? (await defaultBranch(runs, request.stop));
     const inputs = inputsOf(call, key);
     const known = new Set(before.map(({ id }) => id));
     const late = (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .lasting */ .nS)(request.stop, LATE_ANSWER_MS);
@@ -190,14 +196,15 @@ function isUnknownKey({ httpStatus, message }) {
 }
 /** Looks for the run of a dispatch among those that appear after it. A title proves; without one a single new run does where there must be one. */
 async function findNew(list, search, request, signal) {
-    const branch = search.ref.replace(/^refs\/(heads|tags)\//, "");
+    const branch = branchOf(search.ref);
+    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .ownAccount */ .i5)({ github: request.github, repository: request.repository }, signal);
     let fresh = [];
     let unread;
     for (const afterMs of LOOKS_AFTER_MS) {
         // Once stopped, a single look has to do.
         await request.clock.sleep(request.stop.aborted ? 0 : afterMs, request.stop);
         try {
-            fresh = (await list(signal)).filter(({ id, branch: of }) => !search.known.has(id) && of === branch);
+            fresh = (await list(signal)).filter(({ id, branch: of, actor }) => !search.known.has(id) && of === branch && isOurs(actor));
             unread = undefined;
         }
         catch (error) {
@@ -222,6 +229,21 @@ async function findNew(list, search, request, signal) {
     if (!only)
         return request.stop.aborted ? { kind: "unsure", why: "the job was stopped before a run of it appeared" } : { kind: "none" };
     return { kind: "unsure", why: `${runsText(fresh)} appeared since then, and ${fresh.length === 1 ? "its title does" : "their titles do"} not name this task` };
+}
+function branchOf(ref) {
+    return ref.replace(/^refs\/(heads|tags)\//, "");
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** Whether a run that names the task can be one that we have started. @throws UserError when it could not be asked */
+async function ownStart(ref, runs, request) {
+    const { stop, runUrl, repository, github } = request;
+    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .ownAccount */ .i5)(runs, stop);
+    // All attempts of a run have the time of its first one.
+    const own = await (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .cI)({ github, repository }, (0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .runIdIn */ .uW)(runUrl), stop);
+    const sinceMs = own.kind === "run" && !Number.isNaN(own.run.createdMs) ? own.run.createdMs : lookSince(request);
+    return ({ branch, actor, createdMs }) => branch === branchOf(ref) && isOurs(actor) && createdMs >= sinceMs;
 }
 /** The key is in the title, and not only as the beginning of a longer one. */
 function titleNamesKey(title, key) {
@@ -382,6 +404,7 @@ function lasting(signal, extraMs, limitMs) {
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   i5: () => (/* binding */ ownAccount),
 /* harmony export */   uW: () => (/* binding */ runIdIn),
 /* harmony export */   v: () => (/* binding */ listRuns),
 /* harmony export */   xl: () => (/* binding */ finished)
@@ -455,12 +478,32 @@ function runStateOf(value) {
         // Runs of another ref carry it behind an @.
         workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
         branch: text("head_branch"),
+        event: text("event"),
+        actor: actorOf((0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "actor")),
+        createdMs: Date.parse(text("created_at")),
         status,
         isOver: status === "completed",
         conclusion: status === "completed" ? text("conclusion") : "",
         startedMs: Date.parse(text("run_started_at")),
         changedMs: Date.parse(text("updated_at")),
     };
+}
+function actorOf(value) {
+    const login = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
+    return { login: typeof login === "string" ? login : "", isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot" };
+}
+/**
+ * Whether our token's account is this one. A person's token tells its name; that of an App, as `GITHUB_TOKEN` is one, may
+ * not ask, and then an App it must be.
+ *
+ * @throws UserError when it could not be asked
+ */
+async function ownAccount({ github }, signal) {
+    const read = await github.read("GET /user", {}, signal);
+    if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
+        throw refused("Whose token this is could not be read", read.failure);
+    const login = read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
+    return (actor) => (typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot);
 }
 function finished(run) {
     const tookMs = run.changedMs - run.startedMs;

@@ -88,6 +88,59 @@ function verdictIn(result) {
 
 /***/ }),
 
+/***/ 76782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OV: () => (/* binding */ ownReports),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   gm: () => (/* binding */ unproven)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50613);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+
+
+
+const NOT_PROVEN = "CA-417";
+/**
+ * What runs of this repository have reported in the sequence, oldest first. An event only holds `data` merged from everybody
+ * who took part, the trigger included, and who wrote what cannot be seen in it; so what decides is each task's own
+ * `finished` with a run of ours as its `source`.
+ *
+ * @throws UserError when nobody can tell
+ */
+async function ownReports({ assignment: { task }, sequences, runUrl, stop }) {
+    if (!sequences)
+        throw unproven("there is no access to the control plane, which could tell who has reported it");
+    const read = await sequences.events(task.project, task.keptnContext, stop);
+    if (!read.ok)
+        throw unproven(`who has reported it could not be read: ${read.failure.message}`);
+    return read.value.flatMap(({ type, source, data }) => {
+        const event = (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(type);
+        if (event?.kind !== "finished" || !isOwnRun(source, runUrl))
+            return [];
+        const fields = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(data, event.task);
+        return (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields) ? [{ task: event.task, fields }] : [];
+    });
+}
+function unproven(why) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier task has reported cannot be relied on: ${why}.`, NOT_PROVEN);
+}
+/** Whether an event was sent by a run of this repository; runs differ in their numbers only. */
+function isOwnRun(source, runUrl) {
+    const [prefix] = runUrl.split(/\d+\/attempts\//);
+    return prefix !== undefined && prefix !== runUrl && source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
+}
+/** A field as text, since the control plane's merge freezes numbers. */
+function fieldOf({ fields }, name) {
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 68989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -338,9 +391,11 @@ function oneLine(message) {
 /* harmony export */   tn: () => (/* binding */ startedVariables)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
+/* harmony import */ var _own_reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68989);
+
 
 
 
@@ -353,32 +408,38 @@ function marksOf(job, task) {
     return { job, startedFor: `${task.project}/${task.stage}/${task.service}` };
 }
 /**
- * What `job` (such as `load.start`) has started for this project, stage and service, as the event tells it.
+ * What `job` (such as `load.start`) has started for this project, stage and service. The event only says where to look:
+ * marks can be copied, so what counts is the start's own `finished` (see `own-reports.ts`).
  *
  * @param startedBy  name of the task; then its marks do not matter
  * @returns `undefined` when the event knows of nothing: nothing was started, or the start was silent
- * @throws UserError when several tasks have started one
+ * @throws UserError when several tasks have started one, or what the event says is not proven
  */
-function findStarted(event, job, task, startedBy) {
-    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
-    if (startedBy !== undefined) {
-        const fields = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(data, startedBy);
-        return (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(fields) ? startedOf(startedBy, fields) : undefined;
-    }
+async function findStarted(request, job, startedBy) {
+    const { task, event } = request.assignment;
     const marks = marksOf(job, task);
-    const found = Object.entries(data).flatMap(([name, fields]) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(fields) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(fields, "job") === marks.job && (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(fields, "startedFor") === marks.startedFor ? [startedOf(name, fields)] : []));
-    if (found.length > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: ${found.map(({ task: name }) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} have each started one (${job}); name the task that is meant.`, "CA-207");
-    return found[0];
+    const hasMarks = (fields) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(fields, "job") === marks.job && (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(fields, "startedFor") === marks.startedFor;
+    const claims = Object.entries((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event)).filter(([name, fields]) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(fields) && (startedBy === undefined ? hasMarks(fields) : name === startedBy)).map(([name]) => name);
+    if (claims.length === 0)
+        return undefined;
+    const own = (await (0,_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((report) => claims.includes(report.task) && (startedBy !== undefined || hasMarks(report.fields)));
+    // The newest of each task: what was started again is what goes on.
+    const found = new Map(own.map((report) => [report.task, report]));
+    if (found.size > 1)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: ${[...found.keys()].map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} have each started one (${job}); name the task that is meant.`, "CA-207");
+    const [only] = found.values();
+    if (!only)
+        throw (0,_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .unproven */ .gm)(`the event says that ${claims.map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} has started something, but no \`finished\` of a run of this repository says so; give workflow (whose running run is looked for), or find out who wrote it`);
+    return startedOf(only.task, only.fields);
 }
 /** For the stop script; the same is in the event file below `.data` under the name in the first variable. */
 function startedVariables(started) {
     if (!started)
         return {};
-    return { CLOUD_AUTOMATION_STARTED_BY: started.task, ...withoutKey((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .variablesOf */ .ht)("CLOUD_AUTOMATION_STARTED_", started.fields), "CLOUD_AUTOMATION_STARTED_BY") };
+    return { CLOUD_AUTOMATION_STARTED_BY: started.task, ...withoutKey((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .ht)("CLOUD_AUTOMATION_STARTED_", started.fields), "CLOUD_AUTOMATION_STARTED_BY") };
 }
 function startedOf(task, fields) {
-    return { task, fields, hasRun: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(fields, "runId") !== undefined };
+    return { task, fields, hasRun: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(fields, "runId") !== undefined };
 }
 function withoutKey(variables, key) {
     return Object.fromEntries(Object.entries(variables).filter(([name]) => name !== key));

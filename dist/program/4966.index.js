@@ -117,6 +117,59 @@ function isLink(value) {
 
 /***/ }),
 
+/***/ 76782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OV: () => (/* binding */ ownReports),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   gm: () => (/* binding */ unproven)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50613);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+
+
+
+const NOT_PROVEN = "CA-417";
+/**
+ * What runs of this repository have reported in the sequence, oldest first. An event only holds `data` merged from everybody
+ * who took part, the trigger included, and who wrote what cannot be seen in it; so what decides is each task's own
+ * `finished` with a run of ours as its `source`.
+ *
+ * @throws UserError when nobody can tell
+ */
+async function ownReports({ assignment: { task }, sequences, runUrl, stop }) {
+    if (!sequences)
+        throw unproven("there is no access to the control plane, which could tell who has reported it");
+    const read = await sequences.events(task.project, task.keptnContext, stop);
+    if (!read.ok)
+        throw unproven(`who has reported it could not be read: ${read.failure.message}`);
+    return read.value.flatMap(({ type, source, data }) => {
+        const event = (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(type);
+        if (event?.kind !== "finished" || !isOwnRun(source, runUrl))
+            return [];
+        const fields = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(data, event.task);
+        return (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields) ? [{ task: event.task, fields }] : [];
+    });
+}
+function unproven(why) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier task has reported cannot be relied on: ${why}.`, NOT_PROVEN);
+}
+/** Whether an event was sent by a run of this repository; runs differ in their numbers only. */
+function isOwnRun(source, runUrl) {
+    const [prefix] = runUrl.split(/\d+\/attempts\//);
+    return prefix !== undefined && prefix !== runUrl && source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
+}
+/** A field as text, since the control plane's merge freezes numbers. */
+function fieldOf({ fields }, name) {
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 60916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -303,11 +356,13 @@ function sentenceOf({ result, wasSo }, { kind, act, keys }, { find, requests }) 
 /* harmony export */ });
 /* unused harmony exports openWith, isOriginal */
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97504);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97504);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
-/* harmony import */ var _duplicates__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36823);
-/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56195);
+/* harmony import */ var _own_reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76782);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68989);
+/* harmony import */ var _duplicates__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36823);
+/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56195);
+
 
 
 
@@ -323,7 +378,7 @@ const CLOCK_SKEW_MS = 10 * 60_000;
 const MAX_REPORTED = 10;
 /** A time before which nothing of this task can have been written; `undefined` where the event tells none. */
 function sinceOf({ assignment: { event }, clock }) {
-    const time = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(event, "time");
+    const time = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(event, "time");
     const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
     // One that lies ahead would hide what is there.
     const ms = Math.max(0, Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS);
@@ -353,7 +408,7 @@ async function openWith(key, wanted, tracker) {
     const { tickets, isComplete } = await tracker.list({ state: "open", maxPages: OPEN_PAGES });
     const found = await genuine(tickets, wanted, key, tracker);
     if (found.length === 0 && !isComplete) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${tracker.repository} has more than ${OPEN_PAGES * 100} open issues with the label ${_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE}, and none of the newest is ${key}; whether an older one is cannot be said. Close what is over.`, "CA-411");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${tracker.repository} has more than ${OPEN_PAGES * 100} open issues with the label ${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE}, and none of the newest is ${key}; whether an older one is cannot be said. Close what is over.`, "CA-411");
     }
     return lowestFirst(found);
 }
@@ -365,7 +420,7 @@ async function openWith(key, wanted, tracker) {
  */
 async function findTicket(wanted, tracker, request) {
     const { kind, keys } = wanted;
-    const given = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(request.parameters, "number");
+    const given = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(request.parameters, "number");
     if (given !== undefined)
         return { ticket: await readGiven(Number(given), tracker), doubts: [] };
     const reported = await findReported(wanted, tracker, request);
@@ -374,7 +429,7 @@ async function findTicket(wanted, tracker, request) {
     const open = await openWith(keys.lasting, wanted, tracker);
     const [lowest, ...more] = open;
     if (lowest && keys.isShared)
-        return { ticket: lowest, doubts: await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(lowest, more, keys, tracker) };
+        return { ticket: lowest, doubts: await (0,_duplicates__WEBPACK_IMPORTED_MODULE_4__/* .closeDuplicates */ .V)(lowest, more, keys, tracker) };
     if (lowest && more.length === 0)
         return { ticket: lowest, doubts: [] };
     if (lowest)
@@ -398,11 +453,14 @@ async function readGiven(number, tracker) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.number: ${number} is a pull request of ${tracker.repository}, not an issue.`, "CA-411");
     return read.value;
 }
-/** What an event says could be made up, so only a ticket that carries the right key counts. */
+/**
+ * What an event says could be made up, so only a ticket that carries the right key counts; where a task is named and its
+ * ticket may be about anything, the number has to come from that task's own `finished`.
+ */
 async function findReported({ kind, keys }, tracker, request) {
     const { parameters, assignment: { event } } = request;
-    const by = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "opened-by");
-    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
+    const by = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(parameters, "opened-by");
+    const data = by === undefined ? (0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event) : await ownDataOf(by, request);
     const numbers = new Set(Object.entries(data).flatMap(([name, fields]) => (by === undefined || name === by ? numberIn(fields, kind) : [])));
     const found = [];
     for (const number of [...numbers].slice(0, MAX_REPORTED)) {
@@ -421,8 +479,15 @@ async function findReported({ kind, keys }, tracker, request) {
         throw notSure({ kind, keys }, found);
     return lowestFirst(found)[0];
 }
+async function ownDataOf(task, request) {
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)((0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(request.assignment.event), task)))
+        return {};
+    // The newest is the one that later tasks were told of.
+    const report = (await (0,_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((one) => one.task === task).at(-1);
+    return report ? Object.fromEntries([[task, report.fields]]) : {};
+}
 function numberIn(fields, { numberField }) {
-    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(fields) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(fields, numberField) : undefined;
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(fields) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(fields, numberField) : undefined;
     return (typeof value === "string" || typeof value === "number") && /^[1-9]\d{0,9}$/.test(String(value)) ? [Number(value)] : [];
 }
 /** Those of ours that carry the key. */
@@ -441,7 +506,7 @@ async function isGenuine(ticket, kind, key, tracker) {
     const { mark, labels, author, isPullRequest } = ticket;
     if (!mark || mark.noun !== kind.noun || isPullRequest || (key !== undefined && !mark.keys.includes(key)))
         return false;
-    return labels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE) && tracker.isOurs(author);
+    return labels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE) && tracker.isOurs(author);
 }
 /** Not what somebody, or we, closed in favour of another one. */
 function isOriginal({ state, stateReason }) {
@@ -460,7 +525,7 @@ function notSure({ kind, keys }, tickets) {
 async function notFound({ noun }, { lasting }, tracker, closed) {
     const foreign = closed.find(({ mark }) => mark?.keys.includes(lasting)) ?? (await tracker.list({ state: "open", maxPages: 1 })).tickets.find(({ mark }) => mark?.keys.includes(lasting));
     const why = foreign ? ` Issue ${foreign.number} carries that key, but ${foreign.mark?.noun === noun ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(foreign.author.login)} has written it and not the account of this token` : `it is an ${foreign.mark?.noun}`}.` : "";
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no ${noun} with ${lasting} in ${tracker.repository} (label ${_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE}; open, or among the newest closed ones).${why} It was not opened by this action, or in another repository, or by another token; give number if it is there.`, "CA-411");
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no ${noun} with ${lasting} in ${tracker.repository} (label ${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE}; open, or among the newest closed ones).${why} It was not opened by this action, or in another repository, or by another token; give number if it is there.`, "CA-411");
 }
 
 

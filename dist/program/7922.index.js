@@ -92,6 +92,59 @@ function withRun(report, run) {
 
 /***/ }),
 
+/***/ 76782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OV: () => (/* binding */ ownReports),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   gm: () => (/* binding */ unproven)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50613);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+
+
+
+const NOT_PROVEN = "CA-417";
+/**
+ * What runs of this repository have reported in the sequence, oldest first. An event only holds `data` merged from everybody
+ * who took part, the trigger included, and who wrote what cannot be seen in it; so what decides is each task's own
+ * `finished` with a run of ours as its `source`.
+ *
+ * @throws UserError when nobody can tell
+ */
+async function ownReports({ assignment: { task }, sequences, runUrl, stop }) {
+    if (!sequences)
+        throw unproven("there is no access to the control plane, which could tell who has reported it");
+    const read = await sequences.events(task.project, task.keptnContext, stop);
+    if (!read.ok)
+        throw unproven(`who has reported it could not be read: ${read.failure.message}`);
+    return read.value.flatMap(({ type, source, data }) => {
+        const event = (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(type);
+        if (event?.kind !== "finished" || !isOwnRun(source, runUrl))
+            return [];
+        const fields = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(data, event.task);
+        return (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields) ? [{ task: event.task, fields }] : [];
+    });
+}
+function unproven(why) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier task has reported cannot be relied on: ${why}.`, NOT_PROVEN);
+}
+/** Whether an event was sent by a run of this repository; runs differ in their numbers only. */
+function isOwnRun(source, runUrl) {
+    const [prefix] = runUrl.split(/\d+\/attempts\//);
+    return prefix !== undefined && prefix !== runUrl && source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
+}
+/** A field as text, since the control plane's merge freezes numbers. */
+function fieldOf({ fields }, name) {
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 48554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -286,6 +339,7 @@ function lasting(signal, extraMs, limitMs) {
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   i5: () => (/* binding */ ownAccount),
 /* harmony export */   uW: () => (/* binding */ runIdIn),
 /* harmony export */   v: () => (/* binding */ listRuns),
 /* harmony export */   xl: () => (/* binding */ finished)
@@ -359,12 +413,32 @@ function runStateOf(value) {
         // Runs of another ref carry it behind an @.
         workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
         branch: text("head_branch"),
+        event: text("event"),
+        actor: actorOf((0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "actor")),
+        createdMs: Date.parse(text("created_at")),
         status,
         isOver: status === "completed",
         conclusion: status === "completed" ? text("conclusion") : "",
         startedMs: Date.parse(text("run_started_at")),
         changedMs: Date.parse(text("updated_at")),
     };
+}
+function actorOf(value) {
+    const login = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
+    return { login: typeof login === "string" ? login : "", isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot" };
+}
+/**
+ * Whether our token's account is this one. A person's token tells its name; that of an App, as `GITHUB_TOKEN` is one, may
+ * not ask, and then an App it must be.
+ *
+ * @throws UserError when it could not be asked
+ */
+async function ownAccount({ github }, signal) {
+    const read = await github.read("GET /user", {}, signal);
+    if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
+        throw refused("Whose token this is could not be read", read.failure);
+    const login = read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
+    return (actor) => (typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot);
 }
 function finished(run) {
     const tookMs = run.changedMs - run.startedMs;
@@ -387,13 +461,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   workflowStop: () => (/* binding */ workflowStop)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97504);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97504);
 /* harmony import */ var _domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13233);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48554);
-/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39825);
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66460);
-/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41625);
+/* harmony import */ var _own_reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76782);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39825);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66460);
+/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41625);
+
 
 
 
@@ -415,47 +491,78 @@ const MAX_NAMED = 5;
  */
 async function stopWorkflow(call, request) {
     const runs = { github: request.github, repository: call.repository };
-    const id = call.runId ?? reportedRun(call, request) ?? (await titledRun(call, runs, request));
-    if (id === (0,_runs__WEBPACK_IMPORTED_MODULE_5__/* .runIdIn */ .uW)(request.runUrl))
+    const meant = await meantRun(call, runs, request);
+    const { id } = meant;
+    if (id === (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .runIdIn */ .uW)(request.runUrl))
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${id} is this very run; it cannot stop itself.`, "CA-411");
-    const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_5__/* .readRun */ .cI)(runs, id, request.stop);
+    const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(runs, id, request.stop);
     if (read.kind === "gone")
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run ${id} in ${call.repository}: it was deleted, or the token may not see it.`, "CA-411");
     if (read.kind === "failed")
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)(`Run ${id} of ${call.repository} could not be read`, read.failure);
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`Run ${id} of ${call.repository} could not be read`, read.failure);
     const { run } = read;
+    if (!meant.isProven)
+        refuseStranger(run, call, request);
     if (run.isOver)
         return confirmed(run, `Run ${id} of ${run.workflow} was over already (${run.conclusion || "nobody knows how"}).`);
     request.console.info(`Run ${id} of ${run.workflow} is ${run.status.replaceAll("_", " ")}; it is cancelled: ${run.url}`);
     const { clock, stop: signal } = request;
-    const mild = call.forceAfterMs > 0 ? await (0,_end_run__WEBPACK_IMPORTED_MODULE_4__/* .endRun */ .lb)(runs, id, { patienceMs: call.forceAfterMs, clock, signal }) : { kind: "told" };
+    const mild = call.forceAfterMs > 0 ? await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: call.forceAfterMs, clock, signal }) : { kind: "told" };
     if (mild.kind !== "told" || signal.aborted)
         return judge(mild, run, request);
     request.console.notice(`Run ${id} goes on ${call.forceAfterMs / 60_000} minutes after it was cancelled; it is ended by force.`);
-    return judge(await (0,_end_run__WEBPACK_IMPORTED_MODULE_4__/* .endRun */ .lb)(runs, id, { patienceMs: FORCED_MS, isForced: true, clock, signal }), run, request, " by force");
+    return judge(await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: FORCED_MS, isForced: true, clock, signal }), run, request, " by force");
 }
 function judge(ended, run, request, how = "") {
     const what = `Run ${run.id} of ${run.workflow}`;
     if (ended.kind === "over")
         return confirmed(ended.run, `${what} ${ended.byItself ? `had ended by itself (${ended.run.conclusion || "nobody knows how"})` : `was cancelled${how} and is over`}.`);
     if (request.stop.aborted)
-        return (0,_stopped__WEBPACK_IMPORTED_MODULE_6__/* .stoppedResult */ .Fb)((0,_stopped__WEBPACK_IMPORTED_MODULE_6__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(ended)}.`));
+        return (0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)((0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`));
     if (ended.kind === "gone")
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} was deleted before it was seen to be over.`, "CA-411");
     if (ended.kind === "refused")
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J5)(`${what} could not be cancelled`, ended.failure);
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_6__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: `run ${run.id} of ${run.workflow} goes on ${FORCED_MS / 60_000} minutes after it was ended by force`, code: "CA-411" }, unconfirmed(run));
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${what} could not be cancelled`, ended.failure);
+    return (0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: `run ${run.id} of ${run.workflow} goes on ${FORCED_MS / 60_000} minutes after it was ended by force`, code: "CA-411" }, unconfirmed(run));
 }
 function confirmed(run, message) {
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_6__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "true" }, message }, run));
+    return (0,_stopped__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "true" }, message }, run));
 }
 /** What is true as long as the run has not been seen to be over. */
 function unconfirmed({ id, url }, message) {
     return (0,_domain_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "false" }, ...(message !== undefined && { message }) }, { id, url });
 }
+/** An id may come from anywhere, and so may what an event says of earlier tasks; what it names must be what this task may stop. */
+async function meantRun(call, runs, request) {
+    const reported = reportsIn((0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(request.assignment.event));
+    if (call.runId !== undefined)
+        return { id: call.runId, isProven: reported.some(({ id }) => id === call.runId) && (await proven(reported, request)).some(({ id }) => id === call.runId) };
+    const sure = reported.length > 0 ? await proven(reported, request) : [];
+    const id = reportedRun(call, sure.length > 0 ? sure : reported);
+    return id === undefined ? { id: await titledRun(call, runs, request), isProven: true } : { id, isProven: sure.some((one) => one.id === id) };
+}
+/** Those that a run of this repository has sent. What nobody can tell is not proven. */
+async function proven(reported, request) {
+    try {
+        const own = await (0,_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .ownReports */ .OV)(request);
+        return reported.filter(({ task, id }) => own.some((report) => report.task === task && (0,_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(report, "runId") === String(id)));
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        request.console.notice(error.message);
+        return [];
+    }
+}
+/** @throws UserError for a run that is not one of the named workflow, started by hand or by us for this project, stage and service */
+function refuseStranger(run, { workflow, title, runId }, request) {
+    const isOfWorkflow = workflow === undefined ? runId !== undefined : run.workflow === workflow;
+    if (run.event === "workflow_dispatch" && isOfWorkflow && isTitled(run, title, request))
+        return;
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${run.workflow} was not stopped: no \`finished\` of a run of this repository has reported it, and it is not a run of ${workflow ?? "the workflow that is meant"} by workflow_dispatch with ${title === undefined ? "project, stage and service" : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its title. Give workflow, and title where its run-name says something else.`, "CA-417");
+}
 /** The run that an earlier task has reported: `event.data.<task>.runId`. */
-function reportedRun({ startedBy, repository }, { assignment }) {
-    const reported = reportsIn((0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(assignment.event));
+function reportedRun({ startedBy, repository }, reported) {
     const meant = startedBy === undefined ? reported : reported.filter(({ task }) => task === startedBy);
     const ids = new Set(meant.map(({ id }) => id));
     const listed = reported.slice(0, MAX_NAMED).map(({ task, id }) => `${task}: ${id}`).join(", ");
@@ -474,10 +581,10 @@ function reportedRun({ startedBy, repository }, { assignment }) {
 }
 function reportsIn(data) {
     return Object.entries(data).flatMap(([task, value]) => {
-        const runId = (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(value, "runId") : undefined;
-        if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value) || (typeof runId !== "string" && typeof runId !== "number") || !/^[1-9]\d{0,14}$/.test(String(runId)))
+        const runId = (0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(value, "runId") : undefined;
+        if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(value) || (typeof runId !== "string" && typeof runId !== "number") || !/^[1-9]\d{0,14}$/.test(String(runId)))
             return [];
-        const url = (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(value, "runUrl");
+        const url = (0,_domain_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(value, "runUrl");
         const [, repository, id] = (typeof url === "string" ? /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(url) : null) ?? [];
         return [{ task, id: Number(runId), repository: id === String(runId) ? repository : undefined }];
     });
@@ -491,8 +598,7 @@ async function titledRun({ workflow, title }, runs, request) {
     const words = [project, stage, service].filter(Boolean);
     if (title === undefined && words.length === 0)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with.title: nothing is known of the task that a title could be compared with; give the title.", "CA-411");
-    const isMeant = (run) => (title === undefined ? words.every((word) => run.title.split(/[\s,;:/()[\]]+/).includes(word)) : run.title.includes(title));
-    const meant = (await (0,_runs__WEBPACK_IMPORTED_MODULE_5__/* .listRuns */ .v)(runs, workflow, undefined, stop)).filter((run) => run.id !== (0,_runs__WEBPACK_IMPORTED_MODULE_5__/* .runIdIn */ .uW)(request.runUrl) && isMeant(run));
+    const meant = (await (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .listRuns */ .v)(runs, workflow, undefined, stop)).filter((run) => run.id !== (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .runIdIn */ .uW)(request.runUrl) && isTitled(run, title, request));
     const live = meant.filter(({ isOver }) => !isOver);
     const sought = `${workflow} with ${title === undefined ? words.map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ") : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its title`;
     if (live.length > 1)
@@ -502,7 +608,15 @@ async function titledRun({ workflow, title }, runs, request) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run of ${sought} that goes on or has ended within the last day.`, "CA-411");
     return found.id;
 }
-const workflowStop = { run: (request) => stopWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_3__/* .stopCallOf */ .eG)(request.parameters, request), request) };
+/** Whether a title has the text in it, or project, stage and service as words. */
+function isTitled(run, title, { assignment: { task } }) {
+    if (title !== undefined)
+        return run.title.includes(title);
+    const words = [task.project, task.stage, task.service].filter(Boolean);
+    const titled = run.title.split(/[\s,;:/()[\]]+/);
+    return words.length > 0 && words.every((word) => titled.includes(word));
+}
+const workflowStop = { run: (request) => stopWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_4__/* .stopCallOf */ .eG)(request.parameters, request), request) };
 
 
 /***/ }),

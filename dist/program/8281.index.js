@@ -49,11 +49,12 @@ function refuseBesideScript(name, parameters) {
 const stopChecks = RUN_ONLY.map((name) => ({ of: ["run", name], check: (parameters) => refuseBesideScript(name, parameters) }));
 /** Stops what a start has begun, reads back that it is over, and puts things right afterwards. */
 async function stopWork(request, { startJob, hook, hookFailure }) {
-    const { parameters, assignment } = request;
+    const { parameters } = request;
     const script = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(parameters, "run");
     for (const name of RUN_ONLY)
         refuseBesideScript(name, parameters);
-    const started = (0,_started__WEBPACK_IMPORTED_MODULE_5__/* .findStarted */ .$w)(assignment.event, startJob, assignment.task, (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(parameters, "started-by"));
+    const isNamed = (0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(parameters, "run-id") !== undefined || (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(parameters, "workflow") !== undefined;
+    const started = await startedIn(request, startJob, isNamed || script !== undefined);
     const variables = (0,_started__WEBPACK_IMPORTED_MODULE_5__/* .startedVariables */ .tn)(started);
     if (script !== undefined && !started)
         request.console.notice(`The event holds nothing that ${startJob} has left for this project, stage and service; the stop script has to know what to stop.`);
@@ -65,6 +66,18 @@ async function stopWork(request, { startJob, hook, hookFailure }) {
         ...(isOver(stopped) && { end: new Date(request.clock.nowMs()).toISOString() }),
     });
     return (await putRight(told, request, { hook, hookFailure, variables })).result;
+}
+/** What is not proven is no reason to give up where the workflow or a script say what is meant; it is only not handed on. */
+async function startedIn(request, startJob, isElse) {
+    try {
+        return await (0,_started__WEBPACK_IMPORTED_MODULE_5__/* .findStarted */ .$w)(request, startJob, (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(request.parameters, "started-by"));
+    }
+    catch (error) {
+        if (!isElse || !(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || error.code !== "CA-417")
+            throw error;
+        request.console.warning(`${error.message} It is left out. (CA-417)`);
+        return undefined;
+    }
 }
 /** The check decides, where there is one. */
 async function stopByScript(request, started, reserveMs) {

@@ -273,6 +273,8 @@ var json = __webpack_require__(97504);
 var nearest = __webpack_require__(94006);
 // EXTERNAL MODULE: ./src/jobs/http/perform.ts
 var perform = __webpack_require__(40460);
+// EXTERNAL MODULE: ./src/jobs/own-reports.ts
+var own_reports = __webpack_require__(76782);
 // EXTERNAL MODULE: ./src/jobs/script-or-workflow.ts
 var script_or_workflow = __webpack_require__(68989);
 // EXTERNAL MODULE: ./src/domain/event-type.ts
@@ -645,6 +647,7 @@ var channels_parameters = __webpack_require__(86342);
 
 
 
+
 const SIGNATURE = "X-Hub-Signature-256";
 const CHECK_NAMES = { notify: "Cloud Automation", slo: "SLO evaluation" };
 /**
@@ -735,7 +738,7 @@ async function deliver(channel, message, plan, request) {
             await request.show((0,cards/* cardMarkdown */.cE)(card));
             return told(channel, "job summary");
         }
-        case "issue": return comment(message, issuePlace(issueNumber(request)), request);
+        case "issue": return comment(message, issuePlace(await issueNumber(request)), request);
         case "commit": return comment(message, commitPlace(commitOf(request)), request);
         case "check": return checkRun(message, commitOf(request), (0,script_or_workflow/* textOf */.b6)(parameters, "check-name") ?? `${CHECK_NAMES[purpose]}${task.stage ? ` (${task.stage.slice(0, 60)})` : ""}`, request);
         case "file": return file(message, (0,script_or_workflow/* textOf */.b6)(parameters, "path") ?? "", request);
@@ -757,8 +760,10 @@ function webhookBody({ card, key }, { assignment: { task }, clock, runUrl }) {
     const { title, text, markdown, data } = (0,cards/* cardContext */.QK)(card);
     return { version: 1, key, sentAt: new Date(clock.nowMs()).toISOString(), run: runUrl, event: { type, id, context: keptnContext, project, stage, service }, title: title ?? "", text: text ?? "", markdown: markdown ?? "", card: data ?? {} };
 }
+const TICKET_FIELDS = ["issueNumber", "incidentNumber"];
 /** @throws UserError when nobody can tell which ticket is meant */
-function issueNumber({ parameters, assignment: { event } }) {
+async function issueNumber(request) {
+    const { parameters, assignment: { event } } = request;
     const given = (0,json/* getOwn */.Ng)(parameters, "number");
     if (given !== undefined && given !== "")
         return Number(given);
@@ -768,6 +773,10 @@ function issueNumber({ parameters, assignment: { event } }) {
         throw new errors/* UserError */.yo("issue: the event names no ticket (issueNumber or incidentNumber of an earlier task); give number.", "CA-207");
     if (more.length > 0)
         throw new errors/* UserError */.yo(`issue: the event names several tickets (${numbers.join(", ")}); give number.`, "CA-207");
+    // Whoever writes event data could have us write into any issue.
+    const own = await (0,own_reports/* ownReports */.OV)(request);
+    if (!own.some((report) => TICKET_FIELDS.some((field) => (0,own_reports/* fieldOf */._F)(report, field) === only)))
+        throw (0,own_reports/* unproven */.gm)(`the event names the ticket ${only}, but no \`finished\` of a run of this repository does; give number`);
     return Number(only);
 }
 function commitOf({ parameters, sha }) {
@@ -891,6 +900,59 @@ function reported(fields, { console }) {
 }
 function isLink(value) {
     return typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value);
+}
+
+
+/***/ }),
+
+/***/ 76782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OV: () => (/* binding */ ownReports),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   gm: () => (/* binding */ unproven)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50613);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+
+
+
+const NOT_PROVEN = "CA-417";
+/**
+ * What runs of this repository have reported in the sequence, oldest first. An event only holds `data` merged from everybody
+ * who took part, the trigger included, and who wrote what cannot be seen in it; so what decides is each task's own
+ * `finished` with a run of ours as its `source`.
+ *
+ * @throws UserError when nobody can tell
+ */
+async function ownReports({ assignment: { task }, sequences, runUrl, stop }) {
+    if (!sequences)
+        throw unproven("there is no access to the control plane, which could tell who has reported it");
+    const read = await sequences.events(task.project, task.keptnContext, stop);
+    if (!read.ok)
+        throw unproven(`who has reported it could not be read: ${read.failure.message}`);
+    return read.value.flatMap(({ type, source, data }) => {
+        const event = (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(type);
+        if (event?.kind !== "finished" || !isOwnRun(source, runUrl))
+            return [];
+        const fields = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(data, event.task);
+        return (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields) ? [{ task: event.task, fields }] : [];
+    });
+}
+function unproven(why) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier task has reported cannot be relied on: ${why}.`, NOT_PROVEN);
+}
+/** Whether an event was sent by a run of this repository; runs differ in their numbers only. */
+function isOwnRun(source, runUrl) {
+    const [prefix] = runUrl.split(/\d+\/attempts\//);
+    return prefix !== undefined && prefix !== runUrl && source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
+}
+/** A field as text, since the control plane's merge freezes numbers. */
+function fieldOf({ fields }, name) {
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
 

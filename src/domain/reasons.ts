@@ -224,6 +224,16 @@ export const REASONS = {
     cause: "A task with this name has no place for data in its event.",
     fix: "Rename the task in the shipyard.",
   },
+  "CA-417": {
+    title: "A report of an earlier task is not proven",
+    cause: "A job was to act on what the event says an earlier task has reported (`runId`, a ticket's number, what a start has left), but the control plane has no `finished` of that task from a run of this repository that says so, or could not be asked. Everybody who takes part in a sequence, its trigger included, can write such fields.",
+    fix: "Say in the job's parameters what is meant (`workflow`, `title`, `number`), and find out who wrote the field.",
+  },
+  "CA-419": {
+    title: "A run with the task in its title is not taken for its own",
+    cause: "A run of the workflow names the task in its title, but another account started it, on another branch, or before this task's run began. A title is no proof, so its end and its artifacts count for nothing, and the workflow is started anew.",
+    fix: "Find out who started that run. Where the job's token has been changed between two attempts, nothing is wrong.",
+  },
   "CA-601": {
     title: "The run is over and has not answered",
     cause: "Every run of this dispatch is over, and none of them answered: the runner was lost, the run was cancelled by force or before it began, its workflow file does not load, or no step of it is this action.",

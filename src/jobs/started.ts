@@ -3,6 +3,8 @@ import type { JsonObject } from "../domain/json";
 import { getOwn, isJsonObject } from "../domain/json";
 import type { Task } from "../domain/task";
 import { dataOf } from "../domain/task";
+import type { JobRequest } from "./job";
+import { ownReports, unproven } from "./own-reports";
 import { textOf, variablesOf } from "./script-or-workflow";
 
 /** What a start has left in the event for whoever stops it. */
@@ -24,22 +26,26 @@ export function marksOf(job: string, task: Task): { readonly job: string; readon
 }
 
 /**
- * What `job` (such as `load.start`) has started for this project, stage and service, as the event tells it.
+ * What `job` (such as `load.start`) has started for this project, stage and service. The event only says where to look:
+ * marks can be copied, so what counts is the start's own `finished` (see `own-reports.ts`).
  *
  * @param startedBy  name of the task; then its marks do not matter
  * @returns `undefined` when the event knows of nothing: nothing was started, or the start was silent
- * @throws UserError when several tasks have started one
+ * @throws UserError when several tasks have started one, or what the event says is not proven
  */
-export function findStarted(event: JsonObject, job: string, task: Task, startedBy: string | undefined): Started | undefined {
-  const data = dataOf(event);
-  if (startedBy !== undefined) {
-    const fields = getOwn(data, startedBy);
-    return isJsonObject(fields) ? startedOf(startedBy, fields) : undefined;
-  }
+export async function findStarted(request: Pick<JobRequest, "assignment" | "sequences" | "runUrl" | "stop">, job: string, startedBy: string | undefined): Promise<Started | undefined> {
+  const { task, event } = request.assignment;
   const marks = marksOf(job, task);
-  const found = Object.entries(data).flatMap(([name, fields]) => (isJsonObject(fields) && getOwn(fields, "job") === marks.job && getOwn(fields, "startedFor") === marks.startedFor ? [startedOf(name, fields)] : []));
-  if (found.length > 1) throw new UserError(`with.started-by: ${found.map(({ task: name }) => quote(name)).join(" and ")} have each started one (${job}); name the task that is meant.`, "CA-207");
-  return found[0];
+  const hasMarks = (fields: JsonObject) => getOwn(fields, "job") === marks.job && getOwn(fields, "startedFor") === marks.startedFor;
+  const claims = Object.entries(dataOf(event)).filter(([name, fields]) => isJsonObject(fields) && (startedBy === undefined ? hasMarks(fields) : name === startedBy)).map(([name]) => name);
+  if (claims.length === 0) return undefined;
+  const own = (await ownReports(request)).filter((report) => claims.includes(report.task) && (startedBy !== undefined || hasMarks(report.fields)));
+  // The newest of each task: what was started again is what goes on.
+  const found = new Map(own.map((report) => [report.task, report]));
+  if (found.size > 1) throw new UserError(`with.started-by: ${[...found.keys()].map((name) => quote(name)).join(" and ")} have each started one (${job}); name the task that is meant.`, "CA-207");
+  const [only] = found.values();
+  if (!only) throw unproven(`the event says that ${claims.map((name) => quote(name)).join(" and ")} has started something, but no \`finished\` of a run of this repository says so; give workflow (whose running run is looked for), or find out who wrote it`);
+  return startedOf(only.task, only.fields);
 }
 
 /** For the stop script; the same is in the event file below `.data` under the name in the first variable. */

@@ -34,10 +34,11 @@ export const stopChecks: readonly ParameterCheck[] = RUN_ONLY.map((name) => ({ o
 
 /** Stops what a start has begun, reads back that it is over, and puts things right afterwards. */
 export async function stopWork(request: JobRequest, { startJob, hook, hookFailure }: Stopping): Promise<JobResult> {
-  const { parameters, assignment } = request;
+  const { parameters } = request;
   const script = textOf(parameters, "run");
   for (const name of RUN_ONLY) refuseBesideScript(name, parameters);
-  const started = findStarted(assignment.event, startJob, assignment.task, textOf(parameters, "started-by"));
+  const isNamed = getOwn(parameters, "run-id") !== undefined || textOf(parameters, "workflow") !== undefined;
+  const started = await startedIn(request, startJob, isNamed || script !== undefined);
   const variables = startedVariables(started);
   if (script !== undefined && !started) request.console.notice(`The event holds nothing that ${startJob} has left for this project, stage and service; the stop script has to know what to stop.`);
   const stopped = script === undefined ? await stopRun(request, startJob, started, variables) : await stopByScript(request, started, hookMs(request, hook));
@@ -47,6 +48,17 @@ export async function stopWork(request: JobRequest, { startJob, hook, hookFailur
     ...(isOver(stopped) && { end: new Date(request.clock.nowMs()).toISOString() }),
   });
   return (await putRight(told, request, { hook, hookFailure, variables })).result;
+}
+
+/** What is not proven is no reason to give up where the workflow or a script say what is meant; it is only not handed on. */
+async function startedIn(request: JobRequest, startJob: string, isElse: boolean): Promise<Started | undefined> {
+  try {
+    return await findStarted(request, startJob, textOf(request.parameters, "started-by"));
+  } catch (error) {
+    if (!isElse || !(error instanceof UserError) || error.code !== "CA-417") throw error;
+    request.console.warning(`${error.message} It is left out. (CA-417)`);
+    return undefined;
+  }
 }
 
 /** The check decides, where there is one. */

@@ -16,7 +16,7 @@ import type { Script } from "../../src/jobs/job";
 import { checkParameters } from "../../src/jobs/parameters";
 import { declarationOf } from "../../src/jobs/registry";
 import { runJob } from "../../src/jobs/run-job";
-import type { GitHubApi, SequencePlane } from "../../src/ports";
+import type { GitHubApi, SequencePlane, StoredEvent } from "../../src/ports";
 import { githubApiOf } from "../../src/toolkit/github-api";
 import { readRepositoryFile } from "../../src/toolkit/repository-file";
 import { JumpClock } from "../life-cycle/clock";
@@ -26,6 +26,8 @@ export const RUN_URL = "https://github.com/octo/demo/actions/runs/4711/attempts/
 export const SHA = "c0ffee".padEnd(40, "0");
 export const TRIGGERED_ID = "7b0c2c7e-6b0e-4c63-8f0a-3b2b6f7c1d22";
 const HOUR_MS = 3_600_000;
+/** Of an earlier task of the sequence, in this repository. */
+export const EARLIER_RUN = "https://github.com/octo/demo/actions/runs/4000/attempts/1";
 
 export interface Call {
   readonly data?: JsonObject;
@@ -36,8 +38,10 @@ export interface Call {
   readonly mode?: Mode;
   readonly exitCodes?: ExitCodeRules;
   readonly timeoutMs?: number;
-  /** Of the control plane. */
+  /** Of the control plane; without one it has what {@link reportedBy} says, where the job asks who has reported something. */
   readonly sequences?: SequencePlane;
+  /** `source` of the `finished` that have reported `data`, as far as the control plane knows; a run of this repository unless told otherwise. */
+  readonly reportedBy?: string;
   /** In place of a shell. */
   readonly script?: (script: Script & { readonly timeoutMs?: number }) => Promise<JobResult> | JobResult;
 }
@@ -153,7 +157,8 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
     variables: {},
     requestCount: () => api.requestCount,
     stop: (reason) => stop.abort(reason),
-    async run(job, parameters, { data = {}, task = job.split(".")[0] ?? "task", service = "carts", kind = "triggered", mode = "interactive", exitCodes, timeoutMs = HOUR_MS, sequences, script } = {}) {
+    async run(job, parameters, { data = {}, task = job.split(".")[0] ?? "task", service = "carts", kind = "triggered", mode = "interactive", exitCodes, timeoutMs = HOUR_MS, sequences: given, reportedBy = EARLIER_RUN, script } = {}) {
+      const sequences = given ?? (asksWhoReported(job, parameters) ? storeOf(data, reportedBy) : undefined);
       stop = new AbortController();
       const id = kind === "triggered" ? TRIGGERED_ID : `${kind}-${TRIGGERED_ID}`;
       const assignment: Assignment = {
@@ -216,6 +221,17 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
     },
   });
   return scene;
+}
+
+function asksWhoReported(job: string, parameters: JsonObject): boolean {
+  return job.endsWith(".stop") || parameters["opened-by"] !== undefined || (job === "notify.send" && parameters["channel"] === "issue");
+}
+
+/** A control plane that has a `finished` for every task in `data`, all from one sender. */
+export function storeOf(data: JsonObject, source: string): SequencePlane {
+  const none = () => Promise.reject(new Error("only its events are known"));
+  const events = Object.entries(data).map(([task, fields], i): StoredEvent => ({ id: `finished-${i}`, type: `sh.keptn.event.${task}.finished`, source, time: "2026-11-01T00:00:00.000Z", triggeredId: `triggered-${i}`, data: { [task]: fields } }));
+  return { address: "https://keptn.example.com", missingService: none, send: none, sequence: none, abort: none, events: async () => ({ ok: true, value: events }) };
 }
 
 /** What a fake shell returns. */

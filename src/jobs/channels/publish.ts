@@ -8,6 +8,7 @@ import type { ReasonCode } from "../../domain/reasons";
 import type { Recipe } from "../http/perform";
 import { performRecipe, recipeOf } from "../http/perform";
 import type { JobRequest, ParameterCheck } from "../job";
+import { fieldOf, ownReports, unproven } from "../own-reports";
 import { textOf } from "../script-or-workflow";
 import { checkRun } from "./check-run";
 import { comment, commitPlace, issuePlace } from "./comment";
@@ -114,7 +115,7 @@ async function deliver(channel: Channel, message: Message, plan: Plan, request: 
       await request.show(cardMarkdown(card));
       return told(channel, "job summary");
     }
-    case "issue": return comment(message, issuePlace(issueNumber(request)), request);
+    case "issue": return comment(message, issuePlace(await issueNumber(request)), request);
     case "commit": return comment(message, commitPlace(commitOf(request)), request);
     case "check": return checkRun(message, commitOf(request), textOf(parameters, "check-name") ?? `${CHECK_NAMES[purpose]}${task.stage ? ` (${task.stage.slice(0, 60)})` : ""}`, request);
     case "file": return file(message, textOf(parameters, "path") ?? "", request);
@@ -138,14 +139,20 @@ function webhookBody({ card, key }: Message, { assignment: { task }, clock, runU
   return { version: 1, key, sentAt: new Date(clock.nowMs()).toISOString(), run: runUrl, event: { type, id, context: keptnContext, project, stage, service }, title: title ?? "", text: text ?? "", markdown: markdown ?? "", card: data ?? {} };
 }
 
+const TICKET_FIELDS = ["issueNumber", "incidentNumber"] as const;
+
 /** @throws UserError when nobody can tell which ticket is meant */
-function issueNumber({ parameters, assignment: { event } }: JobRequest): number {
+async function issueNumber(request: JobRequest): Promise<number> {
+  const { parameters, assignment: { event } } = request;
   const given = getOwn(parameters, "number");
   if (given !== undefined && given !== "") return Number(given);
   const numbers = ticketNumbers(event).filter((number) => /^[1-9]\d{0,9}$/.test(number));
   const [only, ...more] = numbers;
   if (only === undefined) throw new UserError("issue: the event names no ticket (issueNumber or incidentNumber of an earlier task); give number.", "CA-207");
   if (more.length > 0) throw new UserError(`issue: the event names several tickets (${numbers.join(", ")}); give number.`, "CA-207");
+  // Whoever writes event data could have us write into any issue.
+  const own = await ownReports(request);
+  if (!own.some((report) => TICKET_FIELDS.some((field) => fieldOf(report, field) === only))) throw unproven(`the event names the ticket ${only}, but no \`finished\` of a run of this repository does; give number`);
   return Number(only);
 }
 

@@ -3,6 +3,7 @@ import type { JsonObject } from "../../domain/json";
 import { getOwn, isJsonObject } from "../../domain/json";
 import { dataOf } from "../../domain/task";
 import type { JobRequest } from "../job";
+import { ownReports } from "../own-reports";
 import { textOf } from "../script-or-workflow";
 import { closeDuplicates } from "./duplicates";
 import type { TicketKind } from "./kind";
@@ -99,11 +100,14 @@ async function readGiven(number: number, tracker: Tracker): Promise<Ticket> {
   return read.value;
 }
 
-/** What an event says could be made up, so only a ticket that carries the right key counts. */
+/**
+ * What an event says could be made up, so only a ticket that carries the right key counts; where a task is named and its
+ * ticket may be about anything, the number has to come from that task's own `finished`.
+ */
 async function findReported({ kind, keys }: Wanted, tracker: Tracker, request: JobRequest): Promise<Ticket | undefined> {
   const { parameters, assignment: { event } } = request;
   const by = textOf(parameters, "opened-by");
-  const data = dataOf(event);
+  const data = by === undefined ? dataOf(event) : await ownDataOf(by, request);
   const numbers = new Set(Object.entries(data).flatMap(([name, fields]) => (by === undefined || name === by ? numberIn(fields, kind) : [])));
   const found: Ticket[] = [];
   for (const number of [...numbers].slice(0, MAX_REPORTED)) {
@@ -118,6 +122,13 @@ async function findReported({ kind, keys }: Wanted, tracker: Tracker, request: J
   }
   if (found.length > 1 && !keys.isShared) throw notSure({ kind, keys }, found);
   return lowestFirst(found)[0];
+}
+
+async function ownDataOf(task: string, request: JobRequest): Promise<JsonObject> {
+  if (!isJsonObject(getOwn(dataOf(request.assignment.event), task))) return {};
+  // The newest is the one that later tasks were told of.
+  const report = (await ownReports(request)).filter((one) => one.task === task).at(-1);
+  return report ? Object.fromEntries([[task, report.fields]]) : {};
 }
 
 function numberIn(fields: unknown, { numberField }: TicketKind): readonly number[] {

@@ -8,7 +8,7 @@ import { correlationKey } from "./call";
 import { lasting } from "./end-run";
 import { MAX_INPUTS } from "./parameters";
 import type { RunState, Runs } from "./runs";
-import { listRuns, named, refused, runIdIn } from "./runs";
+import { listRuns, named as namedIn, ownAccount, readRun, refused, runIdIn } from "./runs";
 
 /** The run that does the work of a task. */
 export interface StartedRun {
@@ -33,8 +33,9 @@ const MIN_KEY_CHARACTERS = 8;
 const LATE_ANSWER_MS = 2_000;
 
 /**
- * Starts a workflow for a task, once: a run whose title names the task is the one that an earlier attempt has started, and
- * after an unclear answer it is looked for before anything is sent again.
+ * Starts a workflow for a task, once: a run whose title names the task, on the same ref, started by our own account and not
+ * before our first attempt, is the one that an earlier attempt has started, and after an unclear answer it is looked for
+ * before anything is sent again. A title alone proves nothing, since whoever can start the workflow on some branch writes it.
  *
  * @returns `undefined` when the stop came before anything was sent
  * @throws UserError when it could not be started, or when it cannot be said for certain which run is ours
@@ -47,12 +48,16 @@ export async function startRun(call: WorkflowCall, request: JobRequest): Promise
   const own = runIdIn(request.runUrl);
   const list = async (signal: AbortSignal) => (await listRuns(runs, call.workflow, sinceMs, signal)).filter(({ id }) => id !== own);
   const before = await list(request.stop);
-  const earlier = before.filter(({ title }) => titleNamesKey(title, key));
+  const named = before.filter(({ title }) => titleNamesKey(title, key));
+  const ref = call.ref ?? (await defaultBranch(runs, request.stop));
+  const isOwn = named.length > 0 ? await ownStart(ref, runs, request) : undefined;
+  const earlier = isOwn ? named.filter(isOwn) : [];
+  const strange = named.filter((run) => !earlier.includes(run));
+  if (strange.length > 0) request.console.warning(`${capital(runsText(strange))} of ${call.workflow} ${strange.length === 1 ? "names" : "name"} this task in the title, but not on ${branchOf(ref)}, of our own account, or since this task was begun: not taken for its own. (CA-419)`);
   if (earlier.length > 1) throw notSure(call, `${runsText(earlier)} name this task in their titles, so it cannot be said which of them is its own`);
   const [found] = earlier;
   if (found) return { id: found.id, url: found.url, isEarlier: true, state: found };
 
-  const ref = call.ref ?? (await defaultBranch(runs, request.stop));
   const inputs = inputsOf(call, key);
   const known = new Set(before.map(({ id }) => id));
   const late = lasting(request.stop, LATE_ANSWER_MS);
@@ -81,7 +86,7 @@ type Sent =
 
 /** Once, with the run's details if the server knows how (github-actions.md 3.3). @throws UserError when it certainly had no effect */
 async function dispatch(runs: Runs, { workflow, repository }: WorkflowCall, ref: string, inputs: JsonObject, signal: AbortSignal): Promise<Sent> {
-  const send = (details: JsonObject) => runs.github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { ...named(repository), workflow_id: workflow, ref, inputs, ...details }, signal);
+  const send = (details: JsonObject) => runs.github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { ...namedIn(repository), workflow_id: workflow, ref, inputs, ...details }, signal);
   let sent = await send({ return_run_details: true });
   if (!sent.ok && isUnknownKey(sent.failure)) sent = await send({});
   if (!sent.ok) {
@@ -113,14 +118,15 @@ interface Search {
 
 /** Looks for the run of a dispatch among those that appear after it. A title proves; without one a single new run does where there must be one. */
 async function findNew(list: (signal: AbortSignal) => Promise<RunState[]>, search: Search, request: JobRequest, signal: AbortSignal): Promise<FoundRun> {
-  const branch = search.ref.replace(/^refs\/(heads|tags)\//, "");
+  const branch = branchOf(search.ref);
+  const isOurs = await ownAccount({ github: request.github, repository: request.repository }, signal);
   let fresh: RunState[] = [];
   let unread: string | undefined;
   for (const afterMs of LOOKS_AFTER_MS) {
     // Once stopped, a single look has to do.
     await request.clock.sleep(request.stop.aborted ? 0 : afterMs, request.stop);
     try {
-      fresh = (await list(signal)).filter(({ id, branch: of }) => !search.known.has(id) && of === branch);
+      fresh = (await list(signal)).filter(({ id, branch: of, actor }) => !search.known.has(id) && of === branch && isOurs(actor));
       unread = undefined;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -137,6 +143,24 @@ async function findNew(list: (signal: AbortSignal) => Promise<RunState[]>, searc
   if (only && fresh.length === 1 && search.isCertain) return { kind: "run", run: only };
   if (!only) return request.stop.aborted ? { kind: "unsure", why: "the job was stopped before a run of it appeared" } : { kind: "none" };
   return { kind: "unsure", why: `${runsText(fresh)} appeared since then, and ${fresh.length === 1 ? "its title does" : "their titles do"} not name this task` };
+}
+
+function branchOf(ref: string): string {
+  return ref.replace(/^refs\/(heads|tags)\//, "");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Whether a run that names the task can be one that we have started. @throws UserError when it could not be asked */
+async function ownStart(ref: string, runs: Runs, request: JobRequest): Promise<(run: RunState) => boolean> {
+  const { stop, runUrl, repository, github } = request;
+  const isOurs = await ownAccount(runs, stop);
+  // All attempts of a run have the time of its first one.
+  const own = await readRun({ github, repository }, runIdIn(runUrl), stop);
+  const sinceMs = own.kind === "run" && !Number.isNaN(own.run.createdMs) ? own.run.createdMs : lookSince(request);
+  return ({ branch, actor, createdMs }) => branch === branchOf(ref) && isOurs(actor) && createdMs >= sinceMs;
 }
 
 /** The key is in the title, and not only as the beginning of a longer one. */
@@ -170,7 +194,7 @@ function inputsOf(call: WorkflowCall, key: string): JsonObject {
 }
 
 async function defaultBranch({ github, repository }: Runs, signal: AbortSignal): Promise<string> {
-  const read = await github.read("GET /repos/{owner}/{repo}", named(repository), signal);
+  const read = await github.read("GET /repos/{owner}/{repo}", namedIn(repository), signal);
   if (!read.ok) throw refused(`The default branch of ${repository} could not be read`, read.failure, `There is no repository ${repository}, or the token may not see it.`);
   const branch = isJsonObject(read.value.data) ? getOwn(read.value.data, "default_branch") : undefined;
   if (typeof branch !== "string") throw new UserError(`The default branch of ${repository} could not be read: name one with ref.`, "CA-411");

@@ -11,12 +11,23 @@ export interface RunState {
   /** File name of its workflow. */
   readonly workflow: string;
   readonly branch: string;
+  /** What started it, such as `workflow_dispatch`. */
+  readonly event: string;
+  readonly actor: Actor;
+  /** NaN where GitHub does not tell. */
+  readonly createdMs: number;
   readonly status: string;
   readonly isOver: boolean;
   /** Empty while it is not over. */
   readonly conclusion: string;
   readonly startedMs: number;
   readonly changedMs: number;
+}
+
+/** The account that started a run. */
+export interface Actor {
+  readonly login: string;
+  readonly isBot: boolean;
 }
 
 /** Whose runs, and how to ask for them. */
@@ -93,12 +104,33 @@ export function runStateOf(value: unknown): RunState | undefined {
     // Runs of another ref carry it behind an @.
     workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
     branch: text("head_branch"),
+    event: text("event"),
+    actor: actorOf(getOwn(value, "actor")),
+    createdMs: Date.parse(text("created_at")),
     status,
     isOver: status === "completed",
     conclusion: status === "completed" ? text("conclusion") : "",
     startedMs: Date.parse(text("run_started_at")),
     changedMs: Date.parse(text("updated_at")),
   };
+}
+
+function actorOf(value: unknown): Actor {
+  const login = isJsonObject(value) ? getOwn(value, "login") : undefined;
+  return { login: typeof login === "string" ? login : "", isBot: isJsonObject(value) && getOwn(value, "type") === "Bot" };
+}
+
+/**
+ * Whether our token's account is this one. A person's token tells its name; that of an App, as `GITHUB_TOKEN` is one, may
+ * not ask, and then an App it must be.
+ *
+ * @throws UserError when it could not be asked
+ */
+export async function ownAccount({ github }: Runs, signal: AbortSignal): Promise<(actor: Actor) => boolean> {
+  const read = await github.read("GET /user", {}, signal);
+  if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404) throw refused("Whose token this is could not be read", read.failure);
+  const login = read.ok && isJsonObject(read.value.data) ? getOwn(read.value.data, "login") : undefined;
+  return (actor) => (typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot);
 }
 
 export function finished(run: RunState): FinishedRun {

@@ -5,6 +5,7 @@ import { getOwn, isJsonObject } from "../../domain/json";
 import { withRun } from "../../domain/run-conclusion";
 import { dataOf } from "../../domain/task";
 import type { Job, JobRequest } from "../job";
+import { fieldOf, ownReports } from "../own-reports";
 import type { StopCall } from "./call";
 import { stopCallOf } from "./call";
 import type { Ended } from "./end-run";
@@ -27,12 +28,14 @@ const MAX_NAMED = 5;
  */
 export async function stopWorkflow(call: StopCall, request: JobRequest): Promise<JobResult> {
   const runs: Runs = { github: request.github, repository: call.repository };
-  const id = call.runId ?? reportedRun(call, request) ?? (await titledRun(call, runs, request));
+  const meant = await meantRun(call, runs, request);
+  const { id } = meant;
   if (id === runIdIn(request.runUrl)) throw new UserError(`Run ${id} is this very run; it cannot stop itself.`, "CA-411");
   const read = await readRun(runs, id, request.stop);
   if (read.kind === "gone") throw new UserError(`There is no run ${id} in ${call.repository}: it was deleted, or the token may not see it.`, "CA-411");
   if (read.kind === "failed") throw refused(`Run ${id} of ${call.repository} could not be read`, read.failure);
   const { run } = read;
+  if (!meant.isProven) refuseStranger(run, call, request);
   if (run.isOver) return confirmed(run, `Run ${id} of ${run.workflow} was over already (${run.conclusion || "nobody knows how"}).`);
   request.console.info(`Run ${id} of ${run.workflow} is ${run.status.replaceAll("_", " ")}; it is cancelled: ${run.url}`);
 
@@ -61,9 +64,45 @@ function unconfirmed({ id, url }: RunState, message?: string): JobReport {
   return withRun({ labels: {}, data: { stopped: "false" }, ...(message !== undefined && { message }) }, { id, url });
 }
 
+interface Meant {
+  readonly id: number;
+  /** By an earlier task's own `finished`, or by how the run was found. */
+  readonly isProven: boolean;
+}
+
+/** An id may come from anywhere, and so may what an event says of earlier tasks; what it names must be what this task may stop. */
+async function meantRun(call: StopCall, runs: Runs, request: JobRequest): Promise<Meant> {
+  const reported = reportsIn(dataOf(request.assignment.event));
+  if (call.runId !== undefined) return { id: call.runId, isProven: reported.some(({ id }) => id === call.runId) && (await proven(reported, request)).some(({ id }) => id === call.runId) };
+  const sure = reported.length > 0 ? await proven(reported, request) : [];
+  const id = reportedRun(call, sure.length > 0 ? sure : reported);
+  return id === undefined ? { id: await titledRun(call, runs, request), isProven: true } : { id, isProven: sure.some((one) => one.id === id) };
+}
+
+/** Those that a run of this repository has sent. What nobody can tell is not proven. */
+async function proven(reported: readonly Reported[], request: JobRequest): Promise<readonly Reported[]> {
+  try {
+    const own = await ownReports(request);
+    return reported.filter(({ task, id }) => own.some((report) => report.task === task && fieldOf(report, "runId") === String(id)));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    request.console.notice(error.message);
+    return [];
+  }
+}
+
+/** @throws UserError for a run that is not one of the named workflow, started by hand or by us for this project, stage and service */
+function refuseStranger(run: RunState, { workflow, title, runId }: StopCall, request: JobRequest): void {
+  const isOfWorkflow = workflow === undefined ? runId !== undefined : run.workflow === workflow;
+  if (run.event === "workflow_dispatch" && isOfWorkflow && isTitled(run, title, request)) return;
+  throw new UserError(
+    `Run ${run.id} of ${run.workflow} was not stopped: no \`finished\` of a run of this repository has reported it, and it is not a run of ${workflow ?? "the workflow that is meant"} by workflow_dispatch with ${title === undefined ? "project, stage and service" : quote(title)} in its title. Give workflow, and title where its run-name says something else.`,
+    "CA-417",
+  );
+}
+
 /** The run that an earlier task has reported: `event.data.<task>.runId`. */
-function reportedRun({ startedBy, repository }: StopCall, { assignment }: JobRequest): number | undefined {
-  const reported = reportsIn(dataOf(assignment.event));
+function reportedRun({ startedBy, repository }: StopCall, reported: readonly Reported[]): number | undefined {
   const meant = startedBy === undefined ? reported : reported.filter(({ task }) => task === startedBy);
   const ids = new Set(meant.map(({ id }) => id));
   const listed = reported.slice(0, MAX_NAMED).map(({ task, id }) => `${task}: ${id}`).join(", ");
@@ -102,14 +141,21 @@ async function titledRun({ workflow, title }: StopCall, runs: Runs, request: Job
   const { project, stage, service } = assignment.task;
   const words = [project, stage, service].filter(Boolean);
   if (title === undefined && words.length === 0) throw new UserError("with.title: nothing is known of the task that a title could be compared with; give the title.", "CA-411");
-  const isMeant = (run: RunState) => (title === undefined ? words.every((word) => run.title.split(/[\s,;:/()[\]]+/).includes(word)) : run.title.includes(title));
-  const meant = (await listRuns(runs, workflow, undefined, stop)).filter((run) => run.id !== runIdIn(request.runUrl) && isMeant(run));
+  const meant = (await listRuns(runs, workflow, undefined, stop)).filter((run) => run.id !== runIdIn(request.runUrl) && isTitled(run, title, request));
   const live = meant.filter(({ isOver }) => !isOver);
   const sought = `${workflow} with ${title === undefined ? words.map(quote).join(", ") : quote(title)} in its title`;
   if (live.length > 1) throw new UserError(`Several runs of ${sought} are going on (${live.slice(0, MAX_NAMED).map((run) => run.id).join(", ")}${live.length > MAX_NAMED ? ", …" : ""}): give run-id, or a title that only one has.`, "CA-411");
   const [found] = live.length > 0 ? live : meant.filter(({ changedMs }) => clock.nowMs() - changedMs < RECENT_MS);
   if (!found) throw new UserError(`There is no run of ${sought} that goes on or has ended within the last day.`, "CA-411");
   return found.id;
+}
+
+/** Whether a title has the text in it, or project, stage and service as words. */
+function isTitled(run: RunState, title: string | undefined, { assignment: { task } }: JobRequest): boolean {
+  if (title !== undefined) return run.title.includes(title);
+  const words = [task.project, task.stage, task.service].filter(Boolean);
+  const titled = run.title.split(/[\s,;:/()[\]]+/);
+  return words.length > 0 && words.every((word) => titled.includes(word));
 }
 
 export const workflowStop: Job = { run: (request) => stopWorkflow(stopCallOf(request.parameters, request), request) };

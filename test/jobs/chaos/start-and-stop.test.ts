@@ -56,7 +56,7 @@ describe("a chaos experiment", () => {
     addWorkflow(scene, "chaos.yml", { afterMs: 3_600_000 });
     const { outcome } = await scene.run("chaos.start", { workflow: "chaos.yml", wait: "no" }, { mode: "silent" });
     expect(outcome).toMatchObject({ result: "pass", data: { runId: expect.any(String) as string } });
-    expect((await scene.run("chaos.stop", { "run-id": outcome?.data["runId"] ?? "" })).outcome).toMatchObject({ result: "pass", data: { stopped: "true" } });
+    expect((await scene.run("chaos.stop", { "run-id": outcome?.data["runId"] ?? "", workflow: "chaos.yml", title: "chaos" })).outcome).toMatchObject({ result: "pass", data: { stopped: "true" } });
   });
 });
 

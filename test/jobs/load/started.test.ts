@@ -4,10 +4,11 @@ import type { Task } from "../../../src/domain/task";
 import { reporting, stating, variablesOf } from "../../../src/jobs/script-or-workflow";
 import type { Work } from "../../../src/jobs/script-or-workflow";
 import { findStarted, marksOf } from "../../../src/jobs/started";
-import { exited } from "../job-scene";
+import { EARLIER_RUN, exited, RUN_URL, storeOf } from "../job-scene";
 
 const task = { name: "stop", project: "shop", stage: "staging", service: "carts" } as Task;
-const eventWith = (data: JsonObject): JsonObject => ({ data });
+/** A stop of an event with these reports, and what the control plane knows of them. */
+const stopOf = (data: JsonObject, stored = data, source = EARLIER_RUN) => ({ assignment: { task, event: { data } }, sequences: storeOf(stored, source), runUrl: RUN_URL, stop: new AbortController().signal });
 const name = fc.oneof(fc.string(), fc.constantFrom("__proto__", "constructor", "LD_PRELOAD", "runId", "a=b", "x\ny", "ÄÖ", "by", "PATH"));
 
 test("whatever the fields are called, their variables are ours, harmless, and fit into an environment", () => {
@@ -46,21 +47,39 @@ test("of two fields with one variable the first is taken", () => {
 describe("what was started", () => {
   const marks = marksOf("load.start", task);
 
-  test("is found by kind, project, stage and service", () => {
+  test("is found by kind, project, stage and service", async () => {
     const data = { a: { ...marks, id: "1" }, b: { ...marks, startedFor: "shop/dev/carts" }, c: { ...marks, job: "chaos.start" }, d: "text", labels: { job: "load.start" } };
-    expect(findStarted(eventWith(data), "load.start", task, undefined)).toEqual({ task: "a", fields: data.a, hasRun: false });
+    expect(await findStarted(stopOf(data), "load.start", undefined)).toEqual({ task: "a", fields: data.a, hasRun: false });
   });
 
-  test("is found by name, whatever it left", () => {
-    expect(findStarted(eventWith({ a: { runId: "5" } }), "load.start", task, "a")).toEqual({ task: "a", fields: { runId: "5" }, hasRun: true });
+  test("is found by name, whatever it left", async () => {
+    expect(await findStarted(stopOf({ a: { runId: "5" } }), "load.start", "a")).toEqual({ task: "a", fields: { runId: "5" }, hasRun: true });
   });
 
-  test.each(["__proto__", "constructor", "toString", "nothing", "d"])("is not what is called %s and was never reported", (startedBy) => {
-    expect(findStarted(eventWith({ d: "text" }), "load.start", task, startedBy)).toBeUndefined();
+  test("is what its own finished says, whatever the event was merged with", async () => {
+    expect(await findStarted(stopOf({ a: { ...marks, runId: "666" } }, { a: { ...marks, runId: "5" } }), "load.start", undefined)).toMatchObject({ fields: { runId: "5" } });
   });
 
-  test("is nothing in an event without data", () => {
-    expect(findStarted({}, "load.start", task, undefined)).toBeUndefined();
+  test.each<[string, JsonObject, string]>([
+    ["copied marks, of which no finished knows", {}, EARLIER_RUN],
+    ["marks that another service has sent", { a: marks }, "job-executor-service"],
+    ["marks that a run of another repository has sent", { a: marks }, EARLIER_RUN.replace("octo/demo", "octo/other")],
+    ["marks in another task's finished", { b: marks }, EARLIER_RUN],
+  ])("are not %s", async (_what, stored, source) => {
+    await expect(findStarted(stopOf({ a: marks }, stored, source), "load.start", undefined)).rejects.toThrow(/no `finished` of a run of this repository says so/);
+    await expect(findStarted(stopOf({ a: marks }, stored, source), "load.start", "a")).rejects.toThrow(/cannot be relied on/);
+  });
+
+  test("is not known where the control plane cannot be asked", async () => {
+    await expect(findStarted({ ...stopOf({ a: marks }), sequences: undefined }, "load.start", undefined)).rejects.toThrow(/no access to the control plane/);
+  });
+
+  test.each(["__proto__", "constructor", "toString", "nothing", "d"])("is not what is called %s and was never reported", async (startedBy) => {
+    expect(await findStarted(stopOf({ d: "text" }), "load.start", startedBy)).toBeUndefined();
+  });
+
+  test("is nothing in an event without data", async () => {
+    expect(await findStarted({ ...stopOf({}), assignment: { task, event: {} } }, "load.start", undefined)).toBeUndefined();
   });
 });
 
