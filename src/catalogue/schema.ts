@@ -115,7 +115,7 @@ function rule(jobs: KnownJobs): JsonObject {
         type: "object",
         minProperties: 1,
         additionalProperties: false,
-        properties: Object.fromEntries(REPORT_FORMATS.map((format) => [format, { description: `Path of a ${format} report.`, type: ["string", "array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 } }])),
+        properties: Object.fromEntries(REPORT_FORMATS.map((format) => [format, { description: `Reports of ${format}: a file, a folder, or a pattern such as out/**/*.xml; several are one report.`, type: ["string", "array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 } }])),
         examples: [{ artillery: "report.json" }],
       },
       thresholds: { description: "Limits on reported numbers, by name.", type: "object", minProperties: 1, additionalProperties: { type: ["string", "number", "array", "object"] } },

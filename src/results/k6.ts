@@ -32,8 +32,10 @@ export async function readK6(source: Source): Promise<Report> {
   const iterations = count("iterations", "count");
   const failedShare = count("http_req_failed", "rate", "value");
   const failed = count("http_req_failed", "passes", "matches") ?? (requests !== undefined && failedShare !== undefined ? Math.round(requests * failedShare) : undefined);
-  const checksFailed = count("checks", "fails") ?? count("checks_failed", "matches");
-  const checksPassed = count("checks", "passes") ?? count("checks_succeeded", "matches");
+  const inGroups = checksInGroups(objectAt(json, "root_group"));
+  const counted = count("checks", "fails") ?? count("checks_failed", "matches");
+  const checksFailed = counted === undefined && inGroups.failed === 0 ? undefined : Math.max(counted ?? 0, inGroups.failed);
+  const checksPassed = count("checks", "passes") ?? count("checks_succeeded", "matches") ?? (checksFailed === undefined ? undefined : inGroups.passed);
   const durationMs = numberAt(objectAt(json, "state"), "testRunDurationMs");
   const rate = number("iterations", "rate");
   const duration = numberAt(objectAt(json, "config"), "duration") ?? (durationMs !== undefined ? durationMs / 1000 : iterations && rate ? iterations / rate : undefined);
@@ -120,6 +122,24 @@ function judgementOf(metrics: Metrics, name: string): Judgement {
   const judges = (metric: Metric | undefined) => metric !== undefined && Object.keys(metric.thresholds).length > 0;
   if (judges(metrics.get(name))) return "whole";
   return [...metrics].some(([other, metric]) => other.startsWith(`${name}{`) && judges(metric)) ? "part" : "none";
+}
+
+/** Sums of the single checks, which stand in the tree of groups: a list (handleSummary) or a mapping by name (summary export). */
+function checksInGroups(root: JsonObject): { passed: number; failed: number } {
+  const members = (group: JsonObject, name: string) => {
+    const value = getOwn(group, name);
+    return (Array.isArray(value) ? value : isJsonObject(value) ? Object.values(value) : []).filter(isJsonObject);
+  };
+  let [passed, failed] = [0, 0];
+  const left = [root];
+  for (let group = left.pop(); group; group = left.pop()) {
+    for (const check of members(group, "checks")) {
+      passed += numberAt(check, "passes") ?? 0;
+      failed += countAt(check, "fails") ?? 0;
+    }
+    left.push(...members(group, "groups"));
+  }
+  return { passed, failed };
 }
 
 function metricsOf(json: JsonObject): Metrics | undefined {

@@ -209,6 +209,14 @@ describe("k6: a part judged is not the whole", () => {
     expect((await answer("k6", k6(metrics as unknown as JsonObject))).verdict).toBe(verdict);
   });
 
+  test("checks that only the groups show count, as a list and by name", async () => {
+    const check = { name: "x", passes: 1, fails: 4 };
+    for (const root_group of [{ groups: [{ groups: [], checks: [check] }], checks: [] }, { groups: { a: { checks: { x: check } } } }]) {
+      expect(await answer("k6", { ...k6({ http_req_failed: rate(0) }), root_group })).toMatchObject({ verdict: "warning", data: { checksFailed: "4", checksPassed: "1" } });
+      expect((await answer("k6", { ...k6({ checks: { values: { passes: 1, fails: 0, rate: 1 } } }), root_group })).verdict).toBe("warning");
+    }
+  });
+
   test.each([
     ["gRPC", { grpc_req_duration: { values: { avg: 3, max: 9 } }, iterations: { values: { count: 10 } } }, "pass"],
     ["a browser", { browser_web_vital_lcp: { values: { avg: 300, max: 900 } }, data_received: { values: { count: 0 } } }, "pass"],
