@@ -11,7 +11,7 @@ import type { Masker } from "./domain/masking";
 import { maskJson } from "./domain/masking";
 import type { Settlement } from "./domain/settlement";
 import type { Assignment } from "./domain/task";
-import type { Answered, ControlPlane, Failure } from "./ports";
+import type { Answered, ControlPlane, Delivery, Failure } from "./ports";
 
 /** How much of the time for delivery may go into reading the books; the rest is for sending. */
 const READING_SHARE = 0.8;
@@ -48,17 +48,22 @@ export async function answer(assignment: Assignment, outcome: Outcome, startedSe
   let books = read?.ok ? read.value : undefined;
   // It has arrived. Whether somebody's late `started` has to be paid for, too, cannot be told now; the sweep will see it.
   if (!books && finishedSent > 0) return settle(context, { ended: "answered", message: firstLine(masked.message), ...told });
-  // A `finished` that no `started` stands before would never end the task, and nothing would time it out (trap 3). So
-  // where the counts may be read later, nothing is sent blindly: post tries again, and the sweep after it.
-  if (read && !read.ok && isPassing(read.failure) && sendStarted === "auto" && verify !== "off" && startedSent === 0 && !assignment.isStarted) {
+  // Nobody knows what is owed, so nothing is sent: post tries again, and the sweep after it.
+  if (read && !read.ok && mayBeReadLater(read.failure, context, startedSent > 0 || assignment.isStarted === true)) {
     return { ended: "undelivered", message: `The task's counts could not be read, so the result was not sent: ${explain(read.failure, plane)}`, code: codeOf(read.failure), finished: (await import("./domain/events")).finishedEvent(task, masked, senderFor(context, task)), ...told };
   }
-  // In the name of a run that asked speaks whoever was asked: of what came that way, only what this process knows of is its own.
-  if (books && !books.open && (context.isForAnother ? finishedSent > 0 : hasAnswered(books, me))) return settle(context, { ended: "answered", message: "The answer had arrived already.", ...told });
-  if (books && !books.open) return closedElsewhere(assignment, masked, plane, context);
+  /** Why nothing of ours is to be sent, as the counts say. */
+  const nothingToSend = async (now: Books | undefined): Promise<Settlement | undefined> => {
+    // In the name of a run that asked speaks whoever was asked: of what came that way, only what this process knows of is its own.
+    if (now && !now.open && (context.isForAnother ? finishedSent > 0 : hasAnswered(now, me))) return settle(context, { ended: "answered", message: "The answer had arrived already.", ...told });
+    if (now && !now.open) return closedElsewhere(assignment, masked, plane, context);
+    const due = dueNow(now, assignment, me, context);
+    if (now && due.finished > 0 && outcome !== PAYMENT && isApprovalAnswered(now, task, me)) return pay(assignment, plane, context, deadlineMs);
+    return due.finished > 0 ? undefined : settle(context, { ended: "skipped", message: "Another run has answered this task; nothing is sent.", code: "CA-314", ...told });
+  };
+  const nothing = await nothingToSend(books);
+  if (nothing) return nothing;
   const debt = dueNow(books, assignment, me, context);
-  if (books && debt.finished > 0 && outcome !== PAYMENT && isApprovalAnswered(books, task, me)) return pay(assignment, plane, context, deadlineMs);
-  if (debt.finished === 0) return settle(context, { ended: "skipped", message: "Another run has answered this task; nothing is sent.", code: "CA-314", ...told });
 
   const { canCarryData, finishedEvent, paymentEvent, startedEvent } = await import("./domain/events");
   if (!canCarryData(task) && Object.keys(masked.data).length > 0) {
@@ -68,21 +73,24 @@ export async function answer(assignment: Assignment, outcome: Outcome, startedSe
   const finished = finishedEvent(task, masked, sender);
   if (finished.isCut) context.ports.console.warning(`What was reported is larger than an event may be (60 KB) and was cut; the whole text stands in the job summary. (CA-502)`);
   const undelivered = (failure: Failure): Settlement => ({ ended: "undelivered", message: `The result could not be delivered: ${explain(failure, plane)}`, code: codeOf(failure), finished, ...told });
+  const isBlind = verify === "off";
   if (debt.started) {
-    const failure = await send(startedEvent(task, sender), plane, context, deadlineMs, isInDoubt);
+    const failure = await send(startedEvent(task, sender), plane, context, { deadlineMs, isInDoubt, isBlind });
     if (failure) return undelivered(failure);
     me.startedSent++;
     keep();
   }
-  const isStillOwed = async (): Promise<boolean> => {
+  const isStillOwed = async (): Promise<boolean | undefined> => {
     const now = await plane.books(task, context.ports.cancelled);
-    return !now.ok || (now.value.open && debtOf(now.value, task, me).finished > 0);
+    if (!now.ok) return mayBeReadLater(now.failure, context, true) ? undefined : true;
+    // What was read stays known, whatever cannot be read afterwards.
+    books = now.value;
+    return books.open && debtOf(books, task, me).finished > 0;
   };
   if (debt.paid === 0) {
-    const failure = await send(finished, plane, context, deadlineMs, isInDoubt, reads ? isStillOwed : undefined);
-    // Somebody else has changed the counts: they are read anew, and decide.
-    if (failure?.kind === "superseded") return answer(assignment, outcome, me.startedSent, plane, context, deadlineMs);
-    if (failure) return undelivered(failure);
+    const failure = await send(finished, plane, context, { deadlineMs, isInDoubt, isBlind, isOutdated: isInDoubt || debt.started, ...(reads && { isStillOwed }) });
+    // Somebody else has changed the counts, and the counts decide.
+    if (failure) return (failure.kind === "superseded" ? await nothingToSend(books) : undefined) ?? undelivered(failure);
   }
   me.finishedSent = Math.max(1, debt.paid);
   keep();
@@ -94,7 +102,7 @@ export async function answer(assignment: Assignment, outcome: Outcome, startedSe
     books = again.value;
   }
   for (let open = books?.open ? debtOf(books, task, me).finished : 0; open > 0; open--) {
-    const failure = await send(paymentEvent(task, masked, sender, me.finishedSent), plane, context, deadlineMs, false, isStillOwed);
+    const failure = await send(paymentEvent(task, masked, sender, me.finishedSent), plane, context, { deadlineMs, isBlind, isStillOwed });
     if (failure?.kind === "superseded") break;
     if (failure) return undelivered(failure);
     me.finishedSent++;
@@ -113,14 +121,25 @@ async function pay(assignment: Assignment, plane: ControlPlane, context: Context
   return { ...paid, ended: "skipped", message: "The approval was answered elsewhere; only the `started` of the webhook service was paid for.", code: "CA-316" };
 }
 
-/** Not a token that may send and not read, nor an address without such an interface: these stay. */
-function isPassing({ kind }: Failure): boolean {
-  return kind === "unreachable" || kind === "timeout" || kind === "unexpected" || kind === "cancelled";
+/**
+ * Whether what could not be read has to be waited for. Not where it is refused for good, as to a token that may send and not
+ * read; nor with `verify: off`; nor with `prefer`, where it is certain that a `started` stands before our `finished`: a lone
+ * one would never end the task, and nothing would time it out (trap 3).
+ */
+function mayBeReadLater({ kind, isForgotten }: Failure, { config }: Context, isStarted: boolean): boolean {
+  const { verify, sendStarted } = config.connection;
+  if (verify === "off" || kind === "unauthorized" || kind === "refused") return false;
+  // Who was read and knows nothing of the task has not closed it either, and will know no more later.
+  return (verify === "require" && !isForgotten) || (sendStarted === "auto" && !isStarted);
+}
+
+interface Sending extends Delivery {
+  readonly deadlineMs: number;
 }
 
 /** Sends one event and keeps the timeline. */
-export async function send(event: OutgoingEvent, plane: ControlPlane, context: Context, deadlineMs: number, isInDoubt = false, isStillOwed?: () => Promise<boolean>): Promise<Failure | undefined> {
-  const sent = await plane.deliver(event, deadlineMs, context.ports.cancelled, isInDoubt, isStillOwed);
+export async function send(event: OutgoingEvent, plane: ControlPlane, context: Context, { deadlineMs, ...delivery }: Sending): Promise<Failure | undefined> {
+  const sent = await plane.deliver(event, deadlineMs, context.ports.cancelled, delivery);
   const name = event.type.slice(event.type.lastIndexOf(".") + 1);
   note(context, sent.ok ? `sent \`${name}\`` : `could not send \`${name}\``);
   if (sent.ok) context.ports.console.info(`Sent ${event.type}.`);

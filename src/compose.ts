@@ -71,6 +71,8 @@ function createJobRunner(environment: NodeJS.ProcessEnv, config: Config, folder:
       const script = async (text: string, variables: Readonly<Record<string, string>>, started: typeof onStarted, limitMs = work.timeoutMs, isAfterStop = false) => {
         const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([import("./job/shell-script"), import("./job/environment")]);
         const { eventFile, outputFile } = prepare(assignment, folder);
+        // Before there is a process: one that begins while this one is killed is found by its output file, see process-tree.ts.
+        started({ pid: 0, startedAt: "", outputFile });
         return runShellScript({
           script: text,
           shell: work.shell,

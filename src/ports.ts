@@ -109,13 +109,23 @@ export interface ControlPlane {
   books(task: Task, signal: AbortSignal): Promise<Answered<Books>>;
   /** `true` when the sequence was aborted or timed out. */
   isAborted(task: Task, signal: AbortSignal): Promise<Answered<boolean>>;
+  /** Sends one event so that it arrives once, and reads before it repeats an unclear attempt. */
+  deliver(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal, delivery?: Delivery): Promise<Answered<void>>;
+}
+
+/** What is known about an event before it is sent. */
+export interface Delivery {
+  /** An earlier process may have sent it: it is looked for before the first attempt, and not sent while that cannot be told. */
+  readonly isInDoubt?: boolean;
+  /** `verify: off`: what cannot be told does not count. */
+  readonly isBlind?: boolean;
+  /** Time has passed since it was found to be owed, so that is asked before the first attempt too. */
+  readonly isOutdated?: boolean;
   /**
-   * Sends one event so that it arrives once, and reads before it repeats an unclear attempt.
-   *
-   * @param isInDoubt    an earlier process may have sent it: it is looked for before the first attempt
-   * @param isStillOwed  asked after each wait; `false` ends it with a failure of the kind `superseded`
+   * Asked after each wait. `false` ends it with a failure of the kind `superseded`; on `undefined`, it cannot be told now,
+   * nothing is sent and it is asked again later.
    */
-  deliver(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal, isInDoubt?: boolean, isStillOwed?: () => Promise<boolean>): Promise<Answered<void>>;
+  isStillOwed?(): Promise<boolean | undefined>;
 }
 
 /** Where a sequence runs. */

@@ -159,7 +159,7 @@ async function announce(assignment: Assignment, older: OlderRuns, plane: Control
   if (!owner.ours) return { startedSent: 0, isStarted: owner.isStarted ?? false };
   const { startedEvent } = await import("./domain/events");
   const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
-  const failure = await send(startedEvent(assignment.task, senderFor(context, assignment.task)), plane, context, deadlineMs);
+  const failure = await send(startedEvent(assignment.task, senderFor(context, assignment.task)), plane, context, { deadlineMs });
   if (!failure) return { startedSent: 1 };
   if (context.ports.cancelled.aborted) return cancelledBefore(assignment);
   if (failure.httpStatus === 401) context.ports.ledger.write({ phase: "settled", reason: "refused" });

@@ -84,6 +84,8 @@ function createJobRunner(environment, config, folder, log, ledger, clock) {
             const script = async (text, variables, started, limitMs = work.timeoutMs, isAfterStop = false) => {
                 const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([__webpack_require__.e(/* import() */ 5799).then(__webpack_require__.bind(__webpack_require__, 25799)), __webpack_require__.e(/* import() */ 8578).then(__webpack_require__.bind(__webpack_require__, 58578))]);
                 const { eventFile, outputFile } = prepare(assignment, folder);
+                // Before there is a process: one that begins while this one is killed is found by its output file, see process-tree.ts.
+                started({ pid: 0, startedAt: "", outputFile });
                 return runShellScript({
                     script: text,
                     shell: work.shell,
@@ -409,7 +411,7 @@ async function announce(assignment, older, plane, context) {
         return { startedSent: 0, isStarted: owner.isStarted ?? false };
     const { startedEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407));
     const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
-    const failure = await (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)(startedEvent(assignment.task, (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .senderFor */ .rG)(context, assignment.task)), plane, context, deadlineMs);
+    const failure = await (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)(startedEvent(assignment.task, (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .senderFor */ .rG)(context, assignment.task)), plane, context, { deadlineMs });
     if (!failure)
         return { startedSent: 1 };
     if (context.ports.cancelled.aborted)

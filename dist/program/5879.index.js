@@ -59,21 +59,26 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
     // It has arrived. Whether somebody's late `started` has to be paid for, too, cannot be told now; the sweep will see it.
     if (!books && finishedSent > 0)
         return settle(context, { ended: "answered", message: firstLine(masked.message), ...told });
-    // A `finished` that no `started` stands before would never end the task, and nothing would time it out (trap 3). So
-    // where the counts may be read later, nothing is sent blindly: post tries again, and the sweep after it.
-    if (read && !read.ok && isPassing(read.failure) && sendStarted === "auto" && verify !== "off" && startedSent === 0 && !assignment.isStarted) {
+    // Nobody knows what is owed, so nothing is sent: post tries again, and the sweep after it.
+    if (read && !read.ok && mayBeReadLater(read.failure, context, startedSent > 0 || assignment.isStarted === true)) {
         return { ended: "undelivered", message: `The task's counts could not be read, so the result was not sent: ${(0,_context__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(read.failure, plane)}`, code: (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(read.failure), finished: (await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407))).finishedEvent(task, masked, (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .senderFor */ .rG)(context, task)), ...told };
     }
-    // In the name of a run that asked speaks whoever was asked: of what came that way, only what this process knows of is its own.
-    if (books && !books.open && (context.isForAnother ? finishedSent > 0 : (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .hasAnswered */ .uG)(books, me)))
-        return settle(context, { ended: "answered", message: "The answer had arrived already.", ...told });
-    if (books && !books.open)
-        return closedElsewhere(assignment, masked, plane, context);
+    /** Why nothing of ours is to be sent, as the counts say. */
+    const nothingToSend = async (now) => {
+        // In the name of a run that asked speaks whoever was asked: of what came that way, only what this process knows of is its own.
+        if (now && !now.open && (context.isForAnother ? finishedSent > 0 : (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .hasAnswered */ .uG)(now, me)))
+            return settle(context, { ended: "answered", message: "The answer had arrived already.", ...told });
+        if (now && !now.open)
+            return closedElsewhere(assignment, masked, plane, context);
+        const due = dueNow(now, assignment, me, context);
+        if (now && due.finished > 0 && outcome !== PAYMENT && (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .isApprovalAnswered */ .zx)(now, task, me))
+            return pay(assignment, plane, context, deadlineMs);
+        return due.finished > 0 ? undefined : settle(context, { ended: "skipped", message: "Another run has answered this task; nothing is sent.", code: "CA-314", ...told });
+    };
+    const nothing = await nothingToSend(books);
+    if (nothing)
+        return nothing;
     const debt = dueNow(books, assignment, me, context);
-    if (books && debt.finished > 0 && outcome !== PAYMENT && (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .isApprovalAnswered */ .zx)(books, task, me))
-        return pay(assignment, plane, context, deadlineMs);
-    if (debt.finished === 0)
-        return settle(context, { ended: "skipped", message: "Another run has answered this task; nothing is sent.", code: "CA-314", ...told });
     const { canCarryData, finishedEvent, paymentEvent, startedEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407));
     if (!canCarryData(task) && Object.keys(masked.data).length > 0) {
         context.ports.console.warning(`What the job reported stays here: a task called ${task.name} has no place for data in its event. Rename the task in the shipyard. (CA-503)`);
@@ -83,8 +88,9 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
     if (finished.isCut)
         context.ports.console.warning(`What was reported is larger than an event may be (60 KB) and was cut; the whole text stands in the job summary. (CA-502)`);
     const undelivered = (failure) => ({ ended: "undelivered", message: `The result could not be delivered: ${(0,_context__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(failure, plane)}`, code: (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(failure), finished, ...told });
+    const isBlind = verify === "off";
     if (debt.started) {
-        const failure = await send(startedEvent(task, sender), plane, context, deadlineMs, isInDoubt);
+        const failure = await send(startedEvent(task, sender), plane, context, { deadlineMs, isInDoubt, isBlind });
         if (failure)
             return undelivered(failure);
         me.startedSent++;
@@ -92,15 +98,17 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
     }
     const isStillOwed = async () => {
         const now = await plane.books(task, context.ports.cancelled);
-        return !now.ok || (now.value.open && (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .debtOf */ .DN)(now.value, task, me).finished > 0);
+        if (!now.ok)
+            return mayBeReadLater(now.failure, context, true) ? undefined : true;
+        // What was read stays known, whatever cannot be read afterwards.
+        books = now.value;
+        return books.open && (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .debtOf */ .DN)(books, task, me).finished > 0;
     };
     if (debt.paid === 0) {
-        const failure = await send(finished, plane, context, deadlineMs, isInDoubt, reads ? isStillOwed : undefined);
-        // Somebody else has changed the counts: they are read anew, and decide.
-        if (failure?.kind === "superseded")
-            return answer(assignment, outcome, me.startedSent, plane, context, deadlineMs);
+        const failure = await send(finished, plane, context, { deadlineMs, isInDoubt, isBlind, isOutdated: isInDoubt || debt.started, ...(reads && { isStillOwed }) });
+        // Somebody else has changed the counts, and the counts decide.
         if (failure)
-            return undelivered(failure);
+            return (failure.kind === "superseded" ? await nothingToSend(books) : undefined) ?? undelivered(failure);
     }
     me.finishedSent = Math.max(1, debt.paid);
     keep();
@@ -113,7 +121,7 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
         books = again.value;
     }
     for (let open = books?.open ? (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .debtOf */ .DN)(books, task, me).finished : 0; open > 0; open--) {
-        const failure = await send(paymentEvent(task, masked, sender, me.finishedSent), plane, context, deadlineMs, false, isStillOwed);
+        const failure = await send(paymentEvent(task, masked, sender, me.finishedSent), plane, context, { deadlineMs, isBlind, isStillOwed });
         if (failure?.kind === "superseded")
             break;
         if (failure)
@@ -133,13 +141,21 @@ async function pay(assignment, plane, context, deadlineMs) {
     const { outcome: _payment, ...paid } = settlement;
     return { ...paid, ended: "skipped", message: "The approval was answered elsewhere; only the `started` of the webhook service was paid for.", code: "CA-316" };
 }
-/** Not a token that may send and not read, nor an address without such an interface: these stay. */
-function isPassing({ kind }) {
-    return kind === "unreachable" || kind === "timeout" || kind === "unexpected" || kind === "cancelled";
+/**
+ * Whether what could not be read has to be waited for. Not where it is refused for good, as to a token that may send and not
+ * read; nor with `verify: off`; nor with `prefer`, where it is certain that a `started` stands before our `finished`: a lone
+ * one would never end the task, and nothing would time it out (trap 3).
+ */
+function mayBeReadLater({ kind, isForgotten }, { config }, isStarted) {
+    const { verify, sendStarted } = config.connection;
+    if (verify === "off" || kind === "unauthorized" || kind === "refused")
+        return false;
+    // Who was read and knows nothing of the task has not closed it either, and will know no more later.
+    return (verify === "require" && !isForgotten) || (sendStarted === "auto" && !isStarted);
 }
 /** Sends one event and keeps the timeline. */
-async function send(event, plane, context, deadlineMs, isInDoubt = false, isStillOwed) {
-    const sent = await plane.deliver(event, deadlineMs, context.ports.cancelled, isInDoubt, isStillOwed);
+async function send(event, plane, context, { deadlineMs, ...delivery }) {
+    const sent = await plane.deliver(event, deadlineMs, context.ports.cancelled, delivery);
     const name = event.type.slice(event.type.lastIndexOf(".") + 1);
     (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)(context, sent.ok ? `sent \`${name}\`` : `could not send \`${name}\``);
     if (sent.ok)

@@ -217,7 +217,7 @@ class Keptn {
             return { ok: true, value: { open: false, answers: found.value.answers } };
         // Nobody has seen it end: a store that lags, or a gateway that answers for somebody else.
         if (found.value.state === "unknown")
-            return { ok: false, failure: { kind: "unexpected", reached: "maybe", message: `${this.address} no longer shows the task` } };
+            return { ok: false, failure: { kind: "unexpected", reached: "maybe", isForgotten: true, message: `${this.address} no longer shows the task` } };
         if (found.value.answers)
             return { ok: true, value: { open: true, answers: found.value.answers } };
         const answers = await this.#storedAnswers(task, signal, BOTH);
@@ -286,16 +286,21 @@ class Keptn {
         const state = ours && (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(ours, "state");
         return { ok: true, value: state === "aborted" || state === "timedOut" };
     }
-    async deliver(event, deadlineMs, signal, isInDoubt = false, isStillOwed) {
+    async deliver(event, deadlineMs, signal, { isInDoubt = false, isBlind = false, isOutdated = isInDoubt, isStillOwed } = {}) {
         const { clock, random = Math.random } = this.#settings;
         let unclear;
-        if (isInDoubt && (await this.#hasArrived(event, deadlineMs, signal)) === "yes")
-            return { ok: true, value: undefined };
+        if (isInDoubt) {
+            const arrived = await this.#hasArrived(event, deadlineMs, signal);
+            if (arrived === "yes")
+                return { ok: true, value: undefined };
+            // A second one could end the task under another executor. Only who may never read can do no better.
+            if (arrived !== "no" && !isBlind && !isForGood(arrived))
+                return { ok: false, failure: { ...arrived, reached: "maybe", message: `${arrived.message}; whether an earlier attempt to send ${event.type} arrived could not be read back` } };
+        }
         for (let attempt = 1;; attempt++) {
             // What was read before a wait may be outdated: one more look costs less than one `finished` too many.
-            if ((attempt > 1 || isInDoubt) && isStillOwed && !(await isStillOwed()))
-                return { ok: false, failure: { kind: "superseded", reached: "no", message: `${event.type} is no longer owed: the task's counts have changed meanwhile` } };
-            const sent = await this.#post(event, deadlineMs, signal);
+            const hindered = (attempt > 1 || isOutdated) && isStillOwed ? hindrance(event, await isStillOwed()) : undefined;
+            const sent = hindered ? { ok: false, failure: hindered } : await this.#post(event, deadlineMs, signal);
             if (sent.ok)
                 return { ok: true, value: undefined };
             let failure = sent.failure;
@@ -305,14 +310,14 @@ class Keptn {
                 if (arrived === "yes")
                     return { ok: true, value: undefined };
                 // Repeating what may have been counted would leave the task waiting for another answer.
-                if (arrived === "unknown")
+                if (arrived !== "no")
                     return { ok: false, failure: { ...failure, message: `${failure.message}; whether the event arrived could not be read back` } };
             }
             const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_5__/* .nextDelayMs */ .j)(attempt, failure, random());
             if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || signal.aborted) {
                 if (signal.aborted && unclear)
                     failure = { ...failure, reached: "maybe" };
-                return { ok: false, failure: attempt > 1 ? { ...failure, message: `${failure.message}, after ${attempt} attempts` } : failure };
+                return { ok: false, failure: attempt > 1 && waitMs !== undefined ? { ...failure, message: `${failure.message}, after ${attempt} attempts` } : failure };
             }
             await clock.sleep(waitMs, signal);
         }
@@ -328,26 +333,28 @@ class Keptn {
         const { body } = answer.value;
         return (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body) && typeof (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(body, "keptnContext") === "string" ? { ok: true, value: undefined } : notKeptn(this.address);
     }
-    /** Looks for an event of ours for a few seconds; reading failures are tried again until the deadline. */
+    /**
+     * Looks for an event of ours for a few seconds; reading failures are tried again until the deadline. Only a look at the
+     * end of these seconds tells that it did not arrive: it may come after an earlier one.
+     *
+     * @returns why it cannot be told
+     */
     async #hasArrived(event, deadlineMs, signal) {
         const { clock } = this.#settings;
-        let sawStore = false;
         for (let look = 0;; look++) {
             await clock.sleep(LOOK_AFTER_MS[look] ?? 3_000, signal);
             if (signal.aborted)
-                return "unknown";
+                return { kind: "cancelled", reached: "maybe", message: "the run was cancelled" };
             const query = { project: String((0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event.data, "project")), keptnContext: event.shkeptncontext, type: event.type };
             const stored = await this.#store(query, signal);
-            if (stored.ok) {
-                sawStore = true;
-                if (stored.value.some((candidate) => isSameEvent(candidate, event)))
-                    return "yes";
-                if (look + 1 >= LOOK_AFTER_MS.length)
-                    return "no";
+            if (!stored.ok) {
+                if (clock.nowMs() >= deadlineMs || isForGood(stored.failure))
+                    return stored.failure;
             }
-            else if (clock.nowMs() >= deadlineMs || stored.failure.kind === "unauthorized" || stored.failure.kind === "refused") {
-                return sawStore ? "no" : "unknown";
-            }
+            else if (stored.value.some((candidate) => isSameEvent(candidate, event)))
+                return "yes";
+            else if (look + 1 >= LOOK_AFTER_MS.length)
+                return "no";
         }
     }
     async #storedAnswers(reference, signal, kinds) {
@@ -388,6 +395,18 @@ class Keptn {
         const { base, exchange } = this.#settings;
         return (0,_too_many_requests__WEBPACK_IMPORTED_MODULE_2__/* .askGateway */ .Q)(exchange, base, { method: "GET", url: base + path, query, headers: headers.value, timeoutMs: READ_TIMEOUT_MS }, signal);
     }
+}
+/** Somebody has said no and will say it again; everything else may pass. */
+function isForGood({ kind }) {
+    return kind === "unauthorized" || kind === "refused";
+}
+/** @param isOwed  `undefined`: it cannot be told now, so nothing is sent, and it is asked again as if the sending had failed */
+function hindrance({ type }, isOwed) {
+    if (isOwed)
+        return undefined;
+    if (isOwed === false)
+        return { kind: "superseded", reached: "no", message: `${type} is no longer owed: the task's counts have changed meanwhile` };
+    return { kind: "unreachable", reached: "no", message: `whether ${type} is still owed could not be read` };
 }
 /** The API itself says that there is no such thing, or no such endpoint. */
 function isMissing({ kind, httpStatus }) {

@@ -8,7 +8,7 @@ import type { Task, TaskReference } from "../domain/task";
 import { readReference } from "../domain/dispatch-payload";
 import type { OpenTask } from "../domain/orphan";
 import { completeTask, dataOf } from "../domain/task";
-import type { Answered, Clock, ControlPlane, Failure, Found } from "../ports";
+import type { Answered, Clock, ControlPlane, Delivery, Failure, Found } from "../ports";
 import type { Headers } from "./credentials";
 import type { Exchange, HttpAnswer } from "./http";
 import { askGateway } from "./too-many-requests";
@@ -129,7 +129,7 @@ export class Keptn implements ControlPlane {
     if (!found.ok) return found;
     if (found.value.state === "closed") return { ok: true, value: { open: false, answers: found.value.answers } };
     // Nobody has seen it end: a store that lags, or a gateway that answers for somebody else.
-    if (found.value.state === "unknown") return { ok: false, failure: { kind: "unexpected", reached: "maybe", message: `${this.address} no longer shows the task` } };
+    if (found.value.state === "unknown") return { ok: false, failure: { kind: "unexpected", reached: "maybe", isForgotten: true, message: `${this.address} no longer shows the task` } };
     if (found.value.answers) return { ok: true, value: { open: true, answers: found.value.answers } };
     const answers = await this.#storedAnswers(task, signal, BOTH);
     return answers.ok ? { ok: true, value: { open: true, answers: answers.value } } : answers;
@@ -192,14 +192,19 @@ export class Keptn implements ControlPlane {
     return { ok: true, value: state === "aborted" || state === "timedOut" };
   }
 
-  async deliver(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal, isInDoubt = false, isStillOwed?: () => Promise<boolean>): Promise<Answered<void>> {
+  async deliver(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal, { isInDoubt = false, isBlind = false, isOutdated = isInDoubt, isStillOwed }: Delivery = {}): Promise<Answered<void>> {
     const { clock, random = Math.random } = this.#settings;
     let unclear: Failure | undefined;
-    if (isInDoubt && (await this.#hasArrived(event, deadlineMs, signal)) === "yes") return { ok: true, value: undefined };
+    if (isInDoubt) {
+      const arrived = await this.#hasArrived(event, deadlineMs, signal);
+      if (arrived === "yes") return { ok: true, value: undefined };
+      // A second one could end the task under another executor. Only who may never read can do no better.
+      if (arrived !== "no" && !isBlind && !isForGood(arrived)) return { ok: false, failure: { ...arrived, reached: "maybe", message: `${arrived.message}; whether an earlier attempt to send ${event.type} arrived could not be read back` } };
+    }
     for (let attempt = 1; ; attempt++) {
       // What was read before a wait may be outdated: one more look costs less than one `finished` too many.
-      if ((attempt > 1 || isInDoubt) && isStillOwed && !(await isStillOwed())) return { ok: false, failure: { kind: "superseded", reached: "no", message: `${event.type} is no longer owed: the task's counts have changed meanwhile` } };
-      const sent = await this.#post(event, deadlineMs, signal);
+      const hindered = (attempt > 1 || isOutdated) && isStillOwed ? hindrance(event, await isStillOwed()) : undefined;
+      const sent = hindered ? { ok: false as const, failure: hindered } : await this.#post(event, deadlineMs, signal);
       if (sent.ok) return { ok: true, value: undefined };
       let failure = sent.failure;
       if (failure.reached !== "no") {
@@ -207,12 +212,12 @@ export class Keptn implements ControlPlane {
         const arrived = await this.#hasArrived(event, deadlineMs, signal);
         if (arrived === "yes") return { ok: true, value: undefined };
         // Repeating what may have been counted would leave the task waiting for another answer.
-        if (arrived === "unknown") return { ok: false, failure: { ...failure, message: `${failure.message}; whether the event arrived could not be read back` } };
+        if (arrived !== "no") return { ok: false, failure: { ...failure, message: `${failure.message}; whether the event arrived could not be read back` } };
       }
       const waitMs = nextDelayMs(attempt, failure, random());
       if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || signal.aborted) {
         if (signal.aborted && unclear) failure = { ...failure, reached: "maybe" };
-        return { ok: false, failure: attempt > 1 ? { ...failure, message: `${failure.message}, after ${attempt} attempts` } : failure };
+        return { ok: false, failure: attempt > 1 && waitMs !== undefined ? { ...failure, message: `${failure.message}, after ${attempt} attempts` } : failure };
       }
       await clock.sleep(waitMs, signal);
     }
@@ -228,22 +233,23 @@ export class Keptn implements ControlPlane {
     return isJsonObject(body) && typeof getOwn(body, "keptnContext") === "string" ? { ok: true, value: undefined } : notKeptn(this.address);
   }
 
-  /** Looks for an event of ours for a few seconds; reading failures are tried again until the deadline. */
-  async #hasArrived(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal): Promise<"yes" | "no" | "unknown"> {
+  /**
+   * Looks for an event of ours for a few seconds; reading failures are tried again until the deadline. Only a look at the
+   * end of these seconds tells that it did not arrive: it may come after an earlier one.
+   *
+   * @returns why it cannot be told
+   */
+  async #hasArrived(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal): Promise<"yes" | "no" | Failure> {
     const { clock } = this.#settings;
-    let sawStore = false;
     for (let look = 0; ; look++) {
       await clock.sleep(LOOK_AFTER_MS[look] ?? 3_000, signal);
-      if (signal.aborted) return "unknown";
+      if (signal.aborted) return { kind: "cancelled", reached: "maybe", message: "the run was cancelled" };
       const query = { project: String(getOwn(event.data, "project")), keptnContext: event.shkeptncontext, type: event.type };
       const stored = await this.#store(query, signal);
-      if (stored.ok) {
-        sawStore = true;
-        if (stored.value.some((candidate) => isSameEvent(candidate, event))) return "yes";
-        if (look + 1 >= LOOK_AFTER_MS.length) return "no";
-      } else if (clock.nowMs() >= deadlineMs || stored.failure.kind === "unauthorized" || stored.failure.kind === "refused") {
-        return sawStore ? "no" : "unknown";
-      }
+      if (!stored.ok) {
+        if (clock.nowMs() >= deadlineMs || isForGood(stored.failure)) return stored.failure;
+      } else if (stored.value.some((candidate) => isSameEvent(candidate, event))) return "yes";
+      else if (look + 1 >= LOOK_AFTER_MS.length) return "no";
     }
   }
 
@@ -281,6 +287,18 @@ export class Keptn implements ControlPlane {
     const { base, exchange } = this.#settings;
     return askGateway(exchange, base, { method: "GET", url: base + path, query, headers: headers.value, timeoutMs: READ_TIMEOUT_MS }, signal);
   }
+}
+
+/** Somebody has said no and will say it again; everything else may pass. */
+function isForGood({ kind }: Failure): boolean {
+  return kind === "unauthorized" || kind === "refused";
+}
+
+/** @param isOwed  `undefined`: it cannot be told now, so nothing is sent, and it is asked again as if the sending had failed */
+function hindrance({ type }: OutgoingEvent, isOwed: boolean | undefined): Failure | undefined {
+  if (isOwed) return undefined;
+  if (isOwed === false) return { kind: "superseded", reached: "no", message: `${type} is no longer owed: the task's counts have changed meanwhile` };
+  return { kind: "unreachable", reached: "no", message: `whether ${type} is still owed could not be read` };
 }
 
 /** The API itself says that there is no such thing, or no such endpoint. */

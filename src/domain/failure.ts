@@ -5,6 +5,8 @@ export interface Failure {
   readonly reached: "no" | "maybe";
   readonly httpStatus?: number;
   readonly retryAfterMs?: number;
+  /** Everything was read, and what was asked for is not known there any more. */
+  readonly isForgotten?: boolean;
   /** One line: what was tried, what came back, what to do. */
   readonly message: string;
 }

@@ -166,6 +166,15 @@ describe("a tree left behind", () => {
     expect((await running).ending).toEqual({ kind: "signalled", signal: "SIGKILL" });
   });
 
+  test("is found by its mark alone when it began and nobody could write down which process it is", async () => {
+    const seconds = uniqueSleep();
+    const { handle, running } = await leftBehind(`trap '' INT TERM\nsetsid sleep ${seconds} &\nsleep ${seconds}; sleep ${seconds}`);
+    expect(alive(seconds)).toHaveLength(2);
+    await endProcessTree({ pid: 0, startedAt: "", outputFile: handle.outputFile });
+    expect(alive(seconds)).toEqual([]);
+    expect((await running).ending).toEqual({ kind: "signalled", signal: "SIGKILL" });
+  });
+
   test("is found by its environment when the main process is gone", async () => {
     const seconds = uniqueSleep();
     const { handle, running } = await leftBehind(`setsid sleep ${seconds} > /dev/null 2>&1 &\nexit 0`);

@@ -1,0 +1,89 @@
+import { complaintsOf } from "./checks";
+import type { ChoicePoint, Deviation, Schedule } from "./choices";
+import { deviation } from "./choices";
+import type { Played } from "./play";
+import { play } from "./play";
+import type { Scenario } from "./scenario";
+
+export interface Finding {
+  readonly scenario: string;
+  readonly schedule: Schedule;
+  readonly complaints: readonly string[];
+}
+
+export interface Explored {
+  readonly scenario: string;
+  readonly schedules: number;
+  /** Played to a state from which everything had been tried before. */
+  readonly pruned: number;
+  readonly findings: readonly Finding[];
+  readonly isComplete: boolean;
+}
+
+export interface ExploreOptions {
+  readonly deviations: number;
+  /** Equal states are played on from once; without it every schedule is played to its end. */
+  readonly prunes?: boolean;
+  readonly maxFindings?: number;
+  readonly untilMs?: number;
+}
+
+/**
+ * Tries the default run of a scenario and every run with up to so many deviations from it.
+ *
+ * Two plays that meet in an equal state – the world, what is saved, the clock, and what every process alive has been told –
+ * go on in the same way, so the second one is given up there unless it may deviate more often.
+ */
+export async function explore(scenario: Scenario, { deviations, prunes = true, maxFindings = 20, untilMs = Infinity }: ExploreOptions): Promise<Explored> {
+  /** State → how many deviations were left there, at most. */
+  const tried = new Map<string, number>();
+  const findings: Finding[] = [];
+  let schedules = 0;
+  let pruned = 0;
+
+  const tryAll = async (schedule: Schedule): Promise<void> => {
+    if (findings.length >= maxFindings || Date.now() > untilMs) return;
+    schedules++;
+    const points: ChoicePoint[] = [];
+    const left = deviations - schedule.length;
+    const played = await play(scenario, schedule, (point) => {
+      // Up to the last deviation this is the way of a play that was tried before.
+      if (point.deviations < schedule.length) return false;
+      const isBehind = points.length > 0 || schedule.length === 0;
+      const known = tried.get(point.state);
+      if (prunes && isBehind && known !== undefined && known >= left) return true;
+      if (prunes && isBehind) tried.set(point.state, left);
+      points.push(point);
+      return false;
+    });
+    if (!played) pruned++;
+    else {
+      const complaints = complaintsOf(played);
+      if (complaints.length > 0) findings.push({ scenario: scenario.name, schedule, complaints });
+    }
+    if (left === 0) return;
+    // The point of the last deviation itself is over.
+    for (const point of schedule.length === 0 ? points : points.slice(1)) {
+      for (const what of point.alternatives) {
+        const next: Deviation = deviation(point.where, what);
+        if (!scenario.leavesOut?.test(next)) await tryAll([...schedule, next]);
+      }
+    }
+  };
+  await tryAll([]);
+  return { scenario: scenario.name, schedules, pruned, findings, isComplete: findings.length < maxFindings && Date.now() <= untilMs };
+}
+
+/** One schedule, to the end. @throws Error when it does not lead where it says */
+export async function replay(scenario: Scenario, schedule: Schedule): Promise<{ readonly complaints: readonly string[]; readonly played: Played }> {
+  const played = await play(scenario, schedule);
+  if (!played) throw new Error("it was given up");
+  const { unmet } = played.world.choices;
+  if (unmet.length > 0) throw new Error(`never came to: ${unmet.join(", ")}; it came to\n${traceOf(played)}`);
+  return { complaints: complaintsOf(played), played };
+}
+
+/** Every choice of a play with its time, for people. */
+export function traceOf({ world }: Played): string {
+  return world.choices.points.map(({ atMs, where }) => `${String(atMs).padStart(9)} ${where}`).join("\n");
+}

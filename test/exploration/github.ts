@@ -1,0 +1,66 @@
+import { UserError } from "../../src/domain/errors";
+import type { RunRecord } from "../../src/domain/orphan";
+import type { RunHistory, RunNote, Runs } from "../../src/ports";
+import { TASK_ID } from "./plane";
+import type { Process } from "./process";
+import type { Artifact, Run, World } from "./world";
+import { KILLED_AFTER, OUTAGES, sourceOf } from "./world";
+
+const CALL_MS = 20;
+
+/** One call of GitHub's API; `undefined` when it was not answered. */
+async function call<T>(world: World, process: Process, what: string, answer: () => T): Promise<{ readonly value: T } | undefined> {
+  return process.effect(what, async () => {
+    const outages = world.isOut(OUTAGES.github) ? [] : [OUTAGES.github];
+    const taken = world.choose(process, `ask GitHub for ${what}`, ["refused", ...outages]);
+    if (taken === OUTAGES.github) world.beginOutage(taken);
+    if (!process.isDead) await world.clock.sleep(CALL_MS);
+    if (taken === KILLED_AFTER) world.kill(process);
+    if (process.isDead || taken === "refused" || world.isOut(OUTAGES.github)) return undefined;
+    return { value: answer() };
+  });
+}
+
+/** What a run is told about its siblings, all of which have the task's id in their titles. */
+export function runsFor(world: World, process: Process, run: Run): Runs | undefined {
+  if (world.scenario.isTold === false) return undefined;
+  return {
+    olderLive: async () => (await call(world, process, "older runs", () => world.runs.filter(({ id, status }) => id < run.id && status !== "completed").map(({ id }) => id)))?.value,
+    cancelThisRun: () => Promise.resolve("not permitted"),
+  };
+}
+
+/** The same for a sweep. */
+export function historyFor(world: World, process: Process): RunHistory {
+  const asked = async <T>(what: string, answer: () => T): Promise<T> => {
+    const got = await call(world, process, what, answer);
+    if (!got) throw new UserError(`${what}: GitHub answered HTTP 503.`, "CA-605");
+    return got.value;
+  };
+  const noteOf = ({ id, runId, name, files }: Artifact): RunNote => ({
+    artifactId: id,
+    name,
+    runId,
+    read: async (file) => {
+      const got = await call(world, process, "a note", () => files[file]);
+      if (!got) throw new UserError("could not be read (GitHub answered HTTP 503).", "CA-610");
+      if (got.value === undefined) throw new UserError(`holds no ${file}.`, "CA-604");
+      return got.value;
+    },
+    remove: () => asked("the deletion of a note", () => {
+      const at = world.artifacts.findIndex((artifact) => artifact.id === id);
+      if (at >= 0) world.artifacts.splice(at, 1);
+      world.fact(`artifact ${id} is deleted`);
+    }),
+  });
+  return {
+    dispatched: () => asked("the dispatched runs", () => ({ runs: world.runs.map(recordOf), isComplete: true })),
+    run: (wanted) => asked("a run", () => world.runs.filter(({ id }) => id === wanted).map(recordOf)[0]),
+    decision: () => Promise.resolve(undefined),
+    notes: (wanted) => asked("the notes", () => world.artifacts.filter(({ name }) => name === wanted).map(noteOf)),
+  };
+}
+
+function recordOf(run: Run): RunRecord {
+  return { id: run.id, attemptUrl: sourceOf(run), title: `keptn-deployment ${TASK_ID}`, isOver: run.status === "completed", conclusion: run.conclusion, changedMs: run.changedMs, origin: "dispatch", workflow: ".github/workflows/tasks.yml", commit: "c0ffee" };
+}

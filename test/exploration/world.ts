@@ -1,0 +1,208 @@
+import type { Console } from "../../src/ports";
+import { JumpClock } from "../life-cycle/clock";
+import type { ChoicePoint, Schedule } from "./choices";
+import { Choices } from "./choices";
+import { digest } from "./digest";
+import { Plane } from "./plane";
+import type { Process } from "./process";
+import type { Scenario } from "./scenario";
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+/** Longer than main and post try together. */
+const OUTAGE_MS = 10 * MINUTE;
+const EXECUTOR_MS = 20 * MINUTE;
+export const KILLED_AFTER = "killed after it";
+const KILLED = "killed before it";
+export const OUTAGES = { everything: "outage of everything", reads: "outage of reads", sends: "outage of sends", github: "GitHub away" } as const;
+
+export type Outage = (typeof OUTAGES)[keyof typeof OUTAGES];
+
+export interface Run {
+  readonly id: number;
+  attempt: number;
+  status: "queued" | "in_progress" | "completed";
+  conclusion: string;
+  changedMs: number;
+}
+
+/** Work for the task in one run attempt. */
+export interface Work {
+  readonly source: string;
+  readonly fromMs: number;
+  untilMs: number | undefined;
+  /** Once it has come to its own end. */
+  exitCode?: number;
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly runId: number;
+  readonly name: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** A `started` or `finished` of ours that the control plane has taken, and what its sender knew. */
+export interface Sent {
+  readonly by: string;
+  readonly kind: "started" | "finished";
+  readonly source: string;
+  readonly atMs: number;
+  readonly pays: boolean;
+  readonly verdict: string;
+  readonly message: string;
+  /** When its sender had read the counts last; `undefined` where it could not. */
+  readonly countsMs: number | undefined;
+}
+
+/** What somebody else may do at any moment. */
+export type Move = "the webhook's started" | "another executor begins" | "somebody answers" | "the sequence is aborted" | "a duplicate dispatch" | "a sweep" | "the run is begun again";
+
+/**
+ * One task, the runs that are about it, and everything around them, in one process and on a clock of its own. Whatever can
+ * go another way asks `choose`.
+ */
+export class World {
+  readonly clock = new JumpClock();
+  readonly begunMs = this.clock.nowMs();
+  readonly plane = new Plane(() => this.clock.nowMs());
+  readonly choices: Choices;
+  readonly runs: Run[] = [];
+  readonly artifacts: Artifact[] = [];
+  readonly works: Work[] = [];
+  readonly sent: Sent[] = [];
+  /** What should never happen and cannot be seen from the answers alone. */
+  readonly violations: string[] = [];
+  readonly warnings: string[] = [];
+  readonly done = new Set<Move>();
+  /** Until then something is on its way that sweeps cannot see the end of. */
+  busyUntilMs = 0;
+  /** Brought by `play`, which knows how to begin runs and sweeps. */
+  begin: (move: Move) => void = () => undefined;
+  readonly #outages = new Map<string, number>();
+  readonly #processes = new Set<Process>();
+  #facts = "";
+
+  constructor(readonly scenario: Scenario, schedule: Schedule, onPoint: (point: ChoicePoint) => void) {
+    this.choices = new Choices(schedule, () => ({ state: this.#state(), atMs: this.nowMs }), onPoint);
+  }
+
+  get nowMs(): number {
+    return this.clock.nowMs() - this.begunMs;
+  }
+
+  /** Something has changed that decides how things go on. */
+  fact(text: string): void {
+    this.#facts = digest(`${this.#facts}${this.nowMs} ${text}`);
+  }
+
+  #state(): string {
+    return digest(`${this.nowMs} ${this.#facts} ${[...this.#processes].filter(({ isDead }) => !isDead).map(({ name, seen }) => name + seen).join(" ")}`);
+  }
+
+  start(process: Process): Process {
+    this.#processes.add(process);
+    return process;
+  }
+
+  end(process: Process): void {
+    this.#processes.delete(process);
+  }
+
+  /**
+   * Asks what happens at a side effect of a process. Fates and moves of others take their course here.
+   *
+   * @returns one of `own`, or `undefined` for the default; a process that is dead afterwards must not go on
+   */
+  choose(process: Process, does: string, own: readonly string[], canDieAfter = true): string | undefined {
+    const isMortal = process.fates.includes("killed");
+    const fates = process.fates.filter((fate) => fate !== "killed");
+    const kills = isMortal ? [KILLED, ...(canDieAfter ? [KILLED_AFTER] : [])] : [];
+    const taken = this.choices.take(process.name, does, [...own, ...kills, ...fates, ...this.#openMoves()]);
+    if (taken === undefined || own.includes(taken) || taken === KILLED_AFTER) return taken;
+    if (taken === KILLED) this.kill(process);
+    else if (fates.includes(taken)) process.befall(taken);
+    else this.move(taken as Move);
+    return undefined;
+  }
+
+  kill(process: Process): void {
+    this.fact(`${process.name} is killed`);
+    process.die();
+  }
+
+  #openMoves(): Move[] {
+    return (this.scenario.moves ?? []).filter((move) => !this.done.has(move) && this.#isPossible(move));
+  }
+
+  #isPossible(move: Move): boolean {
+    if (move === "the run is begun again") return this.runs[0]?.status === "completed";
+    return move === "a sweep" || move === "a duplicate dispatch" || this.plane.state === "open";
+  }
+
+  move(move: Move): void {
+    if (this.done.has(move) || !this.#isPossible(move)) return;
+    this.done.add(move);
+    this.fact(move);
+    const { plane, clock } = this;
+    switch (move) {
+      case "the webhook's started": return plane.takeFrom("webhook-service", "started");
+      case "somebody answers": return plane.takeFrom("bridge", "finished");
+      case "the sequence is aborted": return plane.abort();
+      case "another executor begins":
+        plane.takeFrom("executor", "started");
+        this.busyUntilMs = Math.max(this.busyUntilMs, this.nowMs + EXECUTOR_MS);
+        clock.setTimeout(() => plane.takeFrom("executor", "finished"), EXECUTOR_MS);
+        return;
+      default: this.begin(move);
+    }
+  }
+
+  beginOutage(kind: string): void {
+    this.fact(kind);
+    this.#outages.set(kind, this.nowMs + OUTAGE_MS);
+    this.busyUntilMs = Math.max(this.busyUntilMs, this.nowMs + OUTAGE_MS);
+  }
+
+  isOut(...kinds: readonly string[]): boolean {
+    return kinds.some((kind) => this.nowMs < (this.#outages.get(kind) ?? 0));
+  }
+
+  upload(runId: number, name: string, files: Artifact["files"]): void {
+    this.artifacts.push({ id: this.artifacts.length + 1, runId, name, files });
+    this.fact(`run ${runId} uploads ${name} ${JSON.stringify(files)}`);
+  }
+
+  change(run: Run, status: Run["status"], conclusion = ""): void {
+    Object.assign(run, { status, conclusion, changedMs: this.clock.nowMs() });
+    this.fact(`run ${run.id} is ${status} ${conclusion}`);
+  }
+
+  clockOf(process: Process, fates: readonly string[]) {
+    return {
+      nowMs: () => this.clock.nowMs(),
+      sleep: (ms: number, signal?: AbortSignal) =>
+        process.effect("waited", async () => {
+          // Everything else that may happen meanwhile happens at the next side effect just as well.
+          const taken = fates.length > 0 && !signal?.aborted ? this.choices.take(process.name, "wait", fates) : undefined;
+          if (taken !== undefined) process.befall(taken);
+          if (!process.isDead) await this.clock.sleep(ms, signal);
+        }),
+    };
+  }
+
+  consoleOf(name: string): Console {
+    const told = (text: string) => void this.warnings.push(`${name}: ${text}`);
+    return { info: () => undefined, notice: told, warning: told, error: told };
+  }
+}
+
+export function sourceOf({ id, attempt }: Pick<Run, "id" | "attempt">): string {
+  return `https://github.com/octo/demo/actions/runs/${id}/attempts/${attempt}`;
+}
+
+/** The run behind an event source; `undefined` for everybody else. */
+export function runIdOf(source: string): number | undefined {
+  const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
+  return id === undefined ? undefined : Number(id);
+}
