@@ -146,14 +146,34 @@ function languageOf(path, text) {
         return "yaml";
     return /^\uFEFF?\s*\{/.test(text) ? "json" : "key-value";
 }
-/** By what its entries look like. */
-function formatOf({ value, language }) {
+/** By what its entries look like. @throws UserError for a form that is known and cannot be changed */
+function formatOf(text) {
+    const { value, language } = text;
     if (language === "key-value")
         return "plain";
+    refuseUnchangeable(text);
     const flags = flagdFlags(value);
     if (flags && entriesOf(flags.value).some((flag) => ["state", "variants", "defaultVariant"].some((key) => Object.hasOwn(flag, key))))
         return "flagd";
     return entriesOf(value).some((flag) => Object.hasOwn(flag, "variations") && Object.hasOwn(flag, "defaultRule")) ? "go-feature-flag" : "plain";
+}
+/** Lists of flags, and what GO Feature Flag read before its version 1: rule, percentage and both values beside each other. */
+function refuseUnchangeable({ value, name }) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return;
+    const list = ["flags", "features", "toggles"].find((key) => isListOfFlags((0,json/* getOwn */.Ng)(value, key)));
+    if (list !== undefined)
+        throw new errors/* UserError */.yo(`with.path: in ${name} ${list} is a list, which flag.set cannot change; write it as a mapping with each flag's key as the name.`, "CA-207");
+    const [old] = Object.entries(value).find(([, flag]) => (0,json/* isJsonObject */.OW)(flag) && isOldGoFeatureFlag(flag)) ?? [];
+    if (old !== undefined)
+        throw new errors/* UserError */.yo(`with.path: ${name} is written for GO Feature Flag before 1.0 (${(0,errors/* quote */.hD)(old)} has percentage, true, false and default beside each other), which is not supported; write variations and defaultRule, as newer versions read them.`, "CA-207");
+}
+/** Each with its name in it: flagd's newer schema, and exports of Unleash and Flipt. */
+function isListOfFlags(value) {
+    return Array.isArray(value) && value.some((flag) => (0,json/* isJsonObject */.OW)(flag) && ["key", "name"].some((name) => Object.hasOwn(flag, name)));
+}
+function isOldGoFeatureFlag(flag) {
+    return ["true", "false", "default"].every((key) => Object.hasOwn(flag, key)) && !Object.hasOwn(flag, "variations");
 }
 /** @throws UserError for a flag that is not there, or is no switch */
 function flagIn(text, format, wish) {
@@ -170,6 +190,7 @@ function flagIn(text, format, wish) {
  * @see flagd, docs/reference/flag-definitions.md
  */
 function flagdFlag(text, { flag, isOn, words, by }) {
+    refuseUnchangeable(text);
     const { value: flags, path } = flagdFlags(text.value) ?? { value: {}, path: [] };
     const found = entryOf(text, flags, flag);
     const isEnabled = (0,json/* getOwn */.Ng)(found, "state") !== "DISABLED";
@@ -192,6 +213,7 @@ function flagdFlag(text, { flag, isOn, words, by }) {
 }
 /** The same with other words: `disable`, and the variation of the default rule. */
 function goFeatureFlag(text, { flag, isOn, words, by }) {
+    refuseUnchangeable(text);
     const found = entryOf(text, text.value, flag);
     const isDisabled = (0,json/* getOwn */.Ng)(found, "disable") === true;
     const rule = (0,json/* getOwn */.Ng)(found, "defaultRule");

@@ -131,6 +131,41 @@ function segment(text) {
 
 /***/ }),
 
+/***/ 74463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ factTable),
+/* harmony export */   F: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
+function escapeMarkdown(text) {
+    return text
+        // First, since what is left may come together to something new.
+        .replace(/\s*[\r\n]+\s*/g, " ")
+        .replace(/[\p{Cc}]/gu, "")
+        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
+        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
+        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
+        .replace(/@/g, "@\u200b")
+        .replace(/:\/\//g, ":\u200b//")
+        // GitHub links references after it has taken the backslashes away, and `www.` without being asked.
+        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b");
+}
+/**
+ * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an empty row. Names and
+ * values are Markdown already.
+ *
+ * @returns no line at all without a pair
+ */
+function factTable(facts) {
+    const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
+}
+
+
+/***/ }),
+
 /***/ 13233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -215,6 +250,43 @@ function withRun(report, run) {
     if (run.conclusion)
         (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
     return { ...report, data };
+}
+
+
+/***/ }),
+
+/***/ 38879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ windowText),
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+/**
+ * `2026-03-01 10:00 UTC`, with seconds where they are not zero; as it was written where that is no time.
+ *
+ * @param time  ISO, or milliseconds since 1970
+ */
+function timeText(time) {
+    const ms = msOf(time);
+    return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
+}
+/** `2026-03-01 10:00:00 to 10:05:00 UTC (5 min)`; as the sender wrote it where that is no time. */
+function windowText({ start, end }) {
+    const [from, until] = [msOf(start), msOf(end)];
+    if (Number.isNaN(from) || Number.isNaN(until))
+        return [start, end].filter(Boolean).join(" to ");
+    const [a, b] = [stamp(from), stamp(until)];
+    const minutes = (until - from) / 60_000;
+    const length = minutes < 2 ? `${Number((minutes * 60).toFixed(1))} s` : minutes < 120 ? `${Number(minutes.toFixed(1))} min` : `${Number((minutes / 60).toFixed(1))} h`;
+    return `${a} to ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b} UTC (${length})`;
+}
+/** A parser of dates that is left to itself finds one in almost every text. */
+function msOf(time) {
+    return /^\d{13}$/.test(time) ? Number(time) : /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
+}
+function stamp(ms) {
+    return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
 }
 
 

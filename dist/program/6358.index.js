@@ -556,8 +556,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46672);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
 /* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60925);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(97504);
-/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(94006);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(97504);
+/* harmony import */ var _domain_nearest__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(94006);
 /* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87888);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33139);
 /* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65456);
@@ -566,8 +566,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33366);
 /* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82977);
 /* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68989);
-/* harmony import */ var _ticket_problem__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(86646);
-/* harmony import */ var _workflow_stopped__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(41625);
+/* harmony import */ var _domain_problem__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(53603);
+/* harmony import */ var _workflow_stopped__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(41625);
 
 
 
@@ -606,11 +606,11 @@ async function route(given) {
     const key = coolDownKey(chosen, request);
     const early = await whyTooEarly(chosen, key, request);
     if (early !== undefined)
-        return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_16__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: early, code: "CA-416" }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
+        return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_15__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: early, code: "CA-416" }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
     // Before the dry run ends: what could not be begun is told there, too.
     const { perform, undo } = await prepare(chosen, request);
     if (request.parameters["dry-run"] === true) {
-        return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_16__/* .endedWith */ .tX)({ kind: "judged", verdict: "warning", reason: `dry run: ${chosen.name} would be run by ${chosen.job}` }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
+        return (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_15__/* .endedWith */ .tX)({ kind: "judged", verdict: "warning", reason: `dry run: ${chosen.name} would be run by ${chosen.job}` }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
     }
     // Put down first: an action whose run was lost counts, too.
     if (key !== undefined)
@@ -631,15 +631,15 @@ async function withActions({ parameters, readFile }) {
 /** @throws UserError naming the known ones */
 function chooseAction({ parameters, assignment: { event } }) {
     const actions = parameters["actions"];
-    const known = (0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(actions) ? actions : {};
+    const known = (0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(actions) ? actions : {};
     const asked = (0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)["action"];
-    const name = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(parameters, "name") ?? ((0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(asked) ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(asked, "action") : undefined);
+    const name = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(parameters, "name") ?? ((0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(asked) ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(asked, "action") : undefined);
     const names = Object.keys(known).join(", ");
     if (name === undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event asks for no action (data.action.action is missing); known ones: ${names}. Give with.name for events of another kind.`, "CA-416");
-    const settings = (0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .getOwn */ .Ng)(known, name);
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(settings)) {
-        const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_18__/* .nearest */ .p)(name, Object.keys(known));
+    const settings = (0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .getOwn */ .Ng)(known, name);
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(settings)) {
+        const near = (0,_domain_nearest__WEBPACK_IMPORTED_MODULE_17__/* .nearest */ .p)(name, Object.keys(known));
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`There is no action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`, "CA-416");
     }
     for (const script of SCRIPTS)
@@ -672,7 +672,7 @@ function stagesIn(text, name) {
 function coolDownKey({ name }, { parameters, assignment: { task, event } }) {
     if (!(Number(parameters["cool-down-minutes"]) > 0))
         return undefined;
-    const problem = (0,_ticket_problem__WEBPACK_IMPORTED_MODULE_15__/* .problemOf */ .Z)((0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)).id ?? task.keptnContext;
+    const problem = (0,_domain_problem__WEBPACK_IMPORTED_MODULE_18__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)).id ?? task.keptnContext;
     return ["action", name, task.project, task.stage, task.service, problem].join("\n");
 }
 async function whyTooEarly({ name }, key, { memory, clock, parameters }) {
@@ -699,11 +699,11 @@ async function prepare({ settings, job, name }, request) {
 async function undoOf(given, field, request) {
     if (typeof given === "string")
         return ({ script }) => script({ run: given, timeoutMs: UNDO_MS, isAfterStop: true });
-    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(given) ? jobCall((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(given, "job") ?? "", given["with"], field, request) : undefined;
+    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(given) ? jobCall((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(given, "job") ?? "", given["with"], field, request) : undefined;
 }
 async function jobCall(job, given, field, { assignment: { event } }) {
     const declaration = callable(job, field);
-    const parameters = (0,_parameters__WEBPACK_IMPORTED_MODULE_12__.checkParameters)(declaration, (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__.resolveParameters)((0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(given) ? given : {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
+    const parameters = (0,_parameters__WEBPACK_IMPORTED_MODULE_12__.checkParameters)(declaration, (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__.resolveParameters)((0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(given) ? given : {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
     const { run } = await (0,_registry__WEBPACK_IMPORTED_MODULE_13__.loadJob)(job);
     return (request) => run({ ...request, parameters });
 }
@@ -727,18 +727,18 @@ async function checkActions(parameters, readFile) {
             complaints.push(...(0,_check_ahead__WEBPACK_IMPORTED_MODULE_10__/* .complaintsOf */ .Cv)(error));
         }
     };
-    for (const [name, settings] of Object.entries((0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(actions) ? actions : {})) {
-        if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(settings))
+    for (const [name, settings] of Object.entries((0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(actions) ? actions : {})) {
+        if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(settings))
             continue;
         const field = `with.actions.${name}`;
-        const [stages, undo] = [(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "stages"), (0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .getOwn */ .Ng)(settings, "undo")];
+        const [stages, undo] = [(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "stages"), (0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .getOwn */ .Ng)(settings, "undo")];
         for (const script of SCRIPTS)
             await attempt(() => refuseExpressionsIn(settings, script, name));
         if (stages !== undefined)
             await attempt(() => stagesIn(stages, name));
         if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(settings, "job") !== undefined)
             await attempt(() => checkCall(settings, field, readFile));
-        if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(undo))
+        if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(undo))
             await attempt(() => checkCall(undo, `${field}.undo`, readFile));
     }
     if (complaints.length > 0)
@@ -747,7 +747,7 @@ async function checkActions(parameters, readFile) {
 async function checkCall(call, field, readFile) {
     const job = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(call, "job") ?? "";
     const declaration = callable(job, field);
-    const given = (0,_domain_json__WEBPACK_IMPORTED_MODULE_17__/* .isJsonObject */ .OW)(call["with"]) ? call["with"] : {};
+    const given = (0,_domain_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(call["with"]) ? call["with"] : {};
     (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__/* .refuseScripts */ .b)(given, declaration.parameters, `${field}.with`);
     const complaints = (0,_parameters__WEBPACK_IMPORTED_MODULE_12__.complaintsAbout)(declaration, (0,_catalogue_schema__WEBPACK_IMPORTED_MODULE_2__/* .withExpressions */ .Wc)(declaration.parameters), structuredClone(given), `${field}.with`);
     if (complaints.length === 0)
@@ -763,7 +763,7 @@ async function whole(perform, request) {
     catch (error) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) || !request.stop.aborted)
             throw error;
-        return { result: (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_16__/* .stoppedResult */ .Fb)((0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_16__/* .stopReason */ .PJ)(request)), verdict: "stopped" };
+        return { result: (0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_15__/* .stoppedResult */ .Fb)((0,_workflow_stopped__WEBPACK_IMPORTED_MODULE_15__/* .stopReason */ .PJ)(request)), verdict: "stopped" };
     }
 }
 function workOf(result, { exitCodes }) {
@@ -1078,89 +1078,6 @@ function complaintOf(error, { name, parameters: { properties } }, field) {
         case "required": return `${at}.${String(params.missingProperty)}: ${name} needs it, found nothing.`;
         default: return `${at}: ${(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfSchema */ .A)(error)}`;
     }
-}
-
-
-/***/ }),
-
-/***/ 86646:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ problemOf)
-/* harmony export */ });
-/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
-
-
-const MAX_TEXT_CHARACTERS = 2_000;
-const MAX_LISTED = 20;
-/** In milliseconds since 1970; what is smaller is no time of a problem. */
-const MIN_EPOCH_MS = 1_000_000_000_000;
-/**
- * Reads `data.problem` and `data.incident`, in the spelling of Keptn (`problemTitle`) and of Dynatrace (`ProblemTitle`,
- * `ProblemURL`, `ImpactedEntities` …), and a problem event whose fields stand in `data` itself (control-plane.md 2.5).
- */
-function problemOf(data) {
-    const own = [(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(data, "problem"), (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(data, "incident")].filter(_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW).map(byLowerName);
-    const flat = byLowerName(data);
-    const find = (read, names, alsoFlat = []) => {
-        for (const [fields, known] of [...own.map((fields) => [fields, names]), [flat, alsoFlat]]) {
-            for (const name of known) {
-                const value = fields.get(name);
-                const found = value === undefined ? undefined : read(value);
-                if (found !== undefined)
-                    return found;
-            }
-        }
-        return undefined;
-    };
-    const found = {
-        id: find(textIn, ["problemid", "pid", "displayid", "id"], ["problemid", "pid"]),
-        title: find(textIn, ["problemtitle", "title", "name"], ["problemtitle"]),
-        url: find(_cards__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3, ["problemurl", "url"], ["problemurl"]),
-        state: find(textIn, ["state", "problemstate", "status"], ["problemstate"]),
-        severity: find(textIn, ["problemseverity", "severitylevel", "severity"], ["problemseverity"]),
-        impacted: find(namesIn, ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"], ["impactedentities", "impactedentity"]),
-        rootCause: find(namesIn, ["rootcause", "rootcauseentity"]),
-        tags: find(namesIn, ["tags", "entitytags"]),
-        start: find(timeIn, ["problemstarttime", "starttime", "start", "problemstart"], ["problemstarttime"]),
-    };
-    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-}
-function byLowerName(fields) {
-    return new Map(Object.entries(fields).map(([name, value]) => [name.toLowerCase().replace(/[_-]/g, ""), value]));
-}
-function textIn(value) {
-    const text = typeof value === "number" ? String(value) : value;
-    if (typeof text !== "string")
-        return undefined;
-    return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().slice(0, MAX_TEXT_CHARACTERS).toWellFormed() || undefined;
-}
-/** A text, or a list of texts or of things with a name. */
-function namesIn(value) {
-    if (!Array.isArray(value))
-        return (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? nameIn(value) : textIn(value);
-    const names = value.slice(0, MAX_LISTED).map((item) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item))).filter((name) => name !== undefined);
-    const more = value.length > MAX_LISTED ? [`${value.length - MAX_LISTED} more`] : [];
-    return names.length > 0 ? textIn([...names, ...more].join(", ")) : undefined;
-}
-function nameIn(item, levels = 2) {
-    if (levels === 0)
-        return undefined;
-    const fields = byLowerName(item);
-    for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
-        const value = fields.get(name);
-        const text = value === undefined ? undefined : (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
-        if (text !== undefined)
-            return text;
-    }
-    return undefined;
-}
-function timeIn(value) {
-    const epoch = typeof value === "number" ? value : typeof value === "string" && /^\d{13}$/.test(value) ? Number(value) : undefined;
-    const ms = epoch ?? (typeof value === "string" ? Date.parse(value) : NaN);
-    return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
 }
 
 

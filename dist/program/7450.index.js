@@ -458,12 +458,12 @@ var ticket_parameters = __webpack_require__(55213);
 const NUMBER = { incidentNumber: "Number of the incident's issue; later tasks find it by that.", incidentUrl: "Its page; also a label." };
 const BY_RECIPE = { "<name>": "With `http`: the fields that the recipe takes from the answers, in place of number, page and state." };
 const PROBLEM_ID = {
-    "problem-id": { type: "string", minLength: 1, maxLength: 500, description: "Id of the problem; that of the event unless told otherwise (`ProblemID`, `PID` of `data.problem` or `data.incident`). Tasks with the same id mean the same incident.", examples: ["P-2203117"] },
+    "problem-id": { type: "string", minLength: 1, maxLength: 500, description: "Id of the problem; that of the event unless told otherwise (`ProblemID`, `PID` of `data.problem`, `data.dynatraceProblem` or `data.incident`, or their `ProblemDetails`). Tasks with the same id mean the same incident.", examples: ["P-2203117"] },
 };
 const incidentDeclarations = [
     {
         name: "incident.open",
-        does: "Opens an incident: an issue with the label `incident` that names the problem, its severity, what it hits and since when. One that is open for the same problem is taken. Done when GitHub shows it; two runs at the same moment end with the same incident.",
+        does: "Opens an incident: an issue with the label `incident` that names the problem, its severity, what it hits and since when. One that is open for the same problem is taken. Done when GitHub shows it; two runs at the same moment end with the same incident. For a problem that is resolved or closed the incident that is open for it is closed; where there is none, none is opened.",
         parameters: {
             type: "object",
             properties: {
@@ -514,7 +514,7 @@ const declarations_BY_RECIPE = { "<name>": "With `http`: the fields that the rec
 const issueDeclarations = [
     {
         name: "issue.open",
-        does: "Opens an issue, or takes the one that this task has opened before or that is open for the same problem or `key`. Done when GitHub shows it; two runs at the same moment end with the same issue.",
+        does: "Opens an issue, or takes the one that this task has opened before or that is open for the same problem or `key`. Done when GitHub shows it; two runs at the same moment end with the same issue. For a problem that is resolved or closed the issue that is open for it is closed; where there is none, none is opened.",
         parameters: {
             type: "object",
             properties: {
@@ -807,7 +807,7 @@ const sloDeclarations = [
                     type: "object",
                     minProperties: 1,
                     maxProperties: 100,
-                    description: "With `prometheus`: the objectives by name. Each query gives one number, at the end of the window; $DURATION_SECONDS in it is the window's length (300s), $PROJECT, $STAGE and $SERVICE what is evaluated. Without criteria an objective only informs, and at least one needs `pass`; one that fails fails the evaluation.",
+                    description: "With `prometheus`: the objectives by name. Each query gives one number, at the end of the window; $DURATION_SECONDS in it is the window's length (300s), $PROJECT, $STAGE and $SERVICE what is evaluated, $DEPLOYMENT, $LABEL.‹name› and custom filters what the event tells, as the prometheus-service of Keptn fills them in; what cannot be filled in is refused. Without criteria an objective only informs, and at least one needs `pass`; one that fails fails the evaluation.",
                     additionalProperties: {
                         type: "object",
                         required: ["query"],

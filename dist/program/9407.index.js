@@ -79,9 +79,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56195);
 /* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87216);
 /* harmony import */ var _ticket_open__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89025);
-/* harmony import */ var _ticket_lists__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51904);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9254);
-/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49604);
+/* harmony import */ var _ticket_resolved__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16817);
+/* harmony import */ var _ticket_lists__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51904);
+/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9254);
+/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49604);
 
 
 
@@ -90,19 +91,99 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const incidentOpen = { run, checks: [..._ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .listChecks */ .SU, ..._facts__WEBPACK_IMPORTED_MODULE_7__/* .factChecks */ .s] };
+
+const incidentOpen = { run, checks: [..._ticket_lists__WEBPACK_IMPORTED_MODULE_6__/* .listChecks */ .SU, ..._facts__WEBPACK_IMPORTED_MODULE_8__/* .factChecks */ .s] };
 async function run(request) {
     const { parameters, assignment: { task } } = request;
-    const { problem, keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_7__/* .incidentOf */ .w)(request);
-    const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(parameters, "title") ?? problem.title ?? `Incident of ${fields.impactedService ?? "a service"} in ${task.stage}`);
+    const incident = (0,_facts__WEBPACK_IMPORTED_MODULE_8__/* .incidentOf */ .w)(request);
+    const resolved = await (0,_ticket_resolved__WEBPACK_IMPORTED_MODULE_5__/* .answerResolved */ .T)(incident, _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT */ .pP, request);
+    if (resolved)
+        return resolved;
+    const { problem, keys, fields } = incident;
+    const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .Gg)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(parameters, "title") ?? problem.title ?? `Incident of ${fields.impactedService ?? "a service"} in ${task.stage}`);
     const body = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(parameters, "body");
-    const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .PC)(parameters, "add-labels");
-    const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .assigneesOf */ .ww)(parameters);
+    const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .PC)(parameters, "add-labels");
+    const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_6__/* .assigneesOf */ .ww)(parameters);
     const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT */ .pP, act: "open", keys }, { title, body, ...fields });
     if (byRecipe)
         return (byRecipe.verdict === "pass" || byRecipe.verdict === "warning" ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .reporting */ .vR)(byRecipe, fields) : byRecipe).result;
-    const footer = `${body === undefined ? "" : "\n\n"}${(0,_ticket_mark__WEBPACK_IMPORTED_MODULE_3__/* .sectionOf */ .ZE)("incident", (0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .factsOf */ .xS)(problem, request))}\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)("Opened", request)}`;
+    const footer = `${body === undefined ? "" : "\n\n"}${(0,_ticket_mark__WEBPACK_IMPORTED_MODULE_3__/* .sectionOf */ .ZE)("incident", (0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .factsOf */ .xS)(problem, request))}\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)("Opened", request)}`;
     return (0,_ticket_open__WEBPACK_IMPORTED_MODULE_4__/* .openTicket */ .ZW)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT */ .pP, keys, title, text: body ?? "", footer, labels, assignees, fields }, request);
+}
+
+
+/***/ }),
+
+/***/ 39453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ closeTicket)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60916);
+/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39098);
+/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89025);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73352);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59221);
+
+
+
+
+
+
+
+const LOOK_AGAIN_MS = 2_000;
+/**
+ * Closes a ticket and reads back that it is closed; one that is closed already is a pass, and says so.
+ *
+ * @param goodbye  Markdown of the comment where `with` gives none
+ * @throws UserError when it cannot be found
+ */
+async function closeTicket(wanted, request, goodbye) {
+    const { kind } = wanted;
+    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_5__/* .Tracker */ .J(request);
+    const { ticket, doubts } = await (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .findTicket */ .G3)(wanted, tracker, request);
+    if (ticket.state === "closed")
+        return end(ticket, wanted, { wasClosed: true, doubts });
+    try {
+        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)({ number: ticket.number, text: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye, keys: wanted.keys, purpose: "close" }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .sinceOf */ .ek)(request));
+        // Closing it is the task; a comment is a courtesy.
+        const unsaid = said.ok ? (said.value.isCut ? ["the comment was cut to what GitHub takes"] : []) : [`no comment could be written (${said.failure.message})`];
+        const reason = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request.parameters, "reason") ?? "completed";
+        const closed = await tracker.change(ticket.number, { state: "closed", state_reason: reason });
+        if (!closed.ok)
+            throw tracker.refusal("it could not be closed", closed.failure);
+        const shown = await readClosed(ticket.number, tracker);
+        if (shown.state !== "closed")
+            return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, shown, { verdict: "errored", words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open` });
+        const otherwise = shown.stateReason !== "" && shown.stateReason !== reason ? [`GitHub shows ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown.stateReason)} as the reason`] : [];
+        return end(shown, wanted, { wasClosed: false, doubts: [...doubts, ...unsaid, ...otherwise] });
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        if (tracker.isStopped)
+            return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .stoppedResult */ .Fb)(kind, ticket, request);
+        return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, ticket, { verdict: "errored", words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`, code: error.code });
+    }
+}
+async function readClosed(number, tracker) {
+    for (const pauseMs of [LOOK_AGAIN_MS, 2 * LOOK_AGAIN_MS, 0]) {
+        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_4__/* .readWhenThere */ .l0)(number, tracker);
+        if (!shown)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
+        if (shown.state === "closed" || pauseMs === 0)
+            return shown;
+        await tracker.pause(pauseMs);
+    }
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("it could not be read back", "CA-411");
+}
+function end(ticket, { kind }, { wasClosed, doubts }) {
+    const as = ticket.stateReason === "" ? "" : ` as ${ticket.stateReason.replaceAll("_", " ")}`;
+    const words = `${kind.noun} ${ticket.number} ${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_6__/* .inWords */ .r4)(doubts)}` : ""}`;
+    return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, ticket, { verdict: doubts.length > 0 ? "warning" : "pass", words, fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) } });
 }
 
 
@@ -155,6 +236,48 @@ const listChecks = [
 function listOf(parameters, name) {
     const items = ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, name) ?? "").split(/[\r\n,]+/).map((item) => item.trim().toWellFormed()).filter(Boolean);
     return items.filter((item, i) => items.findIndex((other) => other.toLowerCase() === item.toLowerCase()) === i);
+}
+
+
+/***/ }),
+
+/***/ 16817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ answerResolved)
+/* harmony export */ });
+/* harmony import */ var _close__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39453);
+/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39098);
+/* harmony import */ var _domain_problem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53603);
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59221);
+
+
+
+
+
+/**
+ * An open for a problem that is over: its sources tell that with the same event as its beginning. The ticket that is open
+ * for it is closed; where there is none, nobody is to look at a new one.
+ *
+ * @returns `undefined` for a problem that is not over, or of which nothing is known
+ */
+async function answerResolved({ problem, keys }, kind, request) {
+    if (!(0,_domain_problem__WEBPACK_IMPORTED_MODULE_4__/* .isResolved */ .Z)(problem) || !keys.isShared)
+        return undefined;
+    const about = problem.id === undefined ? "The problem" : `The problem ${problem.id}`;
+    const state = (problem.state ?? "").toLowerCase();
+    // What a recipe opens, only another recipe can close.
+    if (request.parameters["http"] !== undefined)
+        return said("warning", `${about} is ${state}, so nothing was opened; a recipe for ${kind.noun}.close closes what an earlier task has opened`);
+    const opened = await (0,_find__WEBPACK_IMPORTED_MODULE_1__/* .findOpened */ .pF)({ kind, keys }, new _tracker__WEBPACK_IMPORTED_MODULE_3__/* .Tracker */ .J(request), (0,_find__WEBPACK_IMPORTED_MODULE_1__/* .sinceOf */ .ek)(request));
+    if (!opened)
+        return said("pass", `${about} is ${state}, and no ${kind.noun} is open for it (${keys.lasting}); nothing was opened`);
+    return (0,_close__WEBPACK_IMPORTED_MODULE_0__/* .closeTicket */ .H)({ kind, keys }, request, (0,_text__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)("Resolved", request));
+}
+function said(verdict, reason) {
+    return { ending: { kind: "judged", verdict, reason }, report: { labels: {}, data: { created: "false" }, message: `${reason}.` }, logTail: [], masks: [], durationMs: 0 };
 }
 
 

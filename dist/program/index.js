@@ -588,7 +588,7 @@ const ENTRIES = {
     post: () => Promise.all(/* import() */[__nccwpck_require__.e(9942), __nccwpck_require__.e(627), __nccwpck_require__.e(6661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661)),
     watch: () => Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(6811), __nccwpck_require__.e(1371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1344)),
     sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3669), __nccwpck_require__.e(4119), __nccwpck_require__.e(7269), __nccwpck_require__.e(1351), __nccwpck_require__.e(1306), __nccwpck_require__.e(9942), __nccwpck_require__.e(5879), __nccwpck_require__.e(6811), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30884)),
-    trigger: () => Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(9942), __nccwpck_require__.e(5218), __nccwpck_require__.e(9116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29357)),
+    trigger: () => Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(9942), __nccwpck_require__.e(3148), __nccwpck_require__.e(9116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29357)),
     cli: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1281), __nccwpck_require__.e(1306), __nccwpck_require__.e(3843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83843)),
 };
 function start(entry) {

@@ -6,6 +6,7 @@ import type { Json, JsonObject } from "../domain/json";
 import { getOwn, isJsonObject } from "../domain/json";
 import type { Masker } from "../domain/masking";
 import type { Verdict } from "../domain/outcome";
+import { problemOf } from "../domain/problem";
 import { dataOf } from "../domain/task";
 import { timeText, windowText } from "../domain/time-text";
 import { httpUrl } from "../domain/web-address";
@@ -196,30 +197,28 @@ function describeEvaluation(kind: EventKind | undefined, message: string, data: 
 
 function describeProblem(message: string, data: JsonObject): Told {
   const problem = problemIn(data) ?? {};
-  const first = (...names: readonly string[]) => names.map((name) => plainAt(problem, name)).find(Boolean) ?? "";
-  const [id, title] = [first("ProblemID", "PID", "problemId", "id"), first("ProblemTitle", "problemTitle", "title")];
-  const entities = getOwn(problem, "ImpactedEntities");
-  const names = (Array.isArray(entities) ? (entities as readonly Json[]) : []).filter(isJsonObject).map((entity) => textAt(entity, "name")).filter(Boolean);
+  const told = problemOf(data);
+  const { id, title } = told;
   return {
     title: `Problem${id ? ` ${id}` : ""}${title ? ` “${title}”` : ""}`,
     text: message,
     facts: [
-      ["Severity", first("ProblemSeverity", "severity")],
-      ["Impacted", first("ImpactedEntity", "ProblemImpact") || names.join(", ")],
-      ["Root cause", first("rootCause")],
-      ["Since", timeText(first("ProblemStartTime", "startTime", "start"))],
-      ["Tags", first("Tags")],
+      ["Severity", told.severity ?? ""],
+      ["Impacted", plainAt(problem, "ImpactedEntity") || (told.impacted ?? plainAt(problem, "ProblemImpact"))],
+      ["Root cause", told.rootCause ?? ""],
+      ["Since", told.start === undefined ? (["ProblemStartTime", "startTime", "start"].map((name) => plainAt(problem, name)).find(Boolean) ?? "") : timeText(told.start)],
+      ["Tags", told.tags ?? ""],
       ...ticketFacts(data),
     ],
-    links: [problemLink(problem), ...ticketLinks(data)],
+    links: [["Problem", told.url], ...ticketLinks(data)],
   };
 }
 
 function describeTicket(task: string, message: string, data: JsonObject): Told {
   const number = ticketIn(objectAt(data, task))?.number ?? tickets(data)[0]?.number;
-  const problem = problemIn(data) ?? {};
-  const about = [plainAt(problem, "ProblemID") || plainAt(problem, "PID"), plainAt(problem, "ProblemTitle") || plainAt(problem, "problemTitle")].filter(Boolean).join(" ");
-  return { title: number === undefined ? titled("Ticket", data) : `Ticket ${number} (${titled(task || "event", data)})`, text: message, facts: [["Problem", about]], links: [...ticketLinks(data), problemLink(problem)] };
+  const problem = problemOf(data);
+  const about = [problem.id, problem.title].filter((text) => text !== undefined).join(" ");
+  return { title: number === undefined ? titled("Ticket", data) : `Ticket ${number} (${titled(task || "event", data)})`, text: message, facts: [["Problem", about]], links: [...ticketLinks(data), ["Problem", problem.url]] };
 }
 
 interface Ticket {
@@ -259,13 +258,9 @@ function ticketLinks(data: JsonObject): Told["links"] {
   return tickets(data).map(({ number, url }) => [`Ticket ${number}`, url]);
 }
 
-function problemLink(problem: JsonObject): Told["links"][number] {
-  return ["Problem", getOwn(problem, "ProblemURL") ?? getOwn(problem, "problemUrl")];
-}
-
 function problemIn(data: JsonObject): JsonObject | undefined {
   const isProblem = (value: JsonObject) => ["ProblemTitle", "problemTitle", "ProblemID", "PID"].some((name) => plainAt(value, name) !== "");
-  return [objectAt(data, "problem"), objectAt(data, "incident"), data].find(isProblem);
+  return [objectAt(data, "problem"), objectAt(data, "dynatraceProblem"), objectAt(data, "incident"), data].find(isProblem);
 }
 
 interface End {
@@ -275,7 +270,7 @@ interface End {
 }
 
 function endOf(subject: Subject, kind: EventKind | undefined, data: JsonObject, evaluation: Evaluation | undefined): End {
-  const problem = subject === "problem" ? plainAt(problemIn(data) ?? {}, "State").toUpperCase() : "";
+  const problem = subject === "problem" ? (problemOf(data).state ?? "").toUpperCase() : "";
   if (problem === "OPEN") return { verdict: undefined, state: "open", sign: "🔥" };
   if (problem === "RESOLVED" || problem === "CLOSED") return { verdict: undefined, state: problem.toLowerCase(), sign: "✅" };
   const verdict = kind === "started" ? undefined : verdictIn(data);

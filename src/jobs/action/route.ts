@@ -19,7 +19,7 @@ import { checkParameters, complaintsAbout } from "../parameters";
 import { declarationOf, loadJob } from "../registry";
 import type { Work } from "../script-or-workflow";
 import { overrule, performWork, stating, stoppedWork, textOf } from "../script-or-workflow";
-import { problemOf } from "../ticket/problem";
+import { problemOf } from "../../domain/problem";
 import { endedWith, stoppedResult, stopReason } from "../workflow/stopped";
 
 /** What an aborted job has left of its 20 s for its inverse action. */

@@ -42,12 +42,32 @@ export function languageOf(path: string, text: string): Language {
   return /^\uFEFF?\s*\{/.test(text) ? "json" : "key-value";
 }
 
-/** By what its entries look like. */
-export function formatOf({ value, language }: StructuredText): Format {
+/** By what its entries look like. @throws UserError for a form that is known and cannot be changed */
+export function formatOf(text: StructuredText): Format {
+  const { value, language } = text;
   if (language === "key-value") return "plain";
+  refuseUnchangeable(text);
   const flags = flagdFlags(value);
   if (flags && entriesOf(flags.value).some((flag) => ["state", "variants", "defaultVariant"].some((key) => Object.hasOwn(flag, key)))) return "flagd";
   return entriesOf(value).some((flag) => Object.hasOwn(flag, "variations") && Object.hasOwn(flag, "defaultRule")) ? "go-feature-flag" : "plain";
+}
+
+/** Lists of flags, and what GO Feature Flag read before its version 1: rule, percentage and both values beside each other. */
+function refuseUnchangeable({ value, name }: StructuredText): void {
+  if (!isJsonObject(value)) return;
+  const list = ["flags", "features", "toggles"].find((key) => isListOfFlags(getOwn(value, key)));
+  if (list !== undefined) throw new UserError(`with.path: in ${name} ${list} is a list, which flag.set cannot change; write it as a mapping with each flag's key as the name.`, "CA-207");
+  const [old] = Object.entries(value).find(([, flag]) => isJsonObject(flag) && isOldGoFeatureFlag(flag)) ?? [];
+  if (old !== undefined) throw new UserError(`with.path: ${name} is written for GO Feature Flag before 1.0 (${quote(old)} has percentage, true, false and default beside each other), which is not supported; write variations and defaultRule, as newer versions read them.`, "CA-207");
+}
+
+/** Each with its name in it: flagd's newer schema, and exports of Unleash and Flipt. */
+function isListOfFlags(value: Json | undefined): boolean {
+  return Array.isArray(value) && value.some((flag: Json) => isJsonObject(flag) && ["key", "name"].some((name) => Object.hasOwn(flag, name)));
+}
+
+function isOldGoFeatureFlag(flag: JsonObject): boolean {
+  return ["true", "false", "default"].every((key) => Object.hasOwn(flag, key)) && !Object.hasOwn(flag, "variations");
 }
 
 /** @throws UserError for a flag that is not there, or is no switch */
@@ -66,6 +86,7 @@ export function flagIn(text: StructuredText, format: Format, wish: FlagWish): Fl
  * @see flagd, docs/reference/flag-definitions.md
  */
 function flagdFlag(text: StructuredText, { flag, isOn, words, by }: FlagWish): FlagState {
+  refuseUnchangeable(text);
   const { value: flags, path } = flagdFlags(text.value) ?? { value: {}, path: [] };
   const found = entryOf(text, flags, flag);
   const isEnabled = getOwn(found, "state") !== "DISABLED";
@@ -88,6 +109,7 @@ function flagdFlag(text: StructuredText, { flag, isOn, words, by }: FlagWish): F
 
 /** The same with other words: `disable`, and the variation of the default rule. */
 function goFeatureFlag(text: StructuredText, { flag, isOn, words, by }: FlagWish): FlagState {
+  refuseUnchangeable(text);
   const found = entryOf(text, text.value, flag);
   const isDisabled = getOwn(found, "disable") === true;
   const rule = getOwn(found, "defaultRule");

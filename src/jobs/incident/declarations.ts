@@ -6,13 +6,13 @@ const NUMBER = { incidentNumber: "Number of the incident's issue; later tasks fi
 const BY_RECIPE = { "<name>": "With `http`: the fields that the recipe takes from the answers, in place of number, page and state." } as const;
 
 const PROBLEM_ID = {
-  "problem-id": { type: "string", minLength: 1, maxLength: 500, description: "Id of the problem; that of the event unless told otherwise (`ProblemID`, `PID` of `data.problem` or `data.incident`). Tasks with the same id mean the same incident.", examples: ["P-2203117"] },
+  "problem-id": { type: "string", minLength: 1, maxLength: 500, description: "Id of the problem; that of the event unless told otherwise (`ProblemID`, `PID` of `data.problem`, `data.dynatraceProblem` or `data.incident`, or their `ProblemDetails`). Tasks with the same id mean the same incident.", examples: ["P-2203117"] },
 } as const;
 
 export const incidentDeclarations: readonly JobDeclaration[] = [
   {
     name: "incident.open",
-    does: "Opens an incident: an issue with the label `incident` that names the problem, its severity, what it hits and since when. One that is open for the same problem is taken. Done when GitHub shows it; two runs at the same moment end with the same incident.",
+    does: "Opens an incident: an issue with the label `incident` that names the problem, its severity, what it hits and since when. One that is open for the same problem is taken. Done when GitHub shows it; two runs at the same moment end with the same incident. For a problem that is resolved or closed the incident that is open for it is closed; where there is none, none is opened.",
     parameters: {
       type: "object",
       properties: {

@@ -5,6 +5,7 @@ import { performedByRecipe } from "../ticket/event";
 import { INCIDENT } from "../ticket/kind";
 import { sectionOf } from "../ticket/mark";
 import { openTicket } from "../ticket/open";
+import { answerResolved } from "../ticket/resolved";
 import { assigneesOf, labelsOf, listChecks } from "../ticket/lists";
 import { factsOf, originOf, titleOf } from "../ticket/text";
 import { factChecks, incidentOf } from "./facts";
@@ -13,7 +14,10 @@ export const incidentOpen: Job = { run, checks: [...listChecks, ...factChecks] }
 
 async function run(request: JobRequest): Promise<JobResult> {
   const { parameters, assignment: { task } } = request;
-  const { problem, keys, fields } = incidentOf(request);
+  const incident = incidentOf(request);
+  const resolved = await answerResolved(incident, INCIDENT, request);
+  if (resolved) return resolved;
+  const { problem, keys, fields } = incident;
   const title = titleOf(textOf(parameters, "title") ?? problem.title ?? `Incident of ${fields.impactedService ?? "a service"} in ${task.stage}`);
   const body = textOf(parameters, "body");
   const labels = labelsOf(parameters, "add-labels");

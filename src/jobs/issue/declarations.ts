@@ -8,7 +8,7 @@ const BY_RECIPE = { "<name>": "With `http`: the fields that the recipe takes fro
 export const issueDeclarations: readonly JobDeclaration[] = [
   {
     name: "issue.open",
-    does: "Opens an issue, or takes the one that this task has opened before or that is open for the same problem or `key`. Done when GitHub shows it; two runs at the same moment end with the same issue.",
+    does: "Opens an issue, or takes the one that this task has opened before or that is open for the same problem or `key`. Done when GitHub shows it; two runs at the same moment end with the same issue. For a problem that is resolved or closed the issue that is open for it is closed; where there is none, none is opened.",
     parameters: {
       type: "object",
       properties: {

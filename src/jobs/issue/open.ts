@@ -4,6 +4,7 @@ import { textOf } from "../script-or-workflow";
 import { performedByRecipe, subjectOf } from "../ticket/event";
 import { ISSUE } from "../ticket/kind";
 import { openTicket } from "../ticket/open";
+import { answerResolved } from "../ticket/resolved";
 import { assigneesOf, labelsOf, listChecks } from "../ticket/lists";
 import { factsOf, nameOf, originOf, titleOf } from "../ticket/text";
 
@@ -11,7 +12,10 @@ export const issueOpen: Job = { run, checks: listChecks };
 
 async function run(request: JobRequest): Promise<JobResult> {
   const { parameters } = request;
-  const { problem, keys } = subjectOf(request);
+  const subject = subjectOf(request);
+  const resolved = await answerResolved(subject, ISSUE, request);
+  if (resolved) return resolved;
+  const { problem, keys } = subject;
   const title = titleOf(textOf(parameters, "title") ?? problem.title ?? nameOf(request));
   const labels = labelsOf(parameters, "add-labels");
   const assignees = assigneesOf(parameters);

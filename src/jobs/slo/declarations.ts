@@ -47,7 +47,7 @@ export const sloDeclarations: readonly JobDeclaration[] = [
           type: "object",
           minProperties: 1,
           maxProperties: 100,
-          description: "With `prometheus`: the objectives by name. Each query gives one number, at the end of the window; $DURATION_SECONDS in it is the window's length (300s), $PROJECT, $STAGE and $SERVICE what is evaluated. Without criteria an objective only informs, and at least one needs `pass`; one that fails fails the evaluation.",
+          description: "With `prometheus`: the objectives by name. Each query gives one number, at the end of the window; $DURATION_SECONDS in it is the window's length (300s), $PROJECT, $STAGE and $SERVICE what is evaluated, $DEPLOYMENT, $LABEL.‹name› and custom filters what the event tells, as the prometheus-service of Keptn fills them in; what cannot be filled in is refused. Without criteria an objective only informs, and at least one needs `pass`; one that fails fails the evaluation.",
           additionalProperties: {
             type: "object",
             required: ["query"],

@@ -11,6 +11,7 @@ import { explanationIn } from "../http/explanation";
 import { nextAttemptMs } from "../http/retry";
 import type { JobRequest } from "../job";
 import { textOf } from "../script-or-workflow";
+import { queryOf } from "./query";
 
 /** One objective of `with.queries`. */
 interface Objective {
@@ -52,10 +53,12 @@ const COMPARE: Readonly<Record<string, (measured: number, limit: number) => bool
  */
 export async function measureWithPrometheus(scope: Scope, window: Window, request: JobRequest): Promise<JsonObject> {
   const objectives = objectivesIn(request.parameters);
+  // All of them before the first is asked: what cannot be filled in is an error of the file, not of an evaluation half done.
+  const queries = objectives.map((objective) => queryOf(objective, { scope, window, event: request.assignment.event }));
   const server = serverOf(request);
   const results: JsonObject[] = [];
-  for (const objective of objectives) {
-    const measured = await ask(objective, queryOf(objective, scope, window), server, window, request);
+  for (const [i, objective] of objectives.entries()) {
+    const measured = await ask(objective, queries[i] ?? "", server, window, request);
     results.push(resultOf(objective, measured));
   }
   const counting = results.flatMap((result, i) => (getOwn(result, "status") === "info" ? [] : [{ weight: objectives[i]?.weight ?? 0, points: numberIn(getOwn(result, "score")) ?? 0 }]));
@@ -116,17 +119,6 @@ function valueOf(parameter: string, variable: string, environment: JobRequest["e
   return value;
 }
 
-/** As the control plane's Prometheus service fills in queries, so that existing ones work. @throws UserError for a name that could change the query */
-function queryOf({ name, query }: Objective, scope: Scope, window: Window): string {
-  const seconds = Math.round((Date.parse(window.end) - Date.parse(window.start)) / 1_000);
-  return query.replaceAll(/\$(DURATION_SECONDS|PROJECT|STAGE|SERVICE)\b/g, (_, placeholder: string) => {
-    if (placeholder === "DURATION_SECONDS") return `${seconds}s`;
-    const value = scope[placeholder.toLowerCase() as keyof Scope];
-    if (!/^[\w.-]+$/.test(value)) throw new UserError(`with.queries.${name}: $${placeholder} is ${quote(value)}, and only letters, digits, _, . and - come into a query.`, "CA-207");
-    return value;
-  });
-}
-
 type Measured = { readonly value: number } | { readonly missing: string };
 
 async function ask({ name }: Objective, query: string, { href, shown, headers, mask }: Server, window: Window, { clock, stop, deadlineMs }: JobRequest): Promise<Measured> {
@@ -161,7 +153,7 @@ function measuredIn(document: Json, refuse: (words: string, fix: string) => User
   const result = isJsonObject(data) ? getOwn(data, "result") : undefined;
   if (!Array.isArray(result)) throw refuse("answered something that is not its API's", "Check the address.");
   if (type !== "vector" && type !== "scalar") throw refuse(`gives ${type === "matrix" ? "a range of values" : "no number"}`, "A query has to give one number; leave the range of the outermost selector out.");
-  if (type === "vector" && result.length === 0) return { missing: "no data" };
+  if (type === "vector" && result.length === 0) return { missing: "no data: where no samples mean zero, as in a count of errors, end the query with `or vector(0)`" };
   if (type === "vector" && result.length > 1) throw refuse(`gives ${result.length} series`, "A query has to give one number; put sum(), avg() or max() around it.");
   const sample: unknown = type === "vector" ? (isJsonObject(result[0]) ? getOwn(result[0], "value") : undefined) : result;
   const text: unknown = Array.isArray(sample) ? sample[1] : undefined;

@@ -8,8 +8,8 @@ import type { Work } from "../script-or-workflow";
 import type { TicketKind } from "./kind";
 import type { Keys } from "./mark";
 import { keysOf } from "./mark";
-import type { Problem } from "./problem";
-import { problemOf } from "./problem";
+import type { Problem } from "../../domain/problem";
+import { problemOf } from "../../domain/problem";
 
 /** What an event and `with` say about the ticket that is meant. */
 export interface Subject {
@@ -37,11 +37,20 @@ const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N}#._/-]{0,59}$/u;
 export async function performedByRecipe(request: JobRequest, deed: Deed, card: Readonly<Record<string, string | undefined>>): Promise<Work | undefined> {
   const recipe = await recipeOf(request);
   if (!recipe) return undefined;
-  const all: Readonly<Record<string, string | undefined>> = { kind: deed.kind.noun, ...card };
+  const all: Readonly<Record<string, string | undefined>> = { kind: deed.kind.noun, ...withinLimits(card) };
   const filled = Object.fromEntries(Object.entries(all).filter((field): field is [string, string] => field[1] !== undefined)) as Json;
   const work = await performRecipe(recipe, request, { key: deed.keys.lasting, with: request.parameters, card: filled });
   // Of a warning the reason is told.
   return work.verdict === "pass" ? told(work, sentenceOf(work, deed, recipe)) : work;
+}
+
+/** What Jira takes, the strictest of those we have recipes for that refuse what is longer. */
+const MAX_TITLE_CHARACTERS = 255;
+const MAX_TEXT_CHARACTERS = 32_000;
+
+function withinLimits(card: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string | undefined>> {
+  const cut = (text: string | undefined, limit: number) => (text === undefined || text.length <= limit ? text : `${text.slice(0, limit - 1).toWellFormed()}…`);
+  return Object.fromEntries(Object.entries(card).map(([name, text]) => [name, cut(text, name === "title" ? MAX_TITLE_CHARACTERS : MAX_TEXT_CHARACTERS)]));
 }
 
 function told(work: Work, message: string): Work {

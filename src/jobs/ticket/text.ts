@@ -5,7 +5,7 @@ import { getOwn, isJsonObject } from "../../domain/json";
 import { dataOf } from "../../domain/task";
 import { timeText } from "../../domain/time-text";
 import type { JobRequest } from "../job";
-import type { Problem } from "./problem";
+import type { Problem } from "../../domain/problem";
 
 const MAX_TITLE_CHARACTERS = 256;
 const MAX_CELL_CHARACTERS = 500;

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { UserError } from "../../../src/domain/errors";
 import type { FlagWish, Format } from "../../../src/jobs/flag/formats";
 import { flagIn, formatOf, languageOf } from "../../../src/jobs/flag/formats";
@@ -132,4 +134,24 @@ test.each<[string, string, string, Partial<FlagWish>, RegExp]>([
 test("of many flags some are named", () => {
   const text = JSON.stringify(Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`flag-${i}`, true])));
   expect(() => switched("a.json", text, { flag: "flag-7x", isOn: true })).toThrow(/did you mean "flag-7"\? \(it has "flag-0", .*"flag-19", 30 more\)/);
+});
+
+describe("forms that are known and cannot be changed", () => {
+  const fixture = (name: string) => readFileSync(join(__dirname, "../../fixtures/flags", name), "utf8");
+
+  test.each<[string, string, Format | undefined, RegExp]>([
+    ["flagd-array.json", fixture("flagd-array.json"), undefined, /flagd-array\.json flags is a list, which flag\.set cannot change/],
+    ["flagd-array.json", fixture("flagd-array.json"), "flagd", /flags is a list/],
+    ["unleash.json", '{"version":2,"features":[{"name":"new-checkout","enabled":true}]}', undefined, /features is a list/],
+    ["flipt.yaml", "version: '1.4'\nflags:\n  - key: new-checkout\n    enabled: true\n", undefined, /flags is a list/],
+    ["goff-v0.yaml", fixture("goff-v0.yaml"), undefined, /goff-v0\.yaml is written for GO Feature Flag before 1\.0 \("new-checkout" has percentage/],
+    ["goff-v0.yaml", fixture("goff-v0.yaml"), "go-feature-flag", /GO Feature Flag before 1\.0/],
+    ["goff-v0.json", '{"new-checkout":{"rule":"key eq 1","true":"a","false":"b","default":"c","percentage":10}}', undefined, /GO Feature Flag before 1\.0/],
+  ])("%s", (path, text, format, words) => {
+    expect(() => switched(path, text, { flag: "new-checkout", isOn: true }, format)).toThrow(words);
+  });
+
+  test("a plain file may hold lists of other things", () => {
+    expect(switched("app.json", '{"features":["a"],"cache":false}', { isOn: true })).toEqual({ state: false, text: '{"features":["a"],"cache":true}' });
+  });
 });

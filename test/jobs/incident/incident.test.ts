@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { githubAnswers } from "../../../simulator/github";
 import type { JsonObject } from "../../../src/domain/json";
-import { problemOf } from "../../../src/jobs/ticket/problem";
+import { problemOf } from "../../../src/domain/problem";
 import { service } from "../http/scene";
 import { jobScene, RUN_URL } from "../job-scene";
 import type { JobScene } from "../job-scene";
@@ -183,12 +183,58 @@ describe("what an event tells about a problem", () => {
   test.each<[string, JsonObject, object]>([
     ["in Keptn's spelling", { problem: { problemTitle: "Slow", rootCause: "Memory" } }, { title: "Slow", rootCause: "Memory" }],
     ["in Dynatrace's", { problem: { ProblemID: "P-1", PID: "-12_3V2", ProblemURL: "https://d.example.com/#p;pid=1", ProblemSeverity: "PERFORMANCE", ImpactedEntities: [{ type: "SERVICE", name: "carts", entity: "SERVICE-1" }], State: "OPEN", Tags: "a, b" } }, { id: "P-1", url: "https://d.example.com/#p;pid=1", severity: "PERFORMANCE", impacted: "carts", state: "OPEN", tags: "a, b" }],
-    ["in the API's", { problem: { displayId: "P-2", title: "Slow", severityLevel: "ERROR", impactedEntities: [{ entityId: { id: "SERVICE-1" }, name: "carts" }], startTime: 1_700_000_000_000, entityTags: [{ key: "x" }] } }, { id: "P-2", title: "Slow", severity: "ERROR", impacted: "carts", start: "2023-11-14T22:13:20.000Z" }],
-    ["in the fields of the event itself", { ProblemID: "P-3", ProblemTitle: "Slow", PID: "1", ImpactedEntity: "carts", State: "OPEN", title: "not that" }, { id: "P-3", title: "Slow", impacted: "carts" }],
+    ["in the API's", { problem: { displayId: "P-2", title: "Slow", severityLevel: "ERROR", impactedEntities: [{ entityId: { id: "SERVICE-1" }, name: "carts" }], startTime: 1_700_000_000_000, entityTags: [{ context: "CONTEXTLESS", key: "x" }, { key: "team", value: "pay" }, { key: "a", value: "b", stringRepresentation: "[Azure]a:b" }] } }, { id: "P-2", title: "Slow", severity: "ERROR", impacted: "carts", tags: "x, team:pay, [Azure]a:b", start: "2023-11-14T22:13:20.000Z" }],
+    ["in the fields of the event itself", { ProblemID: "P-3", ProblemTitle: "Slow", PID: "1", ImpactedEntity: "carts", State: "OPEN", title: "not that" }, { id: "P-3", title: "Slow", impacted: "carts", state: "OPEN" }],
+    ["of the quick start", { dynatraceProblem: { ProblemID: "P-4", ProblemTitle: "Slow", ProblemURL: "https://d.example.com/4", State: "RESOLVED", ProblemSeverity: "ERROR", ProblemStartTime: "1700000000000", Tags: "a" } }, { id: "P-4", title: "Slow", url: "https://d.example.com/4", state: "RESOLVED", severity: "ERROR", start: "2023-11-14T22:13:20.000Z", tags: "a" }],
+    [
+      "with details of the first interface beside it", { problem: { ProblemID: "762", PID: "93a5", ProblemTitle: "Slow", State: "OPEN", ProblemDetails: { id: "93a5", startTime: 1_700_000_000_000, endTime: -1, displayName: "762", impactLevel: "SERVICE", status: "OPEN", severityLevel: "PERFORMANCE", tagsOfAffectedEntities: [{ context: "CONTEXTLESS", key: "keptn_stage", value: "dev" }], rankedEvents: [{ entityName: "carts", eventType: "SERVICE_RESPONSE_TIME_DEGRADED", isRootCause: false }, { entityName: "db", isRootCause: true }] } } },
+      { id: "762", title: "Slow", state: "OPEN", severity: "PERFORMANCE", impacted: "carts, db", rootCause: "db", tags: "keptn_stage:dev", start: "2023-11-14T22:13:20.000Z" },
+    ],
+    ["with details only", { problem: { ProblemDetails: { displayName: "762", id: "93a5", status: "CLOSED", rankedEvents: [{ startTime: 1_700_000_000_000, entityName: "carts", severityLevel: "ERROR", eventType: "FAILURE_RATE_INCREASED" }] } } }, { id: "762", title: "Failure rate increased", state: "CLOSED", severity: "ERROR", impacted: "carts", start: "2023-11-14T22:13:20.000Z" }],
+    ["with details of the second interface as JSON text", { incident: { ProblemDetailsJSONv2: JSON.stringify({ problemId: "-12_3V2", displayId: "P-5", title: "Slow", status: "OPEN", severityLevel: "ERROR", affectedEntities: [{ name: "carts" }], rootCauseEntity: { name: "db" }, entityTags: [{ stringRepresentation: "team:pay" }], startTime: 1_700_000_000_000 }) } }, { id: "P-5", title: "Slow", state: "OPEN", severity: "ERROR", impacted: "carts", rootCause: "db", tags: "team:pay", start: "2023-11-14T22:13:20.000Z" }],
+    ["with an address among the labels, as the dynatrace-service has it", { problem: { problemTitle: "Slow" }, labels: { "Problem URL": "https://d.example.com/6" } }, { title: "Slow", url: "https://d.example.com/6" }],
+    ["with a sentence as details, and placeholders that nobody filled", { problem: { ProblemTitle: "Slow", PID: "{PID}", ProblemID: "TESTID", Tags: "{Tags}", ProblemDetails: "Dynatrace problem notification test run details" } }, { id: "TESTID", title: "Slow" }],
     ["by its PID only", { incident: { PID: "77" } }, { id: "77" }],
     ["as a number", { problem: { ProblemID: 12 } }, { id: "12" }],
     ["with what is none", { problem: { ProblemID: {}, ProblemTitle: ["x"], ProblemURL: "ftp://x", startTime: "soon", ImpactedEntities: [] }, incident: "x" }, {}],
   ])("%s", (_, event, expected) => {
     expect(problemOf(event)).toEqual(expected);
   });
+});
+
+describe.each([["issue.open", "issue", "Issue"], ["incident.open", "incident", "Incident"]])("%s for a problem that is over", (job, noun, Noun) => {
+  const dynatraceProblem = { ProblemID: "P-7", ProblemTitle: "Slow", State: "OPEN" };
+
+  test("closes what is open for it, and opens no second one", async () => {
+    const scene = await jobScene();
+    await scene.run(job, {}, { data: { dynatraceProblem } });
+    const { outcome } = await scene.run(job, {}, { data: { problem: { ...dynatraceProblem, State: "RESOLVED" } } });
+    expect(outcome).toMatchObject({ status: "succeeded", result: "pass", message: `${Noun} 1 is closed as completed.` });
+    expect(scene.github.issues()).toMatchObject([{ number: 1, state: "closed" }]);
+  });
+
+  test("says so where none is known, and opens none", async () => {
+    const scene = await jobScene();
+    const { outcome } = await scene.run(job, {}, { data: { dynatraceProblem: { ...dynatraceProblem, State: "RESOLVED" } } });
+    expect(outcome).toMatchObject({ status: "succeeded", result: "pass", message: `The problem P-7 is resolved, and no ${noun} is open for it (problem-P-7); nothing was opened.` });
+    expect(scene.github.issues()).toEqual([]);
+  });
+
+  test("sends no recipe that opens", async () => {
+    const scene = await jobScene();
+    const at = await service(() => ({ status: 201, json: {} }));
+    const { outcome } = await scene.run(job, { http: { base: at.url, request: { url: "/tickets", body: { t: "${{ card.title }}" } } } as never }, { data: { dynatraceProblem: { ...dynatraceProblem, State: "RESOLVED" } } });
+    expect(outcome).toMatchObject({ result: "warning", message: expect.stringContaining("nothing was opened") as string });
+    expect(at.seen).toEqual([]);
+  });
+});
+
+test("a recipe gets no longer title than Jira takes, and no longer text", async () => {
+  const scene = await jobScene();
+  const at = await service(() => ({ status: 201, json: { key: "OPS-1" } }));
+  const http = { base: at.url, request: { url: "/issues", body: { t: "${{ card.title }}", b: "${{ card.body }}" }, success: { status: [201] } } } as never;
+  await scene.run("issue.open", { title: "x".repeat(300), body: "y".repeat(40_000), http });
+  const body = at.seen[0]?.body as { t: string; b: string };
+  expect(body.t).toBe(`${"x".repeat(254)}…`);
+  expect(body.b).toHaveLength(32_000);
 });

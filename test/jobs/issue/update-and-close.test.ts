@@ -359,7 +359,7 @@ describe("a close", () => {
 
 test("a sequence opens, updates and closes one issue, silent or not", async () => {
   const scene = await jobScene();
-  const first = await scene.run("issue.open", {}, { data, task: "openticket", mode: "silent" });
+  const first = await scene.run("issue.open", {}, { data: { problem: { ProblemID: "P-22", ProblemTitle: "Slow", State: "OPEN" } }, task: "openticket", mode: "silent" });
   const reported = { ...data, openticket: first.outcome?.data ?? {} };
   await scene.run("issue.update", { comment: "on it" }, { data: reported, task: "tell" });
   const end = await scene.run("issue.close", {}, { data, task: "closeticket" });

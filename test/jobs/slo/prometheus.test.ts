@@ -76,7 +76,7 @@ describe("nothing measured is no pass", () => {
   ])("of one objective among others: nothing-measured %s", async (parameter, errors, status, result) => {
     const { evaluate } = await world({ p95: vector(), errors });
     const { outcome } = await evaluate({ p95: P95, errors: ERRORS }, parameter === undefined ? {} : { "nothing-measured": parameter });
-    expect(outcome).toMatchObject({ status, result, message: expect.stringContaining("1 of 2 objectives could not be measured (p95: no data)") as string });
+    expect(outcome).toMatchObject({ status, result, message: expect.stringContaining("1 of 2 objectives could not be measured (p95: no data") as string });
   });
 });
 
@@ -148,4 +148,47 @@ test("a service whose name could change a query is not filled in", async () => {
 test.each(["=0", "==0", ">=-1, <=1", ">-0.5 and <0.5"])("criteria %s hold for 0 and not for 2", async (pass) => {
   const { evaluate } = await world({ zero: vector("0"), two: vector("2") });
   expect((await evaluate({ zero: { query: "zero", pass }, two: { query: "two", pass } })).outcome).toMatchObject({ result: "fail", data: { score: "50", failedIndicators: "two" } });
+});
+
+describe("placeholders of Keptn's prometheus-service", () => {
+  const data: JsonObject = {
+    labels: { team: "payments", "app.version": "1.2.3", odd: 'a"} or x{' },
+    deployment: { deploymentNames: ["canary"] },
+    "get-sli": { customFilters: [{ key: "handler", value: "'ItemsController'" }] },
+  };
+
+  test.each<[string, string, string]>([
+    ["the kind of the deployment", 'x{d="$DEPLOYMENT"}', 'x{d="canary"}'],
+    ["a label", 'x{t="$LABEL.team"}', 'x{t="payments"}'],
+    ["a label with full stops in its name", 'x{v="$LABEL.app.version"}', 'x{v="1.2.3"}'],
+    ["a label before a full stop of the query's own", 'x{t=~"$LABEL.team.*"}', 'x{t=~"payments.*"}'],
+    ["custom filters, in both spellings", 'x{h="$handler",g="$HANDLER"}', 'x{h="ItemsController",g="ItemsController"}'],
+    ["a window that is no whole number of seconds", "rate(x[$DURATION_SECONDS])", "rate(x[91s])"],
+    ["nothing: an anchor and the groups of label_replace", 'label_replace(x{a=~"b$"},"c","$1-${2}-$name","d","(?P<name>e)(f)(g)")', 'label_replace(x{a=~"b$"},"c","$1-${2}-$name","d","(?P<name>e)(f)(g)")'],
+  ])("%s", async (_, query, sent) => {
+    const { at, evaluate } = await world(() => vector("1"));
+    await evaluate({ a: { query, pass: "<2" } }, { start: "2026-11-01T09:00:00Z", end: "2026-11-01T09:01:30.200Z" }, { data });
+    expect(at.seen.map((request) => request.query.get("query"))).toEqual([sent]);
+  });
+
+  test.each<[string, string, JsonObject, RegExp]>([
+    ["a deployment that nobody has told", "x$DEPLOYMENT", {}, /with\.queries\.b: the event tells no deployment for \$DEPLOYMENT/],
+    ["a label that the event has not", "x$LABEL.owner", data, /with\.queries\.b: the event has no label for "\$LABEL\.owner"; it has "team"/],
+    ["a label that could change the query", "x$LABEL.odd", data, /with\.queries\.b: \$LABEL\.odd is .*only letters/],
+    ["an unknown one", "x{a='$REGION'}", data, /nothing is known for "\$REGION"; known are \$PROJECT/],
+    ["an unknown filter", "x{a='$region'}", data, /nothing is known for "\$region"/],
+    ["one with another behind it", "x$SERVICE_NAME", data, /nothing is known for "\$SERVICE_NAME"/],
+    ["a variable of Grafana", "rate(x[$__rate_interval])", data, /variable of Grafana/],
+  ])("%s is refused by name before the first request", async (_, query, event, words) => {
+    const { at, evaluate } = await world(() => vector("1"));
+    const { outcome } = await evaluate({ a: { query: "a", pass: "<2" }, b: { query, pass: "<2" } }, {}, { data: event });
+    expect(outcome).toMatchObject({ status: "errored", message: expect.stringMatching(words) as string });
+    expect(at.seen).toEqual([]);
+  });
+});
+
+test("a vector without samples is no pass, and the message proposes what a count of errors needs", async () => {
+  const { evaluate } = await world({ errors: vector() });
+  const { outcome } = await evaluate({ errors: ERRORS });
+  expect(outcome).toMatchObject({ status: "errored", message: expect.stringContaining("end the query with `or vector(0)`") as string });
 });

@@ -1,6 +1,44 @@
-exports.id = 9341;
-exports.ids = [9341,4165];
+exports.id = 1792;
+exports.ids = [1792,4165];
 exports.modules = {
+
+/***/ 38879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ windowText),
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+/**
+ * `2026-03-01 10:00 UTC`, with seconds where they are not zero; as it was written where that is no time.
+ *
+ * @param time  ISO, or milliseconds since 1970
+ */
+function timeText(time) {
+    const ms = msOf(time);
+    return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
+}
+/** `2026-03-01 10:00:00 to 10:05:00 UTC (5 min)`; as the sender wrote it where that is no time. */
+function windowText({ start, end }) {
+    const [from, until] = [msOf(start), msOf(end)];
+    if (Number.isNaN(from) || Number.isNaN(until))
+        return [start, end].filter(Boolean).join(" to ");
+    const [a, b] = [stamp(from), stamp(until)];
+    const minutes = (until - from) / 60_000;
+    const length = minutes < 2 ? `${Number((minutes * 60).toFixed(1))} s` : minutes < 120 ? `${Number(minutes.toFixed(1))} min` : `${Number((minutes / 60).toFixed(1))} h`;
+    return `${a} to ${a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b} UTC (${length})`;
+}
+/** A parser of dates that is left to itself finds one in almost every text. */
+function msOf(time) {
+    return /^\d{13}$/.test(time) ? Number(time) : /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
+}
+function stamp(ms) {
+    return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
+}
+
+
+/***/ }),
 
 /***/ 4942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -305,7 +343,7 @@ function retryAfterMs(header, nowMs) {
 
 /***/ }),
 
-/***/ 58254:
+/***/ 73793:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -537,7 +575,84 @@ var exchange = __webpack_require__(34332);
 var explanation = __webpack_require__(21858);
 // EXTERNAL MODULE: ./src/jobs/http/retry.ts
 var retry = __webpack_require__(8403);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var task = __webpack_require__(33139);
+;// CONCATENATED MODULE: ./src/jobs/slo/query.ts
+
+
+
+const MAX_FILTERS = 50;
+/** In this order, since a label or a filter may be called as another one begins. */
+const PLACEHOLDER = /\$(?:LABEL\.([\w./-]{1,200})|\{?([A-Za-z_]\w{0,99})\}?)/g;
+/**
+ * A query with the placeholders that Keptn's prometheus-service fills in: what is evaluated, the window's length in seconds,
+ * the deployment's kind, labels of the event, and the custom filters of `get-sli`.
+ *
+ * @throws UserError for a placeholder that cannot be filled in, and for a value that could change the query
+ * @see https://github.com/keptn-contrib/prometheus-service
+ */
+function queryOf({ name, query }, setting) {
+    const refuse = (words, fix) => new errors/* UserError */.yo(`with.queries.${name}: ${words}; ${fix}.`, "CA-207");
+    const safe = (placeholder, value) => {
+        if (!/^[\w.-]+$/.test(value))
+            throw refuse(`${placeholder} is ${(0,errors/* quote */.hD)(value)}`, "only letters, digits, _, . and - come into a query");
+        return value;
+    };
+    const known = valuesIn(setting);
+    const labels = labelsIn(setting.event);
+    // A group of label_replace may have a name, and nobody else writes small letters behind a dollar sign.
+    const hasGroups = /label_replace\s*\(/.test(query);
+    return query.replaceAll(PLACEHOLDER, (placeholder, label, word) => {
+        if (label !== undefined) {
+            // A full stop behind the name may be the query's own.
+            const found = [...labels.keys()].filter((key) => label.startsWith(key)).sort((a, b) => b.length - a.length)[0];
+            if (found === undefined)
+                throw refuse(`the event has no label for ${(0,errors/* quote */.hD)(placeholder)}`, `it has ${labels.size === 0 ? "none" : [...labels.keys()].slice(0, 10).map(errors/* quote */.hD).join(", ")}`);
+            return safe(`$LABEL.${found}`, labels.get(found) ?? "") + label.slice(found.length);
+        }
+        const value = known.get(word ?? "");
+        if (value !== undefined)
+            return safe(placeholder, value);
+        if (hasGroups && /^[a-z]/.test(word ?? ""))
+            return placeholder;
+        if (word === "DEPLOYMENT")
+            throw refuse("the event tells no deployment for $DEPLOYMENT", "write direct, primary or canary in its place, or let a task of the sequence report data.deployment");
+        if (word?.startsWith("__"))
+            throw refuse(`${(0,errors/* quote */.hD)(placeholder)} is a variable of Grafana, which Prometheus does not know`, "write a duration such as 5m, or $DURATION_SECONDS");
+        throw refuse(`nothing is known for ${(0,errors/* quote */.hD)(placeholder)}`, "known are $PROJECT, $STAGE, $SERVICE, $DURATION_SECONDS, $DEPLOYMENT, $LABEL.‹name› and the custom filters of the event");
+    });
+}
+function valuesIn({ scope, window, event }) {
+    const seconds = Math.ceil((Date.parse(window.end) - Date.parse(window.start)) / 1_000);
+    const deployment = deploymentIn((0,task/* dataOf */.qu)(event));
+    const own = [["PROJECT", scope.project], ["STAGE", scope.stage], ["SERVICE", scope.service], ["DURATION_SECONDS", `${seconds}s`]];
+    const filters = filtersIn((0,task/* dataOf */.qu)(event)).flatMap(([key, value]) => [[key, value], [key.toUpperCase(), value]]);
+    return new Map([...filters, ...own, ...(deployment === undefined ? [] : [["DEPLOYMENT", deployment]])]);
+}
+/** `get-sli` carries a text; a task of the sequence an object. */
+function deploymentIn(data) {
+    const getSli = (0,json/* getOwn */.Ng)(data, "get-sli");
+    const deployment = (0,json/* getOwn */.Ng)(data, "deployment");
+    const names = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "deploymentNames") : undefined;
+    const candidates = [(0,json/* isJsonObject */.OW)(getSli) ? (0,json/* getOwn */.Ng)(getSli, "deployment") : undefined, deployment, Array.isArray(names) ? names[0] : undefined, (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "deploymentstrategy") : undefined];
+    return candidates.find((candidate) => typeof candidate === "string" && candidate !== "");
+}
+function labelsIn(event) {
+    const labels = (0,json/* getOwn */.Ng)((0,task/* dataOf */.qu)(event), "labels");
+    return new Map(Object.entries((0,json/* isJsonObject */.OW)(labels) ? labels : {}).filter((label) => typeof label[1] === "string" && label[0] !== ""));
+}
+/** Quotes around a value are the filter's own, and do not come into a query. */
+function filtersIn(data) {
+    const getSli = (0,json/* getOwn */.Ng)(data, "get-sli");
+    const filters = (0,json/* isJsonObject */.OW)(getSli) ? (0,json/* getOwn */.Ng)(getSli, "customFilters") : undefined;
+    return (Array.isArray(filters) ? filters.slice(0, MAX_FILTERS) : []).flatMap((filter) => {
+        const [key, value] = (0,json/* isJsonObject */.OW)(filter) ? [(0,json/* getOwn */.Ng)(filter, "key"), (0,json/* getOwn */.Ng)(filter, "value")] : [];
+        return typeof key === "string" && typeof value === "string" ? [[key, value.replace(/['"]/g, "")]] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/jobs/slo/prometheus.ts
+
 
 
 
@@ -560,10 +675,12 @@ const COMPARE = {
  */
 async function measureWithPrometheus(scope, window, request) {
     const objectives = objectivesIn(request.parameters);
+    // All of them before the first is asked: what cannot be filled in is an error of the file, not of an evaluation half done.
+    const queries = objectives.map((objective) => queryOf(objective, { scope, window, event: request.assignment.event }));
     const server = serverOf(request);
     const results = [];
-    for (const objective of objectives) {
-        const measured = await ask(objective, queryOf(objective, scope, window), server, window, request);
+    for (const [i, objective] of objectives.entries()) {
+        const measured = await ask(objective, queries[i] ?? "", server, window, request);
         results.push(resultOf(objective, measured));
     }
     const counting = results.flatMap((result, i) => ((0,json/* getOwn */.Ng)(result, "status") === "info" ? [] : [{ weight: objectives[i]?.weight ?? 0, points: (0,domain_evaluation/* numberIn */.Po)((0,json/* getOwn */.Ng)(result, "score")) ?? 0 }]));
@@ -629,18 +746,6 @@ function prometheus_valueOf(parameter, variable, environment) {
         throw new errors/* UserError */.yo(`with.${parameter}: the environment variable ${variable} is empty; add the line ${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
     return value;
 }
-/** As the control plane's Prometheus service fills in queries, so that existing ones work. @throws UserError for a name that could change the query */
-function queryOf({ name, query }, scope, window) {
-    const seconds = Math.round((Date.parse(window.end) - Date.parse(window.start)) / 1_000);
-    return query.replaceAll(/\$(DURATION_SECONDS|PROJECT|STAGE|SERVICE)\b/g, (_, placeholder) => {
-        if (placeholder === "DURATION_SECONDS")
-            return `${seconds}s`;
-        const value = scope[placeholder.toLowerCase()];
-        if (!/^[\w.-]+$/.test(value))
-            throw new errors/* UserError */.yo(`with.queries.${name}: $${placeholder} is ${(0,errors/* quote */.hD)(value)}, and only letters, digits, _, . and - come into a query.`, "CA-207");
-        return value;
-    });
-}
 async function ask({ name }, query, { href, shown, headers, mask }, window, { clock, stop, deadlineMs }) {
     const url = new URL(href);
     url.searchParams.set("query", query);
@@ -680,7 +785,7 @@ function measuredIn(document, refuse) {
     if (type !== "vector" && type !== "scalar")
         throw refuse(`gives ${type === "matrix" ? "a range of values" : "no number"}`, "A query has to give one number; leave the range of the outermost selector out.");
     if (type === "vector" && result.length === 0)
-        return { missing: "no data" };
+        return { missing: "no data: where no samples mean zero, as in a count of errors, end the query with `or vector(0)`" };
     if (type === "vector" && result.length > 1)
         throw refuse(`gives ${result.length} series`, "A query has to give one number; put sum(), avg() or max() around it.");
     const sample = type === "vector" ? ((0,json/* isJsonObject */.OW)(result[0]) ? (0,json/* getOwn */.Ng)(result[0], "value") : undefined) : result;
@@ -716,8 +821,6 @@ function statusOf(pass, warning, measured) {
 var slo_result = __webpack_require__(22774);
 // EXTERNAL MODULE: ./src/domain/evaluation-window.ts
 var evaluation_window = __webpack_require__(51001);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var task = __webpack_require__(33139);
 ;// CONCATENATED MODULE: ./src/jobs/slo/window.ts
 
 
