@@ -82,6 +82,7 @@ function numbers(values, start, end) {
     row("Requests", "requests", "", also("failed", (n) => `${n} failed${share && ` (${share})`}`) || share);
     row("Rate", "rps", " requests/s");
     row("Iterations", "iterations");
+    row("Sessions", "sessions");
     row("Virtual users", "vus", " at most");
     row("Virtual users", "vusersCreated", "", also("vusersFailed", (n) => `${n} failed`));
     row("Checks", "checks", "% passed", also("checksFailed", (n) => `${n} failed`));

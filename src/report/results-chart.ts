@@ -47,6 +47,7 @@ function numbers(values: ChartInput["values"], start: string | undefined, end: s
   row("Requests", "requests", "", also("failed", (n) => `${n} failed${share && ` (${share})`}`) || share);
   row("Rate", "rps", " requests/s");
   row("Iterations", "iterations");
+  row("Sessions", "sessions");
   row("Virtual users", "vus", " at most");
   row("Virtual users", "vusersCreated", "", also("vusersFailed", (n) => `${n} failed`));
   row("Checks", "checks", "% passed", also("checksFailed", (n) => `${n} failed`));
