@@ -1,5 +1,8 @@
 import { appendFileSync, readdirSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { parse } from "yaml";
+import { startControlPlane } from "../../simulator";
 import type { ActionStep } from "../../simulator/runner/run-action";
 import { ActionRun } from "../../simulator/runner/run-action";
 import { idsOf, isOpen, kinds, MANIFEST, scene, sentBy, webhookStarted } from "../support/flow";
@@ -67,6 +70,67 @@ scene("silent.yml works without address and token, and sends nothing", async ({ 
   expect((await step.run("post")).exitCode).toBe(0);
   expect(step.outputs).toMatchObject({ mode: "silent", result: "pass" });
   expect(sentBy(plane, event)).toEqual([]);
+});
+
+/** A Prometheus that has measured these: the numbers by a part of their query. */
+async function withPrometheus(values: Readonly<Record<string, readonly string[]>>, body: (url: string, queries: readonly string[]) => Promise<void>): Promise<void> {
+  const queries: string[] = [];
+  const server = createServer((request, response) => {
+    const query = new URL(request.url ?? "", "http://x").searchParams.get("query") ?? "";
+    queries.push(query);
+    const found = Object.entries(values).find(([part]) => query.includes(part))?.[1] ?? [];
+    response.end(JSON.stringify({ status: "success", data: { resultType: "vector", result: found.map((value) => ({ metric: {}, value: [1, value] })) } }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    await body(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, queries);
+  } finally {
+    server.close();
+  }
+}
+
+const SLO = "spec_version: '1.0'\nobjectives:\n  - sli: response_time_p95\n    pass: [{ criteria: ['<600'] }]\n  - sli: error_rate\n    pass: [{ criteria: ['<1'] }]\ntotal_score: { pass: 90%, warning: 50% }\n";
+
+describe("sli-provider.yml answers lighthouse, which judges what it has measured", () => {
+  test.concurrent.each<[string, Readonly<Record<string, readonly string[]>>, object, string]>([
+    ["all is well", { http_duration_ms_bucket: ["412.5"], http_requests_total: ["0.2"] }, { result: "pass", evaluation: { score: 100 } }, "2 of 2 indicators measured"],
+    ["one is not", { http_duration_ms_bucket: ["412.5"], http_requests_total: ["7"] }, { result: "warning", evaluation: { score: 50 } }, "2 of 2 indicators measured"],
+    ["nothing was measured of one", { http_requests_total: ["0.2"] }, { result: "warning", evaluation: { score: 50 } }, "1 of 2 indicators measured"],
+  ])("%s", async (_, values, judged, message) => {
+    const plane = await startControlPlane({ lighthouse: { sliProvider: "external" } });
+    try {
+      await withPrometheus(values, async (url, queries) => {
+        plane.createProject({ name: "shop", services: ["carts"], shipyard: "apiVersion: spec.keptn.sh/0.2.2\nkind: Shipyard\nmetadata: { name: shop }\nspec: { stages: [{ name: dev, sequences: [{ name: check, tasks: [{ name: evaluation, properties: { timeframe: 5m } }] }] }] }\n" });
+        plane.engine.resources.put({ project: "shop", stage: "dev", service: "carts" }, "slo.yaml", SLO);
+        const keptnContext = plane.trigger({ project: "shop", stage: "dev", sequence: "check", service: "carts" });
+        const { event } = await plane.waitForEvent({ type: "sh.keptn.event.get-sli.triggered", keptnContext });
+        const step = stepOf("sli-provider", access(plane), { event: { action: "keptn-get-sli", client_payload: idsOf(event) }, environment: { PROMETHEUS_URL: url } });
+        await step.run("pre");
+        expect((await step.run("main")).exitCode).toBe(0);
+        expect(kinds(sentBy(plane, event))).toEqual(["started", "finished"]);
+        expect(sentBy(plane, event)[1]?.data).toMatchObject({ status: "succeeded", result: "pass", message });
+        const { event: evaluated } = await plane.waitForEvent({ type: "sh.keptn.event.evaluation.finished", keptnContext });
+        expect(evaluated.data).toMatchObject(judged);
+        expect(queries).toEqual([expect.stringContaining('service="carts",stage="dev"'), expect.stringContaining("[300s]")]);
+      });
+    } finally {
+      await plane.close();
+    }
+  });
+
+  test.concurrent("a script that cannot ask ends the evaluation instead of leaving it waiting", async () => {
+    const plane = await startControlPlane({ lighthouse: { sliProvider: "external" } });
+    try {
+      plane.createProject({ name: "shop", services: ["carts"], shipyard: "apiVersion: spec.keptn.sh/0.2.2\nkind: Shipyard\nmetadata: { name: shop }\nspec: { stages: [{ name: dev, sequences: [] }] }\n" });
+      const event = plane.sendAs("lighthouse-service", { type: "sh.keptn.event.get-sli.triggered", shkeptncontext: "3c1e5a0e-52b8-4a0f-9a56-0d6a6f6f8a11", data: { project: "shop", stage: "dev", service: "carts", "get-sli": { sliProvider: "github", start: "2026-11-01T09:00:00Z", end: "2026-11-01T09:05:00Z", indicators: ["error_rate"] } } });
+      const step = stepOf("sli-provider", access(plane), { event: { action: "keptn-get-sli", client_payload: idsOf(event) }, environment: { PROMETHEUS_URL: "http://127.0.0.1:1" } });
+      await step.run("pre");
+      expect((await step.run("main")).exitCode).toBe(1);
+      expect(sentBy(plane, event).map(({ data }) => (data as { result?: string }).result)).toEqual([undefined, "fail"]);
+    } finally {
+      await plane.close();
+    }
+  });
 });
 
 scene("trial.yml runs by hand with the event it suggests, and sends nothing", async ({ plane, event }) => {
