@@ -43,8 +43,8 @@ export const VERDICTS: Readonly<Record<string, Readonly<Record<string, Judged>>>
   "mocha-xunit": {
     "passed": { exit: 0, alone: "pass", answer: "pass", counts: "tests 2", says: "Test of shop done in 1.0 s." },
     "failed": { exit: 1, alone: "fail", answer: "fail", counts: "tests 2, failures 1", says: "Test of shop failed: 1 of 2 tests failed: \"shop cart pays\". (CA-401)" },
-    "before-throws": { exit: 1, alone: "errored", answer: "errored", counts: "", says: "Test of shop could not be completed: results: the junit report \"before-throws.xml\" has a suite with skipped=\"-1\", which is no count; let the tool write plain digits. (CA-406)" },
-    "after-throws": { exit: 1, alone: "errored", answer: "errored", counts: "", says: "Test of shop could not be completed: results: the junit report \"after-throws.xml\" has a suite with skipped=\"-1\", which is no count; let the tool write plain digits. (CA-406)" },
+    "before-throws": { exit: 1, alone: "fail", answer: "fail", counts: "tests 1, failures 1", says: "Test of shop failed: 1 of 1 test failed: \"shop \\\"before all\\\" hook for \\\"buys\\\"\". (CA-401)" },
+    "after-throws": { exit: 1, alone: "fail", answer: "fail", counts: "tests 2, failures 1", says: "Test of shop failed: 1 of 2 tests failed: \"shop \\\"after all\\\" hook for \\\"buys\\\"\". (CA-401)" },
     "not-loadable": { exit: 1, alone: "errored", answer: "errored", counts: "", says: "Test of shop could not be completed: results: the junit report \"report.xml\" does not exist: looked in \"…\". It is written by the JUnit reporter of the test runner; correct the path, or look in the log why the tool did not get that far. (CA-406)" },
     "all-skipped": { exit: 0, alone: "warning", answer: "warning", counts: "tests 2, skipped 2", says: "Test of shop done with a warning: all 2 tests were skipped." },
     "no-tests": { exit: 0, alone: "warning", answer: "warning", counts: "", says: "Test of shop done with a warning: no test was run." },
