@@ -1,22 +1,31 @@
+import { viewsOf } from "./decoded-views";
 import type { Json } from "./json";
 import { isJsonObject, setOwn } from "./json";
+import { TextSearch } from "./text-search";
 
 const MASK = "***";
 const MIN_SECRET_CHARACTERS = 4;
-/** Shorter pieces of base64 come about by chance. */
-const MIN_BASE64_CHARACTERS = 6;
+/** Of all secrets together: a job may print `::add-mask::` for ever. */
+const MAX_SECRET_CHARACTERS = 1024 * 1024;
+/** Far more than an event, a summary or an annotation can hold. */
+export const MAX_MASKED_CHARACTERS = 256 * 1024;
+/** The longest spelling of one character: `\\u00e9` as JSON in JSON. */
+const MAX_SPELLING_CHARACTERS = 12;
 /** Our own input with an address, which errors have to name. */
 const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
 const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
 /** Words that are no secret even in a variable called `USE_KEY`; masking them would turn true data into `***`. */
 const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
 
-/** Shapes of tokens that are secret wherever they turn up. */
+/**
+ * Shapes of tokens that are secret wherever they turn up. None may begin again inside of what it has passed over: a text of
+ * such beginnings would be read once for each of them.
+ */
 const TOKEN_SHAPES = [
   /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
   /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
   /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
-  /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+  /(?<![\w-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
   /\bglpat-[A-Za-z0-9_-]{20,}/g,
   /\bnpm_[A-Za-z0-9]{36}\b/g,
   /\b[rs]k_live_[A-Za-z0-9]{16,}\b/g,
@@ -24,7 +33,7 @@ const TOKEN_SHAPES = [
   /(?<=\bbearer )[A-Za-z0-9._~+/-]{16,}=*/gi,
   // Name and password in an address.
   /(?<=:\/\/)[^\s:/@]+:[^\s:/@]+(?=@)/g,
-  /\bxox[abeoprs]-[A-Za-z0-9-]{10,}\b/g,
+  /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
 ];
@@ -37,64 +46,102 @@ export function secretsOfEnvironment(environment: Readonly<Record<string, string
 }
 
 /**
- * Replaces secrets by `***`. Whole values, their lines, and their base64 and URL-encoded forms are covered, as in the
- * runner's log; anything under four characters stays, since it would blank ordinary text.
+ * Replaces secrets by `***`: whole values and their lines, in every spelling that `viewsOf` understands. Anything under four
+ * characters stays, since it would blank ordinary text. The time depends on the length of the text and not on how many secrets
+ * there are; a text of more than {@link MAX_MASKED_CHARACTERS} ends there. With more secrets than can be looked for, nothing is
+ * told at all.
  *
  * @param kept  texts that stay readable even where a secret looks like a part of them: the event's identity, our links
  */
 export function createMasker(secrets: Iterable<string>, kept: readonly string[] = []): Masker {
-  const forms = new Set<string>();
-  for (const secret of secrets) {
-    for (const part of [secret.trim(), ...secret.split(/[\r\n]+/).map((line) => line.trim())]) {
-      if (part.length < MIN_SECRET_CHARACTERS) continue;
-      forms.add(part).add(encodeURIComponent(part.toWellFormed()));
-      for (const form of base64Forms(part)) forms.add(form);
-    }
-  }
-  return (text) => {
-    const readable = kept.flatMap((item) => occurrences(text, item));
-    const secret = [...forms].flatMap((form) => occurrences(text, form));
-    for (const shape of TOKEN_SHAPES) for (const match of text.matchAll(shape)) secret.push([match.index, match.index + match[0].length]);
-    return blank(text, secret.filter(([from, to]) => !readable.some(([start, end]) => start <= from && to <= end)));
+  const search = searchFor(secrets);
+  if (!search) return (text) => (text === "" || kept.includes(text) ? text : MASK);
+  const readable = new TextSearch(kept.filter(Boolean));
+  return (given) => {
+    const text = given.slice(0, MAX_MASKED_CHARACTERS);
+    const masked = blank(text, reachOf(text, search), readable);
+    // Half of a secret at the end could not be recognised.
+    return text === given ? masked(text.length) : `${masked(Math.max(0, text.length - search.longest * MAX_SPELLING_CHARACTERS))} … [cut from ${given.length} characters]`;
   };
 }
 
+/** The secrets of a set only grow, and it is asked for each line. */
+const SEARCHES = new WeakMap<object, { readonly count: number; readonly search: TextSearch | undefined }>();
+
+/** @returns `undefined` when they are too many */
+function searchFor(secrets: Iterable<string>): TextSearch | undefined {
+  const known = secrets instanceof Set ? SEARCHES.get(secrets) : undefined;
+  if (known && known.count === (secrets as Set<string>).size) return known.search;
+  const list = [...secrets];
+  const parts = partsOf(list);
+  const search = parts && new TextSearch(parts);
+  if (secrets instanceof Set) SEARCHES.set(secrets, { count: list.length, search });
+  return search;
+}
+
+/** Whole values, without quotes around them, and their lines. @returns `undefined` when they are too many */
+function partsOf(secrets: readonly string[]): string[] | undefined {
+  const parts = new Set<string>();
+  let characters = 0;
+  for (const secret of secrets) {
+    if (secret.length > MAX_SECRET_CHARACTERS) return undefined;
+    const whole = secret.trim();
+    for (const part of [whole, whole.toWellFormed(), unquoted(whole), ...whole.split(/[\r\n]/)]) {
+      const text = part.trim();
+      if (text.length < MIN_SECRET_CHARACTERS || parts.has(text)) continue;
+      characters += text.length;
+      if (characters > MAX_SECRET_CHARACTERS) return undefined;
+      parts.add(text);
+    }
+  }
+  return [...parts];
+}
+
+/** A secret that was stored with quotes around it is printed without them. */
+function unquoted(text: string): string {
+  const quote = text.charAt(0);
+  return (quote === '"' || quote === "'") && text.endsWith(quote) ? text.slice(1, -1) : text;
+}
+
+/** For each place where a secret begins, where the longest one ends; else 0. */
+function reachOf(text: string, search: TextSearch): Int32Array {
+  const reach = new Int32Array(text.length + 1);
+  const note = (from: number, to: number) => {
+    if (to > (reach[from] ?? 0)) reach[from] = to;
+  };
+  for (const shape of TOKEN_SHAPES) for (const match of text.matchAll(shape)) note(match.index, match.index + match[0].length);
+  if (search.longest === 0) return reach;
+  for (const { units, from, to } of viewsOf(text)) search.find(units, (begin, end) => note(from[begin] ?? 0, to[end - 1] ?? 0));
+  return reach;
+}
+
 /**
- * Inside a longer text that is base64, such as `user:token`, a secret begins at one of three places of a group of three
- * bytes. The characters that its neighbours share are left out.
+ * Overlapping secrets become one mask, so that no rest of a longer one shows beside a shorter one. One that stands whole inside
+ * of a text that is kept stays.
+ *
+ * @returns the masked text up to a place in it
  */
-function base64Forms(text: string): string[] {
-  const bytes = Buffer.from(text);
-  const forms = [bytes.toString("base64")];
-  for (const before of [0, 1, 2]) {
-    const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
-    const shared = (before + bytes.length) % 3 === 0 ? 0 : 1;
-    const form = encoded.slice(before === 0 ? 0 : before + 1, encoded.length - shared);
-    if (form.length >= MIN_BASE64_CHARACTERS) forms.push(form);
+function blank(text: string, reach: Int32Array, readable: TextSearch): (end: number) => string {
+  const keptTo = new Int32Array(text.length + 1);
+  if (readable.longest > 0) {
+    const [view] = viewsOf(text);
+    if (view) readable.find(view.units, (from, to) => (keptTo[from] = Math.max(keptTo[from] ?? 0, to)));
   }
-  return forms;
-}
-
-type Range = readonly [from: number, to: number];
-
-function occurrences(text: string, part: string): Range[] {
-  const found: Range[] = [];
-  if (part === "") return found;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push([at, at + part.length]);
-  return found;
-}
-
-/** Overlapping ranges become one mask, so that no rest of a longer secret shows beside a shorter one. */
-function blank(text: string, ranges: readonly Range[]): string {
-  let result = "";
-  let done = 0;
-  let masking = false;
-  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    if (!masking || from >= done) result += text.slice(done, from) + MASK;
-    masking = true;
-    done = Math.max(done, to);
-  }
-  return result + text.slice(done);
+  return (end) => {
+    let result = "";
+    let done = 0;
+    let kept = 0;
+    let isMasking = false;
+    for (let i = 0; i < end; i++) {
+      kept = Math.max(kept, keptTo[i] ?? 0);
+      const to = reach[i] ?? 0;
+      if (to === 0 || to <= kept) continue;
+      if (!isMasking || i >= done) result += text.slice(done, i) + MASK;
+      isMasking = true;
+      done = Math.max(done, to);
+    }
+    return result + text.slice(done, Math.max(done, end));
+  };
 }
 
 /** Masks every text and key in JSON data. */
