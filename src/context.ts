@@ -6,6 +6,7 @@ import type { ReasonCode } from "./domain/reasons";
 import { nextDelayMs } from "./domain/retry";
 import type { TimelineEntry } from "./domain/settlement";
 import type { Task } from "./domain/task";
+import { identityOf } from "./domain/task";
 import type { Answered, ControlPlane, Failure, Ports } from "./ports";
 
 /** What one run of the story carries along: settings, side effects, and what happened so far. */
@@ -27,8 +28,7 @@ export function note(context: Context, text: string): void {
 
 /** Masks everything known to be secret by now, but never the task's identity or our own link. */
 export function maskerFor(context: Context, task?: Task): Masker {
-  const kept = task ? [task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type] : [];
-  return createMasker(context.ports.secrets, [context.source, ...kept]);
+  return createMasker(context.ports.secrets, [context.source, ...(task ? identityOf(task) : [])]);
 }
 
 export function senderFor(context: Context, task: Task): Sender {

@@ -6,6 +6,7 @@ import { verdictOf } from "./domain/outcome";
 import type { Settlement } from "./domain/settlement";
 import { secretsOfEnvironment } from "./domain/masking";
 import { areOwnSteps, secretInputs } from "./config/inputs";
+import { identityOf } from "./domain/task";
 import { outputsOf } from "./report/outputs";
 import { summaryOf } from "./report/summary";
 import { RunLog } from "./toolkit/console";
@@ -19,7 +20,7 @@ import { runAttemptUrl } from "./toolkit/dispatch-event";
 export async function tell(told: Settlement, context: Context | undefined, log: RunLog, environment: NodeJS.ProcessEnv): Promise<number> {
   const core = await log.open();
   const task = told.assignment?.task;
-  if (task) log.keep(task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type);
+  if (task) log.keep(...identityOf(task));
   const settlement = { ...told, message: coded(log.masked(told.message), told.code) };
   for (const [name, value] of Object.entries(outputsOf(settlement))) core.setOutput(name, value);
   annotate(settlement, context, log);

@@ -5,6 +5,7 @@ import { parseTaskEventType } from "../domain/event-type";
 import type { Json, JsonObject } from "../domain/json";
 import { getOwn, isJsonObject } from "../domain/json";
 import type { Masker } from "../domain/masking";
+import { maskJson } from "../domain/masking";
 import type { Verdict } from "../domain/outcome";
 import { problemOf } from "../domain/problem";
 import { dataOf } from "../domain/task";
@@ -62,6 +63,8 @@ export interface CardOptions {
   /** Of ours: the Bridge, the run. */
   readonly links?: readonly Link[];
   readonly goals?: ScoreGoals;
+  /** For what must not leave. */
+  readonly mask?: Masker;
 }
 
 export const SIGNS: Readonly<Record<Verdict, string>> = { pass: "✅", warning: "⚠️", fail: "❌", errored: "💥" };
@@ -78,10 +81,13 @@ const OWN_LABELS = ["githubRun", "pays"];
 const RESULTS = ["pass", "warning", "fail"] as const;
 
 /** @param event  a task's event; with ids only, what is known is said */
-export function cardOf(event: JsonObject, options: CardOptions = {}): Card {
+export function cardOf(event: JsonObject, { mask, ...given }: CardOptions = {}): Card {
   const type = textAt(event, "type");
   const { task = "", kind } = parseTaskEventType(type) ?? {};
-  const data = dataOf(event);
+  // First of all: what is shortened, or put on one line, may hold a secret that nobody could recognise any more.
+  const data = mask ? maskJson(dataOf(event), mask) : dataOf(event);
+  const masked = (text: string | undefined) => (text === undefined || !mask ? text : mask(text));
+  const options = { ...given, title: masked(given.title), text: masked(given.text) };
   const subject = options.about ?? subjectOf(task, data);
   const told = describe(subject, task, kind, data);
   const end = endOf(subject, kind, data, told.evaluation);
@@ -101,20 +107,6 @@ export function cardOf(event: JsonObject, options: CardOptions = {}): Card {
 /** Its one line: sign, title and state. */
 export function headline({ sign, title, state }: Card): string {
   return `${sign} ${title}${state ? `: ${state}` : ""}`;
-}
-
-/** The same card with every foreign text masked. */
-export function maskedCard(card: Card, mask: Masker): Card {
-  const { title, text, notes, facts, links, evaluation } = card;
-  const fact = ({ name, value }: Fact): Fact => ({ name: mask(name), value: mask(value) });
-  const link = ({ label, url }: Link): Link[] => linkOf(mask(label), mask(url));
-  return { ...card, title: mask(title), text: text.map(mask), notes: notes.map(mask), facts: facts.map(fact), links: links.flatMap(link), evaluation: evaluation && maskedEvaluation(evaluation, mask) };
-}
-
-function maskedEvaluation(evaluation: Evaluation, mask: Masker): Evaluation {
-  const targets = (list: readonly Target[]): Target[] => list.map((target) => ({ ...target, criteria: mask(target.criteria) }));
-  const indicators = evaluation.indicators.map((indicator) => ({ ...indicator, name: mask(indicator.name), problem: indicator.problem === undefined ? undefined : mask(indicator.problem), pass: targets(indicator.pass), warning: targets(indicator.warning) }));
-  return { ...evaluation, message: mask(evaluation.message), start: mask(evaluation.start), end: mask(evaluation.end), indicators };
 }
 
 /** What recipes and webhooks get as fields. */

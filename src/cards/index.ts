@@ -7,7 +7,7 @@ import { cardTeams } from "./teams";
 import { cardText } from "./text";
 
 export type { Card, CardOptions, Fact, Link, ScoreGoals } from "./card";
-export { cardOf, headline, maskedCard, ticketNumbers } from "./card";
+export { cardOf, headline, ticketNumbers } from "./card";
 export { httpUrl } from "../domain/web-address";
 export { cardMarkdown } from "./markdown";
 export { cardText } from "./text";

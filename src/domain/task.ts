@@ -59,6 +59,11 @@ export function completeTask(reference: TaskReference): Task {
   return { ...reference, keptnContext, stage, service };
 }
 
+/** What a task is called; it stays readable even where a secret looks like a part of it. */
+export function identityOf({ project, stage, service, name, keptnContext, id, type }: Task): string[] {
+  return [project, stage, service, name, keptnContext, id, type];
+}
+
 /** The `data` of an event; an absent one is empty. */
 export function dataOf(event: JsonObject): JsonObject {
   const data = getOwn(event, "data");

@@ -1,10 +1,11 @@
 import type { Card, Link, Subject } from "../../cards";
-import { cardOf, maskedCard } from "../../cards";
+import { cardOf } from "../../cards";
 import { evaluationUrl, sequenceUrl } from "../../domain/bridge";
 import type { EventKind } from "../../domain/event-type";
 import { getOwn, isJsonObject } from "../../domain/json";
+import type { Masker } from "../../domain/masking";
 import { createMasker, secretsOfEnvironment } from "../../domain/masking";
-import { dataOf } from "../../domain/task";
+import { dataOf, identityOf } from "../../domain/task";
 import type { JobRequest } from "../job";
 import { textOf } from "../script-or-workflow";
 import { scoreGoals } from "../slo/goals";
@@ -35,13 +36,17 @@ export function messageOf(request: JobRequest, purpose: Message["purpose"], abou
     ...(text !== undefined && { text }),
     goals: scoreGoals(isJsonObject(evaluation) ? getOwn(evaluation, "sloFileContent") : undefined),
     links,
+    mask: maskFor(request, links),
   });
-  return { card: masked(card, request, links), purpose, key: keyOf(request), kind: task.kind };
+  return { card, purpose, key: keyOf(request), kind: task.kind };
 }
 
-/** What leaves does not carry what a script's environment keeps secret. */
-export function masked(card: Card, { environment }: Pick<JobRequest, "environment">, kept: readonly Link[]): Card {
-  return maskedCard(card, createMasker(secretsOfEnvironment(environment), kept.map(({ url }) => url)));
+/** Words that decide how a card looks. */
+const WORDS = ["pass", "warning", "fail", "succeeded", "errored", "triggered", "started", "finished"];
+
+/** What leaves does not carry what a script's environment keeps secret; our links and what the task is called stay. */
+export function maskFor({ environment, assignment: { task } }: Pick<JobRequest, "environment" | "assignment">, links: readonly Link[]): Masker {
+  return createMasker(secretsOfEnvironment(environment), [...links.map(({ url }) => url), ...identityOf(task), ...WORDS]);
 }
 
 export function keyOf({ assignment: { task, event } }: Pick<JobRequest, "assignment">): string {

@@ -2,6 +2,7 @@ import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import type { Json, JsonObject } from "../../domain/json";
 import { getOwn, isJsonObject } from "../../domain/json";
+import { createMasker } from "../../domain/masking";
 import type { OpenedRecord } from "../../domain/opened";
 import { deploymentStateOf } from "../../domain/opened";
 import { severity } from "../../domain/outcome";
@@ -134,7 +135,7 @@ async function leave(record: DeploymentRecord, request: JobRequest, change: { re
 function publicUrl(text: string | undefined, { masks }: JobResult): string | undefined {
   if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text)) return undefined;
   const { protocol, username, password } = new URL(text);
-  const isPublic = /^https?:$/.test(protocol) && username === "" && password === "" && !masks.some((mask) => mask.length > 3 && text.includes(mask));
+  const isPublic = /^https?:$/.test(protocol) && username === "" && password === "" && createMasker(masks)(text) === text;
   return isPublic ? text : undefined;
 }
 

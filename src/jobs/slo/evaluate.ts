@@ -9,7 +9,7 @@ import { getOwn } from "../../domain/json";
 import { severity } from "../../domain/outcome";
 import type { Verdict } from "../../domain/outcome";
 import type { Scope } from "../../ports";
-import { masked, ownLinks } from "../channels/message";
+import { maskFor, ownLinks } from "../channels/message";
 import type { Job, JobRequest } from "../job";
 import { textOf } from "../script-or-workflow";
 import type { Asked } from "./control-plane";
@@ -76,8 +76,8 @@ function planeOf({ parameters, sequences, mode, assignment: { task } }: JobReque
 async function judged(data: JsonObject, request: JobRequest, window: { readonly start: string; readonly end: string }, asked: Asked | undefined): Promise<JobResult> {
   const evaluation = evaluationIn(data);
   const links = [...(asked ? [{ label: "Evaluation in the Bridge", url: asked.url }] : []), ...ownLinks(request, false)];
-  const card = cardOf({ type: taskEventType("evaluation", "finished"), data }, { about: "evaluation", goals: scoreGoals(evaluation.sloFile), links });
-  await request.show(cardMarkdown(masked(card, request, links)));
+  const card = cardOf({ type: taskEventType("evaluation", "finished"), data }, { about: "evaluation", goals: scoreGoals(evaluation.sloFile), links, mask: maskFor(request, links) });
+  await request.show(cardMarkdown(card));
   const ending = endingOf(evaluation, request);
   return {
     ending,
