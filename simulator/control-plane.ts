@@ -86,7 +86,7 @@ export async function startControlPlane(options: ControlPlaneOptions = {}): Prom
   });
   const token = options.token ?? DEFAULT_TOKEN;
   const gateway = new Gateway(engine, { token, bearerTokens: options.bearerTokens ?? [], eventValidation: options.eventValidation ?? false, version });
-  const address = { host: options.host ?? "127.0.0.1", port: options.port ?? 0, pathPrefix: (options.pathPrefix ?? "").replace(/\/+$/, "") };
+  const address = { host: options.host ?? "127.0.0.1", port: options.port ?? 0, pathPrefix: (options.pathPrefix ?? "").replace(/(?<!\/)\/+$/, "") };
   const server = new ApiServer(address, engine.clock, engine.timers, faults, (request) => gateway.answer(request));
   return new ControlPlane(await server.listen(), token, engine, faults, server);
 }

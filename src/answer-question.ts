@@ -136,8 +136,8 @@ async function tell({ issue }: Remark, text: string, closing: "completed" | "not
 
 /** The marker is ours, but whoever may edit issues can change it: it must not make us speak for something else. */
 function isOurRun(source: string, environment: NodeJS.ProcessEnv): boolean {
-  const [prefix] = runAttemptUrl(environment).split(/\d*\/attempts\//);
-  return prefix !== undefined && source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
+  const prefix = runAttemptUrl(environment).replace(/(?<!\d)\d*\/attempts\/\d*$/, "");
+  return source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
 }
 
 function readEvent(environment: NodeJS.ProcessEnv): JsonObject {

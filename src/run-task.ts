@@ -205,7 +205,7 @@ type OlderRuns = Promise<readonly number[] | undefined> | undefined;
  * than one dispatch, as many runs work as there are answers owed. A run that has answered owes nothing any more.
  */
 export async function yieldTo(older: OlderRuns, books: Books, assignment: Assignment, context: Context): Promise<Settlement | undefined> {
-  const [repository] = context.source.split(/\d+\/attempts\//);
+  const repository = context.source.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
   const hasAnswered = (id: number) => books.answers.some(({ kind, source }) => kind === "finished" && isSameRun(source, `${repository}${id}`));
   const atWork = ((await older) ?? []).filter((id) => !hasAnswered(id));
   const owed = dispatchesOwed(books, assignment.task, { source: context.source, startedSent: 0, finishedSent: 0 });

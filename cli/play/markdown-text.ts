@@ -2,9 +2,9 @@ import { pad, widthOf } from "../text-width";
 
 const ROW = /^\|.*\|\s*$/;
 const RULE = /^\|(?:\s*:?-+:?\s*\|)+\s*$/;
-const HIDDEN = /<!--[^]*?-->|<\/?(?:sub|sup|br|details|summary)\b[^>]*>/g;
+const HIDDEN = /<!--(?:(?!<!--)[^])*?-->|<\/?(?:sub|sup|br|details|summary)\b[^<>]*>/g;
 /** Text, then its address. */
-const LINK = String.raw`\[((?:\\.|[^\]\\])*)\]\((?:<[^>]*>|[^)]*)\)`;
+const LINK = String.raw`\[((?:\\.|[^[\]\\])*)\]\((?:<[^<>]*>|[^()]*)\)`;
 const ONLY_LINK = new RegExp(`^${LINK}$`);
 const GAP = "  ";
 

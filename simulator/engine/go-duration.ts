@@ -1,5 +1,5 @@
 const UNIT_MS: Readonly<Record<string, number>> = { ns: 1e-6, us: 1e-3, "µs": 1e-3, "μs": 1e-3, ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-const TERM = /(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
+const TERM = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
 
 /** A Go duration such as `1h30m`, `-1.5s` or `0` in milliseconds; `undefined` when Go could not parse it. */
 export function parseGoDurationMs(text: string): number | undefined {

@@ -149,7 +149,7 @@ function check(sets: readonly (readonly string[])[], measured: SliValue, compare
   return { holds: results.some((targets) => targets.every(({ violated }) => !violated)), targets: results.flat() };
 }
 
-const CRITERION = /^(<=|>=|<|>|=)\s*([+-]?)(\d*\.?\d+|\d+\.)(%?)$/;
+const CRITERION = /^(<=|>=|<|>|=)\s*([+-]?)(\d+(?:\.\d*)?|\.\d+)(%?)$/;
 
 /** `<600`, `>=95`, and relative to earlier evaluations `<=+10%`, `<+5`; `undefined` for anything else. */
 function parseCriteria(criteria: string): { operator: string; sign: string; amount: number; unit: string } | undefined {

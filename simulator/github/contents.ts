@@ -36,7 +36,7 @@ const SHA = /^[0-9a-f]{40}$/;
 /** Larger files come without content. */
 const MAX_CONTENT_BYTES = 1_048_576;
 const BASE64_LINE = /.{1,60}/g;
-const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /** Branches (and tags), commits, and the files in them. Writing a file makes a commit, as a push would. */
 export class Contents {
@@ -207,7 +207,7 @@ export class Contents {
     const body = bodyOf(request);
     const message = body.required("message");
     const content = body.required("content");
-    if (!BASE64.test(content)) throw new Refusal(422, "content is not valid Base64");
+    if (!BASE64.test(content.replace(/\s+/g, ""))) throw new Refusal(422, "content is not valid Base64");
     const name = body.text("branch") ?? this.repository.defaultBranch;
     const branch = this.branch(name);
     if (branch === undefined) throw new Refusal(404, `Branch ${name} not found`);

@@ -139,7 +139,7 @@ class World {
   constructor(options: GitHubOptions, clock: Clock, timers: Timers, addresses: { readonly api: string; readonly storage: string }) {
     const now = (): Date => clock.now();
     const { cancelDelayMs = 0, returnsRunDetails = true } = options;
-    const server = (options.serverUrl ?? "https://github.com").replace(/\/+$/, "");
+    const server = (options.serverUrl ?? "https://github.com").replace(/(?<!\/)\/+$/, "");
     const repository = new Repository(options.owner ?? "octo", options.repo ?? "demo", options.defaultBranch ?? "main", options.hasIssues ?? true, { api: addresses.api, server }, now());
     this.repository = repository;
     this.contents = new Contents(repository, now);

@@ -50,8 +50,9 @@ export function runFilter(query: URLSearchParams): RunFilter {
  * @throws Refusal 422 for anything else
  */
 export function createdFilter(text: string): (at: Date) => boolean {
-  const [, from, to] = /^(.+?)\.\.(.+)$/.exec(text) ?? [];
-  if (from !== undefined && to !== undefined) return within(from === "*" ? -Infinity : span(from).fromMs, to === "*" ? Infinity : span(to).untilMs);
+  const dots = text.indexOf("..", 1);
+  const [from, to] = dots < 0 ? ["", ""] : [text.slice(0, dots), text.slice(dots + 2)];
+  if (from !== "" && to !== "") return within(from === "*" ? -Infinity : span(from).fromMs, to === "*" ? Infinity : span(to).untilMs);
   const [, operator = "", point = ""] = /^(>=|<=|>|<)?(.*)$/.exec(text) ?? [];
   const { fromMs, untilMs } = span(point);
   switch (operator) {

@@ -19,5 +19,5 @@ export function templateData(event: KeptnEvent): JsonObject {
 
 /** Go writes no trailing zeros of a fraction: `…:05.120Z` is read as a time and comes out as `…:05.12Z`. */
 function goTime(time: string): string {
-  return time.replace(/(\.\d*?)0+Z$/, "$1Z").replace(".Z", "Z");
+  return time.replace(/(\.(?:\d*[1-9])?)0+Z$/, "$1Z").replace(".Z", "Z");
 }

@@ -16,8 +16,8 @@ export function apiBase(text: string): string {
   }
   if (url.protocol !== "https:" && url.protocol !== "http:") throw new UserError(`control-plane-url: expected https:// (or http://), found ${quote(url.protocol)}.`, "CA-203");
   if (url.username || url.password) throw new UserError("control-plane-url: leave user name and password out of the address and use control-plane-token.", "CA-203");
-  let path = url.pathname.replace(/\/+$/, "");
-  path = path.replace(/\/bridge(\/.*)?$/, "");
+  let path = url.pathname.replace(/(?<!\/)\/+$/, "");
+  path = path.split(/\/bridge(?=\/|$)/, 1)[0] ?? "";
   path = path.replace(/\/v1(\/event)?$/, "");
   if (!path.endsWith("/api")) path += "/api";
   return url.origin + path;

@@ -1,4 +1,5 @@
 import type { ReasonCode } from "./reasons";
+import { shown } from "./visible";
 
 /**
  * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
@@ -26,13 +27,13 @@ export function coded(text: string, code: ReasonCode | undefined): string {
 const MAX_QUOTED_CHARACTERS = 80;
 
 /**
- * Foreign text for a one-line message: JSON-quoted, so control characters are visible. Long text is not shown at all: it
+ * Foreign text for a one-line message: JSON-quoted, so control characters and what nobody sees are visible. Long text is not shown at all: it
  * tells nobody anything, and half a secret could no longer be masked.
  */
 export function quote(value: unknown): string {
   if (typeof value === "string") {
     if (value.length > MAX_QUOTED_CHARACTERS) return `a text of ${value.length} characters`;
-    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return shown(JSON.stringify(value)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
   return describe(value);
 }

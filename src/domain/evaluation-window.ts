@@ -16,7 +16,7 @@ export interface Window {
 const DEFAULT_TIMEFRAME_MS = 5 * 60_000;
 const MINIMUM_MS = 60_000;
 const DURATION = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:h|ms|m|s))+$/;
-const TERM = /(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s)/g;
+const TERM = /(?<![\d.])(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s)/g;
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 const TIME = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
 

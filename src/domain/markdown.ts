@@ -1,8 +1,11 @@
+import { visible } from "./visible";
+
 /** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
 export function escapeMarkdown(text: string): string {
-  return text
-    // First, since what is left may come together to something new.
-    .replace(/\s*[\r\n]+\s*/g, " ")
+  // First, since what is left may come together to something new.
+  return visible(text)
+    // A pattern for blanks around a line end would read a run of blanks once for each of them.
+    .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
     .replace(/[\p{Cc}]/gu, "")
     .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
     .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")

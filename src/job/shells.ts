@@ -39,7 +39,7 @@ export interface Shell {
  * Understands the input `shell`: a known name, or a command with `{0}` where the path of the script belongs.
  */
 export function chooseShell(shell: string): ShellChoice {
-  const [, command = "", template = ""] = /^\s*(\S+)\s*([^]*?)\s*$/.exec(shell) ?? [];
+  const [, command = "", template = ""] = /^(\S+)\s*([^]*)$/.exec(shell.trim()) ?? [];
   const known = Object.hasOwn(KNOWN_SHELLS, command.toLowerCase()) ? KNOWN_SHELLS[command.toLowerCase()] : undefined;
   const name = known ? command.toLowerCase() : command;
   if (known && template === "") return { known: true, shell: { name, ...known } };

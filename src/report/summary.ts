@@ -2,6 +2,7 @@ import type { Outcome } from "../domain/outcome";
 import { verdictOf } from "../domain/outcome";
 import type { Settlement, TimelineEntry } from "../domain/settlement";
 import { escapeMarkdown, factTable } from "../domain/markdown";
+import { visible } from "../domain/visible";
 import { httpUrl } from "../domain/web-address";
 
 /** GitHub drops a summary above 1 MiB altogether (github-actions.md 2.1). */
@@ -105,7 +106,7 @@ function detailsOf(outcome: Outcome): string[] {
 function fenced(text: string, language: string): string[] {
   const longest = [...text.matchAll(/`+/g)].reduce((max, [run]) => Math.max(max, run.length), 2);
   const fence = "`".repeat(longest + 1);
-  return [`${fence}${language}`, text.replace(/[^\P{Cc}\n\t]/gu, ""), fence];
+  return [`${fence}${language}`, visible(text).replace(/[^\P{Cc}\n\t]/gu, ""), fence];
 }
 
 /** Addresses can be opened; everything else is text. */

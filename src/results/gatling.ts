@@ -183,10 +183,10 @@ async function readAssertions(source: Source, path: string): Promise<Assertion[]
   return found;
 }
 
-const ASSERTION = /<td class="error-col-1 (ok|ko)[^"]*">([^<]*)/g;
-const STATUS = /<td class="error-col-2 value (ok|ko)[^"]*">/g;
-const HEADING = /id="col-(\d+)"[^>]*>(?:<span[^>]*>)?(?:<abbr[^>]*>)?([^<]+)/g;
-const CELL = /<td class="value [a-z ]*col-(\d+)">([^<]*)<\/td>/g;
+const ASSERTION = /<td class="error-col-1 (ok|ko)[^"]{0,200}">([^<]*)/g;
+const STATUS = /<td class="error-col-2 value (ok|ko)[^"]{0,200}">/g;
+const HEADING = /id="col-(\d+)"[^>]{0,200}>(?:<span[^>]{0,200}>)?(?:<abbr[^>]{0,200}>)?([^<]+)/g;
+const CELL = /<td class="value [a-z ]{0,100}col-(\d+)">([^<]*)<\/td>/g;
 const COLUMNS: Readonly<Record<string, MetricName>> = { Total: "requests", KO: "failed", "Cnt/s": "rps", Max: "max", Mean: "mean", "50th pct": "p50", "75th pct": "p75", "90th pct": "p90", "95th pct": "p95", "99th pct": "p99" };
 const COUNTS = new Set(["Total", "KO"]);
 /** Linear: it never looks behind the next `<`. */
@@ -279,7 +279,7 @@ function isNone(text: string): boolean {
 
 /** `1h 2m 3s` */
 function secondsOf(text: string | undefined): number | undefined {
-  const parts = [...(text ?? "").matchAll(/(\d+)\s*(d|h|m|s)(?![a-z])/g)];
+  const parts = [...(text ?? "").matchAll(/(?<!\d)(\d+)\s*(d|h|m|s)(?![a-z])/g)];
   const factors: Readonly<Record<string, number>> = { d: 86_400, h: 3_600, m: 60, s: 1 };
   return parts.length === 0 ? undefined : parts.reduce((sum, [, count, unit = ""]) => sum + Number(count) * (factors[unit] ?? 0), 0);
 }

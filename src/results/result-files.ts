@@ -15,7 +15,7 @@ const MAX_FILES = 100;
 export function parseResultsInput(text: string): ResultFile[] {
   const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
   return bounded(lines.map((line) => {
-    const [, format, path] = /^([^\s:=]+)\s*[:=]\s*(.*)$/.exec(line) ?? [];
+    const [, format, path] = /^([^\s:=]+)\s*[:=]\s*([^]*)$/.exec(line) ?? [];
     if (format === undefined || path === undefined) throw new UserError(`results: expected lines such as k6: summary.json, found ${quote(line)}.`);
     return resultFile(format, unquoted(path));
   }));

@@ -30,7 +30,7 @@ export interface Threshold {
  */
 export function parseThresholds(text: string): Threshold[] {
   return bounded(text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => {
-    const [, metric = "", rest = ""] = /^([^\s<>=:]+)\s*:?\s*(.*)$/.exec(line) ?? [];
+    const [, metric = "", rest = ""] = /^([^\s<>=:]+)\s*:?\s*([^]*)$/.exec(line) ?? [];
     return threshold(metric, rest, line);
   }));
 }
@@ -60,7 +60,7 @@ function limitOf(name: string, limit: Json): Threshold {
 
 function threshold(name: string, limit: string, line: string): Threshold {
   const operator = OPERATORS.find((known) => limit.startsWith(known));
-  const [, number, unit = "", miss = "fail"] = /^\s*(-?(?:\d+\.?\d*|\.\d+))\s*(%|[a-z/]*)(?:\s+([a-z]+))?$/i.exec(limit.slice(operator?.length ?? 0)) ?? [];
+  const [, number, unit = "", miss = "fail"] = /^(-?(?:\d+(?:\.\d*)?|\.\d+))(?:\s*(%|[a-z/]+))?(?:\s+([a-z]+))?$/i.exec(limit.slice(operator?.length ?? 0).trim()) ?? [];
   // `rps >= 20 warning`: the word after the number is a unit or, as the last one, what a miss means.
   const [word, meant] = MISSES.some((known) => known === unit.toLowerCase()) && miss === "fail" ? ["", unit] : [unit, miss];
   const known = MISSES.find((candidate) => candidate === meant.toLowerCase());

@@ -1,5 +1,6 @@
 import type * as Core from "@actions/core";
 import { createMasker } from "../domain/masking";
+import { visible } from "../domain/visible";
 import type { Console } from "../ports";
 
 const MAX_LINE_CHARACTERS = 4_000;
@@ -88,5 +89,5 @@ export class RunLog implements Console {
  * a line (github-actions.md 2.3). A plain space breaks the mark: the runner's comparison may skip invisible characters.
  */
 function harmless(text: string): string {
-  return text.replaceAll("##[", "## [").split("\n").map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: ")).join("\n");
+  return visible(text).replaceAll("##[", "## [").split("\n").map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: ")).join("\n");
 }

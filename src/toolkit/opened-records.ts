@@ -2,6 +2,7 @@ import type { OpenedRecord } from "../domain/opened";
 import { checkConclusionOf, deploymentStateOf } from "../domain/opened";
 import { escapeMarkdown } from "../domain/markdown";
 import type { Verdict } from "../domain/outcome";
+import { harmlessAtGitHub } from "../domain/visible";
 import type { Environment, Octokit, Repository } from "./octokit";
 import { octokitFor, refusalOf, repositoryOf } from "./octokit";
 
@@ -40,10 +41,10 @@ export async function closeRecords(opened: readonly OpenedRecord[], closing: Clo
 async function close(record: OpenedRecord, { verdict, text, runUrl }: Closing, octokit: Octokit, repository: Repository): Promise<void> {
   switch (record.kind) {
     case "deployment":
-      await octokit.rest.repos.createDeploymentStatus({ ...repository, deployment_id: record.id, state: deploymentStateOf(verdict), description: text.slice(0, 140), log_url: runUrl });
+      await octokit.rest.repos.createDeploymentStatus({ ...repository, deployment_id: record.id, state: deploymentStateOf(verdict), description: plain(text), log_url: runUrl });
       return;
     case "check-run":
-      await octokit.rest.checks.update({ ...repository, check_run_id: record.id, status: "completed", conclusion: checkConclusionOf(verdict), output: { title: text.slice(0, 140), summary: `${escapeMarkdown(text)}\n\n${runUrl}` } });
+      await octokit.rest.checks.update({ ...repository, check_run_id: record.id, status: "completed", conclusion: checkConclusionOf(verdict), output: { title: plain(text), summary: `${escapeMarkdown(text)}\n\n${runUrl}` } });
       return;
     case "workflow-run": {
       const [owner = repository.owner, repo = repository.repo] = record.repository.split("/");
@@ -60,6 +61,11 @@ async function close(record: OpenedRecord, { verdict, text, runUrl }: Closing, o
       await octokit.rest.issues.update({ ...issue, state: "closed", state_reason: verdict === undefined ? "not_planned" : "completed" });
     }
   }
+}
+
+/** Where nothing can be escaped. */
+function plain(text: string): string {
+  return harmlessAtGitHub(text).slice(0, 140).toWellFormed();
 }
 
 function nameOf(record: OpenedRecord): string {

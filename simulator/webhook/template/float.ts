@@ -46,7 +46,7 @@ function general(value: number, precision: number | undefined): string {
   const significant = precision === 0 ? 1 : precision;
   const rounded = significant === undefined ? shortest(value) : decimal(value, significant);
   const { exponent } = rounded;
-  const digits = rounded.digits.replace(/(?<=.)0+$/, "");
+  const digits = rounded.digits.replace(/(?<=^.|[^0])0+$/, "");
   const limit = significant === undefined ? SHORTEST_PRECISION : significant > digits.length && digits.length > exponent ? digits.length : significant;
   if (exponent < MIN_PLAIN_EXPONENT || exponent >= limit) return exponential({ digits, exponent });
   if (exponent < 0) return `0.${"0".repeat(-exponent - 1)}${digits}`;

@@ -49,7 +49,7 @@ class Lexer {
     this.#position = delimiter < 0 ? this.text.length : delimiter;
     const trims = delimiter >= 0 && this.#isLeftTrim(delimiter + LEFT.length);
     let value = this.text.slice(this.#start, this.#position);
-    if (trims) value = value.replace(/[ \t\r\n]+$/, "");
+    if (trims) value = value.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "");
     if (value !== "") this.#push("text", value);
     if (delimiter < 0) return false;
 

@@ -24,7 +24,7 @@ export function parseNumber(text: string): NumberLiteral {
   if (integer !== undefined) return { kind: "int", value: integer };
   if (/^[+-]?0[xX]/.test(text) && /[pP]/.test(text)) throw new NotSimulatedError(`hexadecimal float ${text} in a template`);
   const plain = withoutUnderscores(text);
-  const isFloat = plain !== undefined && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(plain) && Number.isFinite(Number(plain));
+  const isFloat = plain !== undefined && /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(plain) && Number.isFinite(Number(plain));
   if (!isFloat) throw new Error(`illegal number syntax: ${quote(text)}`);
   if (!/[.eEpP]/.test(text)) throw new Error(`integer overflow: ${quote(text)}`);
   return { kind: "float64", value: Number(plain) };

@@ -8,10 +8,12 @@ import type { JobResult } from "../../domain/job-result";
 import type { JsonObject } from "../../domain/json";
 import { getOwn, isJsonObject } from "../../domain/json";
 import { escapeMarkdown, factTable } from "../../domain/markdown";
+import { maskJson } from "../../domain/masking";
 import type { Task } from "../../domain/task";
 import { dataOf } from "../../domain/task";
 import { timeText } from "../../domain/time-text";
 import type { JobRequest } from "../job";
+import { maskFor } from "../outgoing-text";
 import { textOf } from "../script-or-workflow";
 import { titleOf } from "../ticket/text";
 import { endedWith } from "../workflow/stopped";
@@ -57,14 +59,15 @@ async function join({ number, body }: QuestionIssue, { source, also = [], ...ask
 async function open(wait: WaitTimes, request: JobRequest): Promise<QuestionIssue> {
   const { task, event } = request.assignment;
   const approvers = namesIn(request.parameters, "approvers");
+  const mask = maskFor(request);
   const mark = writeQuestion({ task, source: request.runUrl, ...wait });
   // Nobody could answer what is not read back from the issue.
   if (!readQuestion(mark)) throw new UserError("The names of the task are too long to be asked about, or hold control characters.", "CA-413");
   const created = await request.github.write(
     "POST /repos/{owner}/{repo}/issues",
     {
-      title: titleOf(textOf(request.parameters, "title") ?? `Approve ${task.service} in ${task.stage} (${task.project})?`),
-      body: bodyOf(event, wait, approvers, request) + mark,
+      title: titleOf(mask(textOf(request.parameters, "title") ?? `Approve ${task.service} in ${task.stage} (${task.project})?`)),
+      body: bodyOf(maskJson(event, mask), wait, approvers, request) + mark,
       labels: [QUESTION_LABEL],
       assignees: namesIn(request.parameters, "assignees"),
     },
@@ -122,7 +125,7 @@ function bodyOf(event: JsonObject, { deadline }: WaitTimes, approvers: readonly 
   return [
     `The sequence of **${escapeMarkdown(task.service)}** in **${escapeMarkdown(task.stage)}** waits for a person. Shall it go on?`,
     "",
-    ...(text ? [escapeMarkdown(text), ""] : []),
+    ...(text ? [escapeMarkdown(maskFor(request)(text)), ""] : []),
     ...factTable(facts.filter(([, value]) => value !== "")),
     "",
     "Answer with a comment that begins with one of these:",

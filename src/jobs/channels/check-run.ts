@@ -3,6 +3,7 @@ import { cardMarkdown, headline } from "../../cards";
 import { EVENT_KINDS } from "../../domain/event-type";
 import { getOwn, isJsonObject } from "../../domain/json";
 import { checkConclusionOf } from "../../domain/opened";
+import { harmlessAtGitHub } from "../../domain/visible";
 import type { Answered } from "../../ports";
 import type { JobRequest } from "../job";
 import type { Delivery } from "./delivery";
@@ -94,7 +95,7 @@ async function retire(double: CheckRun, url: string, { github, stop, console }: 
 }
 
 function contentOf({ card, key, purpose, kind }: Message) {
-  return { external_id: `${key} ${purpose} ${kind}`, status: "completed", conclusion: conclusionOf(card), output: { title: headline(card), summary: cardMarkdown(card) } } as const;
+  return { external_id: `${key} ${purpose} ${kind}`, status: "completed", conclusion: conclusionOf(card), output: { title: harmlessAtGitHub(headline(card)), summary: cardMarkdown(card) } } as const;
 }
 
 /** What has no verdict, or none yet, neither stops nor passes anything. */

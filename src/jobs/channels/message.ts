@@ -3,10 +3,9 @@ import { cardOf } from "../../cards";
 import { evaluationUrl, sequenceUrl } from "../../domain/bridge";
 import type { EventKind } from "../../domain/event-type";
 import { getOwn, isJsonObject } from "../../domain/json";
-import type { Masker } from "../../domain/masking";
-import { createMasker, secretsOfEnvironment } from "../../domain/masking";
-import { dataOf, identityOf } from "../../domain/task";
+import { dataOf } from "../../domain/task";
 import type { JobRequest } from "../job";
+import { maskFor } from "../outgoing-text";
 import { textOf } from "../script-or-workflow";
 import { scoreGoals } from "../slo/goals";
 import { keysOf } from "../ticket/mark";
@@ -39,14 +38,6 @@ export function messageOf(request: JobRequest, purpose: Message["purpose"], abou
     mask: maskFor(request, links),
   });
   return { card, purpose, key: keyOf(request), kind: task.kind };
-}
-
-/** Words that decide how a card looks. */
-const WORDS = ["pass", "warning", "fail", "succeeded", "errored", "triggered", "started", "finished"];
-
-/** What leaves does not carry what a script's environment keeps secret; our links and what the task is called stay. */
-export function maskFor({ environment, assignment: { task } }: Pick<JobRequest, "environment" | "assignment">, links: readonly Link[]): Masker {
-  return createMasker(secretsOfEnvironment(environment), [...links.map(({ url }) => url), ...identityOf(task), ...WORDS]);
 }
 
 export function keyOf({ assignment: { task, event } }: Pick<JobRequest, "assignment">): string {

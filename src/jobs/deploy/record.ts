@@ -4,6 +4,7 @@ import type { JsonObject } from "../../domain/json";
 import { getOwn, isJsonObject } from "../../domain/json";
 import type { DeploymentState } from "../../domain/opened";
 import type { Task } from "../../domain/task";
+import { harmlessAtGitHub } from "../../domain/visible";
 import type { Answered, Clock, GitHubApi } from "../../ports";
 
 export interface RecordPlan {
@@ -167,6 +168,7 @@ function refusal({ message, httpStatus, kind }: Failure, { ref }: RecordPlan): U
   return new UserError(`${message}. There is no deployment record, so nothing was deployed.`, "CA-411");
 }
 
-function limited(text: string): string {
+function limited(given: string): string {
+  const text = harmlessAtGitHub(given);
   return text.length <= MAX_DESCRIPTION_CHARACTERS ? text : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
 }

@@ -2,9 +2,9 @@ import { UserError } from "../../domain/errors";
 import type { Entry, Located, LocatedScalar } from "./located";
 
 /** `KEY=value`, `export KEY="value"`, `key: value`; what it is, is told by the rest. */
-const LINE = /^([ \t]*(?:export[ \t]+)?)([^\s#;=:[\]!][^\s=:]*)([ \t]*[=:][ \t]*)(.*)$/;
-const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')[ \t]*(?:[#;].*)?$/;
-const COMMENT = /[ \t][#;].*$/;
+const LINE = /^([ \t]*(?:export[ \t]+)?)([^\s#;=:[\]!][^\s=:]*)([ \t]*[=:][ \t]*)([^]*)$/;
+const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')[ \t]*(?:[#;][^]*)?$/;
+const COMMENT = /[ \t][#;][^]*$/;
 
 /**
  * The places of the values in a text of lines such as `KEY=value`. Lines that say something else are not looked at. A name

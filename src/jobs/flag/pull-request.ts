@@ -4,6 +4,7 @@ import type { Failure } from "../../domain/failure";
 import type { JobResult } from "../../domain/job-result";
 import type { JsonObject } from "../../domain/json";
 import { getOwn, isJsonObject } from "../../domain/json";
+import { escapeMarkdown } from "../../domain/markdown";
 import type { Answered, GitHubAnswer } from "../../ports";
 import type { JobRequest } from "../job";
 import { textOf } from "../script-or-workflow";
@@ -106,9 +107,10 @@ async function findPull(head: string, base: string, { github, stop, repository }
 async function openPull(head: string, base: string, message: string, request: JobRequest): Promise<Pull> {
   const { github, stop, clock, runUrl } = request;
   const [title = "", ...rest] = message.split("\n");
-  const body = [...rest, "", "Until this is merged, nothing has changed. Closing it without a merge declines it.", "", `Asked for by ${runUrl}`].join("\n").trim();
+  // Markdown, unlike the commit's message: a line of it is a line of text.
+  const body = [...rest.map(escapeMarkdown), "", "Until this is merged, nothing has changed. Closing it without a merge declines it.", "", `Asked for by ${runUrl}`].join("\n").trim();
   for (let attempt = 1; ; attempt++) {
-    const created: Answered<GitHubAnswer> = await github.write(`POST ${PULLS}`, { title: title.slice(0, 250), head, base, body }, stop);
+    const created: Answered<GitHubAnswer> = await github.write(`POST ${PULLS}`, { title: title.slice(0, 250).toWellFormed(), head, base, body }, stop);
     const pull = created.ok ? pullIn(created.value.data) : undefined;
     if (pull) return pull;
     const mayBeThere = created.ok || created.failure.reached === "maybe" || (created.failure.httpStatus === 422 && /already exists|Validation Failed/i.test(created.failure.message));

@@ -1,7 +1,9 @@
 import type { JobResult } from "../../domain/job-result";
 import { getOwn } from "../../domain/json";
+import { harmlessAtGitHub } from "../../domain/visible";
 import { recipeOf } from "../http/perform";
 import type { Job, JobRequest } from "../job";
+import { maskFor } from "../outgoing-text";
 import { textOf } from "../script-or-workflow";
 import { commitFlags } from "./change";
 import { resultOf, settled } from "./end";
@@ -55,9 +57,14 @@ async function setInFile(wishes: readonly FlagWish[], request: JobRequest): Prom
   return resultOf(ends, environmentOf(request), { ...settled(ends, `read back from ${file.words}`), fields: { path, commitUrl: commit?.url } });
 }
 
-/** The run's page says who asked, so nothing of the event is in it. */
-function messageOf(wishes: readonly FlagWish[], { parameters, runUrl }: JobRequest): string {
+/**
+ * Of the commit, and of the pull request. What `with.message` says may come from the event; the run's page says who asked.
+ * Nothing in it closes an issue, mentions or names people, or skips runs.
+ */
+function messageOf(wishes: readonly FlagWish[], request: JobRequest): string {
+  const { parameters, runUrl } = request;
   const [only, ...others] = wishes;
   const what = only && others.length === 0 ? `Set flag ${only.flag} ${inWords(only.isOn)}` : `Set ${wishes.length} flags\n\n${wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join("\n")}`;
-  return textOf(parameters, "message") ?? `${what}\n\n${runUrl}`;
+  const given = textOf(parameters, "message");
+  return given === undefined ? `${harmlessAtGitHub(what)}\n\n${runUrl}` : harmlessAtGitHub(maskFor(request)(given));
 }

@@ -130,7 +130,7 @@ function pieces(segments: readonly Segment[], context: Context, field: string): 
       const value = textOf(evaluated(segment, context, field), segment.text, field);
       const next = segments[i + 1];
       // A variable with an address may end with a slash or not.
-      if (isFixed(segment)) made.push({ text: typeof next === "string" && next.startsWith("/") ? value.trim().replace(/\/+$/, "") : value.trim(), from: "env" });
+      if (isFixed(segment)) made.push({ text: typeof next === "string" && next.startsWith("/") ? value.trim().replace(/(?<!\/)\/+$/, "") : value.trim(), from: "env" });
       else if (value === "" && !isQuery) throw refusal(field, `\${{ ${segment.text} }} is empty, and a part of the path cannot be.`);
       else made.push({ text: encodeURIComponent(value.toWellFormed()), from: "value" });
     }

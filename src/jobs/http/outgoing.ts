@@ -55,7 +55,7 @@ export function secretsOf(calls: readonly Call[], scope: Scope): string[] {
 /** Of `user:password` in base64, a service could say the password alone. */
 function passwordIn(value: string): string[] {
   if (!/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value.trim())) return [];
-  const [, password] = /^[\x20-\x7e]+?:([\x20-\x7e]{4,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+  const [, password] = /^[\x20-\x39\x3b-\x7e]+:([\x20-\x7e]{4,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
   return password === undefined ? [] : [password];
 }
 

@@ -162,7 +162,7 @@ function callIn(call: JsonObject, place: string, otherwise: Method, base: string
   return {
     place,
     method,
-    url: url.startsWith("/") ? base.replace(/\/+$/, "") + url : url,
+    url: url.startsWith("/") ? base.replace(/(?<!\/)\/+$/, "") + url : url,
     headers: Object.entries(objectAt(call, "headers") ?? {}) as [string, string][],
     body: getOwn(call, "body"),
     sign: sign && { header: textAt(sign, "header") ?? "", variable: textAt(sign, "secret-env") ?? "", prefix: textAt(sign, "prefix") ?? "sha256=" },

@@ -1,5 +1,6 @@
 import type { JobResult } from "../../domain/job-result";
 import type { Job, JobRequest } from "../job";
+import { maskFor } from "../outgoing-text";
 import { reporting, textOf } from "../script-or-workflow";
 import { performedByRecipe } from "../ticket/event";
 import { INCIDENT } from "../ticket/kind";
@@ -18,7 +19,7 @@ async function run(request: JobRequest): Promise<JobResult> {
   const resolved = await answerResolved(incident, INCIDENT, request);
   if (resolved) return resolved;
   const { problem, keys, fields } = incident;
-  const title = titleOf(textOf(parameters, "title") ?? problem.title ?? `Incident of ${fields.impactedService ?? "a service"} in ${task.stage}`);
+  const title = titleOf(maskFor(request)(textOf(parameters, "title") ?? problem.title ?? `Incident of ${fields.impactedService ?? "a service"} in ${task.stage}`));
   const body = textOf(parameters, "body");
   const labels = labelsOf(parameters, "add-labels");
   const assignees = assigneesOf(parameters);

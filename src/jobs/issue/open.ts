@@ -1,5 +1,6 @@
 import type { JobResult } from "../../domain/job-result";
 import type { Job, JobRequest } from "../job";
+import { maskFor } from "../outgoing-text";
 import { textOf } from "../script-or-workflow";
 import { performedByRecipe, subjectOf } from "../ticket/event";
 import { ISSUE } from "../ticket/kind";
@@ -16,7 +17,7 @@ async function run(request: JobRequest): Promise<JobResult> {
   const resolved = await answerResolved(subject, ISSUE, request);
   if (resolved) return resolved;
   const { problem, keys } = subject;
-  const title = titleOf(textOf(parameters, "title") ?? problem.title ?? nameOf(request));
+  const title = titleOf(maskFor(request)(textOf(parameters, "title") ?? problem.title ?? nameOf(request)));
   const labels = labelsOf(parameters, "add-labels");
   const assignees = assigneesOf(parameters);
   const byRecipe = await performedByRecipe(request, { kind: ISSUE, act: "open", keys }, { title, body: textOf(parameters, "body"), problemId: problem.id, problemUrl: problem.url });

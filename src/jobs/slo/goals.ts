@@ -25,7 +25,7 @@ export function scoreGoals(content: unknown): ScoreGoals {
 }
 
 function percentIn(value: unknown): number | undefined {
-  const [, digits] = /^\s*(\d{1,3}(?:\.\d{1,6})?)\s*%?\s*$/.exec(String(value)) ?? [];
+  const [, digits] = /^(\d{1,3}(?:\.\d{1,6})?)(?:\s*%)?$/.exec(String(value).trim()) ?? [];
   const percent = Number(digits);
   return digits !== undefined && percent <= 100 ? percent : undefined;
 }

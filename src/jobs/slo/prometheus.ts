@@ -104,7 +104,7 @@ function serverOf({ parameters, environment, console }: JobRequest): Server {
   // The address itself may be a secret.
   if (!base || !/^https?:$/.test(base.protocol)) throw new UserError(`with.prometheus: the environment variable ${variable} holds no address that begins with https:// or http://.`, "CA-207");
   if (base.username !== "" || base.password !== "") throw new UserError(`with.prometheus: the address in ${variable} has a name or password in it; give prometheus-token instead.`, "CA-207");
-  base.pathname = `${base.pathname.replace(/\/+$/, "").replace(/\/api\/v1(\/query)?$/, "")}/api/v1/query`;
+  base.pathname = `${base.pathname.replace(/(?<!\/)\/+$/, "").replace(/\/api\/v1(\/query)?$/, "")}/api/v1/query`;
   base.hash = "";
   const name = textOf(parameters, "prometheus-token");
   const token = name === undefined ? undefined : valueOf("prometheus-token", name, environment);

@@ -1,6 +1,7 @@
 import { quote, UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import type { JobRequest } from "../job";
+import { maskFor } from "../outgoing-text";
 import { textOf } from "../script-or-workflow";
 import { say } from "./comment";
 import type { Wanted } from "./find";
@@ -24,7 +25,7 @@ export async function closeTicket(wanted: Wanted, request: JobRequest, goodbye: 
   const { ticket, doubts } = await findTicket(wanted, tracker, request);
   if (ticket.state === "closed") return end(ticket, wanted, { wasClosed: true, doubts });
   try {
-    const said = await say({ number: ticket.number, text: textOf(request.parameters, "comment") ?? goodbye, keys: wanted.keys, purpose: "close" }, tracker, sinceOf(request));
+    const said = await say({ number: ticket.number, text: maskFor(request)(textOf(request.parameters, "comment") ?? goodbye), keys: wanted.keys, purpose: "close" }, tracker, sinceOf(request));
     // Closing it is the task; a comment is a courtesy.
     const unsaid = said.ok ? (said.value.isCut ? ["the comment was cut to what GitHub takes"] : []) : [`no comment could be written (${said.failure.message})`];
     const reason = textOf(request.parameters, "reason") ?? "completed";

@@ -1,6 +1,7 @@
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import type { JobRequest } from "../job";
+import { maskFor } from "../outgoing-text";
 import { limited } from "./comment";
 import { closeDuplicates } from "./duplicates";
 import type { Wanted } from "./find";
@@ -43,9 +44,11 @@ interface Opened {
  *
  * @throws UserError when there is none afterwards, naming what is needed
  */
-export async function openTicket(wanted: NewTicket, request: JobRequest): Promise<JobResult> {
+export async function openTicket(given: NewTicket, request: JobRequest): Promise<JobResult> {
   const tracker = new Tracker(request);
   const since = sinceOf(request);
+  const mask = maskFor(request);
+  const wanted = { ...given, title: mask(given.title), text: mask(given.text), footer: mask(given.footer) };
   const opened = await create(wanted, tracker, since);
   const { kind } = wanted;
   try {

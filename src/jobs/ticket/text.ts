@@ -4,6 +4,7 @@ import type { JsonObject } from "../../domain/json";
 import { getOwn, isJsonObject } from "../../domain/json";
 import { dataOf } from "../../domain/task";
 import { timeText } from "../../domain/time-text";
+import { visible } from "../../domain/visible";
 import type { JobRequest } from "../job";
 import type { Problem } from "../../domain/problem";
 
@@ -14,7 +15,7 @@ type Story = Pick<JobRequest, "assignment" | "runUrl" | "sequences">;
 
 /** One line, as GitHub takes it; titles are no Markdown. */
 export function titleOf(text: string): string {
-  const line = text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  const line = visible(text.toWellFormed()).replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
   return line.length <= MAX_TITLE_CHARACTERS ? line : `${line.slice(0, MAX_TITLE_CHARACTERS - 1).toWellFormed()}…`;
 }
 

@@ -2,7 +2,9 @@ import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import type { JsonObject } from "../../domain/json";
 import { getOwn } from "../../domain/json";
+import type { Masker } from "../../domain/masking";
 import type { JobRequest, ParameterCheck } from "../job";
+import { maskFor } from "../outgoing-text";
 import { textOf } from "../script-or-workflow";
 import { say } from "./comment";
 import type { Wanted } from "./find";
@@ -37,7 +39,8 @@ const LOOK_AGAIN_MS = 2_000;
  */
 export async function updateTicket(wanted: Wanted, request: JobRequest, news: string): Promise<JobResult> {
   const { kind } = wanted;
-  const changes = changesOf(request.parameters, news);
+  const mask = maskFor(request);
+  const changes = changesOf(masked(request.parameters, mask), mask(news));
   const tracker = new Tracker(request);
   const found = await findTicket(wanted, tracker, request);
   const done: string[] = [];
@@ -57,6 +60,12 @@ export async function updateTicket(wanted: Wanted, request: JobRequest, news: st
     const sofar = done.length > 0 ? ` after it had been changed in part (${inWords(done)})` : "";
     return resultOf(kind, found.ticket, { verdict: "errored", words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`, code: error.code, fields: { updated: done.join(", ") || "nothing" } });
   }
+}
+
+/** Texts that people will read. */
+function masked(parameters: JsonObject, mask: Masker): JsonObject {
+  const texts = ["title", "section-text", "comment"];
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, texts.includes(name) && typeof value === "string" ? mask(value) : value]));
 }
 
 /** @throws UserError unless both or none are given */
