@@ -1,5 +1,5 @@
 import type { Json } from "../domain/json";
-import { isJsonObject } from "../domain/json";
+import { isDeeperThan, isJsonObject, MAX_JSON_DEPTH } from "../domain/json";
 import { exchange as send } from "../exchange/exchange";
 import type { Answered, Failure } from "../ports";
 
@@ -8,6 +8,8 @@ export const UNEXPLAINED_429 = "; that may be a wrong token, too many requests, 
 const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_RETRY_AFTER_MS = 60_000;
 const MAX_EXPLANATION_CHARACTERS = 1_000;
+/** Around an event: a page, its list, and the event itself. */
+const ENVELOPE_DEPTH = 3;
 
 export interface HttpRequest {
   readonly method: "GET" | "POST";
@@ -40,13 +42,16 @@ export async function exchange({ form, body, ...request }: HttpRequest, signal: 
 
 /** What an answer means for the next step: 2xx is one, everything else a failure that tells whether the request had its effect. */
 export function understand(where: string, status: number, headers: Readonly<Record<string, unknown>>, body: string): Answered<HttpAnswer> {
-  return status >= 200 && status <= 299 ? { ok: true, value: { status, body: parse(body) } } : { ok: false, failure: refusal(where, status, headers, body) };
+  if (status < 200 || status > 299) return { ok: false, failure: refusal(where, status, headers, body) };
+  const parsed = parse(body);
+  if (!isDeeperThan(parsed, MAX_JSON_DEPTH + ENVELOPE_DEPTH)) return { ok: true, value: { status, body: parsed } };
+  return { ok: false, failure: { kind: "refused", reached: "maybe", httpStatus: status, message: `${where} answered with JSON of more than ${MAX_JSON_DEPTH} levels inside each other` } };
 }
 
 /** JSON when it is JSON, whatever the content type says: Keptn's gateway labels JSON as text (control-plane.md 3.4). */
-function parse(text: string): unknown {
+function parse(text: string): Json {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text) as Json;
   } catch {
     return text;
   }

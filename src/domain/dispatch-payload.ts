@@ -1,7 +1,7 @@
 import { describe, quote, UserError } from "./errors";
 import { EVENT_KINDS, parseTaskEventType } from "./event-type";
 import type { Json, JsonObject } from "./json";
-import { getOwn, isJsonObject, setOwn } from "./json";
+import { getOwn, isDeeperThan, isJsonObject, MAX_JSON_DEPTH, setOwn } from "./json";
 import { ID_FORM, looksLikeId } from "./provenance";
 import type { Mode, TaskReference } from "./task";
 
@@ -23,7 +23,6 @@ export interface Complaint {
 const MODE_WORDS: Readonly<Record<string, Mode>> = { interactive: "interactive", active: "interactive", silent: "silent", passive: "silent" };
 const SCOPE = ["project", "stage", "service"] as const;
 const MAX_IDENTITY_CHARACTERS = 1_000;
-const MAX_DEPTH = 100;
 
 /** `interactive` and `silent`, and the words the quick start used before them. */
 export function parseMode(text: string): Mode | undefined {
@@ -145,8 +144,8 @@ function asObject(value: unknown, path: string): JsonObject {
 /** Every string and every key as a webhook template's `urlquery` wrote it: `+` is a space, then `%XX` (control-plane.md 5.6). */
 function decodeUrlQuery(value: Json, path: string, complaints: Complaints, depth = 0): Json {
   if (typeof value === "string") return decodeText(value, path, complaints);
-  if (depth > MAX_DEPTH) {
-    complaints.add(`${path.split(".", 2).join(".")}: the encoded event is nested more than ${MAX_DEPTH} levels deep.`, true);
+  if (depth > MAX_JSON_DEPTH) {
+    complaints.add(`${path.split(".", 2).join(".")}: the encoded event is nested more than ${MAX_JSON_DEPTH} levels deep.`, true);
     return null;
   }
   if (Array.isArray(value)) return value.map((item: Json, i) => decodeUrlQuery(item, `${path}[${i}]`, complaints, depth + 1));
@@ -186,9 +185,9 @@ function normalise(event: JsonObject, path: string, complaints: Complaints): Jso
   const normal: JsonObject = {};
   for (const [key, value] of Object.entries(event)) if (!["data", "mode", ...SCOPE].includes(key)) setOwn(normal, key, value);
   setOwn(normal, "data", data);
-  const deep = Object.entries(normal).find(([, value]) => isDeeperThan(value, MAX_DEPTH));
+  const deep = Object.entries(normal).find(([, value]) => isDeeperThan(value, MAX_JSON_DEPTH));
   if (!deep) return normal;
-  complaints.add(`${path}.${deep[0].slice(0, 60)}: nested more than ${MAX_DEPTH} levels deep.`, true);
+  complaints.add(`${path}.${deep[0].slice(0, 60)}: nested more than ${MAX_JSON_DEPTH} levels deep.`, true);
   const kept = texts(normal);
   setOwn(kept, "data", texts(data));
   return kept;
@@ -203,16 +202,6 @@ function dataIn(event: JsonObject, path: string, complaints: Complaints): JsonOb
 
 function isGiven(value: Json | undefined): boolean {
   return typeof value === "string" && value !== "";
-}
-
-/** Level by level, since what is nested too deep would end a recursion. */
-function isDeeperThan(value: Json, limit: number): boolean {
-  let level: Json[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true;
-    level = level.flatMap((item) => (typeof item === "object" && item !== null ? (Object.values(item) as Json[]) : []));
-  }
-  return false;
 }
 
 /** Only what has no depth: who writes the event down again must not end at it. */

@@ -21,3 +21,33 @@ export function setOwn(target: object, key: string, value: unknown): void {
 export function getOwn(target: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(target, key) ? target[key] : undefined;
 }
+
+/** Levels of lists and objects in outside data; what is nested deeper would end every recursion over it, and nobody means it. */
+export const MAX_JSON_DEPTH = 100;
+
+/** Level by level, since what is nested too deep would end a recursion. */
+export function isDeeperThan(value: Json, limit: number): boolean {
+  let level: Json[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    const next: Json[] = [];
+    for (const item of level) if (typeof item === "object" && item !== null) for (const inner of Object.values(item) as Json[]) if (typeof inner === "object" && inner !== null) next.push(inner);
+    level = next;
+  }
+  return false;
+}
+
+/**
+ * For parsers that go into what is nested by calling themselves.
+ *
+ * @returns `undefined` for a text that is nested too deep for that
+ */
+export function unlessTooDeep<T>(parse: () => T): T | undefined {
+  try {
+    return parse();
+  } catch (error) {
+    // What V8 throws when the stack is full.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
 import { open, stat } from "node:fs/promises";
 import type { Json } from "../domain/json";
-import { isJsonObject } from "../domain/json";
+import { isDeeperThan, isJsonObject, MAX_JSON_DEPTH } from "../domain/json";
 import { decoderOf, encodingOf } from "./encoding";
 import { recognise } from "./recognise";
 import type { Format } from "./report";
@@ -125,8 +125,9 @@ export async function wholeText(report: OpenReport): Promise<string> {
 /** @throws ReportProblem telling half-written from wrong */
 export async function wholeJson(report: OpenReport, format: Format): Promise<Json> {
   const text = await wholeText(report);
+  let value: Json;
   try {
-    return JSON.parse(text) as Json;
+    value = JSON.parse(text) as Json;
   } catch (error) {
     const other = recognise(report.head);
     if (other !== undefined) throw wrongTool(format, other);
@@ -134,6 +135,8 @@ export async function wholeJson(report: OpenReport, format: Format): Promise<Jso
     const at = placeOf(error, text);
     throw at === "end" ? halfWritten() : new ReportProblem(`is not valid JSON${at}; let nothing else write into it than ${WRITTEN_BY[format]}`);
   }
+  if (isDeeperThan(value, MAX_JSON_DEPTH)) throw new ReportProblem(`is nested more than ${MAX_JSON_DEPTH} levels deep; name the file written by ${WRITTEN_BY[format]}`);
+  return value;
 }
 
 export async function jsonOf(source: Source, path = source.path): Promise<Json> {

@@ -7,7 +7,7 @@ import type { Window } from "../domain/evaluation-window";
 import { evaluationWindow } from "../domain/evaluation-window";
 import { describe, quote, UserError } from "../domain/errors";
 import type { Json, JsonObject } from "../domain/json";
-import { getOwn, isJsonObject } from "../domain/json";
+import { getOwn, isDeeperThan, isJsonObject, MAX_JSON_DEPTH } from "../domain/json";
 import type { SequencePlan } from "../domain/sequence-trigger";
 import { EVALUATION_SEQUENCE } from "../domain/sequence-trigger";
 import type { TriggerInputName } from "./names";
@@ -32,7 +32,6 @@ export interface TriggerConfig extends SequencePlan {
 const SHARED: readonly TriggerInputName[] = ["control-plane-token", "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url", "labels", "timeout-minutes", "fail-step"];
 const SCOPE = ["project", "stage", "service"] as const;
 const MAX_NAME_CHARACTERS = 200;
-const MAX_DEPTH = 100;
 
 /**
  * @throws UserError with all complaints at once, each naming its input
@@ -135,7 +134,7 @@ function readData(text: string, isEvaluation: boolean): JsonObject {
     throw new UserError(`data: expected a JSON object such as {"configurationChange": {"values": {"image": "…"}}}, found text that is not JSON.`);
   }
   if (!isJsonObject(data)) throw new UserError(`data: expected a JSON object, found ${describe(data)}.`);
-  if (isDeeperThan(data, MAX_DEPTH)) throw new UserError(`data: nested more than ${MAX_DEPTH} levels deep.`);
+  if (isDeeperThan(data, MAX_JSON_DEPTH)) throw new UserError(`data: nested more than ${MAX_JSON_DEPTH} levels deep.`);
   for (const name of ["message", "status", "result"]) {
     const value = getOwn(data, name);
     if (value !== undefined && typeof value !== "string") throw new UserError(`data.${name}: the control plane takes text only, found ${describe(value)}.`);
@@ -148,11 +147,6 @@ function readData(text: string, isEvaluation: boolean): JsonObject {
   const evaluation = getOwn(data, "evaluation");
   if (isEvaluation && evaluation !== undefined && !isJsonObject(evaluation)) throw new UserError(`data.evaluation: expected an object, found ${describe(evaluation)}.`);
   return data;
-}
-
-function isDeeperThan(value: Json, levels: number): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((item: Json) => isDeeperThan(item, levels - 1));
 }
 
 function readBoolean(name: TriggerInputName, text: string, otherwise: boolean): boolean {

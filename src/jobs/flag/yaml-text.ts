@@ -1,6 +1,7 @@
 import type { Node, Pair, Scalar } from "yaml";
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { UserError } from "../../domain/errors";
+import { unlessTooDeep } from "../../domain/json";
 import type { Entry, Located, LocatedScalar } from "./located";
 
 const MAX_DEPTH = 100;
@@ -13,14 +14,19 @@ const STYLES: Readonly<Record<string, LocatedScalar["style"]>> = { PLAIN: "plain
  * @throws UserError for a text that is no YAML, or more than one document
  */
 export function locateYaml(text: string, name: string): Located {
-  const document = parseDocument(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: true, prettyErrors: true });
+  const document = unlessTooDeep(() => parseDocument(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: true, prettyErrors: true }));
+  if (!document) throw tooDeep(name);
   const [error] = document.errors;
   if (error) throw new UserError(`${name} is no YAML that can be changed: ${(error.message.split("\n")[0] ?? "").replace(/:$/, "").slice(0, 200)}. Nothing was changed.`, "CA-411");
   return locate(document.contents, text, name, 0);
 }
 
+function tooDeep(name: string): UserError {
+  return new UserError(`${name} is nested deeper than ${MAX_DEPTH} levels. Nothing was changed.`, "CA-411");
+}
+
 function locate(node: unknown, text: string, name: string, depth: number): Located {
-  if (depth > MAX_DEPTH) throw new UserError(`${name} is nested deeper than ${MAX_DEPTH} levels. Nothing was changed.`, "CA-411");
+  if (depth > MAX_DEPTH) throw tooDeep(name);
   const [start = 0, end = 0] = (node as Node | null)?.range ?? [];
   const { anchor } = (node ?? {}) as { anchor?: string };
   const spot = { start, end, anchor };

@@ -1,4 +1,5 @@
 import type { Json } from "../../domain/json";
+import { isDeeperThan, MAX_JSON_DEPTH } from "../../domain/json";
 import { exchange as send } from "../../exchange/exchange";
 import type { Method } from "./recipe";
 import { retryAfterMs } from "./retry";
@@ -29,7 +30,11 @@ export type Incoming =
 /** @param nowMs  for a Retry-After that is a date */
 export async function exchange({ method, href, headers, body, timeoutMs }: Outgoing, stop: AbortSignal, nowMs: number): Promise<Incoming> {
   const answer = await send({ method, url: href, headers, body, timeoutMs, maxBytes: MAX_BYTES }, stop);
-  if (answer.kind === "answered") return { kind: "answered", status: answer.status, document: documentOf(answer.text), retryAfterMs: retryAfterMs(answer.headers["retry-after"], nowMs) };
+  if (answer.kind === "answered") {
+    const document = documentOf(answer.text);
+    if (isDeeperThan(document, MAX_JSON_DEPTH)) return { kind: "broken", reached: "maybe", words: `was answered with JSON of more than ${MAX_JSON_DEPTH} levels inside each other; ask for less`, isFinal: true };
+    return { kind: "answered", status: answer.status, document, retryAfterMs: retryAfterMs(answer.headers["retry-after"], nowMs) };
+  }
   return { kind: "broken", reached: answer.reached, words: answer.words, isFinal: answer.why === "tls" || answer.why === "too-large" };
 }
 
