@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Config, JobCall } from "./config/inputs";
 import type { Context } from "./context";
+import { UserError } from "./domain/errors";
 import type { JobResult } from "./domain/job-result";
+import { EMPTY_REPORT } from "./domain/job-result";
 import type { JobSetting } from "./jobs/run-job";
 import type { Ledger } from "./domain/ledger";
 import type { Assignment } from "./domain/task";
@@ -14,11 +15,12 @@ import type { RunLog } from "./toolkit/console";
 import { runAttemptUrl } from "./toolkit/dispatch-event";
 import { LedgerFile } from "./toolkit/ledger-file";
 import { runsOf } from "./toolkit/runs";
+import { temporaryFolder } from "./toolkit/temporary-folder";
 
 /** A private folder of this process under the runner's temporary files; post finds what it needs of it in the ledger. */
 export function workFolder(environment: NodeJS.ProcessEnv): string {
   const name = ["cloud-automation", environment["GITHUB_RUN_ID"], environment["GITHUB_RUN_ATTEMPT"], process.pid].filter(Boolean).join("-");
-  return join(environment["RUNNER_TEMP"] || tmpdir(), name.replace(/[^\w-]/g, "_"));
+  return join(temporaryFolder(environment), name.replace(/[^\w-]/g, "_"));
 }
 
 /** Brings the real side effects together. */
@@ -70,7 +72,9 @@ function createJobRunner(environment: NodeJS.ProcessEnv, config: Config, folder:
       const begunMs = Date.now();
       const script = async (text: string, variables: Readonly<Record<string, string>>, started: typeof onStarted, limitMs = work.timeoutMs, isAfterStop = false) => {
         const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([import("./job/shell-script"), import("./job/environment")]);
-        const { eventFile, outputFile } = prepare(assignment, folder);
+        const files = preparedOrWhyNot(assignment, folder);
+        if (typeof files === "string") return { ending: { kind: "not-started", reason: files }, report: EMPTY_REPORT, logTail: [], masks: [], durationMs: 0 } satisfies JobResult;
+        const { eventFile, outputFile } = files;
         // Before there is a process: one that begins while this one is killed is found by its output file, see process-tree.ts.
         started({ pid: 0, startedAt: "", outputFile });
         return runShellScript({
@@ -101,7 +105,11 @@ function createJobRunner(environment: NodeJS.ProcessEnv, config: Config, folder:
       const core = await log.open();
       const { taskVariables } = await import("./job/environment");
       const { eventFile, outputFile } = prepare(assignment, folder);
-      for (const [name, value] of Object.entries(taskVariables({ task: assignment.task, eventFile, outputFile }))) core.exportVariable(name, value);
+      try {
+        for (const [name, value] of Object.entries(taskVariables({ task: assignment.task, eventFile, outputFile }))) core.exportVariable(name, value);
+      } catch (error) {
+        throw unwritable("the variables for your steps (GITHUB_ENV)", error);
+      }
       const watchFile = isWatched ? await startWatch(assignment, config, folder, environment, log) : undefined;
       return { pid: 0, startedAt: "", outputFile, begunMs: Date.now(), ...(watchFile && { watchFile }) };
     },
@@ -161,11 +169,30 @@ async function startWatch({ task }: Assignment, config: Config, folder: string, 
   return watchFile;
 }
 
+/** @returns why they could not be written, as a clause */
+function preparedOrWhyNot(assignment: Assignment, folder: string): ReturnType<typeof prepare> | string {
+  try {
+    return prepare(assignment, folder);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return `${error.message.replace(/\.$/, "")} (${error.code})`;
+  }
+}
+
+function unwritable(what: string, error: unknown): UserError {
+  const { code } = error as NodeJS.ErrnoException;
+  return new UserError(`${what} could not be written (${code ?? "unknown error"}). Give the runner's user the folder RUNNER_TEMP back, with room in it.`, "CA-504");
+}
+
 /** The files of contract.md 6; the variables name them. */
 function prepare(assignment: Assignment, folder: string): { eventFile: string; outputFile: string } {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const files = { eventFile: join(folder, "event.json"), outputFile: join(folder, "output") };
-  writeFileSync(files.eventFile, JSON.stringify(assignment.event), { mode: 0o600 });
-  writeFileSync(files.outputFile, "", { mode: 0o600 });
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(files.eventFile, JSON.stringify(assignment.event), { mode: 0o600 });
+    writeFileSync(files.outputFile, "", { mode: 0o600 });
+  } catch (error) {
+    throw unwritable(`the job's files in ${folder}`, error);
+  }
   return files;
 }

@@ -38,6 +38,10 @@ export interface LedgerBook {
   read(): Ledger | undefined;
   /** On disk before it returns. */
   write(ledger: Ledger): void;
+  /** `false` when post will not find what was written last. */
+  readonly isKept?: boolean;
+  /** Why it does not stand where the runner keeps it. */
+  readonly trouble?: string | undefined;
   /** What the job has opened at GitHub and not closed yet. */
   readonly opened: readonly OpenedRecord[];
   writeOpened(opened: readonly OpenedRecord[]): void;

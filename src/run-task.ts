@@ -229,7 +229,8 @@ async function work(assignment: Assignment, startedSent: number, plane: ControlP
   const debtor = { phase: "working", startedSent, ...debtorOf(assignment), labels: settings.labels } as const;
   if (cancelled.aborted) return cancelledBefore(assignment);
   if (areOwnSteps(settings)) {
-    ledger.write({ ...debtor, ownSteps: true, job: await context.ports.job.handOver(assignment, settings.cancelOnAbort) });
+    const handed = await handOver(assignment, (job) => ledger.write({ ...debtor, ownSteps: true, job }), context);
+    if (handed) return handed;
     return { ended: "handed-over", message: "The following steps are the job; its result is sent when they are over.", mode: "interactive", assignment };
   }
   ledger.write({ ...debtor, ownSteps: false });
@@ -256,6 +257,19 @@ async function work(assignment: Assignment, startedSent: number, plane: ControlP
     return { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.", code: "CA-315", mode: "interactive", assignment };
   }
   return outcomeOfJob(result, settings.exitCodes, whatOf(assignment));
+}
+
+/** @returns an outcome where post could not know that the caller's steps are the job: nobody would answer */
+async function handOver(assignment: Assignment, keep: (job: JobHandle) => void, context: Context): Promise<Outcome | undefined> {
+  const { ledger, job } = context.ports;
+  try {
+    keep(await job.handOver(assignment, context.config.work.cancelOnAbort));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return couldNotRun(`${whatOf(assignment)} could not be begun: ${error.message}`, error.code);
+  }
+  if (ledger.isKept !== false) return undefined;
+  return couldNotRun(`${whatOf(assignment)} could not be begun: ${ledger.trouble ?? "the state of this step could not be kept"}, and neither can RUNNER_TEMP, so the post step would not know that your steps are the job. Give the runner's user these files back.`, "CA-504");
 }
 
 /**

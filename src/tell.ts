@@ -22,7 +22,9 @@ export async function tell(told: Settlement, context: Context | undefined, log: 
   const task = told.assignment?.task;
   if (task) log.keep(...identityOf(task));
   const settlement = { ...told, message: coded(log.masked(told.message), told.code) };
-  for (const [name, value] of Object.entries(outputsOf(settlement))) core.setOutput(name, value);
+  const trouble = context?.ports.ledger.trouble;
+  if (trouble !== undefined && environment["GITHUB_STATE"]) log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
+  writeOutputs(settlement, core, log);
   annotate(settlement, context, log);
   const measured = settlement.outcome?.measured;
   const chart = measured ? (await import("./report/results-chart")).resultsChart(measured) : "";
@@ -34,6 +36,15 @@ export async function tell(told: Settlement, context: Context | undefined, log: 
     log.debug("The job summary could not be written.");
   }
   return isFailure(settlement, context) ? 1 : 0;
+}
+
+/** The task is answered by now; a file that cannot be written changes nothing about it. */
+function writeOutputs(settlement: Settlement, core: Awaited<ReturnType<RunLog["open"]>>, log: RunLog): void {
+  try {
+    for (const [name, value] of Object.entries(outputsOf(settlement))) core.setOutput(name, value);
+  } catch (error) {
+    log.warning(`The outputs could not be written (GITHUB_OUTPUT: ${firstLine(error instanceof Error ? error.message : String(error))}); later steps see none. (CA-505)`);
+  }
 }
 
 /** What the job itself wrote into the summary counts for the limit, too. */

@@ -1,4 +1,4 @@
-import type { Evaluation, Target } from "../domain/evaluation";
+import type { Evaluation } from "../domain/evaluation";
 import { evaluationIn, hasMeasured } from "../domain/evaluation";
 import type { EventKind } from "../domain/event-type";
 import { parseTaskEventType } from "../domain/event-type";

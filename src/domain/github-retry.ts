@@ -29,6 +29,8 @@ export function nextGitHubDelayMs(attempt: number, { status, headers, message }:
     if (limitMs !== undefined) return attempt < MAX_ATTEMPTS && limitMs <= MAX_LIMIT_MS ? limitMs : undefined;
     if (status === 403) return undefined;
   }
+  // An answer that was not taken would come again.
+  if (status === 0 && message !== "") return undefined;
   const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
   if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS) return undefined;
   const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));

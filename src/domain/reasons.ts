@@ -224,6 +224,16 @@ export const REASONS = {
     cause: "A task with this name has no place for data in its event.",
     fix: "Rename the task in the shipyard.",
   },
+  "CA-504": {
+    title: "The runner's files cannot be written",
+    cause: "The state file (`GITHUB_STATE`), the variables (`GITHUB_ENV`) or the temporary folder (`RUNNER_TEMP`) cannot be written: the disk is full, or it belongs to another user. The task is answered all the same; your own steps are not begun, since the post step could not tell that they are the job.",
+    fix: "Free the disk, or give the runner's user its folders back, and trigger the sequence again.",
+  },
+  "CA-505": {
+    title: "The outputs cannot be written",
+    cause: "The file of the step's outputs (`GITHUB_OUTPUT`) cannot be written. The task is answered all the same; later steps see no outputs.",
+    fix: "As for CA-504.",
+  },
   "CA-417": {
     title: "A report of an earlier task is not proven",
     cause: "A job was to act on what the event says an earlier task has reported (`runId`, a ticket's number, what a start has left), but the control plane has no `finished` of that task from a run of this repository that says so, or could not be asked. Everybody who takes part in a sequence, its trigger included, can write such fields.",

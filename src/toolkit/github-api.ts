@@ -2,7 +2,7 @@ import { nextGitHubDelayMs } from "../domain/github-retry";
 import type { GitHubRefusal } from "../domain/github-retry";
 import type { Answered, Clock, Failure, GitHubAnswer, GitHubApi } from "../ports";
 import type { Environment, Octokit } from "./octokit";
-import { octokitFor, repositoryOf } from "./octokit";
+import { octokitFor, repositoryOf, unacceptable } from "./octokit";
 
 const REQUEST_MS = 30_000;
 const MAX_EXPLANATION_CHARACTERS = 300;
@@ -50,7 +50,8 @@ async function once(octokit: Octokit, route: string, parameters: Record<string, 
 }
 
 function refusalIn(error: unknown): GitHubRefusal {
-  if (typeof error !== "object" || error === null || !("response" in error)) return { status: 0, headers: {}, message: "" };
+  const broken = { status: 0, headers: {}, message: unacceptable(error) ?? "" };
+  if (typeof error !== "object" || error === null || !("response" in error) || error.response === undefined) return broken;
   const { response } = error as { response?: { status: number; headers: Record<string, string | undefined>; data?: { message?: unknown } } };
   const said = response?.data?.message;
   return { status: response?.status ?? 0, headers: response?.headers ?? {}, message: typeof said === "string" ? said : "" };
@@ -58,7 +59,7 @@ function refusalIn(error: unknown): GitHubRefusal {
 
 function failureOf(route: string, { status, message }: GitHubRefusal, isRepeatable: boolean, signal: AbortSignal): Failure {
   const said = message.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().slice(0, MAX_EXPLANATION_CHARACTERS).toWellFormed();
-  const text = status === 0 ? `${route}: GitHub could not be reached` : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
+  const text = status === 0 ? `${route}: ${said || "GitHub could not be reached"}` : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
   // What is not repeatable may have had its effect where no clear answer came.
   const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
   const told = { reached, ...(status > 0 && { httpStatus: status }), message: text } as const;

@@ -1,5 +1,6 @@
 import { getOctokit } from "@actions/github";
-import { EnvHttpProxyAgent, fetch } from "undici";
+import { EnvHttpProxyAgent } from "undici";
+import { boundedFetch, UnacceptableAnswer } from "./bounded-fetch";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -15,12 +16,11 @@ export function repositoryOf(environment: Environment): Repository | undefined {
   return owner && repo ? { owner, repo } : undefined;
 }
 
-/** GitHub's API at the address the runner names, through the proxy of the environment; requests end with the signal. */
+/** GitHub's API at the address the runner names, through the proxy of the environment; requests end with the signal, see {@link boundedFetch}. */
 export function octokitFor(environment: Environment, token: string, signal: AbortSignal): Octokit {
   const baseUrl = environment["GITHUB_API_URL"];
   const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => environment[name]);
-  const dispatcher = hasProxy ? new EnvHttpProxyAgent() : undefined;
-  const send: typeof fetch = dispatcher ? (url, options) => fetch(url, { ...options, dispatcher }) : fetch;
+  const send = boundedFetch(hasProxy ? new EnvHttpProxyAgent() : undefined);
   return getOctokit(token, { ...(baseUrl && { baseUrl }), request: { signal, fetch: send } });
 }
 
@@ -32,5 +32,11 @@ export function refusalOf(error: unknown): string {
   if (status === 401) return "GitHub refused the token (HTTP 401)";
   if (status === 403 || status === 404) return `GitHub answered HTTP ${status}; the token lacks a permission, or the thing is not there`;
   if (status > 0) return `GitHub answered HTTP ${status}`;
-  return "GitHub could not be reached";
+  return unacceptable(error) ?? "GitHub could not be reached";
+}
+
+/** Why an answer was not taken, as a clause; `undefined` where there was none. */
+export function unacceptable(error: unknown): string | undefined {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof UnacceptableAnswer ? cause.message : undefined;
 }

@@ -6,7 +6,7 @@ import type { Credentials } from "../domain/credentials";
 import type { Window } from "../domain/evaluation-window";
 import { evaluationWindow } from "../domain/evaluation-window";
 import { describe, quote, UserError } from "../domain/errors";
-import type { Json, JsonObject } from "../domain/json";
+import type { JsonObject } from "../domain/json";
 import { getOwn, isDeeperThan, isJsonObject, MAX_JSON_DEPTH } from "../domain/json";
 import type { SequencePlan } from "../domain/sequence-trigger";
 import { EVALUATION_SEQUENCE } from "../domain/sequence-trigger";
