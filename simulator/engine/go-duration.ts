@@ -20,7 +20,7 @@ export function parseGoDurationMs(text: string): number | undefined {
 /** What Go's `time.ParseDuration` says of a text it cannot read. */
 export function goDurationProblem(text: string): string {
   const body = text.replace(/^[+-]/, "");
-  const [, unit] = /^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))*(?:\d+\.?\d*|\.\d+)([^\d.]*)/.exec(body) ?? [];
+  const [, unit] = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))*(?:\d+(?:\.\d*)?|\.\d+)([^\d.]*)/.exec(body) ?? [];
   if (unit === undefined) return `time: invalid duration "${text}"`;
   return unit === "" ? `time: missing unit in duration "${text}"` : `time: unknown unit "${unit}" in duration "${text}"`;
 }

@@ -270,5 +270,5 @@ function timeOf(text: string): string | undefined {
   const at = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== date) return undefined;
   if (Number(hours ?? 0) > 23 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59) return undefined;
-  return `${date}T${two(hours)}:${two(minutes)}:${two(seconds)}${fraction.replace(/\.?0+$/, "")}${rest[4] ?? "Z"}`;
+  return `${date}T${two(hours)}:${two(minutes)}:${two(seconds)}${fraction.replace(/^\.0+$|(?<=[1-9])0+$/, "")}${rest[4] ?? "Z"}`;
 }

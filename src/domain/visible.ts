@@ -26,7 +26,7 @@ export function shown(text: string): string {
 /** A break in a word that nobody sees, and no machine reads over. */
 const BREAK = "\u200b";
 /** Lines by which git and GitHub name people and switch off checks (https://git-scm.com/docs/git-interpret-trailers). */
-const TRAILER = /^([^\S\n]*[a-z\d]+(?:-[a-z\d]+)+)(?=[^\S\n]*:)/gim;
+const TRAILER = /^([ \t]*[a-z\d]+(?:-[a-z\d]+)+)(?=[ \t]*:)/gim;
 /** https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
 const SKIPPING = /\[(?=\s*(?:skip|no|ci|actions|dependabot)\b)/gi;
 

@@ -190,7 +190,7 @@ const CELL = /<td class="value [a-z ]{0,100}col-(\d+)">([^<]*)<\/td>/g;
 const COLUMNS: Readonly<Record<string, MetricName>> = { Total: "requests", KO: "failed", "Cnt/s": "rps", Max: "max", Mean: "mean", "50th pct": "p50", "75th pct": "p75", "90th pct": "p90", "95th pct": "p95", "99th pct": "p99" };
 const COUNTS = new Set(["Total", "KO"]);
 /** Linear: it never looks behind the next `<`. */
-const TAG = /<(\/?)([a-zA-Z][\w-]*)[^<>]*>/g;
+const TAG = /<(\/?)([a-zA-Z][\w-]*)(?![\w-])[^<>]*>/g;
 const EMPTY_TAGS = new Set(["br", "img", "hr", "input", "wbr"]);
 
 async function readIndex(source: Source, path: string): Promise<Pages> {

