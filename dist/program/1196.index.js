@@ -3,6 +3,44 @@ exports.id = 1196;
 exports.ids = [1196,8554,460];
 exports.modules = {
 
+/***/ 74463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ factTable),
+/* harmony export */   F: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
+
+/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
+function escapeMarkdown(text) {
+    // First, since what is left may come together to something new.
+    return (0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        // A pattern for blanks around a line end would read a run of blanks once for each of them.
+        .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
+        .replace(/[\p{Cc}]/gu, "")
+        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
+        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
+        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
+        .replace(/@/g, "@\u200b")
+        .replace(/:\/\//g, ":\u200b//")
+        // GitHub links references after it has taken the backslashes away, and `www.` without being asked.
+        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b");
+}
+/**
+ * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an empty row. Names and
+ * values are Markdown already.
+ *
+ * @returns no line at all without a pair
+ */
+function factTable(facts) {
+    const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
+}
+
+
+/***/ }),
+
 /***/ 61196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -16,8 +54,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/visible.ts
+var visible = __webpack_require__(4822);
 // EXTERNAL MODULE: ./src/jobs/http/perform.ts
 var perform = __webpack_require__(40460);
+// EXTERNAL MODULE: ./src/jobs/outgoing-text.ts
+var outgoing_text = __webpack_require__(9250);
 // EXTERNAL MODULE: ./src/jobs/script-or-workflow.ts
 var script_or_workflow = __webpack_require__(68989);
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -448,9 +490,9 @@ class Scanner {
 ;// CONCATENATED MODULE: ./src/jobs/flag/key-value-text.ts
 
 /** `KEY=value`, `export KEY="value"`, `key: value`; what it is, is told by the rest. */
-const LINE = /^([ \t]*(?:export[ \t]+)?)([^\s#;=:[\]!][^\s=:]*)([ \t]*[=:][ \t]*)(.*)$/;
-const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')[ \t]*(?:[#;].*)?$/;
-const COMMENT = /[ \t][#;].*$/;
+const LINE = /^([ \t]*(?:export[ \t]+)?)([^\s#;=:[\]!][^\s=:]*)([ \t]*[=:][ \t]*)([^]*)$/;
+const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')[ \t]*(?:[#;][^]*)?$/;
+const COMMENT = /[ \t][#;][^]*$/;
 /**
  * The places of the values in a text of lines such as `KEY=value`. Lines that say something else are not looked at. A name
  * that stands there twice counts as none, since readers differ about which one counts.
@@ -529,6 +571,7 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/jobs/flag/yaml-text.ts
 
 
+
 const yaml_text_MAX_DEPTH = 100;
 const STYLES = { PLAIN: "plain", QUOTE_SINGLE: "single", QUOTE_DOUBLE: "double", BLOCK_FOLDED: "block", BLOCK_LITERAL: "block" };
 /**
@@ -538,15 +581,20 @@ const STYLES = { PLAIN: "plain", QUOTE_SINGLE: "single", QUOTE_DOUBLE: "double",
  * @throws UserError for a text that is no YAML, or more than one document
  */
 function locateYaml(text, name) {
-    const document = (0,dist/* parseDocument */.Tp)(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: true, prettyErrors: true });
+    const document = (0,json/* unlessTooDeep */.FS)(() => (0,dist/* parseDocument */.Tp)(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: true, prettyErrors: true }));
+    if (!document)
+        throw tooDeep(name);
     const [error] = document.errors;
     if (error)
         throw new errors/* UserError */.yo(`${name} is no YAML that can be changed: ${(error.message.split("\n")[0] ?? "").replace(/:$/, "").slice(0, 200)}. Nothing was changed.`, "CA-411");
     return locate(document.contents, text, name, 0);
 }
+function tooDeep(name) {
+    return new errors/* UserError */.yo(`${name} is nested deeper than ${yaml_text_MAX_DEPTH} levels. Nothing was changed.`, "CA-411");
+}
 function locate(node, text, name, depth) {
     if (depth > yaml_text_MAX_DEPTH)
-        throw new errors/* UserError */.yo(`${name} is nested deeper than ${yaml_text_MAX_DEPTH} levels. Nothing was changed.`, "CA-411");
+        throw tooDeep(name);
     const [start = 0, end = 0] = node?.range ?? [];
     const { anchor } = (node ?? {});
     const spot = { start, end, anchor };
@@ -843,6 +891,8 @@ function fieldsOf({ state, previous, served }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/markdown.ts
+var markdown = __webpack_require__(74463);
 ;// CONCATENATED MODULE: ./src/jobs/flag/wish.ts
 
 
@@ -942,6 +992,7 @@ function refusal(message) {
 
 
 
+
 const REPOSITORY = "/repos/{owner}/{repo}";
 const PULLS = `${REPOSITORY}/pulls`;
 /** What was created a moment ago may not be listed yet. */
@@ -1026,9 +1077,10 @@ async function findPull(head, base, { github, stop, repository }) {
 async function openPull(head, base, message, request) {
     const { github, stop, clock, runUrl } = request;
     const [title = "", ...rest] = message.split("\n");
-    const body = [...rest, "", "Until this is merged, nothing has changed. Closing it without a merge declines it.", "", `Asked for by ${runUrl}`].join("\n").trim();
+    // Markdown, unlike the commit's message: a line of it is a line of text.
+    const body = [...rest.map(markdown/* escapeMarkdown */.F), "", "Until this is merged, nothing has changed. Closing it without a merge declines it.", "", `Asked for by ${runUrl}`].join("\n").trim();
     for (let attempt = 1;; attempt++) {
-        const created = await github.write(`POST ${PULLS}`, { title: title.slice(0, 250), head, base, body }, stop);
+        const created = await github.write(`POST ${PULLS}`, { title: title.slice(0, 250).toWellFormed(), head, base, body }, stop);
         const pull = created.ok ? pullIn(created.value.data) : undefined;
         if (pull)
             return pull;
@@ -1267,6 +1319,8 @@ function variable_refusal(what, { message, httpStatus, kind }, { scope, permissi
 
 
 
+
+
 const flagSet = {
     run,
     checks: [
@@ -1308,11 +1362,16 @@ async function setInFile(wishes, request) {
     const { ends, commit } = await commitFlags(file, wishes, format, message, request);
     return resultOf(ends, environmentOf(request), { ...settled(ends, `read back from ${file.words}`), fields: { path, commitUrl: commit?.url } });
 }
-/** The run's page says who asked, so nothing of the event is in it. */
-function messageOf(wishes, { parameters, runUrl }) {
+/**
+ * Of the commit, and of the pull request. What `with.message` says may come from the event; the run's page says who asked.
+ * Nothing in it closes an issue, mentions or names people, or skips runs.
+ */
+function messageOf(wishes, request) {
+    const { parameters, runUrl } = request;
     const [only, ...others] = wishes;
     const what = only && others.length === 0 ? `Set flag ${only.flag} ${inWords(only.isOn)}` : `Set ${wishes.length} flags\n\n${wishes.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join("\n")}`;
-    return (0,script_or_workflow/* textOf */.b6)(parameters, "message") ?? `${what}\n\n${runUrl}`;
+    const given = (0,script_or_workflow/* textOf */.b6)(parameters, "message");
+    return given === undefined ? `${(0,visible/* harmlessAtGitHub */.Yt)(what)}\n\n${runUrl}` : (0,visible/* harmlessAtGitHub */.Yt)((0,outgoing_text/* maskFor */.A)(request)(given));
 }
 
 
@@ -1356,7 +1415,7 @@ async function recipeOf({ parameters, readFile }) {
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(1705), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(981), __webpack_require__.e(1705), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
     const work = (verdict, said, { code, wasSo = false } = {}) => ({
         result: {
@@ -1397,6 +1456,26 @@ function reported(fields, { console }) {
 }
 function isLink(value) {
     return typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value);
+}
+
+
+/***/ }),
+
+/***/ 9250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ maskFor)
+/* harmony export */ });
+/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50981);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+
+
+/** Words that decide how something looks. */
+const WORDS = ["pass", "warning", "fail", "succeeded", "errored", "triggered", "started", "finished"];
+/** What leaves does not carry what a script's environment keeps secret; our links and what the task is called stay. */
+function maskFor({ environment, runUrl, assignment: { task } }, links = []) {
+    return (0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [runUrl, ...links.map(({ url }) => url), ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task), ...WORDS]);
 }
 
 
@@ -1607,7 +1686,7 @@ function variablesOf(prefix, fields) {
     return variables;
 }
 function nameOfVariable(name) {
-    return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|_+$/g, "");
+    return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|(?<!_)_+$/g, "");
 }
 function textOf(parameters, name) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);

@@ -121,7 +121,7 @@ function listWithPs() {
             maxBuffer: 16 * 1024 * 1024,
         });
         return output.split("\n").flatMap((line) => {
-            const [, pid, parentPid, groupId, state = "", startedAt = ""] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.+?)\s*$/.exec(line) ?? [];
+            const [, pid, parentPid, groupId, state = "", startedAt = ""] = /^(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
             if (pid === undefined || state.startsWith("Z"))
                 return [];
             return [{ pid: Number(pid), parentPid: Number(parentPid), groupId: Number(groupId), sessionId: Number(groupId), startedAt }];

@@ -32,8 +32,8 @@ function apiBase(text) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected https:// (or http://), found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.protocol)}.`, "CA-203");
     if (url.username || url.password)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: leave user name and password out of the address and use control-plane-token.", "CA-203");
-    let path = url.pathname.replace(/\/+$/, "");
-    path = path.replace(/\/bridge(\/.*)?$/, "");
+    let path = url.pathname.replace(/(?<!\/)\/+$/, "");
+    path = path.split(/\/bridge(?=\/|$)/, 1)[0] ?? "";
     path = path.replace(/\/v1(\/event)?$/, "");
     if (!path.endsWith("/api"))
         path += "/api";
@@ -234,7 +234,6 @@ function runOf(source) {
 const MODE_WORDS = { interactive: "interactive", active: "interactive", silent: "silent", passive: "silent" };
 const SCOPE = ["project", "stage", "service"];
 const MAX_IDENTITY_CHARACTERS = 1_000;
-const MAX_DEPTH = 100;
 /** `interactive` and `silent`, and the words the quick start used before them. */
 function parseMode(text) {
     return Object.hasOwn(MODE_WORDS, text) ? MODE_WORDS[text] : undefined;
@@ -353,8 +352,8 @@ function asObject(value, path) {
 function decodeUrlQuery(value, path, complaints, depth = 0) {
     if (typeof value === "string")
         return decodeText(value, path, complaints);
-    if (depth > MAX_DEPTH) {
-        complaints.add(`${path.split(".", 2).join(".")}: the encoded event is nested more than ${MAX_DEPTH} levels deep.`, true);
+    if (depth > _json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX) {
+        complaints.add(`${path.split(".", 2).join(".")}: the encoded event is nested more than ${_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX} levels deep.`, true);
         return null;
     }
     if (Array.isArray(value))
@@ -400,10 +399,10 @@ function normalise(event, path, complaints) {
         if (!["data", "mode", ...SCOPE].includes(key))
             (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(normal, key, value);
     (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(normal, "data", data);
-    const deep = Object.entries(normal).find(([, value]) => isDeeperThan(value, MAX_DEPTH));
+    const deep = Object.entries(normal).find(([, value]) => (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .hz)(value, _json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX));
     if (!deep)
         return normal;
-    complaints.add(`${path}.${deep[0].slice(0, 60)}: nested more than ${MAX_DEPTH} levels deep.`, true);
+    complaints.add(`${path}.${deep[0].slice(0, 60)}: nested more than ${_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX} levels deep.`, true);
     const kept = texts(normal);
     (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(kept, "data", texts(data));
     return kept;
@@ -417,16 +416,6 @@ function dataIn(event, path, complaints) {
 }
 function isGiven(value) {
     return typeof value === "string" && value !== "";
-}
-/** Level by level, since what is nested too deep would end a recursion. */
-function isDeeperThan(value, limit) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > limit)
-            return true;
-        level = level.flatMap((item) => (typeof item === "object" && item !== null ? Object.values(item) : []));
-    }
-    return false;
 }
 /** Only what has no depth: who writes the event down again must not end at it. */
 function texts(object) {
@@ -531,6 +520,8 @@ function readMode(outer, path, complaints) {
 /* harmony export */   yC: () => (/* binding */ coded),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
+
 /**
  * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
  * It names fields and addresses, never secret contents.
@@ -553,14 +544,14 @@ function coded(text, code) {
 }
 const MAX_QUOTED_CHARACTERS = 80;
 /**
- * Foreign text for a one-line message: JSON-quoted, so control characters are visible. Long text is not shown at all: it
+ * Foreign text for a one-line message: JSON-quoted, so control characters and what nobody sees are visible. Long text is not shown at all: it
  * tells nobody anything, and half a secret could no longer be masked.
  */
 function quote(value) {
     if (typeof value === "string") {
         if (value.length > MAX_QUOTED_CHARACTERS)
             return `a text of ${value.length} characters`;
-        return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+        return (0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(JSON.stringify(value)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
     }
     return describe(value);
 }
@@ -615,9 +606,12 @@ function isEventKind(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ unlessTooDeep),
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
 /* harmony export */   Ng: () => (/* binding */ getOwn),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   P5: () => (/* binding */ setOwn)
+/* harmony export */   P5: () => (/* binding */ setOwn),
+/* harmony export */   hz: () => (/* binding */ isDeeperThan)
 /* harmony export */ });
 function isJsonObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -632,6 +626,40 @@ function setOwn(target, key, value) {
 /** The value of an own key; never something inherited such as `constructor`. */
 function getOwn(target, key) {
     return Object.hasOwn(target, key) ? target[key] : undefined;
+}
+/** Levels of lists and objects in outside data; what is nested deeper would end every recursion over it, and nobody means it. */
+const MAX_JSON_DEPTH = 100;
+/** Level by level, since what is nested too deep would end a recursion. */
+function isDeeperThan(value, limit) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        const next = [];
+        for (const item of level)
+            if (typeof item === "object" && item !== null)
+                for (const inner of Object.values(item))
+                    if (typeof inner === "object" && inner !== null)
+                        next.push(inner);
+        level = next;
+    }
+    return false;
+}
+/**
+ * For parsers that go into what is nested by calling themselves.
+ *
+ * @returns `undefined` for a text that is nested too deep for that
+ */
+function unlessTooDeep(parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        // What V8 throws when the stack is full.
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -742,6 +770,7 @@ function nextDelayMs(attempt, failure, jitter) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rt: () => (/* binding */ completeTask),
+/* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   qu: () => (/* binding */ dataOf)
 /* harmony export */ });
 /* unused harmony export MODES */
@@ -761,10 +790,70 @@ function completeTask(reference) {
     }
     return { ...reference, keptnContext, stage, service };
 }
+/** What a task is called; it stays readable even where a secret looks like a part of it. */
+function identityOf({ project, stage, service, name, keptnContext, id, type }) {
+    return [project, stage, service, name, keptnContext, id, type];
+}
 /** The `data` of an event; an absent one is empty. */
 function dataOf(event) {
     const data = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
     return (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {};
+}
+
+
+/***/ }),
+
+/***/ 4822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Yt: () => (/* binding */ harmlessAtGitHub),
+/* harmony export */   hd: () => (/* binding */ unlinked)
+/* harmony export */ });
+/**
+ * What nobody sees: signs that turn the direction of a text, that join or hide, tags and variations, fillers that are blank. What
+ * is read would not be what is there (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). Inside of an emoji
+ * they are what makes it.
+ */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/gu;
+/** A text without what nobody can see; for everything that people read. */
+function visible(text) {
+    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : ""));
+}
+function isOfEmoji(sign, text, at) {
+    if (sign !== "\ufe0f" && sign !== "\u200d")
+        return false;
+    const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
+    const after = text.codePointAt(at + 1);
+    if (sign === "\ufe0f")
+        return /\p{Extended_Pictographic}/u.test(before);
+    return /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) && after !== undefined && /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after));
+}
+/** The same as escapes, for texts in which every character counts. */
+function shown(text) {
+    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`));
+}
+/** A break in a word that nobody sees, and no machine reads over. */
+const BREAK = "\u200b";
+/** Lines by which git and GitHub name people and switch off checks (https://git-scm.com/docs/git-interpret-trailers). */
+const TRAILER = /^([ \t]*[a-z\d]+(?:-[a-z\d]+)+)(?=[ \t]*:)/gim;
+/** https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
+const SKIPPING = /\[(?=\s*(?:skip|no|ci|actions|dependabot)\b)/gi;
+/**
+ * Plain text for titles, commits and descriptions at GitHub, where nothing can be escaped: nobody is mentioned, no issue is closed
+ * or linked, nobody becomes an author, no run is skipped. Lines stay.
+ */
+function harmlessAtGitHub(text) {
+    return unlinked(visible(text.toWellFormed()).replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(/[^\P{Cc}\n\t]/gu, ""))
+        .replace(/#(?=[\p{L}\p{N}])|(?<![a-z\d])gh(?=-\d)/giu, `$&${BREAK}`)
+        .replace(SKIPPING, `$&${BREAK}`)
+        .replace(TRAILER, `$&${BREAK}`);
+}
+/** Mentions and bare links do not come alive. */
+function unlinked(text) {
+    return text.replace(/:\/\//g, `:${BREAK}//`).replace(/(?<![a-z\d])www(?=\.)|@/gi, `$&${BREAK}`);
 }
 
 
@@ -833,7 +922,7 @@ const ASK_GITHUB_MS = 4_000;
 function runsOf(environment, token) {
     const ourId = Number(environment["GITHUB_RUN_ID"]);
     const ask = async () => {
-        const { octokitFor, repositoryOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(4663)]).then(__webpack_require__.bind(__webpack_require__, 94663));
+        const { octokitFor, repositoryOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1589)]).then(__webpack_require__.bind(__webpack_require__, 71589));
         const repository = repositoryOf(environment);
         return repository && { repository, octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)) };
     };
@@ -863,7 +952,7 @@ function runsOf(environment, token) {
             }
         },
         async cancelThisRun() {
-            const { refusalOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(4663)]).then(__webpack_require__.bind(__webpack_require__, 94663));
+            const { refusalOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1589)]).then(__webpack_require__.bind(__webpack_require__, 71589));
             try {
                 const github = await ask();
                 if (!github)

@@ -15,7 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* reexport */ cardText),
   Pl: () => (/* reexport */ headline),
   q3: () => (/* reexport */ web_address/* httpUrl */.q),
-  wE: () => (/* reexport */ maskedCard),
   Z8: () => (/* reexport */ ticketNumbers)
 });
 
@@ -27,6 +26,8 @@ var domain_evaluation = __webpack_require__(2872);
 var event_type = __webpack_require__(50613);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/masking.ts + 2 modules
+var masking = __webpack_require__(50981);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var domain_problem = __webpack_require__(53603);
 // EXTERNAL MODULE: ./src/domain/task.ts
@@ -35,17 +36,15 @@ var domain_task = __webpack_require__(33139);
 var time_text = __webpack_require__(38879);
 // EXTERNAL MODULE: ./src/domain/web-address.ts
 var web_address = __webpack_require__(22459);
+// EXTERNAL MODULE: ./src/domain/visible.ts
+var visible = __webpack_require__(4822);
 ;// CONCATENATED MODULE: ./src/cards/foreign-text.ts
-/** Where text may change its direction or hide: what is read would not be what is there. */
-const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+
+
 /** Foreign text on one line, without what nobody can see, and not longer than that. */
 function oneLine(text, maxCharacters) {
-    const line = text.toWellFormed().replace(INVISIBLE, "").replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+    const line = (0,visible/* visible */.RK)(text.toWellFormed()).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
     return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).toWellFormed().replace(/\ufffd$/, "").trimEnd()}…`;
-}
-/** For channels that make links of bare addresses, in which a zero-width space does no harm. */
-function unlinked(text) {
-    return text.replace(/:\/\//g, ":\u200b//").replace(/(?<![a-z\d])www(?=\.)|@/gi, "$&\u200b");
 }
 /** The same with its lines kept apart; empty ones are left out. */
 function lines(text, maxLines, maxCharacters) {
@@ -95,6 +94,7 @@ function bar(share, marks, width) {
 
 
 
+
 const SIGNS = { pass: "✅", warning: "⚠️", fail: "❌", errored: "💥" };
 const MAX_TITLE_CHARACTERS = 140;
 const MAX_TEXT_LINES = 20;
@@ -107,10 +107,13 @@ const MAX_LINKS = 10;
 const OWN_LABELS = ["githubRun", "pays"];
 const RESULTS = ["pass", "warning", "fail"];
 /** @param event  a task's event; with ids only, what is known is said */
-function cardOf(event, options = {}) {
+function cardOf(event, { mask, ...given } = {}) {
     const type = textAt(event, "type");
     const { task = "", kind } = (0,event_type/* parseTaskEventType */.hN)(type) ?? {};
-    const data = (0,domain_task/* dataOf */.qu)(event);
+    // First of all: what is shortened, or put on one line, may hold a secret that nobody could recognise any more.
+    const data = mask ? (0,masking/* maskJson */.Te)((0,domain_task/* dataOf */.qu)(event), mask) : (0,domain_task/* dataOf */.qu)(event);
+    const masked = (text) => (text === undefined || !mask ? text : mask(text));
+    const options = { ...given, title: masked(given.title), text: masked(given.text) };
     const subject = options.about ?? subjectOf(task, data);
     const told = describe(subject, task, kind, data);
     const end = endOf(subject, kind, data, told.evaluation);
@@ -129,18 +132,6 @@ function cardOf(event, options = {}) {
 /** Its one line: sign, title and state. */
 function headline({ sign, title, state }) {
     return `${sign} ${title}${state ? `: ${state}` : ""}`;
-}
-/** The same card with every foreign text masked. */
-function maskedCard(card, mask) {
-    const { title, text, notes, facts, links, evaluation } = card;
-    const fact = ({ name, value }) => ({ name: mask(name), value: mask(value) });
-    const link = ({ label, url }) => linkOf(mask(label), mask(url));
-    return { ...card, title: mask(title), text: text.map(mask), notes: notes.map(mask), facts: facts.map(fact), links: links.flatMap(link), evaluation: evaluation && maskedEvaluation(evaluation, mask) };
-}
-function maskedEvaluation(evaluation, mask) {
-    const targets = (list) => list.map((target) => ({ ...target, criteria: mask(target.criteria) }));
-    const indicators = evaluation.indicators.map((indicator) => ({ ...indicator, name: mask(indicator.name), problem: indicator.problem === undefined ? undefined : mask(indicator.problem), pass: targets(indicator.pass), warning: targets(indicator.warning) }));
-    return { ...evaluation, message: mask(evaluation.message), start: mask(evaluation.start), end: mask(evaluation.end), indicators };
 }
 /** What recipes and webhooks get as fields. */
 function dataOfCard(card) {
@@ -597,7 +588,7 @@ function cardSlack(card) {
         blocks.push({ type: "context", elements: [{ type: "mrkdwn", text: line.join(LINK_SEPARATOR), verbatim: true }] });
     return {
         // What notifications and screen readers show.
-        text: escapeSlack(unlinked(headline(card))),
+        text: escapeSlack((0,visible/* unlinked */.hd)(headline(card))),
         mrkdwn: false,
         blocks: blocks.length <= MAX_BLOCKS ? blocks : [...blocks.slice(0, MAX_BLOCKS - 1), ...blocks.slice(-1)],
         unfurl_links: false,
@@ -618,7 +609,7 @@ function section(text) {
 }
 /** An empty one is refused. */
 function plain(text, maxCharacters) {
-    const whole = unlinked(text);
+    const whole = (0,visible/* unlinked */.hd)(text);
     const cut = whole.length <= maxCharacters ? whole : `${whole.slice(0, maxCharacters - 1).toWellFormed().replace(/\ufffd$/, "")}…`;
     return { type: "plain_text", text: cut || " ", emoji: false };
 }
@@ -674,7 +665,7 @@ function indicatorItems(indicator) {
 }
 /** @param spacing  above it, where it is not the usual one */
 function runs(inlines, spacing) {
-    return { type: "RichTextBlock", ...(spacing && { spacing }), inlines: inlines.map(({ text, ...style }) => ({ type: "TextRun", text: unlinked(text), ...style })) };
+    return { type: "RichTextBlock", ...(spacing && { spacing }), inlines: inlines.map(({ text, ...style }) => ({ type: "TextRun", text: (0,visible/* unlinked */.hd)(text), ...style })) };
 }
 
 ;// CONCATENATED MODULE: ./src/cards/text.ts

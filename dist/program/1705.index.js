@@ -525,7 +525,9 @@ class YamlText {
         const placeAt = (offset) => placeOf(lines, offset);
         if (text.length > MAX_CHARACTERS)
             throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [{ place: { line: 1, column: 1 }, message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.` }], code);
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: false, stringKeys: true, strict: true, prettyErrors: false, lineCounter: lines });
+        const document = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .unlessTooDeep */ .FS)(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: false, stringKeys: true, strict: true, prettyErrors: false, lineCounter: lines }));
+        if (!document)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [{ place: { line: 1, column: 1 }, message: `this is nested more than ${MAX_DEPTH} levels deep.` }], code);
         // Tags come first: what else is wrong in the line follows from them.
         for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
             const place = placeAt(pos[0]);
@@ -838,7 +840,7 @@ function pieces(segments, context, field) {
             const next = segments[i + 1];
             // A variable with an address may end with a slash or not.
             if (isFixed(segment))
-                made.push({ text: typeof next === "string" && next.startsWith("/") ? value.trim().replace(/\/+$/, "") : value.trim(), from: "env" });
+                made.push({ text: typeof next === "string" && next.startsWith("/") ? value.trim().replace(/(?<!\/)\/+$/, "") : value.trim(), from: "env" });
             else if (value === "" && !isQuery)
                 throw refusal(field, `\${{ ${segment.text} }} is empty, and a part of the path cannot be.`);
             else

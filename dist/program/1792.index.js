@@ -159,19 +159,18 @@ function isLoopback(host) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: () => (/* binding */ masked),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   uA: () => (/* binding */ ownLinks)
 /* harmony export */ });
 /* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
 /* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31643);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97504);
-/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16560);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97504);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
-/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47751);
-/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87216);
+/* harmony import */ var _outgoing_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68989);
+/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47751);
+/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87216);
 
 
 
@@ -184,28 +183,25 @@ function isLoopback(host) {
  * @param purpose  of the job
  * @param about    what the event is shown as, where the job decides it
  */
-function messageOf(request, purpose, about = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "about")) {
+function messageOf(request, purpose, about = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "about")) {
     const { task, event } = request.assignment;
-    const [title, text] = [(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "title"), (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "text")];
-    const evaluation = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
+    const [title, text] = [(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "title"), (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "text")];
+    const evaluation = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
     const links = ownLinks(request, task.name === "evaluation");
     const card = (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .cardOf */ .kY)(event, {
         ...(about !== undefined && { about }),
         ...(title !== undefined && { title }),
         ...(text !== undefined && { text }),
-        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_3__/* .scoreGoals */ .X)((0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
+        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_4__/* .scoreGoals */ .X)((0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
         links,
+        mask: (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_2__/* .maskFor */ .A)(request, links),
     });
-    return { card: masked(card, request, links), purpose, key: keyOf(request), kind: task.kind };
-}
-/** What leaves does not carry what a script's environment keeps secret. */
-function masked(card, { environment }, kept) {
-    return (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .maskedCard */ .wE)(card, (0,_domain_masking__WEBPACK_IMPORTED_MODULE_6__/* .createMasker */ .aD)((0,_domain_masking__WEBPACK_IMPORTED_MODULE_6__/* .secretsOfEnvironment */ .O0)(environment), kept.map(({ url }) => url)));
+    return { card, purpose, key: keyOf(request), kind: task.kind };
 }
 function keyOf({ assignment: { task, event } }) {
-    const triggeredId = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(event, "triggeredid");
+    const triggeredId = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(event, "triggeredid");
     const id = task.kind !== "triggered" && typeof triggeredId === "string" && triggeredId !== "" ? triggeredId : task.id;
-    return (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .keysOf */ .YD)({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
+    return (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_5__/* .keysOf */ .YD)({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
 }
 /** Links of ours, which no event can change. */
 function ownLinks({ sequences, runUrl, assignment: { task } }, isEvaluation) {
@@ -224,16 +220,22 @@ function ownLinks({ sequences, runUrl, assignment: { task } }, isEvaluation) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
 /* harmony import */ var _exchange_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
-/* harmony import */ var _retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+/* harmony import */ var _retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
+
 
 
 const MAX_BYTES = 1024 * 1024;
 /** @param nowMs  for a Retry-After that is a date */
 async function exchange({ method, href, headers, body, timeoutMs }, stop, nowMs) {
     const answer = await (0,_exchange_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({ method, url: href, headers, body, timeoutMs, maxBytes: MAX_BYTES }, stop);
-    if (answer.kind === "answered")
-        return { kind: "answered", status: answer.status, document: documentOf(answer.text), retryAfterMs: (0,_retry__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .V)(answer.headers["retry-after"], nowMs) };
+    if (answer.kind === "answered") {
+        const document = documentOf(answer.text);
+        if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(document, _domain_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX))
+            return { kind: "broken", reached: "maybe", words: `was answered with JSON of more than ${_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other; ask for less`, isFinal: true };
+        return { kind: "answered", status: answer.status, document, retryAfterMs: (0,_retry__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .V)(answer.headers["retry-after"], nowMs) };
+    }
     return { kind: "broken", reached: answer.reached, words: answer.words, isFinal: answer.why === "tls" || answer.why === "too-large" };
 }
 /** JSON when it is JSON, whatever the content type says. */
@@ -343,6 +345,27 @@ function retryAfterMs(header, nowMs) {
 
 /***/ }),
 
+/***/ 9250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ maskFor)
+/* harmony export */ });
+/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50981);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+
+
+/** Words that decide how something looks. */
+const WORDS = ["pass", "warning", "fail", "succeeded", "errored", "triggered", "started", "finished"];
+/** What leaves does not carry what a script's environment keeps secret; our links and what the task is called stay. */
+function maskFor({ environment, runUrl, assignment: { task } }, links = []) {
+    return (0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [runUrl, ...links.map(({ url }) => url), ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task), ...WORDS]);
+}
+
+
+/***/ }),
+
 /***/ 73793:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -369,14 +392,16 @@ var json = __webpack_require__(97504);
 var outcome = __webpack_require__(87888);
 // EXTERNAL MODULE: ./src/jobs/channels/message.ts
 var message = __webpack_require__(34366);
+// EXTERNAL MODULE: ./src/jobs/outgoing-text.ts
+var outgoing_text = __webpack_require__(9250);
 // EXTERNAL MODULE: ./src/jobs/script-or-workflow.ts
 var script_or_workflow = __webpack_require__(68989);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/domain/bridge.ts
 var bridge = __webpack_require__(31643);
-// EXTERNAL MODULE: ./src/domain/masking.ts
-var masking = __webpack_require__(16560);
+// EXTERNAL MODULE: ./src/domain/masking.ts + 2 modules
+var masking = __webpack_require__(50981);
 // EXTERNAL MODULE: ./src/domain/sequence-events.ts
 var sequence_events = __webpack_require__(20389);
 // EXTERNAL MODULE: ./src/domain/sequence-trigger.ts
@@ -730,7 +755,7 @@ function serverOf({ parameters, environment, console }) {
         throw new errors/* UserError */.yo(`with.prometheus: the environment variable ${variable} holds no address that begins with https:// or http://.`, "CA-207");
     if (base.username !== "" || base.password !== "")
         throw new errors/* UserError */.yo(`with.prometheus: the address in ${variable} has a name or password in it; give prometheus-token instead.`, "CA-207");
-    base.pathname = `${base.pathname.replace(/\/+$/, "").replace(/\/api\/v1(\/query)?$/, "")}/api/v1/query`;
+    base.pathname = `${base.pathname.replace(/(?<!\/)\/+$/, "").replace(/\/api\/v1(\/query)?$/, "")}/api/v1/query`;
     base.hash = "";
     const name = (0,script_or_workflow/* textOf */.b6)(parameters, "prometheus-token");
     const token = name === undefined ? undefined : prometheus_valueOf("prometheus-token", name, environment);
@@ -905,6 +930,7 @@ function testOf(data) {
 
 
 
+
 const sloEvaluate = {
     run,
     checks: [
@@ -959,8 +985,8 @@ function planeOf({ parameters, sequences, mode, assignment: { task } }, scope) {
 async function judged(data, request, window, asked) {
     const evaluation = (0,domain_evaluation/* evaluationIn */.gH)(data);
     const links = [...(asked ? [{ label: "Evaluation in the Bridge", url: asked.url }] : []), ...(0,message/* ownLinks */.uA)(request, false)];
-    const card = (0,cards/* cardOf */.kY)({ type: (0,event_type/* taskEventType */.ML)("evaluation", "finished"), data }, { about: "evaluation", goals: (0,goals/* scoreGoals */.X)(evaluation.sloFile), links });
-    await request.show((0,cards/* cardMarkdown */.cE)((0,message/* masked */.Iv)(card, request, links)));
+    const card = (0,cards/* cardOf */.kY)({ type: (0,event_type/* taskEventType */.ML)("evaluation", "finished"), data }, { about: "evaluation", goals: (0,goals/* scoreGoals */.X)(evaluation.sloFile), links, mask: (0,outgoing_text/* maskFor */.A)(request, links) });
+    await request.show((0,cards/* cardMarkdown */.cE)(card));
     const ending = endingOf(evaluation, request);
     return {
         ending,
@@ -1049,7 +1075,7 @@ function scoreGoals(content) {
     return { ...(pass !== undefined && { pass }), ...(warning !== undefined && { warning }) };
 }
 function percentIn(value) {
-    const [, digits] = /^\s*(\d{1,3}(?:\.\d{1,6})?)\s*%?\s*$/.exec(String(value)) ?? [];
+    const [, digits] = /^(\d{1,3}(?:\.\d{1,6})?)(?:\s*%)?$/.exec(String(value).trim()) ?? [];
     const percent = Number(digits);
     return digits !== undefined && percent <= 100 ? percent : undefined;
 }

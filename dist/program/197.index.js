@@ -431,7 +431,9 @@ class YamlText {
         const placeAt = (offset) => placeOf(lines, offset);
         if (text.length > MAX_CHARACTERS)
             throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [{ place: { line: 1, column: 1 }, message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.` }], code);
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: false, stringKeys: true, strict: true, prettyErrors: false, lineCounter: lines });
+        const document = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .unlessTooDeep */ .FS)(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: false, stringKeys: true, strict: true, prettyErrors: false, lineCounter: lines }));
+        if (!document)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [{ place: { line: 1, column: 1 }, message: `this is nested more than ${MAX_DEPTH} levels deep.` }], code);
         // Tags come first: what else is wrong in the line follows from them.
         for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
             const place = placeAt(pos[0]);

@@ -47,7 +47,7 @@ function segment(text) {
 const DEFAULT_TIMEFRAME_MS = 5 * 60_000;
 const MINIMUM_MS = 60_000;
 const DURATION = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:h|ms|m|s))+$/;
-const TERM = /(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s)/g;
+const TERM = /(?<![\d.])(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s)/g;
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 const TIME = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
 /**
@@ -113,8 +113,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62973);
 /* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50613);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
-/* harmony import */ var _masking__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16560);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _masking__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50981);
 
 
 
@@ -139,31 +139,31 @@ function startedEvent(task, sender) {
 /** `status.changed`: progress, which control planes may refuse (control-plane.md 3.5). */
 function progressEvent(task, sender, message) {
     const data = common(task, labelsOf(sender));
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "message", sender.mask(message));
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", sender.mask(message));
     return build(task, "status.changed", sender, data);
 }
 /** The answer. Foreign text is masked, and what does not fit into {@link MAX_EVENT_BYTES} is cut and says so. */
 function finishedEvent(task, outcome, sender) {
-    const reported = (0,_masking__WEBPACK_IMPORTED_MODULE_2__/* .maskJson */ .Te)(outcome.data, sender.mask);
+    const reported = (0,_masking__WEBPACK_IMPORTED_MODULE_1__/* .maskJson */ .Te)(outcome.data, sender.mask);
     const wanted = { ...outcome.labels, ...linksIn(outcome.data) };
     const labels = labelsOf(sender, wanted);
     const message = cut(sender.mask(outcome.message), MAX_MESSAGE_BYTES, sender.source);
     const note = `\nWhat was reported is larger than an event may be and was cut, see ${sender.source}`;
     const data = common(task, labels);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "status", outcome.status);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "result", outcome.result);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "message", message);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "status", outcome.status);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "result", outcome.result);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", message);
     const isShort = Object.keys(labels).length < new Set([...Object.keys({ ...sender.labels, ...wanted }).filter((name) => !RESERVED_LABELS.includes(name)).map(sender.mask), "githubRun"]).size;
     let isCut = isShort || message !== sender.mask(outcome.message);
     if (isShort)
-        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "message", message + note);
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", message + note);
     if (Object.keys(reported).length > 0 && canCarryData(task)) {
         const fitted = fit(reported, MAX_EVENT_BYTES - envelopeBytes(task, sender) - bytes(data) - bytes(note) - 64, sender.source);
         if (bytes(fitted) < bytes(reported)) {
-            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "message", message + note);
+            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", message + note);
             isCut = true;
         }
-        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, task.name, fitted);
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, task.name, fitted);
     }
     return { ...build(task, "finished", sender, data), isCut };
 }
@@ -174,11 +174,11 @@ function finishedEvent(task, outcome, sender) {
  */
 function paymentEvent(task, outcome, sender, number) {
     const labels = labelsOf(sender);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(labels, "pays", number === 1 ? "started" : `started ${number}`);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(labels, "pays", number === 1 ? "started" : `started ${number}`);
     const data = common(task, labels);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "status", outcome.status);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "result", outcome.result);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "message", "Pays for a second `started` of this task, so that its counts balance.");
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "status", outcome.status);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "result", outcome.result);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", "Pays for a second `started` of this task, so that its counts balance.");
     return build(task, "finished", sender, data);
 }
 function common(task, labels) {
@@ -204,9 +204,9 @@ function labelsOf(sender, more = {}) {
         const text = cut(sender.mask(value), MAX_LABEL_BYTES, sender.source);
         left -= bytes(key) + bytes(text);
         if (left >= 0)
-            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(labels, key, text);
+            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(labels, key, text);
     }
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(labels, "githubRun", sender.source);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(labels, "githubRun", sender.source);
     return labels;
 }
 /** Reported values named …Url or …URL are repeated as labels, where the Bridge makes them clickable. */
@@ -214,7 +214,7 @@ function linksIn(data) {
     const links = {};
     for (const [name, value] of Object.entries(data))
         if (/(Url|URL)$/.test(name) && typeof value === "string")
-            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(links, name, value);
+            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(links, name, value);
     return links;
 }
 /** The largest part of a value that fits and still is of its kind: text with a note, the first items of a list, the small fields of an object. */
@@ -225,7 +225,7 @@ function fitted(value, maxBytes, link) {
         return undefined;
     if (typeof value === "string")
         return cut(value, maxBytes, link);
-    if ((0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+    if ((0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
         return fit(value, maxBytes, link);
     if (!Array.isArray(value))
         return undefined;
@@ -255,7 +255,7 @@ function fit(data, maxBytes, link) {
     const result = {};
     for (const name of Object.keys(data))
         if (kept.has(name))
-            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(result, name, kept.get(name));
+            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(result, name, kept.get(name));
     return result;
 }
 /** Cuts at a line or word end where one is near, never inside a character, and tells how much is missing and where it stands. */
@@ -286,11 +286,14 @@ function bytes(value) {
 /* harmony export */   B: () => (/* binding */ factTable),
 /* harmony export */   F: () => (/* binding */ escapeMarkdown)
 /* harmony export */ });
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
+
 /** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
 function escapeMarkdown(text) {
-    return text
-        // First, since what is left may come together to something new.
-        .replace(/\s*[\r\n]+\s*/g, " ")
+    // First, since what is left may come together to something new.
+    return (0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        // A pattern for blanks around a line end would read a run of blanks once for each of them.
+        .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
         .replace(/[\p{Cc}]/gu, "")
         .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
         .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
@@ -309,133 +312,6 @@ function escapeMarkdown(text) {
 function factTable(facts) {
     const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
     return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
-}
-
-
-/***/ }),
-
-/***/ 16560:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ secretsOfEnvironment),
-/* harmony export */   Te: () => (/* binding */ maskJson),
-/* harmony export */   aD: () => (/* binding */ createMasker)
-/* harmony export */ });
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
-
-const MASK = "***";
-const MIN_SECRET_CHARACTERS = 4;
-/** Shorter pieces of base64 come about by chance. */
-const MIN_BASE64_CHARACTERS = 6;
-/** Our own input with an address, which errors have to name. */
-const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
-const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
-/** Words that are no secret even in a variable called `USE_KEY`; masking them would turn true data into `***`. */
-const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
-/** Shapes of tokens that are secret wherever they turn up. */
-const TOKEN_SHAPES = [
-    /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
-    /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
-    /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-    /\bglpat-[A-Za-z0-9_-]{20,}/g,
-    /\bnpm_[A-Za-z0-9]{36}\b/g,
-    /\b[rs]k_live_[A-Za-z0-9]{16,}\b/g,
-    /\bAIza[A-Za-z0-9_-]{35}\b/g,
-    /(?<=\bbearer )[A-Za-z0-9._~+/-]{16,}=*/gi,
-    // Name and password in an address.
-    /(?<=:\/\/)[^\s:/@]+:[^\s:/@]+(?=@)/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}\b/g,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-];
-/** Values of variables whose names say that they are secret (contract.md 4). */
-function secretsOfEnvironment(environment) {
-    return Object.entries(environment).flatMap(([name, value]) => (value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []));
-}
-/**
- * Replaces secrets by `***`. Whole values, their lines, and their base64 and URL-encoded forms are covered, as in the
- * runner's log; anything under four characters stays, since it would blank ordinary text.
- *
- * @param kept  texts that stay readable even where a secret looks like a part of them: the event's identity, our links
- */
-function createMasker(secrets, kept = []) {
-    const forms = new Set();
-    for (const secret of secrets) {
-        for (const part of [secret.trim(), ...secret.split(/[\r\n]+/).map((line) => line.trim())]) {
-            if (part.length < MIN_SECRET_CHARACTERS)
-                continue;
-            forms.add(part).add(encodeURIComponent(part.toWellFormed()));
-            for (const form of base64Forms(part))
-                forms.add(form);
-        }
-    }
-    return (text) => {
-        const readable = kept.flatMap((item) => occurrences(text, item));
-        const secret = [...forms].flatMap((form) => occurrences(text, form));
-        for (const shape of TOKEN_SHAPES)
-            for (const match of text.matchAll(shape))
-                secret.push([match.index, match.index + match[0].length]);
-        return blank(text, secret.filter(([from, to]) => !readable.some(([start, end]) => start <= from && to <= end)));
-    };
-}
-/**
- * Inside a longer text that is base64, such as `user:token`, a secret begins at one of three places of a group of three
- * bytes. The characters that its neighbours share are left out.
- */
-function base64Forms(text) {
-    const bytes = Buffer.from(text);
-    const forms = [bytes.toString("base64")];
-    for (const before of [0, 1, 2]) {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
-        const shared = (before + bytes.length) % 3 === 0 ? 0 : 1;
-        const form = encoded.slice(before === 0 ? 0 : before + 1, encoded.length - shared);
-        if (form.length >= MIN_BASE64_CHARACTERS)
-            forms.push(form);
-    }
-    return forms;
-}
-function occurrences(text, part) {
-    const found = [];
-    if (part === "")
-        return found;
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-        found.push([at, at + part.length]);
-    return found;
-}
-/** Overlapping ranges become one mask, so that no rest of a longer secret shows beside a shorter one. */
-function blank(text, ranges) {
-    let result = "";
-    let done = 0;
-    let masking = false;
-    for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
-        if (!masking || from >= done)
-            result += text.slice(done, from) + MASK;
-        masking = true;
-        done = Math.max(done, to);
-    }
-    return result + text.slice(done);
-}
-/** Masks every text and key in JSON data. */
-function maskJson(value, mask) {
-    return maskValue(value, mask);
-}
-function maskValue(value, mask) {
-    if (typeof value === "string")
-        return mask(value);
-    // A number can be a secret too, such as a PIN.
-    if (typeof value === "number")
-        return mask(String(value)) === String(value) ? value : MASK;
-    if (Array.isArray(value))
-        return value.map((item) => maskValue(item, mask));
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        return value;
-    const masked = {};
-    for (const [key, item] of Object.entries(value))
-        (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(masked, mask(key), maskValue(item, mask));
-    return masked;
 }
 
 
@@ -513,7 +389,7 @@ function parseSequenceEventType(type) {
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
 /* harmony import */ var _events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42407);
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
-/* harmony import */ var _masking__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16560);
+/* harmony import */ var _masking__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50981);
 /* harmony import */ var _sequence_events__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20389);
 
 

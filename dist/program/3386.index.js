@@ -138,11 +138,14 @@ function segment(text) {
 /* harmony export */   B: () => (/* binding */ factTable),
 /* harmony export */   F: () => (/* binding */ escapeMarkdown)
 /* harmony export */ });
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
+
 /** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
 function escapeMarkdown(text) {
-    return text
-        // First, since what is left may come together to something new.
-        .replace(/\s*[\r\n]+\s*/g, " ")
+    // First, since what is left may come together to something new.
+    return (0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        // A pattern for blanks around a line end would read a run of blanks once for each of them.
+        .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
         .replace(/[\p{Cc}]/gu, "")
         .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
         .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
@@ -414,15 +417,21 @@ var books = __webpack_require__(28262);
 var bridge = __webpack_require__(31643);
 // EXTERNAL MODULE: ./src/domain/markdown.ts
 var markdown = __webpack_require__(74463);
+// EXTERNAL MODULE: ./src/domain/masking.ts + 2 modules
+var masking = __webpack_require__(50981);
 // EXTERNAL MODULE: ./src/domain/task.ts
 var domain_task = __webpack_require__(33139);
 // EXTERNAL MODULE: ./src/domain/time-text.ts
 var time_text = __webpack_require__(38879);
+// EXTERNAL MODULE: ./src/jobs/outgoing-text.ts
+var outgoing_text = __webpack_require__(9250);
 // EXTERNAL MODULE: ./src/jobs/ticket/text.ts
 var ticket_text = __webpack_require__(9254);
 // EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
 var question_issue = __webpack_require__(99286);
 ;// CONCATENATED MODULE: ./src/jobs/approval/question.ts
+
+
 
 
 
@@ -476,13 +485,14 @@ async function join({ number, body }, { source, also = [], ...asked }, { runUrl,
 async function question_open(wait, request) {
     const { task, event } = request.assignment;
     const approvers = (0,names/* namesIn */.w)(request.parameters, "approvers");
+    const mask = (0,outgoing_text/* maskFor */.A)(request);
     const mark = (0,approval/* writeQuestion */.Mp)({ task, source: request.runUrl, ...wait });
     // Nobody could answer what is not read back from the issue.
     if (!(0,approval/* readQuestion */.H1)(mark))
         throw new errors/* UserError */.yo("The names of the task are too long to be asked about, or hold control characters.", "CA-413");
     const created = await request.github.write("POST /repos/{owner}/{repo}/issues", {
-        title: (0,ticket_text/* titleOf */.Gg)((0,script_or_workflow/* textOf */.b6)(request.parameters, "title") ?? `Approve ${task.service} in ${task.stage} (${task.project})?`),
-        body: bodyOf(event, wait, approvers, request) + mark,
+        title: (0,ticket_text/* titleOf */.Gg)(mask((0,script_or_workflow/* textOf */.b6)(request.parameters, "title") ?? `Approve ${task.service} in ${task.stage} (${task.project})?`)),
+        body: bodyOf((0,masking/* maskJson */.Te)(event, mask), wait, approvers, request) + mark,
         labels: [approval/* QUESTION_LABEL */.Uf],
         assignees: (0,names/* namesIn */.w)(request.parameters, "assignees"),
     }, request.stop);
@@ -538,7 +548,7 @@ function bodyOf(event, { deadline }, approvers, request) {
     return [
         `The sequence of **${(0,markdown/* escapeMarkdown */.F)(task.service)}** in **${(0,markdown/* escapeMarkdown */.F)(task.stage)}** waits for a person. Shall it go on?`,
         "",
-        ...(text ? [(0,markdown/* escapeMarkdown */.F)(text), ""] : []),
+        ...(text ? [(0,markdown/* escapeMarkdown */.F)((0,outgoing_text/* maskFor */.A)(request)(text)), ""] : []),
         ...(0,markdown/* factTable */.B)(facts.filter(([, value]) => value !== "")),
         "",
         "Answer with a comment that begins with one of these:",
@@ -741,6 +751,26 @@ async function isOpen(number, github, signal) {
 
 /***/ }),
 
+/***/ 9250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ maskFor)
+/* harmony export */ });
+/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50981);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+
+
+/** Words that decide how something looks. */
+const WORDS = ["pass", "warning", "fail", "succeeded", "errored", "triggered", "started", "finished"];
+/** What leaves does not carry what a script's environment keeps secret; our links and what the task is called stay. */
+function maskFor({ environment, runUrl, assignment: { task } }, links = []) {
+    return (0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [runUrl, ...links.map(({ url }) => url), ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task), ...WORDS]);
+}
+
+
+/***/ }),
+
 /***/ 9254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -752,11 +782,13 @@ async function isOpen(number, github, signal) {
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* unused harmony exports link, table */
-/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31643);
-/* harmony import */ var _domain_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74463);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
+/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31643);
+/* harmony import */ var _domain_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74463);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
-/* harmony import */ var _domain_time_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38879);
+/* harmony import */ var _domain_time_text__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38879);
+/* harmony import */ var _domain_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4822);
+
 
 
 
@@ -766,7 +798,7 @@ const MAX_TITLE_CHARACTERS = 256;
 const MAX_CELL_CHARACTERS = 500;
 /** One line, as GitHub takes it; titles are no Markdown. */
 function titleOf(text) {
-    const line = text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+    const line = (0,_domain_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.toWellFormed()).replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
     return line.length <= MAX_TITLE_CHARACTERS ? line : `${line.slice(0, MAX_TITLE_CHARACTERS - 1).toWellFormed()}…`;
 }
 /** `deployment of carts in staging` */
@@ -775,28 +807,28 @@ function nameOf({ assignment: { task } }) {
 }
 /** Where it comes from, as a paragraph of Markdown with links back. */
 function originOf(verb, { assignment: { task }, runUrl, sequences }) {
-    const links = [link("the run", runUrl), ...(sequences ? [link("the sequence in the Bridge", (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_1__/* .sequenceUrl */ .N)(sequences.address, task.project, task.keptnContext))] : [])].join(" · ");
-    return `${verb} by the task ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(task.name)} of ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(task.service)} in ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(task.stage)}, project ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(task.project)} · ${links}`;
+    const links = [link("the run", runUrl), ...(sequences ? [link("the sequence in the Bridge", (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_2__/* .sequenceUrl */ .N)(sequences.address, task.project, task.keptnContext))] : [])].join(" · ");
+    return `${verb} by the task ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.name)} of ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.service)} in ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.stage)}, project ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.project)} · ${links}`;
 }
 /** @param url  of the form that `httpUrl` gives; nothing in it ends the link */
 function link(text, url) {
-    return `[${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)}](<${url.replace(/[<>\s\\]/g, (c) => encodeURIComponent(c)).replaceAll("&", "&amp;")}>)`;
+    return `[${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(text)}](<${url.replace(/[<>\s\\]/g, (c) => encodeURIComponent(c)).replaceAll("&", "&amp;")}>)`;
 }
 /** Rows of foreign text; absent ones are left out. */
 function table(rows) {
     const filled = rows.filter(([, value, url]) => value !== undefined || url !== undefined);
-    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .factTable */ .B)(filled.map(([name, value, url]) => [name, url === undefined ? cell(value ?? "") : link(short(value ?? "open"), url)])).join("\n");
+    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .factTable */ .B)(filled.map(([name, value, url]) => [name, url === undefined ? cell(value ?? "") : link(short(value ?? "open"), url)])).join("\n");
 }
 function cell(text) {
-    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(short(text));
+    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(short(text));
 }
 function short(text) {
     return text.length <= MAX_CELL_CHARACTERS ? text : `${text.slice(0, MAX_CELL_CHARACTERS - 1).toWellFormed()}…`;
 }
 /** What the event tells about a problem and about what is to be done about it. */
 function factsOf(problem, { assignment: { event } }) {
-    const action = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event), "action");
-    const actionText = (name) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(action) ? textIn(action, name) : undefined);
+    const action = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event), "action");
+    const actionText = (name) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(action) ? textIn(action, name) : undefined);
     return table([
         ["Problem", problem.id ?? problem.title, problem.url],
         // The text stays when the problem is over, and "open" would be a lie then.
@@ -804,7 +836,7 @@ function factsOf(problem, { assignment: { event } }) {
         ["Severity", problem.severity],
         ["Impacted", problem.impacted],
         ["Root cause", problem.rootCause],
-        ["Since", problem.start === undefined ? undefined : (0,_domain_time_text__WEBPACK_IMPORTED_MODULE_4__/* .timeText */ .T)(problem.start)],
+        ["Since", problem.start === undefined ? undefined : (0,_domain_time_text__WEBPACK_IMPORTED_MODULE_5__/* .timeText */ .T)(problem.start)],
         ["Tags", problem.tags],
         ["Action", actionText("name") ?? actionText("action")],
         ["About it", actionText("description")],
@@ -814,10 +846,10 @@ function factsOf(problem, { assignment: { event } }) {
 function newsOf(problem, story) {
     const { assignment: { task, event } } = story;
     const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
-    const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(data, "evaluation");
-    const evaluation = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(found) ? found : {};
+    const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(data, "evaluation");
+    const evaluation = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(found) ? found : {};
     const result = textIn(evaluation, "result");
-    const number = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(evaluation, "score");
+    const number = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(evaluation, "score");
     // A number that an event carries along is the first one of the sequence, for the control plane never replaces it (control-plane.md 2.3).
     const score = task.kind === "finished" && typeof number === "number" ? String(number) : textIn(evaluation, "score");
     const rows = table([
@@ -829,7 +861,7 @@ function newsOf(problem, story) {
     return [...(rows ? [rows] : []), originOf("Updated", story)].join("\n\n");
 }
 function textIn(object, name) {
-    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(object, name);
     return typeof value === "string" && value.trim() !== "" ? value.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim() : undefined;
 }
 

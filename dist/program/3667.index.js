@@ -92,17 +92,19 @@ function listOf(parameters, name) {
 /* harmony export */   l: () => (/* binding */ updateChecks)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97504);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60916);
-/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39098);
-/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56195);
-/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87216);
-/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89025);
-/* harmony import */ var _lists__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51904);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73352);
-/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9254);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59221);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97504);
+/* harmony import */ var _outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60916);
+/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
+/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56195);
+/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87216);
+/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89025);
+/* harmony import */ var _lists__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51904);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73352);
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9254);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59221);
+
 
 
 
@@ -126,69 +128,75 @@ const LOOK_AGAIN_MS = 2_000;
  */
 async function updateTicket(wanted, request, news) {
     const { kind } = wanted;
-    const changes = changesOf(request.parameters, news);
-    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_9__/* .Tracker */ .J(request);
-    const found = await (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .findTicket */ .G3)(wanted, tracker, request);
+    const mask = (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request);
+    const changes = changesOf(masked(request.parameters, mask), mask(news));
+    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_10__/* .Tracker */ .J(request);
+    const found = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findTicket */ .G3)(wanted, tracker, request);
     const done = [];
     try {
-        const doubts = [...found.doubts, ...(await apply(changes, found.ticket, done, { wanted, tracker, since: (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .sinceOf */ .ek)(request) }))];
-        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .readWhenThere */ .l0)(found.ticket.number, tracker);
+        const doubts = [...found.doubts, ...(await apply(changes, found.ticket, done, { wanted, tracker, since: (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request) }))];
+        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(found.ticket.number, tracker);
         if (!shown)
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
         const broken = brokenIn(shown, changes);
-        const words = `${kind.noun} ${shown.number} ${done.length > 0 ? `was updated (${(0,_result__WEBPACK_IMPORTED_MODULE_10__/* .inWords */ .r4)(done)})` : "is as it should be; nothing had to be changed"}${shown.state === "closed" ? "; it is closed" : ""}`;
+        const words = `${kind.noun} ${shown.number} ${done.length > 0 ? `was updated (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "is as it should be; nothing had to be changed"}${shown.state === "closed" ? "; it is closed" : ""}`;
         const fields = { updated: done.join(", ") || "nothing" };
         if (broken.length > 0)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_10__/* .resultOf */ .Bg)(kind, shown, { verdict: "errored", words: `${words}, but GitHub accepted and does not show ${(0,_result__WEBPACK_IMPORTED_MODULE_10__/* .inWords */ .r4)(broken)}`, fields });
+            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, { verdict: "errored", words: `${words}, but GitHub accepted and does not show ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(broken)}`, fields });
         const allDoubts = [...doubts, ...droppedIn(shown, changes)];
-        return (0,_result__WEBPACK_IMPORTED_MODULE_10__/* .resultOf */ .Bg)(kind, shown, { verdict: allDoubts.length > 0 ? "warning" : "pass", words: `${words}${allDoubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_10__/* .inWords */ .r4)(allDoubts)}` : ""}`, fields });
+        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, { verdict: allDoubts.length > 0 ? "warning" : "pass", words: `${words}${allDoubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(allDoubts)}` : ""}`, fields });
     }
     catch (error) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw error;
         if (tracker.isStopped)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_10__/* .stoppedResult */ .Fb)(kind, found.ticket, request);
-        const sofar = done.length > 0 ? ` after it had been changed in part (${(0,_result__WEBPACK_IMPORTED_MODULE_10__/* .inWords */ .r4)(done)})` : "";
-        return (0,_result__WEBPACK_IMPORTED_MODULE_10__/* .resultOf */ .Bg)(kind, found.ticket, { verdict: "errored", words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`, code: error.code, fields: { updated: done.join(", ") || "nothing" } });
+            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .stoppedResult */ .Fb)(kind, found.ticket, request);
+        const sofar = done.length > 0 ? ` after it had been changed in part (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "";
+        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, found.ticket, { verdict: "errored", words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`, code: error.code, fields: { updated: done.join(", ") || "nothing" } });
     }
+}
+/** Texts that people will read. */
+function masked(parameters, mask) {
+    const texts = ["title", "section-text", "comment"];
+    return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, texts.includes(name) && typeof value === "string" ? mask(value) : value]));
 }
 /** @throws UserError unless both or none are given */
 function requireSection(parameters) {
-    const name = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "section");
-    if ((name === undefined) !== (typeof (0,_domain_json__WEBPACK_IMPORTED_MODULE_11__/* .getOwn */ .Ng)(parameters, "section-text") !== "string")) {
+    const name = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "section");
+    if ((name === undefined) !== (typeof (0,_domain_json__WEBPACK_IMPORTED_MODULE_12__/* .getOwn */ .Ng)(parameters, "section-text") !== "string")) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name === undefined ? "section" : "section-text"}: section (a name) and section-text (its Markdown) belong together; found only ${name === undefined ? "section-text" : "section"}.`, "CA-207");
     }
 }
 /** @throws UserError naming the parameter */
 function labelChangesOf(parameters) {
-    const labels = (0,_lists__WEBPACK_IMPORTED_MODULE_7__/* .labelsOf */ .PC)(parameters, "add-labels");
-    const noLabels = (0,_lists__WEBPACK_IMPORTED_MODULE_7__/* .labelsOf */ .PC)(parameters, "remove-labels");
-    if (noLabels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE} is what later tasks find the ticket by; leave it out.`, "CA-207");
-    const both = labels.find((label) => (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)([label], noLabels).length === 0);
+    const labels = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(parameters, "add-labels");
+    const noLabels = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(parameters, "remove-labels");
+    if (noLabels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE} is what later tasks find the ticket by; leave it out.`, "CA-207");
+    const both = labels.find((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], noLabels).length === 0);
     if (both !== undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${JSON.stringify(both)} stands in add-labels, too; leave it out of one of them.`, "CA-207");
     return { labels, noLabels };
 }
 /** Of jobs that change a ticket; with a recipe these parameters are not looked at. */
 const updateChecks = [
-    ..._lists__WEBPACK_IMPORTED_MODULE_7__/* .listChecks */ .SU,
+    ..._lists__WEBPACK_IMPORTED_MODULE_8__/* .listChecks */ .SU,
     { of: ["section", "section-text"], check: requireSection },
     { of: ["add-labels", "remove-labels"], check: labelChangesOf },
 ].map(({ of, check }) => ({ of, check: (parameters, readFile) => (Object.hasOwn(parameters, "http") ? undefined : check(parameters, readFile)) }));
 /** @throws UserError naming the parameter */
 function changesOf(parameters, news) {
-    const title = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "title");
-    const name = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "section");
-    const text = (0,_domain_json__WEBPACK_IMPORTED_MODULE_11__/* .getOwn */ .Ng)(parameters, "section-text");
+    const title = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "title");
+    const name = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "section");
+    const text = (0,_domain_json__WEBPACK_IMPORTED_MODULE_12__/* .getOwn */ .Ng)(parameters, "section-text");
     requireSection(parameters);
     const { labels, noLabels } = labelChangesOf(parameters);
-    const assignees = (0,_lists__WEBPACK_IMPORTED_MODULE_7__/* .assigneesOf */ .ww)(parameters);
-    const comment = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "comment");
+    const assignees = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .assigneesOf */ .ww)(parameters);
+    const comment = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(parameters, "comment");
     const isSilent = title === undefined && name === undefined && labels.length === 0 && noLabels.length === 0 && assignees.length === 0;
     return {
-        title: title === undefined ? undefined : (0,_text__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .Gg)(title),
-        section: name === undefined || typeof text !== "string" ? undefined : { name, text: (0,_mark__WEBPACK_IMPORTED_MODULE_5__/* .withoutMarks */ .zw)(text).replaceAll("\r\n", "\n") },
+        title: title === undefined ? undefined : (0,_text__WEBPACK_IMPORTED_MODULE_9__/* .titleOf */ .Gg)(title),
+        section: name === undefined || typeof text !== "string" ? undefined : { name, text: (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withoutMarks */ .zw)(text).replaceAll("\r\n", "\n") },
         labels,
         noLabels,
         assignees,
@@ -207,14 +215,14 @@ async function apply(changes, ticket, done, { wanted, tracker, since }) {
     }
     if (changes.section && (await writeSection(changes.section, ticket, tracker)))
         done.push(`section ${changes.section.name}`);
-    const labels = (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(changes.labels, ticket.labels);
+    const labels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, ticket.labels);
     if (labels.length > 0) {
         const added = await tracker.addLabels(number, labels);
         if (!added.ok)
             throw tracker.refusal("the labels could not be added", added.failure);
         done.push("labels");
     }
-    const present = changes.noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)([label], ticket.labels).length === 0);
+    const present = changes.noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], ticket.labels).length === 0);
     for (const label of present) {
         const removed = await tracker.removeLabel(number, label);
         if (!removed.ok)
@@ -222,7 +230,7 @@ async function apply(changes, ticket, done, { wanted, tracker, since }) {
     }
     if (present.length > 0 && !done.includes("labels"))
         done.push("labels");
-    const assignees = (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(changes.assignees, ticket.assignees);
+    const assignees = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, ticket.assignees);
     if (assignees.length > 0) {
         const assigned = await tracker.addAssignees(number, assignees);
         if (assigned.ok)
@@ -231,7 +239,7 @@ async function apply(changes, ticket, done, { wanted, tracker, since }) {
             doubts.push(`it could not be assigned (${assigned.failure.message})`);
     }
     if (changes.comment !== undefined) {
-        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)({ number, text: changes.comment, keys: wanted.keys, purpose: "update" }, tracker, since);
+        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({ number, text: changes.comment, keys: wanted.keys, purpose: "update" }, tracker, since);
         if (!said.ok)
             throw tracker.refusal("no comment could be written", said.failure);
         if (!said.value.isEarlier)
@@ -252,35 +260,35 @@ async function writeSection(section, ticket, tracker) {
     for (let attempt = 1;; attempt++) {
         if (hasSection(current, section))
             return attempt > 1;
-        const body = (0,_mark__WEBPACK_IMPORTED_MODULE_5__/* .withSection */ .iG)(current.body, section.name, section.text);
-        if (body.length > _tracker__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BODY_CHARACTERS */ .N)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.section-text: the text of issue ${ticket.number} would have ${body.length} characters, GitHub takes ${_tracker__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BODY_CHARACTERS */ .N}`, "CA-411");
+        const body = (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withSection */ .iG)(current.body, section.name, section.text);
+        if (body.length > _tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.section-text: the text of issue ${ticket.number} would have ${body.length} characters, GitHub takes ${_tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N}`, "CA-411");
         if (attempt > MAX_ATTEMPTS)
             return true;
         const changed = await tracker.change(ticket.number, { body });
         if (!changed.ok)
             throw tracker.refusal(`the section ${section.name} could not be written`, changed.failure);
         await tracker.pause(LOOK_AGAIN_MS);
-        current = (await (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .readWhenThere */ .l0)(ticket.number, tracker)) ?? current;
+        current = (await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(ticket.number, tracker)) ?? current;
     }
 }
 /** Who edits an issue on its page turns its line ends into those of Windows. */
 function hasSection({ body }, { name, text }) {
-    return body.replaceAll("\r\n", "\n").includes((0,_mark__WEBPACK_IMPORTED_MODULE_5__/* .sectionOf */ .ZE)(name, text));
+    return body.replaceAll("\r\n", "\n").includes((0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .sectionOf */ .ZE)(name, text));
 }
 function brokenIn(shown, { title, section, noLabels }) {
-    const left = noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)([label], shown.labels).length === 0);
+    const left = noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], shown.labels).length === 0);
     return [
         ...(title !== undefined && shown.title !== title ? ["the new title"] : []),
         ...(section && !hasSection(shown, section) ? [`the section ${section.name}`] : []),
-        ...(left.length > 0 ? [`that ${(0,_result__WEBPACK_IMPORTED_MODULE_10__/* .inWords */ .r4)(left)} ${left.length > 1 ? "are" : "is"} removed`] : []),
+        ...(left.length > 0 ? [`that ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(left)} ${left.length > 1 ? "are" : "is"} removed`] : []),
     ];
 }
 /** What GitHub drops without a word where somebody lacks rights. */
 function droppedIn({ labels, assignees }, changes) {
-    const noLabels = (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(changes.labels, labels);
-    const nobody = (0,_open__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(changes.assignees, assignees);
-    return [...(noLabels.length > 0 ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_10__/* .inWords */ .r4)(noLabels)}`] : []), ...(nobody.length > 0 ? [(0,_open__WEBPACK_IMPORTED_MODULE_6__/* .notAssigned */ .As)(nobody)] : [])];
+    const noLabels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, labels);
+    const nobody = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, assignees);
+    return [...(noLabels.length > 0 ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(noLabels)}`] : []), ...(nobody.length > 0 ? [(0,_open__WEBPACK_IMPORTED_MODULE_7__/* .notAssigned */ .As)(nobody)] : [])];
 }
 
 

@@ -19,8 +19,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62973);
 /* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50613);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
-/* harmony import */ var _masking__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16560);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _masking__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50981);
 
 
 
@@ -45,31 +45,31 @@ function startedEvent(task, sender) {
 /** `status.changed`: progress, which control planes may refuse (control-plane.md 3.5). */
 function progressEvent(task, sender, message) {
     const data = common(task, labelsOf(sender));
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "message", sender.mask(message));
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", sender.mask(message));
     return build(task, "status.changed", sender, data);
 }
 /** The answer. Foreign text is masked, and what does not fit into {@link MAX_EVENT_BYTES} is cut and says so. */
 function finishedEvent(task, outcome, sender) {
-    const reported = (0,_masking__WEBPACK_IMPORTED_MODULE_2__/* .maskJson */ .Te)(outcome.data, sender.mask);
+    const reported = (0,_masking__WEBPACK_IMPORTED_MODULE_1__/* .maskJson */ .Te)(outcome.data, sender.mask);
     const wanted = { ...outcome.labels, ...linksIn(outcome.data) };
     const labels = labelsOf(sender, wanted);
     const message = cut(sender.mask(outcome.message), MAX_MESSAGE_BYTES, sender.source);
     const note = `\nWhat was reported is larger than an event may be and was cut, see ${sender.source}`;
     const data = common(task, labels);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "status", outcome.status);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "result", outcome.result);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "message", message);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "status", outcome.status);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "result", outcome.result);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", message);
     const isShort = Object.keys(labels).length < new Set([...Object.keys({ ...sender.labels, ...wanted }).filter((name) => !RESERVED_LABELS.includes(name)).map(sender.mask), "githubRun"]).size;
     let isCut = isShort || message !== sender.mask(outcome.message);
     if (isShort)
-        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "message", message + note);
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", message + note);
     if (Object.keys(reported).length > 0 && canCarryData(task)) {
         const fitted = fit(reported, MAX_EVENT_BYTES - envelopeBytes(task, sender) - bytes(data) - bytes(note) - 64, sender.source);
         if (bytes(fitted) < bytes(reported)) {
-            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "message", message + note);
+            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", message + note);
             isCut = true;
         }
-        (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, task.name, fitted);
+        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, task.name, fitted);
     }
     return { ...build(task, "finished", sender, data), isCut };
 }
@@ -80,11 +80,11 @@ function finishedEvent(task, outcome, sender) {
  */
 function paymentEvent(task, outcome, sender, number) {
     const labels = labelsOf(sender);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(labels, "pays", number === 1 ? "started" : `started ${number}`);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(labels, "pays", number === 1 ? "started" : `started ${number}`);
     const data = common(task, labels);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "status", outcome.status);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "result", outcome.result);
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(data, "message", "Pays for a second `started` of this task, so that its counts balance.");
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "status", outcome.status);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "result", outcome.result);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", "Pays for a second `started` of this task, so that its counts balance.");
     return build(task, "finished", sender, data);
 }
 function common(task, labels) {
@@ -110,9 +110,9 @@ function labelsOf(sender, more = {}) {
         const text = cut(sender.mask(value), MAX_LABEL_BYTES, sender.source);
         left -= bytes(key) + bytes(text);
         if (left >= 0)
-            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(labels, key, text);
+            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(labels, key, text);
     }
-    (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(labels, "githubRun", sender.source);
+    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(labels, "githubRun", sender.source);
     return labels;
 }
 /** Reported values named …Url or …URL are repeated as labels, where the Bridge makes them clickable. */
@@ -120,7 +120,7 @@ function linksIn(data) {
     const links = {};
     for (const [name, value] of Object.entries(data))
         if (/(Url|URL)$/.test(name) && typeof value === "string")
-            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(links, name, value);
+            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(links, name, value);
     return links;
 }
 /** The largest part of a value that fits and still is of its kind: text with a note, the first items of a list, the small fields of an object. */
@@ -131,7 +131,7 @@ function fitted(value, maxBytes, link) {
         return undefined;
     if (typeof value === "string")
         return cut(value, maxBytes, link);
-    if ((0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+    if ((0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
         return fit(value, maxBytes, link);
     if (!Array.isArray(value))
         return undefined;
@@ -161,7 +161,7 @@ function fit(data, maxBytes, link) {
     const result = {};
     for (const name of Object.keys(data))
         if (kept.has(name))
-            (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(result, name, kept.get(name));
+            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(result, name, kept.get(name));
     return result;
 }
 /** Cuts at a line or word end where one is near, never inside a character, and tells how much is missing and where it stands. */

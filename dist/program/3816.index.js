@@ -38,12 +38,14 @@ const issueClose = {
 /* harmony export */   H: () => (/* binding */ closeTicket)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60916);
-/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39098);
-/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89025);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73352);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59221);
+/* harmony import */ var _outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60916);
+/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
+/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89025);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73352);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59221);
+
 
 
 
@@ -60,21 +62,21 @@ const LOOK_AGAIN_MS = 2_000;
  */
 async function closeTicket(wanted, request, goodbye) {
     const { kind } = wanted;
-    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_5__/* .Tracker */ .J(request);
-    const { ticket, doubts } = await (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .findTicket */ .G3)(wanted, tracker, request);
+    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_6__/* .Tracker */ .J(request);
+    const { ticket, doubts } = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findTicket */ .G3)(wanted, tracker, request);
     if (ticket.state === "closed")
         return end(ticket, wanted, { wasClosed: true, doubts });
     try {
-        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)({ number: ticket.number, text: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye, keys: wanted.keys, purpose: "close" }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .sinceOf */ .ek)(request));
+        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({ number: ticket.number, text: (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye), keys: wanted.keys, purpose: "close" }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request));
         // Closing it is the task; a comment is a courtesy.
         const unsaid = said.ok ? (said.value.isCut ? ["the comment was cut to what GitHub takes"] : []) : [`no comment could be written (${said.failure.message})`];
-        const reason = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request.parameters, "reason") ?? "completed";
+        const reason = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "reason") ?? "completed";
         const closed = await tracker.change(ticket.number, { state: "closed", state_reason: reason });
         if (!closed.ok)
             throw tracker.refusal("it could not be closed", closed.failure);
         const shown = await readClosed(ticket.number, tracker);
         if (shown.state !== "closed")
-            return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, shown, { verdict: "errored", words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open` });
+            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, shown, { verdict: "errored", words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open` });
         const otherwise = shown.stateReason !== "" && shown.stateReason !== reason ? [`GitHub shows ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown.stateReason)} as the reason`] : [];
         return end(shown, wanted, { wasClosed: false, doubts: [...doubts, ...unsaid, ...otherwise] });
     }
@@ -82,13 +84,13 @@ async function closeTicket(wanted, request, goodbye) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw error;
         if (tracker.isStopped)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .stoppedResult */ .Fb)(kind, ticket, request);
-        return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, ticket, { verdict: "errored", words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`, code: error.code });
+            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)(kind, ticket, request);
+        return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, { verdict: "errored", words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`, code: error.code });
     }
 }
 async function readClosed(number, tracker) {
     for (const pauseMs of [LOOK_AGAIN_MS, 2 * LOOK_AGAIN_MS, 0]) {
-        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_4__/* .readWhenThere */ .l0)(number, tracker);
+        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_5__/* .readWhenThere */ .l0)(number, tracker);
         if (!shown)
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
         if (shown.state === "closed" || pauseMs === 0)
@@ -99,8 +101,8 @@ async function readClosed(number, tracker) {
 }
 function end(ticket, { kind }, { wasClosed, doubts }) {
     const as = ticket.stateReason === "" ? "" : ` as ${ticket.stateReason.replaceAll("_", " ")}`;
-    const words = `${kind.noun} ${ticket.number} ${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_6__/* .inWords */ .r4)(doubts)}` : ""}`;
-    return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, ticket, { verdict: doubts.length > 0 ? "warning" : "pass", words, fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) } });
+    const words = `${kind.noun} ${ticket.number} ${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(doubts)}` : ""}`;
+    return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, { verdict: doubts.length > 0 ? "warning" : "pass", words, fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) } });
 }
 
 

@@ -449,7 +449,7 @@ function general(value, precision) {
     const significant = precision === 0 ? 1 : precision;
     const rounded = significant === undefined ? shortest(value) : decimal(value, significant);
     const { exponent } = rounded;
-    const digits = rounded.digits.replace(/(?<=.)0+$/, "");
+    const digits = rounded.digits.replace(/(?<=^.|[^0])0+$/, "");
     const limit = significant === undefined ? SHORTEST_PRECISION : significant > digits.length && digits.length > exponent ? digits.length : significant;
     if (exponent < MIN_PLAIN_EXPONENT || exponent >= limit)
         return exponential({ digits, exponent });
@@ -1253,7 +1253,7 @@ function timeOf(text) {
         return undefined;
     if (Number(hours ?? 0) > 23 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59)
         return undefined;
-    return `${date}T${two(hours)}:${two(minutes)}:${two(seconds)}${fraction.replace(/\.?0+$/, "")}${rest[4] ?? "Z"}`;
+    return `${date}T${two(hours)}:${two(minutes)}:${two(seconds)}${fraction.replace(/^\.0+$|(?<=[1-9])0+$/, "")}${rest[4] ?? "Z"}`;
 }
 
 ;// CONCATENATED MODULE: ./simulator/webhook/config.ts
@@ -1803,7 +1803,7 @@ function templateData(event) {
 }
 /** Go writes no trailing zeros of a fraction: `…:05.120Z` is read as a time and comes out as `…:05.12Z`. */
 function goTime(time) {
-    return time.replace(/(\.\d*?)0+Z$/, "$1Z").replace(".Z", "Z");
+    return time.replace(/(\.(?:\d*[1-9])?)0+Z$/, "$1Z").replace(".Z", "Z");
 }
 
 ;// CONCATENATED MODULE: ./simulator/webhook/template/comparison.ts
@@ -2347,7 +2347,7 @@ class Lexer {
         const trims = delimiter >= 0 && this.#isLeftTrim(delimiter + LEFT.length);
         let value = this.text.slice(this.#start, this.#position);
         if (trims)
-            value = value.replace(/[ \t\r\n]+$/, "");
+            value = value.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "");
         if (value !== "")
             this.#push("text", value);
         if (delimiter < 0)
@@ -2564,7 +2564,7 @@ function parseNumber(text) {
     if (/^[+-]?0[xX]/.test(text) && /[pP]/.test(text))
         throw new NotSimulatedError(`hexadecimal float ${text} in a template`);
     const plain = withoutUnderscores(text);
-    const isFloat = plain !== undefined && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(plain) && Number.isFinite(Number(plain));
+    const isFloat = plain !== undefined && /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(plain) && Number.isFinite(Number(plain));
     if (!isFloat)
         throw new Error(`illegal number syntax: ${quote(text)}`);
     if (!/[.eEpP]/.test(text))
@@ -3589,9 +3589,9 @@ var text_width = __webpack_require__(61097);
 
 const ROW = /^\|.*\|\s*$/;
 const RULE = /^\|(?:\s*:?-+:?\s*\|)+\s*$/;
-const HIDDEN = /<!--[^]*?-->|<\/?(?:sub|sup|br|details|summary)\b[^>]*>/g;
+const HIDDEN = /<!--(?:(?!<!--)[^])*?-->|<\/?(?:sub|sup|br|details|summary)\b[^<>]*>/g;
 /** Text, then its address. */
-const LINK = String.raw `\[((?:\\.|[^\]\\])*)\]\((?:<[^>]*>|[^)]*)\)`;
+const LINK = String.raw `\[((?:\\.|[^[\]\\])*)\]\((?:<[^<>]*>|[^()]*)\)`;
 const ONLY_LINK = new RegExp(`^${LINK}$`);
 const GAP = "  ";
 /** GitHub's Markdown as it reads, without empty lines: marks and links to click are gone, the columns of tables stand below each other. */
@@ -3782,7 +3782,7 @@ function sameText(a, b) {
 
 ;// CONCATENATED MODULE: ./simulator/engine/go-duration.ts
 const UNIT_MS = { ns: 1e-6, us: 1e-3, "µs": 1e-3, "μs": 1e-3, ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-const TERM = /(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
+const TERM = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
 /** A Go duration such as `1h30m`, `-1.5s` or `0` in milliseconds; `undefined` when Go could not parse it. */
 function parseGoDurationMs(text) {
     const negative = text.startsWith("-");
@@ -3804,7 +3804,7 @@ function parseGoDurationMs(text) {
 /** What Go's `time.ParseDuration` says of a text it cannot read. */
 function goDurationProblem(text) {
     const body = text.replace(/^[+-]/, "");
-    const [, unit] = /^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))*(?:\d+\.?\d*|\.\d+)([^\d.]*)/.exec(body) ?? [];
+    const [, unit] = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))*(?:\d+(?:\.\d*)?|\.\d+)([^\d.]*)/.exec(body) ?? [];
     if (unit === undefined)
         return `time: invalid duration "${text}"`;
     return unit === "" ? `time: missing unit in duration "${text}"` : `time: unknown unit "${unit}" in duration "${text}"`;
@@ -5283,7 +5283,7 @@ function check(sets, measured, compared) {
     const results = sets.map((set) => set.map((criteria) => checkOne(criteria, measured, compared)));
     return { holds: results.some((targets) => targets.every(({ violated }) => !violated)), targets: results.flat() };
 }
-const CRITERION = /^(<=|>=|<|>|=)\s*([+-]?)(\d*\.?\d+|\d+\.)(%?)$/;
+const CRITERION = /^(<=|>=|<|>|=)\s*([+-]?)(\d+(?:\.\d*)?|\.\d+)(%?)$/;
 /** `<600`, `>=95`, and relative to earlier evaluations `<=+10%`, `<+5`; `undefined` for anything else. */
 function parseCriteria(criteria) {
     const match = CRITERION.exec(criteria.replaceAll(" ", ""));
@@ -6587,7 +6587,7 @@ async function startControlPlane(options = {}) {
     });
     const token = options.token ?? DEFAULT_TOKEN;
     const gateway = new Gateway(engine, { token, bearerTokens: options.bearerTokens ?? [], eventValidation: options.eventValidation ?? false, version });
-    const address = { host: options.host ?? "127.0.0.1", port: options.port ?? 0, pathPrefix: (options.pathPrefix ?? "").replace(/\/+$/, "") };
+    const address = { host: options.host ?? "127.0.0.1", port: options.port ?? 0, pathPrefix: (options.pathPrefix ?? "").replace(/(?<!\/)\/+$/, "") };
     const server = new ApiServer(address, engine.clock, engine.timers, faults, (request) => gateway.answer(request));
     return new ControlPlane(await server.listen(), token, engine, faults, server);
 }
@@ -7143,8 +7143,9 @@ function runFilter(query) {
  * @throws Refusal 422 for anything else
  */
 function createdFilter(text) {
-    const [, from, to] = /^(.+?)\.\.(.+)$/.exec(text) ?? [];
-    if (from !== undefined && to !== undefined)
+    const dots = text.indexOf("..", 1);
+    const [from, to] = dots < 0 ? ["", ""] : [text.slice(0, dots), text.slice(dots + 2)];
+    if (from !== "" && to !== "")
         return within(from === "*" ? -Infinity : span(from).fromMs, to === "*" ? Infinity : span(to).untilMs);
     const [, operator = "", point = ""] = /^(>=|<=|>|<)?(.*)$/.exec(text) ?? [];
     const { fromMs, untilMs } = span(point);
@@ -7805,7 +7806,7 @@ const SHA = /^[0-9a-f]{40}$/;
 /** Larger files come without content. */
 const MAX_CONTENT_BYTES = 1_048_576;
 const BASE64_LINE = /.{1,60}/g;
-const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 /** Branches (and tags), commits, and the files in them. Writing a file makes a commit, as a push would. */
 class Contents {
     repository;
@@ -7975,7 +7976,7 @@ class Contents {
         const body = bodyOf(request);
         const message = body.required("message");
         const content = body.required("content");
-        if (!BASE64.test(content))
+        if (!BASE64.test(content.replace(/\s+/g, "")))
             throw new Refusal(422, "content is not valid Base64");
         const name = body.text("branch") ?? this.repository.defaultBranch;
         const branch = this.branch(name);
@@ -10188,7 +10189,7 @@ class World {
     constructor(options, clock, timers, addresses) {
         const now = () => clock.now();
         const { cancelDelayMs = 0, returnsRunDetails = true } = options;
-        const server = (options.serverUrl ?? "https://github.com").replace(/\/+$/, "");
+        const server = (options.serverUrl ?? "https://github.com").replace(/(?<!\/)\/+$/, "");
         const repository = new Repository(options.owner ?? "octo", options.repo ?? "demo", options.defaultBranch ?? "main", options.hasIssues ?? true, { api: addresses.api, server }, now());
         this.repository = repository;
         this.contents = new Contents(repository, now);
@@ -10463,7 +10464,7 @@ var catalogue_expression = __webpack_require__(56103);
 const STATUS_FUNCTION = /\b(success|failure|always|cancelled)\s*\(/i;
 /** Replaces every `${{ … }}` of a text, by GitHub's own evaluator. @throws NotSimulatedError for contexts and functions that do not exist here */
 function interpolate(text, contexts) {
-    return text.replaceAll(/\$\{\{(.*?)\}\}/gs, (_, expression) => expression_evaluate(expression, contexts).coerceString());
+    return text.replaceAll(/\$\{\{((?:(?!\$\{\{).)*?)\}\}/gs, (_, expression) => expression_evaluate(expression, contexts).coerceString());
 }
 /**
  * Whether the `if` of a step or a job holds. Without a status function it is joined with `success()`, as GitHub does.
@@ -12225,6 +12226,8 @@ function exit(exitCode) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _src_domain_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4822);
+
 
 const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}])/u;
 const TAB = "    ";
@@ -12233,7 +12236,7 @@ const TAB = "    ";
  * of writing; tabs and line breaks are spaces.
  */
 function harmless(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed())
+    return (0,_src_domain_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()))
         .replaceAll("\t", TAB)
         .replace(/[\r\n\u2028\u2029]+/g, " ")
         .replace(/[\p{Cc}\p{Cf}]/gu, "");
@@ -12885,6 +12888,8 @@ function runOf(source) {
 /* harmony export */   yC: () => (/* binding */ coded),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
+
 /**
  * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
  * It names fields and addresses, never secret contents.
@@ -12907,14 +12912,14 @@ function coded(text, code) {
 }
 const MAX_QUOTED_CHARACTERS = 80;
 /**
- * Foreign text for a one-line message: JSON-quoted, so control characters are visible. Long text is not shown at all: it
+ * Foreign text for a one-line message: JSON-quoted, so control characters and what nobody sees are visible. Long text is not shown at all: it
  * tells nobody anything, and half a secret could no longer be masked.
  */
 function quote(value) {
     if (typeof value === "string") {
         if (value.length > MAX_QUOTED_CHARACTERS)
             return `a text of ${value.length} characters`;
-        return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+        return (0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(JSON.stringify(value)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
     }
     return describe(value);
 }
@@ -12969,9 +12974,12 @@ function isEventKind(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ unlessTooDeep),
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
 /* harmony export */   Ng: () => (/* binding */ getOwn),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   P5: () => (/* binding */ setOwn)
+/* harmony export */   P5: () => (/* binding */ setOwn),
+/* harmony export */   hz: () => (/* binding */ isDeeperThan)
 /* harmony export */ });
 function isJsonObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -12986,6 +12994,40 @@ function setOwn(target, key, value) {
 /** The value of an own key; never something inherited such as `constructor`. */
 function getOwn(target, key) {
     return Object.hasOwn(target, key) ? target[key] : undefined;
+}
+/** Levels of lists and objects in outside data; what is nested deeper would end every recursion over it, and nobody means it. */
+const MAX_JSON_DEPTH = 100;
+/** Level by level, since what is nested too deep would end a recursion. */
+function isDeeperThan(value, limit) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        const next = [];
+        for (const item of level)
+            if (typeof item === "object" && item !== null)
+                for (const inner of Object.values(item))
+                    if (typeof inner === "object" && inner !== null)
+                        next.push(inner);
+        level = next;
+    }
+    return false;
+}
+/**
+ * For parsers that go into what is nested by calling themselves.
+ *
+ * @returns `undefined` for a text that is nested too deep for that
+ */
+function unlessTooDeep(parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        // What V8 throws when the stack is full.
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -13024,6 +13066,7 @@ function editDistance(from, to) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rt: () => (/* binding */ completeTask),
+/* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   qu: () => (/* binding */ dataOf)
 /* harmony export */ });
 /* unused harmony export MODES */
@@ -13043,10 +13086,70 @@ function completeTask(reference) {
     }
     return { ...reference, keptnContext, stage, service };
 }
+/** What a task is called; it stays readable even where a secret looks like a part of it. */
+function identityOf({ project, stage, service, name, keptnContext, id, type }) {
+    return [project, stage, service, name, keptnContext, id, type];
+}
 /** The `data` of an event; an absent one is empty. */
 function dataOf(event) {
     const data = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
     return (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {};
+}
+
+
+/***/ }),
+
+/***/ 4822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Yt: () => (/* binding */ harmlessAtGitHub),
+/* harmony export */   hd: () => (/* binding */ unlinked)
+/* harmony export */ });
+/**
+ * What nobody sees: signs that turn the direction of a text, that join or hide, tags and variations, fillers that are blank. What
+ * is read would not be what is there (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). Inside of an emoji
+ * they are what makes it.
+ */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/gu;
+/** A text without what nobody can see; for everything that people read. */
+function visible(text) {
+    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : ""));
+}
+function isOfEmoji(sign, text, at) {
+    if (sign !== "\ufe0f" && sign !== "\u200d")
+        return false;
+    const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
+    const after = text.codePointAt(at + 1);
+    if (sign === "\ufe0f")
+        return /\p{Extended_Pictographic}/u.test(before);
+    return /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) && after !== undefined && /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after));
+}
+/** The same as escapes, for texts in which every character counts. */
+function shown(text) {
+    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`));
+}
+/** A break in a word that nobody sees, and no machine reads over. */
+const BREAK = "\u200b";
+/** Lines by which git and GitHub name people and switch off checks (https://git-scm.com/docs/git-interpret-trailers). */
+const TRAILER = /^([ \t]*[a-z\d]+(?:-[a-z\d]+)+)(?=[ \t]*:)/gim;
+/** https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
+const SKIPPING = /\[(?=\s*(?:skip|no|ci|actions|dependabot)\b)/gi;
+/**
+ * Plain text for titles, commits and descriptions at GitHub, where nothing can be escaped: nobody is mentioned, no issue is closed
+ * or linked, nobody becomes an author, no run is skipped. Lines stay.
+ */
+function harmlessAtGitHub(text) {
+    return unlinked(visible(text.toWellFormed()).replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(/[^\P{Cc}\n\t]/gu, ""))
+        .replace(/#(?=[\p{L}\p{N}])|(?<![a-z\d])gh(?=-\d)/giu, `$&${BREAK}`)
+        .replace(SKIPPING, `$&${BREAK}`)
+        .replace(TRAILER, `$&${BREAK}`);
+}
+/** Mentions and bare links do not come alive. */
+function unlinked(text) {
+    return text.replace(/:\/\//g, `:${BREAK}//`).replace(/(?<![a-z\d])www(?=\.)|@/gi, `$&${BREAK}`);
 }
 
 

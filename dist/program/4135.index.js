@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4135;
-exports.ids = [4135,2274,4663,8554];
+exports.ids = [4135,2274,1589,8554];
 exports.modules = {
 
 /***/ 34135:
@@ -284,8 +284,8 @@ async function tell({ issue }, text, closing, context, github) {
 }
 /** The marker is ours, but whoever may edit issues can change it: it must not make us speak for something else. */
 function isOurRun(source, environment) {
-    const [prefix] = (0,dispatch_event/* runAttemptUrl */.q)(environment).split(/\d*\/attempts\//);
-    return prefix !== undefined && source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
+    const prefix = (0,dispatch_event/* runAttemptUrl */.q)(environment).replace(/(?<!\d)\d*\/attempts\/\d*$/, "");
+    return source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
 }
 function readEvent(environment) {
     try {
@@ -728,7 +728,7 @@ function variablesOf(prefix, fields) {
     return variables;
 }
 function nameOfVariable(name) {
-    return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|_+$/g, "");
+    return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|(?<!_)_+$/g, "");
 }
 function textOf(parameters, name) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);
@@ -1014,6 +1014,9 @@ function nextGitHubDelayMs(attempt, { status, headers, message }, isRepeatable, 
         if (status === 403)
             return undefined;
     }
+    // An answer that was not taken would come again.
+    if (status === 0 && message !== "")
+        return undefined;
     const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
     if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS)
         return undefined;
@@ -1030,8 +1033,8 @@ function limitDelayMs(headers, message, nowMs) {
     return /secondary rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
 }
 
-// EXTERNAL MODULE: ./src/toolkit/octokit.ts
-var toolkit_octokit = __webpack_require__(94663);
+// EXTERNAL MODULE: ./src/toolkit/octokit.ts + 1 modules
+var toolkit_octokit = __webpack_require__(71589);
 ;// CONCATENATED MODULE: ./src/toolkit/github-api.ts
 
 
@@ -1083,15 +1086,16 @@ async function once(octokit, route, parameters, signal) {
     }
 }
 function refusalIn(error) {
-    if (typeof error !== "object" || error === null || !("response" in error))
-        return { status: 0, headers: {}, message: "" };
+    const broken = { status: 0, headers: {}, message: (0,toolkit_octokit/* unacceptable */._)(error) ?? "" };
+    if (typeof error !== "object" || error === null || !("response" in error) || error.response === undefined)
+        return broken;
     const { response } = error;
     const said = response?.data?.message;
     return { status: response?.status ?? 0, headers: response?.headers ?? {}, message: typeof said === "string" ? said : "" };
 }
 function failureOf(route, { status, message }, isRepeatable, signal) {
     const said = message.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().slice(0, MAX_EXPLANATION_CHARACTERS).toWellFormed();
-    const text = status === 0 ? `${route}: GitHub could not be reached` : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
+    const text = status === 0 ? `${route}: ${said || "GitHub could not be reached"}` : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
     // What is not repeatable may have had its effect where no clear answer came.
     const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
     const told = { reached, ...(status > 0 && { httpStatus: status }), message: text };
@@ -1107,16 +1111,95 @@ function failureOf(route, { status, message }, isRepeatable, signal) {
 
 /***/ }),
 
-/***/ 94663:
+/***/ 71589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   octokitFor: () => (/* binding */ octokitFor),
-/* harmony export */   refusalOf: () => (/* binding */ refusalOf),
-/* harmony export */   repositoryOf: () => (/* binding */ repositoryOf)
-/* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24371);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  octokitFor: () => (/* binding */ octokitFor),
+  refusalOf: () => (/* binding */ refusalOf),
+  repositoryOf: () => (/* binding */ repositoryOf),
+  _: () => (/* binding */ unacceptable)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
+var github = __webpack_require__(61351);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(24371);
+;// CONCATENATED MODULE: ./src/toolkit/bounded-fetch.ts
+
+/** Pages of GitHub's API have up to a few MB; artifacts of ours are smaller. */
+const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
+/** The one request that GitHub answers with an address elsewhere. */
+const DOWNLOAD = /\/actions\/artifacts\/\d{1,20}\/zip$/;
+const MAX_HOPS = 2;
+const REDIRECTS = [301, 302, 303, 307, 308];
+/** These have no body. */
+const EMPTY = [101, 103, 204, 205, 304];
+/** An answer that is not taken; the message is a clause for people. */
+class UnacceptableAnswer extends Error {
+    name = "UnacceptableAnswer";
+}
+/**
+ * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they arrive, after decompression, and a
+ * redirect is not followed, since it would carry token and body elsewhere. Only artifacts are fetched from where GitHub points
+ * to, over https and without the token.
+ *
+ * @param dispatcher  of a proxy, which never stands between this machine and itself
+ */
+function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
+    const send = async (url, options) => (0,undici.fetch)(url, { ...options, redirect: "manual", ...(dispatcher && !isLoopback(url) && { dispatcher }) });
+    return async (input, options = {}) => {
+        const url = String(input);
+        let answer = await send(url, options);
+        const isDownload = (options.method ?? "GET") === "GET" && DOWNLOAD.test(new URL(url).pathname);
+        for (let hop = 1; isRedirect(answer); hop++) {
+            await answer.body?.cancel();
+            const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
+            if (next === undefined)
+                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not followed: the repository may have been renamed`);
+            answer = await send(next, { method: "GET", headers: { accept: "*/*" }, ...(options.signal && { signal: options.signal }) });
+        }
+        return whole(answer, maxBytes);
+    };
+}
+function isRedirect({ status }) {
+    return REDIRECTS.includes(status);
+}
+/** @returns `undefined` for an address that a stranger between here and there could read */
+function targetOf(answer, base) {
+    const location = answer.headers.get("location") ?? "";
+    if (!URL.canParse(location, base))
+        return undefined;
+    const url = new URL(location, base);
+    const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.href));
+    return isSafe && url.username === "" && url.password === "" ? url.href : undefined;
+}
+async function whole(answer, maxBytes) {
+    const { status, statusText, headers: given } = answer;
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of answer.body ?? []) {
+        bytes += piece.length;
+        // Leaving the loop ends the connection.
+        if (bytes > maxBytes)
+            throw new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
+        pieces.push(piece);
+    }
+    // The body is decoded, so what told its form on the way does not hold any more.
+    const headers = [...given].filter(([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name));
+    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), { status, statusText, headers });
+    Object.defineProperty(read, "url", { value: answer.url });
+    return read;
+}
+function isLoopback(url) {
+    const { hostname } = new URL(url);
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./src/toolkit/octokit.ts
+
 
 
 /** The repository this run belongs to. */
@@ -1124,13 +1207,12 @@ function repositoryOf(environment) {
     const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
     return owner && repo ? { owner, repo } : undefined;
 }
-/** GitHub's API at the address the runner names, through the proxy of the environment; requests end with the signal. */
+/** GitHub's API at the address the runner names, through the proxy of the environment; requests end with the signal, see {@link boundedFetch}. */
 function octokitFor(environment, token, signal) {
     const baseUrl = environment["GITHUB_API_URL"];
     const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => environment[name]);
-    const dispatcher = hasProxy ? new undici__WEBPACK_IMPORTED_MODULE_1__.EnvHttpProxyAgent() : undefined;
-    const send = dispatcher ? (url, options) => (0,undici__WEBPACK_IMPORTED_MODULE_1__.fetch)(url, { ...options, dispatcher }) : undici__WEBPACK_IMPORTED_MODULE_1__.fetch;
-    return (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { ...(baseUrl && { baseUrl }), request: { signal, fetch: send } });
+    const send = boundedFetch(hasProxy ? new undici.EnvHttpProxyAgent() : undefined);
+    return (0,github/* getOctokit */.Q)(token, { ...(baseUrl && { baseUrl }), request: { signal, fetch: send } });
 }
 /** What GitHub answered, as a clause for people: never a header, never a body. */
 function refusalOf(error) {
@@ -1143,7 +1225,12 @@ function refusalOf(error) {
         return `GitHub answered HTTP ${status}; the token lacks a permission, or the thing is not there`;
     if (status > 0)
         return `GitHub answered HTTP ${status}`;
-    return "GitHub could not be reached";
+    return unacceptable(error) ?? "GitHub could not be reached";
+}
+/** Why an answer was not taken, as a clause; `undefined` where there was none. */
+function unacceptable(error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause instanceof UnacceptableAnswer ? cause.message : undefined;
 }
 
 

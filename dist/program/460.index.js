@@ -41,7 +41,7 @@ async function recipeOf({ parameters, readFile }) {
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(1705), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(981), __webpack_require__.e(1705), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
     const work = (verdict, said, { code, wasSo = false } = {}) => ({
         result: {
@@ -292,7 +292,7 @@ function variablesOf(prefix, fields) {
     return variables;
 }
 function nameOfVariable(name) {
-    return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|_+$/g, "");
+    return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|(?<!_)_+$/g, "");
 }
 function textOf(parameters, name) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(parameters, name);

@@ -12,15 +12,18 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _measure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88039);
-/* harmony import */ var _toolkit_clock__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45564);
-/* harmony import */ var _toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22159);
-/* harmony import */ var _toolkit_ledger_file__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1190);
-/* harmony import */ var _toolkit_runs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73722);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60925);
+/* harmony import */ var _measure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88039);
+/* harmony import */ var _toolkit_clock__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45564);
+/* harmony import */ var _toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22159);
+/* harmony import */ var _toolkit_ledger_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1190);
+/* harmony import */ var _toolkit_runs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73722);
+/* harmony import */ var _toolkit_temporary_folder__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56278);
+
+
 
 
 
@@ -32,18 +35,18 @@ exports.modules = {
 /** A private folder of this process under the runner's temporary files; post finds what it needs of it in the ledger. */
 function workFolder(environment) {
     const name = ["cloud-automation", environment["GITHUB_RUN_ID"], environment["GITHUB_RUN_ATTEMPT"], process.pid].filter(Boolean).join("-");
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), name.replace(/[^\w-]/g, "_"));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_toolkit_temporary_folder__WEBPACK_IMPORTED_MODULE_9__/* .temporaryFolder */ .y)(environment), name.replace(/[^\w-]/g, "_"));
 }
 /** Brings the real side effects together. */
 async function createContext(environment, config, log, cancelled, begin) {
     const folder = workFolder(environment);
-    const source = (0,_toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_5__/* .runAttemptUrl */ .q)(environment);
+    const source = (0,_toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_6__/* .runAttemptUrl */ .q)(environment);
     log.keep(source);
     if (/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(config.connection.url ?? ""))
         log.warning("control-plane-url begins with http://, so the token crosses the network in clear; use https://.");
     // Waiting means that somebody may be watching: the log is opened before it.
-    const ledger = new _toolkit_ledger_file__WEBPACK_IMPORTED_MODULE_6__/* .LedgerFile */ .SR(environment, folder, begin);
-    const clock = { ..._toolkit_clock__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m, sleep: async (ms, signal) => { await log.open(); await _toolkit_clock__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m.sleep(ms, signal); } };
+    const ledger = new _toolkit_ledger_file__WEBPACK_IMPORTED_MODULE_7__/* .LedgerFile */ .SR(environment, folder, begin);
+    const clock = { ..._toolkit_clock__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m, sleep: async (ms, signal) => { await log.open(); await _toolkit_clock__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.sleep(ms, signal); } };
     return {
         config,
         source,
@@ -55,7 +58,7 @@ async function createContext(environment, config, log, cancelled, begin) {
             clock,
             job: createJobRunner(environment, config, folder, log, ledger, clock),
             planner: await createPlanner(environment, config, clock),
-            runs: config.githubToken ? (0,_toolkit_runs__WEBPACK_IMPORTED_MODULE_7__/* .runsOf */ .k)(environment, config.githubToken) : undefined,
+            runs: config.githubToken ? (0,_toolkit_runs__WEBPACK_IMPORTED_MODULE_8__/* .runsOf */ .k)(environment, config.githubToken) : undefined,
             secrets: log.secrets,
             cancelled,
         },
@@ -83,13 +86,16 @@ function createJobRunner(environment, config, folder, log, ledger, clock) {
             const begunMs = Date.now();
             const script = async (text, variables, started, limitMs = work.timeoutMs, isAfterStop = false) => {
                 const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([__webpack_require__.e(/* import() */ 5799).then(__webpack_require__.bind(__webpack_require__, 25799)), __webpack_require__.e(/* import() */ 8578).then(__webpack_require__.bind(__webpack_require__, 58578))]);
-                const { eventFile, outputFile } = prepare(assignment, folder);
+                const files = preparedOrWhyNot(assignment, folder);
+                if (typeof files === "string")
+                    return { ending: { kind: "not-started", reason: files }, report: _domain_job_result__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_REPORT */ .V, logTail: [], masks: [], durationMs: 0 };
+                const { eventFile, outputFile } = files;
                 // Before there is a process: one that begins while this one is killed is found by its output file, see process-tree.ts.
                 started({ pid: 0, startedAt: "", outputFile });
                 return runShellScript({
                     script: text,
                     shell: work.shell,
-                    workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, work.workingDirectory),
+                    workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, work.workingDirectory),
                     environment: jobEnvironment(environment, { ...variables, ...taskVariables({ task: assignment.task, eventFile, outputFile }) }),
                     folder,
                     outputFile,
@@ -103,11 +109,11 @@ function createJobRunner(environment, config, folder, log, ledger, clock) {
                 });
             };
             const ran = work.job
-                ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: (0,_toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_5__/* .runAttemptUrl */ .q)(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs, call.isAfterStop), mask: (secret) => void log.secrets.add(secret), show: async (markdown) => showMarkdown(markdown, log) }, config, folder)
+                ? await readyMade(work.job, { assignment, mode, stop, timeoutMs: work.timeoutMs, exitCodes: work.exitCodes, environment, clock, console: log, ledger, runUrl: (0,_toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_6__/* .runAttemptUrl */ .q)(environment), script: (call) => script(call.run, call.variables ?? {}, onStarted, call.timeoutMs, call.isAfterStop), mask: (secret) => void log.secrets.add(secret), show: async (markdown) => showMarkdown(markdown, log) }, config, folder)
                 : await script(work.script ?? "", {}, onStarted);
             if (ran.ending.kind === "parked" || !work.results)
                 return ran;
-            const { measured: found } = await (0,_measure__WEBPACK_IMPORTED_MODULE_3__/* .measured */ .j)(work, { workspace, sinceMs: begunMs, isOwnSteps: false });
+            const { measured: found } = await (0,_measure__WEBPACK_IMPORTED_MODULE_4__/* .measured */ .j)(work, { workspace, sinceMs: begunMs, isOwnSteps: false });
             // A report without times leaves the window to the job.
             return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
         },
@@ -115,8 +121,13 @@ function createJobRunner(environment, config, folder, log, ledger, clock) {
             const core = await log.open();
             const { taskVariables } = await __webpack_require__.e(/* import() */ 8578).then(__webpack_require__.bind(__webpack_require__, 58578));
             const { eventFile, outputFile } = prepare(assignment, folder);
-            for (const [name, value] of Object.entries(taskVariables({ task: assignment.task, eventFile, outputFile })))
-                core.exportVariable(name, value);
+            try {
+                for (const [name, value] of Object.entries(taskVariables({ task: assignment.task, eventFile, outputFile })))
+                    core.exportVariable(name, value);
+            }
+            catch (error) {
+                throw unwritable("the variables for your steps (GITHUB_ENV)", error);
+            }
             const watchFile = isWatched ? await startWatch(assignment, config, folder, environment, log) : undefined;
             return { pid: 0, startedAt: "", outputFile, begunMs: Date.now(), ...(watchFile && { watchFile }) };
         },
@@ -167,17 +178,37 @@ async function startWatch({ task }, config, folder, environment, log) {
         log.warning("cancel-on-abort has no effect: github-token is empty. (CA-605)");
         return undefined;
     }
-    const watchFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "watch-for-abort");
+    const watchFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "watch-for-abort");
     const { startAbortWatch } = await __webpack_require__.e(/* import() */ 1150).then(__webpack_require__.bind(__webpack_require__, 91150));
     await startAbortWatch({ url, credentials, task, githubToken, watchFile }, environment);
     return watchFile;
 }
+/** @returns why they could not be written, as a clause */
+function preparedOrWhyNot(assignment, folder) {
+    try {
+        return prepare(assignment, folder);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            throw error;
+        return `${error.message.replace(/\.$/, "")} (${error.code})`;
+    }
+}
+function unwritable(what, error) {
+    const { code } = error;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what} could not be written (${code ?? "unknown error"}). Give the runner's user the folder RUNNER_TEMP back, with room in it.`, "CA-504");
+}
 /** The files of contract.md 6; the variables name them. */
 function prepare(assignment, folder) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-    const files = { eventFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "event.json"), outputFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "output") };
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.eventFile, JSON.stringify(assignment.event), { mode: 0o600 });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.outputFile, "", { mode: 0o600 });
+    const files = { eventFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "event.json"), outputFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "output") };
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.eventFile, JSON.stringify(assignment.event), { mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.outputFile, "", { mode: 0o600 });
+    }
+    catch (error) {
+        throw unwritable(`the job's files in ${folder}`, error);
+    }
     return files;
 }
 
@@ -251,12 +282,12 @@ async function measured(work, { workspace, sinceMs, isOwnSteps }) {
 /* harmony export */ });
 /* harmony import */ var _answer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11381);
 /* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64389);
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40788);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40788);
 /* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28262);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16560);
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87888);
-/* harmony import */ var _verify__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35538);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50981);
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87888);
+/* harmony import */ var _verify__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35538);
 
 
 
@@ -286,18 +317,18 @@ async function runTask(dispatch, context) {
     context.ports.ledger.write({ phase: "asking", reference: dispatch.reference });
     // GitHub is asked while the control plane is.
     const older = context.config.connection.verify === "off" ? undefined : context.ports.runs?.olderLive(dispatch.reference.id);
-    const verified = await (0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .verify */ .MX)(dispatch, plane, context);
-    if ((0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .isSettlement */ .Ik)(verified))
+    const verified = await (0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .verify */ .MX)(dispatch, plane, context);
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .isSettlement */ .Ik)(verified))
         return verified;
     context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(verified) });
     const announced = await announce(verified, older, plane, context);
-    if ((0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .isSettlement */ .Ik)(announced))
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .isSettlement */ .Ik)(announced))
         return announced;
     const assignment = { ...verified, ...(announced.isStarted && { isStarted: true }) };
     const planned = await plan(assignment, context);
     const working = planned.kind === "work" ? withWork(context, planned.work) : context;
     const worked = planned.kind === "work" ? await work(assignment, announced.startedSent, plane, working) : outcomeOfPlan(planned);
-    if ((0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .isSettlement */ .Ik)(worked))
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .isSettlement */ .Ik)(worked))
         return worked;
     const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
     return (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(assignment, worked, announced.startedSent, plane, working, deadlineMs);
@@ -308,21 +339,21 @@ async function plan(assignment, context) {
     const what = whatOf(assignment);
     const { complaint } = assignment;
     if (complaint)
-        return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(`${what} could not be begun: ${complaint.text}`, complaint.code) };
+        return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_5__/* .couldNotRun */ .Mn)(`${what} could not be begun: ${complaint.text}`, complaint.code) };
     if (problems.length > 0)
-        return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(`${what} could not be begun: ${problems.join(" ")}`, "CA-201") };
+        return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_5__/* .couldNotRun */ .Mn)(`${what} could not be begun: ${problems.join(" ")}`, "CA-201") };
     try {
         return (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work: given };
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
             throw error;
-        return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(`${what} could not be begun: ${error.message}`, error.code) };
+        return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_5__/* .couldNotRun */ .Mn)(`${what} could not be begun: ${error.message}`, error.code) };
     }
 }
 /** A triggered task is answered, whatever the catalogue says about events that nobody waits for. */
 function outcomeOfPlan(planned) {
-    return planned.kind === "outcome" ? planned.outcome : (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(planned.reason, "CA-205");
+    return planned.kind === "outcome" ? planned.outcome : (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_5__/* .couldNotRun */ .Mn)(planned.reason, "CA-205");
 }
 function withWork(context, chosen) {
     return { ...context, config: { ...context.config, work: chosen } };
@@ -341,7 +372,7 @@ async function modeOfRule(dispatch, context) {
         return planned.kind === "skipped" ? undefined : planned.mode;
     }
     catch (error) {
-        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
             return undefined;
         throw error;
     }
@@ -352,7 +383,7 @@ function modeOf(dispatch, context, ofRule) {
     const { type, kind } = dispatch.reference;
     const chosen = mode !== "auto" ? mode : (dispatch.mode ?? ofRule ?? (kind === "triggered" ? "interactive" : "silent"));
     if (chosen === "interactive" && kind !== "triggered") {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`, "CA-104");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`, "CA-104");
     }
     return chosen;
 }
@@ -361,7 +392,7 @@ function controlPlaneOf(context) {
     if (controlPlane)
         return controlPlane;
     const { url } = context.config.connection;
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(url ? "control-plane-token is empty, so the task cannot be answered: pass the secret (is it set in this repository, and is this run allowed to read it?), or set mode: silent."
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(url ? "control-plane-token is empty, so the task cannot be answered: pass the secret (is it set in this repository, and is this run allowed to read it?), or set mode: silent."
         : "control-plane-url is empty, so the task cannot be answered: give the control plane's address, or set mode: silent if nothing should be sent back.", "CA-202");
 }
 async function runSilently(dispatch, context) {
@@ -369,7 +400,7 @@ async function runSilently(dispatch, context) {
     const assignment = await lookUp(dispatch, context);
     // Nobody waits for an answer.
     if (assignment.complaint)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(assignment.complaint.text, assignment.complaint.code);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(assignment.complaint.text, assignment.complaint.code);
     const told = { mode: "silent", assignment };
     const planned = await plan(assignment, context);
     if (planned.kind === "skipped")
@@ -378,10 +409,10 @@ async function runSilently(dispatch, context) {
         await context.ports.job.handOver(assignment, false);
         return { ended: "handed-over", message: "The following steps do the work; nothing is sent back.", ...told };
     }
-    const ended = planned.kind === "work" ? (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOfJob */ .vr)(await runJob(assignment, withWork(context, planned.work), "silent", () => undefined, undefined), planned.work.exitCodes, whatOf(assignment)) : planned.outcome;
-    const mask = (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .maskerFor */ .LL)(context, assignment.task);
+    const ended = planned.kind === "work" ? (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOfJob */ .vr)(await runJob(assignment, withWork(context, planned.work), "silent", () => undefined, undefined), planned.work.exitCodes, whatOf(assignment)) : planned.outcome;
+    const mask = (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .maskerFor */ .LL)(context, assignment.task);
     const message = (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .maskedMessage */ .t7)(ended.message, mask);
-    return { ended: "silent", outcome: { ...ended, message, labels: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_6__/* .maskJson */ .Te)(ended.labels, mask), data: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_6__/* .maskJson */ .Te)(ended.data, mask) }, message: (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(message), ...told };
+    return { ended: "silent", outcome: { ...ended, message, labels: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_4__/* .maskJson */ .Te)(ended.labels, mask), data: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_4__/* .maskJson */ .Te)(ended.data, mask) }, message: (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(message), ...told };
 }
 /** Silent mode reads the full event where it may; the payload is good enough otherwise. */
 async function lookUp(dispatch, context) {
@@ -389,7 +420,7 @@ async function lookUp(dispatch, context) {
     if (controlPlane) {
         const found = await controlPlane.find(dispatch.reference, cancelled);
         if (found.ok && found.value.state !== "unknown")
-            return (0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .verifiedAssignment */ .q4)(found.value.event, dispatch);
+            return (0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .verifiedAssignment */ .q4)(found.value.event, dispatch);
         console.notice(`The event could not be read from ${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}; the payload is used as it came.`);
     }
     else
@@ -405,13 +436,13 @@ async function lookUp(dispatch, context) {
  */
 async function announce(assignment, older, plane, context) {
     const owner = await isStartedOurs(assignment, older, plane, context);
-    if ((0,_verify__WEBPACK_IMPORTED_MODULE_4__/* .isSettlement */ .Ik)(owner))
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .isSettlement */ .Ik)(owner))
         return owner;
     if (!owner.ours)
         return { startedSent: 0, isStarted: owner.isStarted ?? false };
     const { startedEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407));
     const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
-    const failure = await (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)(startedEvent(assignment.task, (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .senderFor */ .rG)(context, assignment.task)), plane, context, { deadlineMs });
+    const failure = await (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)(startedEvent(assignment.task, (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .senderFor */ .rG)(context, assignment.task)), plane, context, { deadlineMs });
     if (!failure)
         return { startedSent: 1 };
     if (context.ports.cancelled.aborted)
@@ -419,8 +450,8 @@ async function announce(assignment, older, plane, context) {
     if (failure.httpStatus === 401)
         context.ports.ledger.write({ phase: "settled", reason: "refused" });
     else
-        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "`started` could not be sent", code: (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(failure) } });
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The task could not be announced, so nothing was run: ${(0,_context__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(failure, plane)}`, (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(failure));
+        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "`started` could not be sent", code: (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(failure) } });
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The task could not be announced, so nothing was run: ${(0,_context__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(failure, plane)}`, (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(failure));
 }
 /** Reads the counts; at 0/0 again for a while, since the webhook service's own `started` may still be on its way. */
 async function isStartedOurs(assignment, older, plane, context) {
@@ -441,8 +472,8 @@ async function isStartedOurs(assignment, older, plane, context) {
     if (context.ports.cancelled.aborted)
         return cancelledBefore(assignment);
     if (!read.ok && mustRead) {
-        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "the task's counts could not be read", code: (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(read.failure) } });
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The task's counts could not be read, so nothing was run: ${(0,_context__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(read.failure, plane)}`, (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(read.failure));
+        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "the task's counts could not be read", code: (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(read.failure) } });
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The task's counts could not be read, so nothing was run: ${(0,_context__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(read.failure, plane)}`, (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(read.failure));
     }
     // Unreadable counts: the webhook service sends `started` unless told otherwise, and a second one would hang the task.
     if (!read.ok)
@@ -464,7 +495,7 @@ async function isStartedOurs(assignment, older, plane, context) {
  * than one dispatch, as many runs work as there are answers owed. A run that has answered owes nothing any more.
  */
 async function yieldTo(older, books, assignment, context) {
-    const [repository] = context.source.split(/\d+\/attempts\//);
+    const repository = context.source.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
     const hasAnswered = (id) => books.answers.some(({ kind, source }) => kind === "finished" && (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isSameRun */ .Mf)(source, `${repository}${id}`));
     const atWork = ((await older) ?? []).filter((id) => !hasAnswered(id));
     const owed = (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .dispatchesOwed */ .EF)(books, assignment.task, { source: context.source, startedSent: 0, finishedSent: 0 });
@@ -487,7 +518,9 @@ async function work(assignment, startedSent, plane, context) {
     if (cancelled.aborted)
         return cancelledBefore(assignment);
     if ((0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .areOwnSteps */ .Cx)(settings)) {
-        ledger.write({ ...debtor, ownSteps: true, job: await context.ports.job.handOver(assignment, settings.cancelOnAbort) });
+        const handed = await handOver(assignment, (job) => ledger.write({ ...debtor, ownSteps: true, job }), context);
+        if (handed)
+            return handed;
         return { ended: "handed-over", message: "The following steps are the job; its result is sent when they are over.", mode: "interactive", assignment };
     }
     ledger.write({ ...debtor, ownSteps: false });
@@ -504,7 +537,7 @@ async function work(assignment, startedSent, plane, context) {
             return left;
     }
     if (result.ending.kind === "stopped" && result.ending.because === "cancelled") {
-        const mask = (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .maskerFor */ .LL)(context, assignment.task);
+        const mask = (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .maskerFor */ .LL)(context, assignment.task);
         const logTail = result.logTail.map((line) => (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .maskedMessage */ .t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed());
         ledger.write({ ...debtor, ownSteps: false, cause: "cancelled", logTail: logTail.slice(-MAX_KEPT_LINES), ...(handle && { job: handle }) });
         return { ended: "cancelled", message: "Cancelled: the job was ended; `finished` is sent by the post step.", code: "CA-405", mode: "interactive", assignment };
@@ -515,7 +548,22 @@ async function work(assignment, startedSent, plane, context) {
             await cancelRun(context);
         return { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.", code: "CA-315", mode: "interactive", assignment };
     }
-    return (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOfJob */ .vr)(result, settings.exitCodes, whatOf(assignment));
+    return (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOfJob */ .vr)(result, settings.exitCodes, whatOf(assignment));
+}
+/** @returns an outcome where post could not know that the caller's steps are the job: nobody would answer */
+async function handOver(assignment, keep, context) {
+    const { ledger, job } = context.ports;
+    try {
+        keep(await job.handOver(assignment, context.config.work.cancelOnAbort));
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+            throw error;
+        return (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_5__/* .couldNotRun */ .Mn)(`${whatOf(assignment)} could not be begun: ${error.message}`, error.code);
+    }
+    if (ledger.isKept !== false)
+        return undefined;
+    return (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_5__/* .couldNotRun */ .Mn)(`${whatOf(assignment)} could not be begun: ${ledger.trouble ?? "the state of this step could not be kept"}, and neither can RUNNER_TEMP, so the post step would not know that your steps are the job. Give the runner's user these files back.`, "CA-504");
 }
 /**
  * The control plane answers an approval by itself. What is left is a `started` of the webhook service, if it sent one: no
@@ -528,7 +576,7 @@ async function leave(assignment, plane, context) {
     const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
     const me = { source: context.source, startedSent: 0, finishedSent: 0 };
     for (let books;; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
-        const read = await (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .retried */ .sT)(context, untilMs, (signal) => plane.books(assignment.task, signal));
+        const read = await (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .retried */ .sT)(context, untilMs, (signal) => plane.books(assignment.task, signal));
         if (read.ok)
             books = read.value;
         const isOver = books !== undefined && (!books.open || (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isSettled */ .Is)(books));
@@ -560,10 +608,10 @@ async function runJob(assignment, context, mode, onStarted, plane) {
         stop.abort("cancelled");
     if (plane)
         void watch(assignment, plane, context, over.signal, end("aborted"));
-    (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)(context, "job begun");
+    (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)(context, "job begun");
     try {
         const result = await job.run({ assignment, work: context.config.work, mode, stop: stop.signal, onStarted });
-        (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .note */ .N4)(context, `job ended (${result.ending.kind === "exited" ? `exit code ${result.ending.code}` : result.ending.kind === "judged" ? result.ending.verdict : result.ending.kind})`);
+        (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)(context, `job ended (${result.ending.kind === "exited" ? `exit code ${result.ending.code}` : result.ending.kind === "judged" ? result.ending.verdict : result.ending.kind})`);
         return result;
     }
     finally {
@@ -580,7 +628,7 @@ async function watch(assignment, plane, context, over, abort) {
         if (!context.config.work.progress)
             return;
         const { progressEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407));
-        const sent = await plane.deliver(progressEvent(task, (0,_context__WEBPACK_IMPORTED_MODULE_5__/* .senderFor */ .rG)(context, task), message), clock.nowMs(), over);
+        const sent = await plane.deliver(progressEvent(task, (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .senderFor */ .rG)(context, task), message), clock.nowMs(), over);
         if (!sent.ok && !over.aborted)
             context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
     };
@@ -630,8 +678,8 @@ var answer = __webpack_require__(11381);
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/outcome.ts
 var domain_outcome = __webpack_require__(87888);
-// EXTERNAL MODULE: ./src/domain/masking.ts
-var masking = __webpack_require__(16560);
+// EXTERNAL MODULE: ./src/domain/masking.ts + 2 modules
+var masking = __webpack_require__(50981);
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var inputs = __webpack_require__(64389);
 // EXTERNAL MODULE: ./src/domain/task.ts
@@ -664,9 +712,12 @@ function outputsOf(settlement) {
 
 // EXTERNAL MODULE: ./src/domain/markdown.ts
 var markdown = __webpack_require__(74463);
+// EXTERNAL MODULE: ./src/domain/visible.ts
+var visible = __webpack_require__(4822);
 // EXTERNAL MODULE: ./src/domain/web-address.ts
 var web_address = __webpack_require__(22459);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
 
 
 
@@ -760,7 +811,7 @@ function detailsOf(outcome) {
 function fenced(text, language) {
     const longest = [...text.matchAll(/`+/g)].reduce((max, [run]) => Math.max(max, run.length), 2);
     const fence = "`".repeat(longest + 1);
-    return [`${fence}${language}`, text.replace(/[^\P{Cc}\n\t]/gu, ""), fence];
+    return [`${fence}${language}`, (0,visible/* visible */.RK)(text).replace(/[^\P{Cc}\n\t]/gu, ""), fence];
 }
 /** Addresses can be opened; everything else is text. */
 function row(name, value) {
@@ -801,6 +852,7 @@ var dispatch_event = __webpack_require__(22159);
 
 
 
+
 /**
  * Outputs, annotation and summary of what happened.
  *
@@ -810,10 +862,12 @@ async function tell(told, context, log, environment) {
     const core = await log.open();
     const task = told.assignment?.task;
     if (task)
-        log.keep(task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type);
+        log.keep(...(0,domain_task/* identityOf */.cu)(task));
     const settlement = { ...told, message: (0,errors/* coded */.yC)(log.masked(told.message), told.code) };
-    for (const [name, value] of Object.entries(outputsOf(settlement)))
-        core.setOutput(name, value);
+    const trouble = context?.ports.ledger.trouble;
+    if (trouble !== undefined && environment["GITHUB_STATE"])
+        log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
+    writeOutputs(settlement, core, log);
     annotate(settlement, context, log);
     const measured = settlement.outcome?.measured;
     const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
@@ -826,6 +880,16 @@ async function tell(told, context, log, environment) {
         log.debug("The job summary could not be written.");
     }
     return isFailure(settlement, context) ? 1 : 0;
+}
+/** The task is answered by now; a file that cannot be written changes nothing about it. */
+function writeOutputs(settlement, core, log) {
+    try {
+        for (const [name, value] of Object.entries(outputsOf(settlement)))
+            core.setOutput(name, value);
+    }
+    catch (error) {
+        log.warning(`The outputs could not be written (GITHUB_OUTPUT: ${(0,answer/* firstLine */.TM)(error instanceof Error ? error.message : String(error))}); later steps see none. (CA-505)`);
+    }
 }
 /** What the job itself wrote into the summary counts for the limit, too. */
 function sizeOf(path) {
@@ -957,7 +1021,7 @@ const ASK_GITHUB_MS = 4_000;
 function runsOf(environment, token) {
     const ourId = Number(environment["GITHUB_RUN_ID"]);
     const ask = async () => {
-        const { octokitFor, repositoryOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(4663)]).then(__webpack_require__.bind(__webpack_require__, 94663));
+        const { octokitFor, repositoryOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1589)]).then(__webpack_require__.bind(__webpack_require__, 71589));
         const repository = repositoryOf(environment);
         return repository && { repository, octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)) };
     };
@@ -987,7 +1051,7 @@ function runsOf(environment, token) {
             }
         },
         async cancelThisRun() {
-            const { refusalOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(4663)]).then(__webpack_require__.bind(__webpack_require__, 94663));
+            const { refusalOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1589)]).then(__webpack_require__.bind(__webpack_require__, 71589));
             try {
                 const github = await ask();
                 if (!github)
@@ -1013,12 +1077,12 @@ function runsOf(environment, token) {
 /* harmony export */   MX: () => (/* binding */ verify),
 /* harmony export */   q4: () => (/* binding */ verifiedAssignment)
 /* harmony export */ });
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40788);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40788);
 /* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28262);
-/* harmony import */ var _domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87739);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_frozen__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16996);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33139);
+/* harmony import */ var _domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87739);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_frozen__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16996);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33139);
 
 
 
@@ -1041,7 +1105,7 @@ async function verify(dispatch, plane, context, readingMs = context.config.conne
     if (how === "off")
         return withoutReading(dispatch, plane, context, readingMs);
     const untilMs = clock.nowMs() + readingMs;
-    const find = () => (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .retried */ .sT)(context, untilMs, (signal) => plane.find(reference, signal));
+    const find = () => (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, untilMs, (signal) => plane.find(reference, signal));
     let found = await find();
     for (const lagMs = clock.nowMs() + STORE_LAG_MS; found.ok && found.value.state === "unknown" && clock.nowMs() < lagMs && !cancelled.aborted;) {
         await clock.sleep(LOOK_AGAIN_MS, cancelled);
@@ -1050,7 +1114,7 @@ async function verify(dispatch, plane, context, readingMs = context.config.conne
     if (cancelled.aborted)
         return { ended: "cancelled", message: "Cancelled before the job began; the post step answers.", code: "CA-405", mode: "interactive" };
     if (!found.ok) {
-        const why = (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(found.failure, plane);
+        const why = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(found.failure, plane);
         // 403 is a token that may write and not read; 401 is a wrong one, which could not send the answer either.
         if (how === "prefer" && found.failure.httpStatus !== 401) {
             console.warning(`The task could not be read, the payload is trusted instead (verify: prefer): ${why}`);
@@ -1060,22 +1124,22 @@ async function verify(dispatch, plane, context, readingMs = context.config.conne
         if (found.failure.httpStatus === 401)
             ledger.write({ phase: "settled", reason: "refused" });
         else
-            ledger.write({ phase: "asking", reference, cause: { text: "the control plane could not be read", code: (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(found.failure) } });
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The task could not be read, so nothing was run: ${why}`, (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(found.failure));
+            ledger.write({ phase: "asking", reference, cause: { text: "the control plane could not be read", code: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(found.failure) } });
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The task could not be read, so nothing was run: ${why}`, (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(found.failure));
     }
     switch (found.value.state) {
         case "open":
-            (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(context, "task read from the control plane");
+            (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(context, "task read from the control plane");
             if (dispatch.complaint?.isMoot)
                 console.notice(`${dispatch.complaint.text} It is not needed: the event was read from the control plane.`);
             return verifiedAssignment(found.value.event, dispatch);
         case "unknown":
             ledger.write({ phase: "settled", reason: "refused" });
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${plane.address} knows no ${reference.type} with the id of this dispatch in project ${reference.project}; nothing was run and nothing is sent. Was it dispatched by another control plane?`, "CA-311");
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${plane.address} knows no ${reference.type} with the id of this dispatch in project ${reference.project}; nothing was run and nothing is sent. Was it dispatched by another control plane?`, "CA-311");
         case "closed":
             ledger.write({ phase: "settled", reason: "skipped" });
             if ((0,_domain_books__WEBPACK_IMPORTED_MODULE_5__/* .isAnsweredByWebhookAlone */ .dR)(found.value.answers)) {
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${ANSWERS_ITSELF} Where this subscription answers by itself, set mode: silent here; where the other one does, set sendFinished: false in its configuration.`, "CA-313");
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${ANSWERS_ITSELF} Where this subscription answers by itself, set mode: silent here; where the other one does, set sendFinished: false in its configuration.`, "CA-313");
             }
             return { ended: "skipped", message: `The task is closed already; nothing is run.${(0,_domain_books__WEBPACK_IMPORTED_MODULE_5__/* .isAnsweredByWebhook */ .Ab)(found.value.answers) ? ` ${ANSWERS_ITSELF}` : ""}`, code: "CA-312", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
     }
@@ -1088,9 +1152,9 @@ async function withoutReading(dispatch, plane, context, readingMs) {
         return fromPayload(dispatch);
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
             throw error;
-        const found = await (0,_context__WEBPACK_IMPORTED_MODULE_4__/* .retried */ .sT)(context, context.ports.clock.nowMs() + readingMs / 4, (signal) => plane.find(dispatch.reference, signal));
+        const found = await (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, context.ports.clock.nowMs() + readingMs / 4, (signal) => plane.find(dispatch.reference, signal));
         if (!found.ok || found.value.state !== "open")
             throw error;
         const { text, code } = dispatch.complaint ? { text: dispatch.complaint.text, code: "CA-101" } : { text: error.message, code: error.code };
@@ -1099,19 +1163,19 @@ async function withoutReading(dispatch, plane, context, readingMs) {
 }
 /** The task as the control plane tells it. Type and id are what was asked for; the rest is taken from there. */
 function verifiedAssignment(event, dispatch) {
-    const stored = (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(event, "the stored event");
+    const stored = (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(event, "the stored event");
     // What the event tells better is no complaint any more.
     const complaint = dispatch.complaint?.isMoot === false ? dispatch.complaint : undefined;
-    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_3__/* .completeTask */ .Rt)({ ...dispatch.reference, ...stored }), event, complaint);
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_4__/* .completeTask */ .Rt)({ ...dispatch.reference, ...stored }), event, complaint);
 }
 function isSettlement(value) {
     return "ended" in value;
 }
 function fromPayload(dispatch) {
-    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_3__/* .completeTask */ .Rt)(dispatch.reference), dispatch.event, dispatch.complaint);
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_4__/* .completeTask */ .Rt)(dispatch.reference), dispatch.event, dispatch.complaint);
 }
 function assignmentOf(task, event, complaint) {
-    const frozen = (0,_domain_frozen__WEBPACK_IMPORTED_MODULE_2__/* .frozenIn */ ._)(event, task.name);
+    const frozen = (0,_domain_frozen__WEBPACK_IMPORTED_MODULE_3__/* .frozenIn */ ._)(event, task.name);
     const refused = complaint && { complaint: { text: complaint.text, code: "CA-101" } };
     return { task, event, ...(Object.keys(frozen).length > 0 && { frozen }), ...refused };
 }

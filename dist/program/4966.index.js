@@ -381,13 +381,15 @@ async function notFound({ noun }, { lasting }, tracker, closed) {
 /* harmony export */   l0: () => (/* binding */ readWhenThere)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60916);
-/* harmony import */ var _duplicates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36823);
-/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39098);
-/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56195);
-/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87216);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73352);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59221);
+/* harmony import */ var _outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60916);
+/* harmony import */ var _duplicates__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36823);
+/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
+/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56195);
+/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87216);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73352);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59221);
+
 
 
 
@@ -407,9 +409,11 @@ const SETTLING_PAGES = 2;
  *
  * @throws UserError when there is none afterwards, naming what is needed
  */
-async function openTicket(wanted, request) {
-    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_6__/* .Tracker */ .J(request);
-    const since = (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .sinceOf */ .ek)(request);
+async function openTicket(given, request) {
+    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_7__/* .Tracker */ .J(request);
+    const since = (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request);
+    const mask = (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request);
+    const wanted = { ...given, title: mask(given.title), text: mask(given.text), footer: mask(given.footer) };
     const opened = await create(wanted, tracker, since);
     const { kind } = wanted;
     try {
@@ -421,23 +425,23 @@ async function openTicket(wanted, request) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw error;
         if (tracker.isStopped)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)(kind, opened.ticket, request);
+            return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .stoppedResult */ .Fb)(kind, opened.ticket, request);
         // There is one, and whoever comes next should know it.
-        return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, opened.ticket, { verdict: "errored", words: `${opened.by === "now" ? `GitHub accepted ${kind.noun} ${opened.ticket.number}` : `${kind.noun} ${opened.ticket.number} is there`}, but ${error.message.replace(/\.$/, "")}`, code: error.code, fields: wanted.fields });
+        return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .resultOf */ .Bg)(kind, opened.ticket, { verdict: "errored", words: `${opened.by === "now" ? `GitHub accepted ${kind.noun} ${opened.ticket.number}` : `${kind.noun} ${opened.ticket.number} is there`}, but ${error.message.replace(/\.$/, "")}`, code: error.code, fields: wanted.fields });
     }
 }
 async function create(wanted, tracker, since) {
     const { kind, keys } = wanted;
-    const { text, isCut } = (0,_comment__WEBPACK_IMPORTED_MODULE_1__/* .limited */ .T)(`${(0,_mark__WEBPACK_IMPORTED_MODULE_5__/* .ticketMark */ .yK)(kind, keys)}\n`, wanted.text, wanted.footer);
+    const { text, isCut } = (0,_comment__WEBPACK_IMPORTED_MODULE_2__/* .limited */ .T)(`${(0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .ticketMark */ .yK)(kind, keys)}\n`, wanted.text, wanted.footer);
     for (let attempt = 1;; attempt++) {
-        const earlier = await (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .findOpened */ .pF)(wanted, tracker, since);
+        const earlier = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findOpened */ .pF)(wanted, tracker, since);
         const [first, ...others] = earlier?.all ?? [];
         if (earlier && first) {
-            const doubts = await (0,_duplicates__WEBPACK_IMPORTED_MODULE_2__/* .closeDuplicates */ .V)(first, others.filter(_find__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT), keys, tracker);
+            const doubts = await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(first, others.filter(_find__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT), keys, tracker);
             // After an unclear answer it is the one that was asked for just now.
             return { ticket: first, by: earlier.isOwn ? (attempt === 1 ? "before" : "now") : "other", doubts };
         }
-        const created = await tracker.create({ title: wanted.title, body: text, labels: [...new Set([_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE, ...kind.labels, ...wanted.labels])] });
+        const created = await tracker.create({ title: wanted.title, body: text, labels: [...new Set([_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE, ...kind.labels, ...wanted.labels])] });
         if (created.ok) {
             tracker.writtenBy(created.value.author);
             return { ticket: created.value, by: "now", doubts: isCut ? ["its text was cut to what GitHub takes"] : [] };
@@ -450,17 +454,17 @@ async function create(wanted, tracker, since) {
 /** Looks whether another run has made one in the same moment. A list that shows ours is new enough to be believed. */
 async function settle(opened, wanted, tracker, since) {
     const { keys, kind } = wanted;
-    const isListed = without([_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE], opened.ticket.labels).length === 0;
+    const isListed = without([_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE], opened.ticket.labels).length === 0;
     for (const pauseMs of isListed ? SETTLING_LOOKS_MS : []) {
         await tracker.pause(pauseMs);
         const { tickets } = await tracker.list({ state: "all", since, maxPages: SETTLING_PAGES });
-        const same = await (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .genuine */ .GN)(tickets, wanted, keys.isShared ? keys.lasting : keys.task, tracker);
+        const same = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .genuine */ .GN)(tickets, wanted, keys.isShared ? keys.lasting : keys.task, tracker);
         const own = same.find(({ number }) => number === opened.ticket.number);
         if (!own)
             continue;
         // What was closed before is another story, and ours may be closed as the duplicate already.
-        const [first = own, ...others] = (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .lowestFirst */ .hP)(same.filter((ticket) => (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(ticket) || ticket === own));
-        const doubts = [...opened.doubts, ...(await (0,_duplicates__WEBPACK_IMPORTED_MODULE_2__/* .closeDuplicates */ .V)(first, others.filter(_find__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT), keys, tracker))];
+        const [first = own, ...others] = (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .lowestFirst */ .hP)(same.filter((ticket) => (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(ticket) || ticket === own));
+        const doubts = [...opened.doubts, ...(await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(first, others.filter(_find__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT), keys, tracker))];
         return { ticket: first, by: first === own ? "now" : "rival", doubts };
     }
     return { ...opened, doubts: [...opened.doubts, `GitHub does not list it by its label, so another run may have opened one, too, and later tasks find it only by the ${kind.numberField} that is reported`] };
@@ -480,8 +484,8 @@ async function readBack(opened, wanted, tracker) {
     if (!shown?.mark?.keys.some((key) => key === keys.task || key === keys.lasting))
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub ${shown ? "shows another text for it" : "does not show it"}`, "CA-411");
     const doubts = [...opened.doubts, ...(isForeign(opened.by) ? [] : missingOf(shown, wanted))];
-    const words = `${kind.noun} ${number} ${sentenceOf(opened.by, shown, wanted)}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(doubts)}` : ""}`;
-    return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, shown, { verdict: doubts.length > 0 ? "warning" : "pass", words, fields: { ...fields, created: String(opened.by === "now") } });
+    const words = `${kind.noun} ${number} ${sentenceOf(opened.by, shown, wanted)}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(doubts)}` : ""}`;
+    return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .resultOf */ .Bg)(kind, shown, { verdict: doubts.length > 0 ? "warning" : "pass", words, fields: { ...fields, created: String(opened.by === "now") } });
 }
 /** Another task decides who is assigned to it, and how it is labelled. */
 function isForeign(by) {
@@ -499,12 +503,12 @@ function sentenceOf(by, { state }, { keys }) {
 function missingOf({ state, labels, assignees }, wanted) {
     if (state === "closed")
         return [];
-    const noLabels = without([_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE, ...wanted.kind.labels, ...wanted.labels], labels);
+    const noLabels = without([_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE, ...wanted.kind.labels, ...wanted.labels], labels);
     const nobody = without(wanted.assignees, assignees);
-    return [...(noLabels.length > 0 ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(noLabels)}`] : []), ...(nobody.length > 0 ? [notAssigned(nobody)] : [])];
+    return [...(noLabels.length > 0 ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(noLabels)}`] : []), ...(nobody.length > 0 ? [notAssigned(nobody)] : [])];
 }
 function notAssigned(names) {
-    return `GitHub did not assign ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(names)}, who may have no access to the repository`;
+    return `GitHub did not assign ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(names)}, who may have no access to the repository`;
 }
 /** New issues may be unknown to the API for a moment. @throws UserError when it cannot be read */
 async function readWhenThere(number, tracker) {
@@ -575,11 +579,13 @@ function inWords(parts) {
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* unused harmony exports link, table */
-/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31643);
-/* harmony import */ var _domain_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74463);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
+/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31643);
+/* harmony import */ var _domain_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74463);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
-/* harmony import */ var _domain_time_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38879);
+/* harmony import */ var _domain_time_text__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38879);
+/* harmony import */ var _domain_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4822);
+
 
 
 
@@ -589,7 +595,7 @@ const MAX_TITLE_CHARACTERS = 256;
 const MAX_CELL_CHARACTERS = 500;
 /** One line, as GitHub takes it; titles are no Markdown. */
 function titleOf(text) {
-    const line = text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+    const line = (0,_domain_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.toWellFormed()).replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
     return line.length <= MAX_TITLE_CHARACTERS ? line : `${line.slice(0, MAX_TITLE_CHARACTERS - 1).toWellFormed()}…`;
 }
 /** `deployment of carts in staging` */
@@ -598,28 +604,28 @@ function nameOf({ assignment: { task } }) {
 }
 /** Where it comes from, as a paragraph of Markdown with links back. */
 function originOf(verb, { assignment: { task }, runUrl, sequences }) {
-    const links = [link("the run", runUrl), ...(sequences ? [link("the sequence in the Bridge", (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_1__/* .sequenceUrl */ .N)(sequences.address, task.project, task.keptnContext))] : [])].join(" · ");
-    return `${verb} by the task ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(task.name)} of ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(task.service)} in ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(task.stage)}, project ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(task.project)} · ${links}`;
+    const links = [link("the run", runUrl), ...(sequences ? [link("the sequence in the Bridge", (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_2__/* .sequenceUrl */ .N)(sequences.address, task.project, task.keptnContext))] : [])].join(" · ");
+    return `${verb} by the task ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.name)} of ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.service)} in ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.stage)}, project ${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.project)} · ${links}`;
 }
 /** @param url  of the form that `httpUrl` gives; nothing in it ends the link */
 function link(text, url) {
-    return `[${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)}](<${url.replace(/[<>\s\\]/g, (c) => encodeURIComponent(c)).replaceAll("&", "&amp;")}>)`;
+    return `[${(0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(text)}](<${url.replace(/[<>\s\\]/g, (c) => encodeURIComponent(c)).replaceAll("&", "&amp;")}>)`;
 }
 /** Rows of foreign text; absent ones are left out. */
 function table(rows) {
     const filled = rows.filter(([, value, url]) => value !== undefined || url !== undefined);
-    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .factTable */ .B)(filled.map(([name, value, url]) => [name, url === undefined ? cell(value ?? "") : link(short(value ?? "open"), url)])).join("\n");
+    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .factTable */ .B)(filled.map(([name, value, url]) => [name, url === undefined ? cell(value ?? "") : link(short(value ?? "open"), url)])).join("\n");
 }
 function cell(text) {
-    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(short(text));
+    return (0,_domain_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(short(text));
 }
 function short(text) {
     return text.length <= MAX_CELL_CHARACTERS ? text : `${text.slice(0, MAX_CELL_CHARACTERS - 1).toWellFormed()}…`;
 }
 /** What the event tells about a problem and about what is to be done about it. */
 function factsOf(problem, { assignment: { event } }) {
-    const action = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event), "action");
-    const actionText = (name) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(action) ? textIn(action, name) : undefined);
+    const action = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event), "action");
+    const actionText = (name) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(action) ? textIn(action, name) : undefined);
     return table([
         ["Problem", problem.id ?? problem.title, problem.url],
         // The text stays when the problem is over, and "open" would be a lie then.
@@ -627,7 +633,7 @@ function factsOf(problem, { assignment: { event } }) {
         ["Severity", problem.severity],
         ["Impacted", problem.impacted],
         ["Root cause", problem.rootCause],
-        ["Since", problem.start === undefined ? undefined : (0,_domain_time_text__WEBPACK_IMPORTED_MODULE_4__/* .timeText */ .T)(problem.start)],
+        ["Since", problem.start === undefined ? undefined : (0,_domain_time_text__WEBPACK_IMPORTED_MODULE_5__/* .timeText */ .T)(problem.start)],
         ["Tags", problem.tags],
         ["Action", actionText("name") ?? actionText("action")],
         ["About it", actionText("description")],
@@ -637,10 +643,10 @@ function factsOf(problem, { assignment: { event } }) {
 function newsOf(problem, story) {
     const { assignment: { task, event } } = story;
     const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
-    const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(data, "evaluation");
-    const evaluation = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(found) ? found : {};
+    const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(data, "evaluation");
+    const evaluation = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(found) ? found : {};
     const result = textIn(evaluation, "result");
-    const number = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(evaluation, "score");
+    const number = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(evaluation, "score");
     // A number that an event carries along is the first one of the sequence, for the control plane never replaces it (control-plane.md 2.3).
     const score = task.kind === "finished" && typeof number === "number" ? String(number) : textIn(evaluation, "score");
     const rows = table([
@@ -652,7 +658,7 @@ function newsOf(problem, story) {
     return [...(rows ? [rows] : []), originOf("Updated", story)].join("\n\n");
 }
 function textIn(object, name) {
-    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(object, name);
     return typeof value === "string" && value.trim() !== "" ? value.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim() : undefined;
 }
 

@@ -434,7 +434,7 @@ function listWithPs() {
             maxBuffer: 16 * 1024 * 1024,
         });
         return output.split("\n").flatMap((line) => {
-            const [, pid, parentPid, groupId, state = "", startedAt = ""] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.+?)\s*$/.exec(line) ?? [];
+            const [, pid, parentPid, groupId, state = "", startedAt = ""] = /^(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
             if (pid === undefined || state.startsWith("Z"))
                 return [];
             return [{ pid: Number(pid), parentPid: Number(parentPid), groupId: Number(groupId), sessionId: Number(groupId), startedAt }];
@@ -1052,7 +1052,7 @@ const SCRIPT_PLACEHOLDER = "{0}";
  * Understands the input `shell`: a known name, or a command with `{0}` where the path of the script belongs.
  */
 function chooseShell(shell) {
-    const [, command = "", template = ""] = /^\s*(\S+)\s*([^]*?)\s*$/.exec(shell) ?? [];
+    const [, command = "", template = ""] = /^(\S+)\s*([^]*)$/.exec(shell.trim()) ?? [];
     const known = Object.hasOwn(KNOWN_SHELLS, command.toLowerCase()) ? KNOWN_SHELLS[command.toLowerCase()] : undefined;
     const name = known ? command.toLowerCase() : command;
     if (known && template === "")

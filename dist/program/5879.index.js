@@ -13,12 +13,12 @@ exports.modules = {
 /* harmony export */   t7: () => (/* binding */ maskedMessage),
 /* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40788);
-/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28262);
-/* harmony import */ var _domain_frozen__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16996);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87888);
-/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16560);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40788);
+/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28262);
+/* harmony import */ var _domain_frozen__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16996);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97504);
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87888);
+/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50981);
 
 
 
@@ -33,7 +33,7 @@ const WAIT_FOR_STARTED_MS = 5_000;
 const LOOK_AGAIN_MS = 500;
 const MAX_LINE_CHARACTERS = 2_000;
 /** The worst result of a task counts, so this one takes nothing from what somebody else has said. */
-const PAYMENT = (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .bu)("pass", "Answered elsewhere; this pays for the `started` of the webhook service.");
+const PAYMENT = (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .bu)("pass", "Answered elsewhere; this pays for the `started` of the webhook service.");
 /**
  * Sends what this dispatch still owes for a known outcome: `finished`, a missing `started` before it, and a payment
  * for each `started` that proved superfluous. Reads first, so that it is safe to call again after any failure.
@@ -61,17 +61,17 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
         return settle(context, { ended: "answered", message: firstLine(masked.message), ...told });
     // Nobody knows what is owed, so nothing is sent: post tries again, and the sweep after it.
     if (read && !read.ok && mayBeReadLater(read.failure, context, startedSent > 0 || assignment.isStarted === true)) {
-        return { ended: "undelivered", message: `The task's counts could not be read, so the result was not sent: ${(0,_context__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(read.failure, plane)}`, code: (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(read.failure), finished: (await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407))).finishedEvent(task, masked, (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .senderFor */ .rG)(context, task)), ...told };
+        return { ended: "undelivered", message: `The task's counts could not be read, so the result was not sent: ${(0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(read.failure, plane)}`, code: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(read.failure), finished: (await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407))).finishedEvent(task, masked, (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .senderFor */ .rG)(context, task)), ...told };
     }
     /** Why nothing of ours is to be sent, as the counts say. */
     const nothingToSend = async (now) => {
         // In the name of a run that asked speaks whoever was asked: of what came that way, only what this process knows of is its own.
-        if (now && !now.open && (context.isForAnother ? finishedSent > 0 : (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .hasAnswered */ .uG)(now, me)))
+        if (now && !now.open && (context.isForAnother ? finishedSent > 0 : (0,_domain_books__WEBPACK_IMPORTED_MODULE_4__/* .hasAnswered */ .uG)(now, me)))
             return settle(context, { ended: "answered", message: "The answer had arrived already.", ...told });
         if (now && !now.open)
             return closedElsewhere(assignment, masked, plane, context);
         const due = dueNow(now, assignment, me, context);
-        if (now && due.finished > 0 && outcome !== PAYMENT && (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .isApprovalAnswered */ .zx)(now, task, me))
+        if (now && due.finished > 0 && outcome !== PAYMENT && (0,_domain_books__WEBPACK_IMPORTED_MODULE_4__/* .isApprovalAnswered */ .zx)(now, task, me))
             return pay(assignment, plane, context, deadlineMs);
         return due.finished > 0 ? undefined : settle(context, { ended: "skipped", message: "Another run has answered this task; nothing is sent.", code: "CA-314", ...told });
     };
@@ -83,11 +83,11 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
     if (!canCarryData(task) && Object.keys(masked.data).length > 0) {
         context.ports.console.warning(`What the job reported stays here: a task called ${task.name} has no place for data in its event. Rename the task in the shipyard. (CA-503)`);
     }
-    const sender = (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .senderFor */ .rG)(context, task);
+    const sender = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .senderFor */ .rG)(context, task);
     const finished = finishedEvent(task, masked, sender);
     if (finished.isCut)
         context.ports.console.warning(`What was reported is larger than an event may be (60 KB) and was cut; the whole text stands in the job summary. (CA-502)`);
-    const undelivered = (failure) => ({ ended: "undelivered", message: `The result could not be delivered: ${(0,_context__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(failure, plane)}`, code: (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(failure), finished, ...told });
+    const undelivered = (failure) => ({ ended: "undelivered", message: `The result could not be delivered: ${(0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(failure, plane)}`, code: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(failure), finished, ...told });
     const isBlind = verify === "off";
     if (debt.started) {
         const failure = await send(startedEvent(task, sender), plane, context, { deadlineMs, isInDoubt, isBlind });
@@ -102,7 +102,7 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
             return mayBeReadLater(now.failure, context, true) ? undefined : true;
         // What was read stays known, whatever cannot be read afterwards.
         books = now.value;
-        return books.open && (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .debtOf */ .DN)(books, task, me).finished > 0;
+        return books.open && (0,_domain_books__WEBPACK_IMPORTED_MODULE_4__/* .debtOf */ .DN)(books, task, me).finished > 0;
     };
     if (debt.paid === 0) {
         const failure = await send(finished, plane, context, { deadlineMs, isInDoubt, isBlind, isOutdated: isInDoubt || debt.started, ...(reads && { isStillOwed }) });
@@ -114,13 +114,13 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
     keep();
     // A `started` of the webhook service that came after we had read would leave the task one short for ever.
     if (reads && me.startedSent > 0 && debt.superfluous === 0) {
-        const again = await (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .retried */ .sT)(context, deadlineMs, (signal) => plane.books(task, signal));
+        const again = await (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, deadlineMs, (signal) => plane.books(task, signal));
         // Sent, but perhaps not enough: the ledger stays open, and post looks again.
         if (!again.ok)
             return { ended: "answered", message: firstLine(masked.message), finished, ...told };
         books = again.value;
     }
-    for (let open = books?.open ? (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .debtOf */ .DN)(books, task, me).finished : 0; open > 0; open--) {
+    for (let open = books?.open ? (0,_domain_books__WEBPACK_IMPORTED_MODULE_4__/* .debtOf */ .DN)(books, task, me).finished : 0; open > 0; open--) {
         const failure = await send(paymentEvent(task, masked, sender, me.finishedSent), plane, context, { deadlineMs, isBlind, isStillOwed });
         if (failure?.kind === "superseded")
             break;
@@ -157,7 +157,7 @@ function mayBeReadLater({ kind, isForgotten }, { config }, isStarted) {
 async function send(event, plane, context, { deadlineMs, ...delivery }) {
     const sent = await plane.deliver(event, deadlineMs, context.ports.cancelled, delivery);
     const name = event.type.slice(event.type.lastIndexOf(".") + 1);
-    (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)(context, sent.ok ? `sent \`${name}\`` : `could not send \`${name}\``);
+    (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(context, sent.ok ? `sent \`${name}\`` : `could not send \`${name}\``);
     if (sent.ok)
         context.ports.console.info(`Sent ${event.type}.`);
     return sent.ok ? undefined : sent.failure;
@@ -173,10 +173,10 @@ async function clearBooks(assignment, me, plane, context, untilMs) {
     const begunMs = clock.nowMs();
     const sentMs = Date.parse(String(assignment.event["time"]));
     for (;;) {
-        const read = await (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .retried */ .sT)(context, untilMs, (signal) => plane.books(assignment.task, signal));
-        if (!read.ok || !read.value.open || cancelled.aborted || (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .isSettled */ .Is)(read.value))
+        const read = await (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, untilMs, (signal) => plane.books(assignment.task, signal));
+        if (!read.ok || !read.value.open || cancelled.aborted || (0,_domain_books__WEBPACK_IMPORTED_MODULE_4__/* .isSettled */ .Is)(read.value))
             return read;
-        const debt = (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .debtOf */ .DN)(read.value, assignment.task, me);
+        const debt = (0,_domain_books__WEBPACK_IMPORTED_MODULE_4__/* .debtOf */ .DN)(read.value, assignment.task, me);
         const isYoung = !(clock.nowMs() - sentMs >= YOUNG_TASK_MS);
         if ((debt.finished > 0 && !debt.started) || debt.paid > 0 || !isYoung || clock.nowMs() - begunMs >= WAIT_FOR_STARTED_MS)
             return read;
@@ -186,7 +186,7 @@ async function clearBooks(assignment, me, plane, context, untilMs) {
 function dueNow(books, assignment, me, context) {
     const { sendStarted } = context.config.connection;
     if (books) {
-        const debt = (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .debtOf */ .DN)(books, assignment.task, me);
+        const debt = (0,_domain_books__WEBPACK_IMPORTED_MODULE_4__/* .debtOf */ .DN)(books, assignment.task, me);
         // Whoever says `never` knows of a sender of `started` that we cannot tell apart.
         return sendStarted === "never" ? { ...debt, started: false } : debt;
     }
@@ -205,25 +205,25 @@ async function closedElsewhere(assignment, outcome, plane, context) {
 }
 function settle(context, settlement) {
     const reason = settlement.ended === "answered" ? "answered" : settlement.ended === "aborted" ? "aborted" : "skipped";
-    context.ports.ledger.write({ phase: "settled", reason, ...(reason === "answered" && settlement.outcome && { verdict: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(settlement.outcome) }) });
-    (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)(context, settlement.ended === "answered" ? "task answered" : firstLine(settlement.message));
+    context.ports.ledger.write({ phase: "settled", reason, ...(reason === "answered" && settlement.outcome && { verdict: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(settlement.outcome) }) });
+    (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(context, settlement.ended === "answered" ? "task answered" : firstLine(settlement.message));
     return settlement;
 }
 /** A value that later tasks will not see stands in a label, which a newer text does replace (control-plane.md 2.3). */
 function withLostValues(outcome, { task, frozen }, context) {
-    const lost = frozen ? (0,_domain_frozen__WEBPACK_IMPORTED_MODULE_0__/* .lostValues */ .t)(frozen, outcome.data) : new Map();
+    const lost = frozen ? (0,_domain_frozen__WEBPACK_IMPORTED_MODULE_1__/* .lostValues */ .t)(frozen, outcome.data) : new Map();
     if (lost.size === 0)
         return outcome;
     const labels = { ...outcome.labels };
     for (const [path, value] of lost)
-        (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(labels, `${task.name}.${path}`, value);
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(labels, `${task.name}.${path}`, value);
     const names = [...lost.keys()].map((path) => `data.${task.name}.${path}`).join(", ");
     context.ports.console.warning(`Later tasks of this sequence will go on seeing an older value of ${names}: the control plane never replaces a number or a boolean. The reported value is in this task's event and in a label. (CA-501)`);
     return { ...outcome, labels };
 }
 function maskOutcome(outcome, context, assignment) {
-    const mask = (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .maskerFor */ .LL)(context, assignment.task);
-    return { ...outcome, message: maskedMessage(outcome.message, mask), labels: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_5__/* .maskJson */ .Te)(outcome.labels, mask), data: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_5__/* .maskJson */ .Te)(outcome.data, mask) };
+    const mask = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .maskerFor */ .LL)(context, assignment.task);
+    return { ...outcome, message: maskedMessage(outcome.message, mask), labels: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(outcome.labels, mask), data: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(outcome.data, mask) };
 }
 /** Masked first, then shortened: half a secret at the end of a long line could not be recognised any more. */
 function maskedMessage(message, mask) {
@@ -250,8 +250,10 @@ function firstLine(text) {
 /* harmony export */   rG: () => (/* binding */ senderFor),
 /* harmony export */   sT: () => (/* binding */ retried)
 /* harmony export */ });
-/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16560);
-/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56906);
+/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50981);
+/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56906);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+
 
 
 function note(context, text) {
@@ -259,8 +261,7 @@ function note(context, text) {
 }
 /** Masks everything known to be secret by now, but never the task's identity or our own link. */
 function maskerFor(context, task) {
-    const kept = task ? [task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type] : [];
-    return (0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)(context.ports.secrets, [context.source, ...kept]);
+    return (0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)(context.ports.secrets, [context.source, ...(task ? (0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task) : [])]);
 }
 function senderFor(context, task) {
     return { source: context.source, labels: context.config.work.labels, mask: maskerFor(context, task) };
@@ -275,7 +276,7 @@ async function retried(context, untilMs, read) {
         const answer = await read(cancelled);
         if (answer.ok)
             return answer;
-        const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_1__/* .nextDelayMs */ .j)(attempt, answer.failure, Math.random());
+        const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_2__/* .nextDelayMs */ .j)(attempt, answer.failure, Math.random());
         const limitMs = answer.failure.kind === "unexpected" ? Math.min(untilMs, begunMs + UNEXPECTED_MS) : untilMs;
         // A read that is refused is refused: an address without such an interface answers 404 for ever.
         if (waitMs === undefined || answer.failure.kind === "refused" || cancelled.aborted || clock.nowMs() + waitMs > limitMs)
@@ -376,11 +377,14 @@ function lostValues(frozen, reported) {
 /* harmony export */   B: () => (/* binding */ factTable),
 /* harmony export */   F: () => (/* binding */ escapeMarkdown)
 /* harmony export */ });
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
+
 /** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
 function escapeMarkdown(text) {
-    return text
-        // First, since what is left may come together to something new.
-        .replace(/\s*[\r\n]+\s*/g, " ")
+    // First, since what is left may come together to something new.
+    return (0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        // A pattern for blanks around a line end would read a run of blanks once for each of them.
+        .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
         .replace(/[\p{Cc}]/gu, "")
         .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
         .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
@@ -399,132 +403,6 @@ function escapeMarkdown(text) {
 function factTable(facts) {
     const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
     return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
-}
-
-
-/***/ }),
-
-/***/ 16560:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ secretsOfEnvironment),
-/* harmony export */   Te: () => (/* binding */ maskJson),
-/* harmony export */   aD: () => (/* binding */ createMasker)
-/* harmony export */ });
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
-
-const MASK = "***";
-const MIN_SECRET_CHARACTERS = 4;
-/** Shorter pieces of base64 come about by chance. */
-const MIN_BASE64_CHARACTERS = 6;
-/** Our own input with an address, which errors have to name. */
-const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
-const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
-/** Words that are no secret even in a variable called `USE_KEY`; masking them would turn true data into `***`. */
-const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
-/** Shapes of tokens that are secret wherever they turn up. */
-const TOKEN_SHAPES = [
-    /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
-    /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
-    /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-    /\bglpat-[A-Za-z0-9_-]{20,}/g,
-    /\bnpm_[A-Za-z0-9]{36}\b/g,
-    /\b[rs]k_live_[A-Za-z0-9]{16,}\b/g,
-    /\bAIza[A-Za-z0-9_-]{35}\b/g,
-    /(?<=\bbearer )[A-Za-z0-9._~+/-]{16,}=*/gi,
-    // Name and password in an address.
-    /(?<=:\/\/)[^\s:/@]+:[^\s:/@]+(?=@)/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}\b/g,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-];
-/** Values of variables whose names say that they are secret (contract.md 4). */
-function secretsOfEnvironment(environment) {
-    return Object.entries(environment).flatMap(([name, value]) => (value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []));
-}
-/**
- * Replaces secrets by `***`. Whole values, their lines, and their base64 and URL-encoded forms are covered, as in the
- * runner's log; anything under four characters stays, since it would blank ordinary text.
- *
- * @param kept  texts that stay readable even where a secret looks like a part of them: the event's identity, our links
- */
-function createMasker(secrets, kept = []) {
-    const forms = new Set();
-    for (const secret of secrets) {
-        for (const part of [secret.trim(), ...secret.split(/[\r\n]+/).map((line) => line.trim())]) {
-            if (part.length < MIN_SECRET_CHARACTERS)
-                continue;
-            forms.add(part).add(encodeURIComponent(part.toWellFormed()));
-            for (const form of base64Forms(part))
-                forms.add(form);
-        }
-    }
-    return (text) => {
-        const readable = kept.flatMap((item) => occurrences(text, item));
-        const secret = [...forms].flatMap((form) => occurrences(text, form));
-        for (const shape of TOKEN_SHAPES)
-            for (const match of text.matchAll(shape))
-                secret.push([match.index, match.index + match[0].length]);
-        return blank(text, secret.filter(([from, to]) => !readable.some(([start, end]) => start <= from && to <= end)));
-    };
-}
-/**
- * Inside a longer text that is base64, such as `user:token`, a secret begins at one of three places of a group of three
- * bytes. The characters that its neighbours share are left out.
- */
-function base64Forms(text) {
-    const bytes = Buffer.from(text);
-    const forms = [bytes.toString("base64")];
-    for (const before of [0, 1, 2]) {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
-        const shared = (before + bytes.length) % 3 === 0 ? 0 : 1;
-        const form = encoded.slice(before === 0 ? 0 : before + 1, encoded.length - shared);
-        if (form.length >= MIN_BASE64_CHARACTERS)
-            forms.push(form);
-    }
-    return forms;
-}
-function occurrences(text, part) {
-    const found = [];
-    if (part === "")
-        return found;
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-        found.push([at, at + part.length]);
-    return found;
-}
-/** Overlapping ranges become one mask, so that no rest of a longer secret shows beside a shorter one. */
-function blank(text, ranges) {
-    let result = "";
-    let done = 0;
-    let masking = false;
-    for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
-        if (!masking || from >= done)
-            result += text.slice(done, from) + MASK;
-        masking = true;
-        done = Math.max(done, to);
-    }
-    return result + text.slice(done);
-}
-/** Masks every text and key in JSON data. */
-function maskJson(value, mask) {
-    return maskValue(value, mask);
-}
-function maskValue(value, mask) {
-    if (typeof value === "string")
-        return mask(value);
-    // A number can be a secret too, such as a PIN.
-    if (typeof value === "number")
-        return mask(String(value)) === String(value) ? value : MASK;
-    if (Array.isArray(value))
-        return value.map((item) => maskValue(item, mask));
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        return value;
-    const masked = {};
-    for (const [key, item] of Object.entries(value))
-        (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(masked, mask(key), maskValue(item, mask));
-    return masked;
 }
 
 
@@ -567,6 +445,7 @@ function nextDelayMs(attempt, failure, jitter) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rt: () => (/* binding */ completeTask),
+/* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   qu: () => (/* binding */ dataOf)
 /* harmony export */ });
 /* unused harmony export MODES */
@@ -586,6 +465,10 @@ function completeTask(reference) {
     }
     return { ...reference, keptnContext, stage, service };
 }
+/** What a task is called; it stays readable even where a secret looks like a part of it. */
+function identityOf({ project, stage, service, name, keptnContext, id, type }) {
+    return [project, stage, service, name, keptnContext, id, type];
+}
 /** The `data` of an event; an absent one is empty. */
 function dataOf(event) {
     const data = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
@@ -601,7 +484,9 @@ function dataOf(event) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ RunLog)
 /* harmony export */ });
-/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16560);
+/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50981);
+/* harmony import */ var _domain_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4822);
+
 
 const MAX_LINE_CHARACTERS = 4_000;
 /**
@@ -682,7 +567,7 @@ class RunLog {
  * a line (github-actions.md 2.3). A plain space breaks the mark: the runner's comparison may skip invisible characters.
  */
 function harmless(text) {
-    return text.replaceAll("##[", "## [").split("\n").map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: ")).join("\n");
+    return (0,_domain_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text).replaceAll("##[", "## [").split("\n").map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: ")).join("\n");
 }
 
 

@@ -131,133 +131,6 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 16560:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ secretsOfEnvironment),
-/* harmony export */   Te: () => (/* binding */ maskJson),
-/* harmony export */   aD: () => (/* binding */ createMasker)
-/* harmony export */ });
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
-
-const MASK = "***";
-const MIN_SECRET_CHARACTERS = 4;
-/** Shorter pieces of base64 come about by chance. */
-const MIN_BASE64_CHARACTERS = 6;
-/** Our own input with an address, which errors have to name. */
-const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
-const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
-/** Words that are no secret even in a variable called `USE_KEY`; masking them would turn true data into `***`. */
-const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
-/** Shapes of tokens that are secret wherever they turn up. */
-const TOKEN_SHAPES = [
-    /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
-    /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
-    /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-    /\bglpat-[A-Za-z0-9_-]{20,}/g,
-    /\bnpm_[A-Za-z0-9]{36}\b/g,
-    /\b[rs]k_live_[A-Za-z0-9]{16,}\b/g,
-    /\bAIza[A-Za-z0-9_-]{35}\b/g,
-    /(?<=\bbearer )[A-Za-z0-9._~+/-]{16,}=*/gi,
-    // Name and password in an address.
-    /(?<=:\/\/)[^\s:/@]+:[^\s:/@]+(?=@)/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}\b/g,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-];
-/** Values of variables whose names say that they are secret (contract.md 4). */
-function secretsOfEnvironment(environment) {
-    return Object.entries(environment).flatMap(([name, value]) => (value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []));
-}
-/**
- * Replaces secrets by `***`. Whole values, their lines, and their base64 and URL-encoded forms are covered, as in the
- * runner's log; anything under four characters stays, since it would blank ordinary text.
- *
- * @param kept  texts that stay readable even where a secret looks like a part of them: the event's identity, our links
- */
-function createMasker(secrets, kept = []) {
-    const forms = new Set();
-    for (const secret of secrets) {
-        for (const part of [secret.trim(), ...secret.split(/[\r\n]+/).map((line) => line.trim())]) {
-            if (part.length < MIN_SECRET_CHARACTERS)
-                continue;
-            forms.add(part).add(encodeURIComponent(part.toWellFormed()));
-            for (const form of base64Forms(part))
-                forms.add(form);
-        }
-    }
-    return (text) => {
-        const readable = kept.flatMap((item) => occurrences(text, item));
-        const secret = [...forms].flatMap((form) => occurrences(text, form));
-        for (const shape of TOKEN_SHAPES)
-            for (const match of text.matchAll(shape))
-                secret.push([match.index, match.index + match[0].length]);
-        return blank(text, secret.filter(([from, to]) => !readable.some(([start, end]) => start <= from && to <= end)));
-    };
-}
-/**
- * Inside a longer text that is base64, such as `user:token`, a secret begins at one of three places of a group of three
- * bytes. The characters that its neighbours share are left out.
- */
-function base64Forms(text) {
-    const bytes = Buffer.from(text);
-    const forms = [bytes.toString("base64")];
-    for (const before of [0, 1, 2]) {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
-        const shared = (before + bytes.length) % 3 === 0 ? 0 : 1;
-        const form = encoded.slice(before === 0 ? 0 : before + 1, encoded.length - shared);
-        if (form.length >= MIN_BASE64_CHARACTERS)
-            forms.push(form);
-    }
-    return forms;
-}
-function occurrences(text, part) {
-    const found = [];
-    if (part === "")
-        return found;
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-        found.push([at, at + part.length]);
-    return found;
-}
-/** Overlapping ranges become one mask, so that no rest of a longer secret shows beside a shorter one. */
-function blank(text, ranges) {
-    let result = "";
-    let done = 0;
-    let masking = false;
-    for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
-        if (!masking || from >= done)
-            result += text.slice(done, from) + MASK;
-        masking = true;
-        done = Math.max(done, to);
-    }
-    return result + text.slice(done);
-}
-/** Masks every text and key in JSON data. */
-function maskJson(value, mask) {
-    return maskValue(value, mask);
-}
-function maskValue(value, mask) {
-    if (typeof value === "string")
-        return mask(value);
-    // A number can be a secret too, such as a PIN.
-    if (typeof value === "number")
-        return mask(String(value)) === String(value) ? value : MASK;
-    if (Array.isArray(value))
-        return value.map((item) => maskValue(item, mask));
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        return value;
-    const masked = {};
-    for (const [key, item] of Object.entries(value))
-        (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(masked, mask(key), maskValue(item, mask));
-    return masked;
-}
-
-
-/***/ }),
-
 /***/ 4942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -364,16 +237,22 @@ function isCoded(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
 /* harmony import */ var _exchange_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
-/* harmony import */ var _retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+/* harmony import */ var _retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
+
 
 
 const MAX_BYTES = 1024 * 1024;
 /** @param nowMs  for a Retry-After that is a date */
 async function exchange({ method, href, headers, body, timeoutMs }, stop, nowMs) {
     const answer = await (0,_exchange_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({ method, url: href, headers, body, timeoutMs, maxBytes: MAX_BYTES }, stop);
-    if (answer.kind === "answered")
-        return { kind: "answered", status: answer.status, document: documentOf(answer.text), retryAfterMs: (0,_retry__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .V)(answer.headers["retry-after"], nowMs) };
+    if (answer.kind === "answered") {
+        const document = documentOf(answer.text);
+        if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(document, _domain_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX))
+            return { kind: "broken", reached: "maybe", words: `was answered with JSON of more than ${_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other; ask for less`, isFinal: true };
+        return { kind: "answered", status: answer.status, document, retryAfterMs: (0,_retry__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .V)(answer.headers["retry-after"], nowMs) };
+    }
     return { kind: "broken", reached: answer.reached, words: answer.words, isFinal: answer.why === "tls" || answer.why === "too-large" };
 }
 /** JSON when it is JSON, whatever the content type says. */
@@ -499,8 +378,8 @@ __webpack_require__.d(__webpack_exports__, {
 var parameters = __webpack_require__(35649);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(97504);
-// EXTERNAL MODULE: ./src/domain/masking.ts
-var masking = __webpack_require__(16560);
+// EXTERNAL MODULE: ./src/domain/masking.ts + 2 modules
+var masking = __webpack_require__(50981);
 // EXTERNAL MODULE: ./src/jobs/http/address.ts
 var address = __webpack_require__(51705);
 // EXTERNAL MODULE: ./src/jobs/http/exchange.ts
@@ -643,7 +522,7 @@ function secretsOf(calls, scope) {
 function passwordIn(value) {
     if (!/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value.trim()))
         return [];
-    const [, password] = /^[\x20-\x7e]+?:([\x20-\x7e]{4,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+    const [, password] = /^[\x20-\x39\x3b-\x7e]+:([\x20-\x7e]{4,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
     return password === undefined ? [] : [password];
 }
 /** Of an address: the path with its query, and the pieces of them that look made up. */

@@ -48,6 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/masking.ts + 2 modules
+var masking = __webpack_require__(50981);
 // EXTERNAL MODULE: ./src/domain/opened.ts
 var opened = __webpack_require__(79791);
 // EXTERNAL MODULE: ./src/domain/outcome.ts
@@ -60,7 +62,10 @@ var hooks = __webpack_require__(65456);
 var script_or_workflow = __webpack_require__(68989);
 // EXTERNAL MODULE: ./src/jobs/start-work.ts
 var start_work = __webpack_require__(11924);
+// EXTERNAL MODULE: ./src/domain/visible.ts
+var visible = __webpack_require__(4822);
 ;// CONCATENATED MODULE: ./src/jobs/deploy/record.ts
+
 
 
 const DEPLOYMENTS = "/repos/{owner}/{repo}/deployments";
@@ -206,11 +211,13 @@ function refusal({ message, httpStatus, kind }, { ref }) {
         return new errors/* UserError */.yo(`${message}. GitHub did not take the deployment record of ${(0,errors/* quote */.hD)(ref)}; check with.commit and with.environment.`, "CA-411");
     return new errors/* UserError */.yo(`${message}. There is no deployment record, so nothing was deployed.`, "CA-411");
 }
-function limited(text) {
+function limited(given) {
+    const text = (0,visible/* harmlessAtGitHub */.Yt)(given);
     return text.length <= MAX_DESCRIPTION_CHARACTERS ? text : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
 }
 
 ;// CONCATENATED MODULE: ./src/jobs/deploy/run.ts
+
 
 
 
@@ -343,7 +350,7 @@ function publicUrl(text, { masks }) {
     if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text))
         return undefined;
     const { protocol, username, password } = new URL(text);
-    const isPublic = /^https?:$/.test(protocol) && username === "" && password === "" && !masks.some((mask) => mask.length > 3 && text.includes(mask));
+    const isPublic = /^https?:$/.test(protocol) && username === "" && password === "" && (0,masking/* createMasker */.aD)(masks)(text) === text;
     return isPublic ? text : undefined;
 }
 /** A list stays one; a text is one of words. An empty one says nothing. */

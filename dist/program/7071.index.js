@@ -69,6 +69,8 @@ const UNEXPLAINED_429 = "; that may be a wrong token, too many requests, or a ga
 const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_RETRY_AFTER_MS = 60_000;
 const MAX_EXPLANATION_CHARACTERS = 1_000;
+/** Around an event: a page, its list, and the event itself. */
+const ENVELOPE_DEPTH = 3;
 /** @returns 2xx answers; everything else as a {@link Failure} without headers or bodies of ours */
 async function exchange({ form, body, ...request }, signal) {
     const where = `${request.method} ${request.url}`;
@@ -81,7 +83,12 @@ async function exchange({ form, body, ...request }, signal) {
 }
 /** What an answer means for the next step: 2xx is one, everything else a failure that tells whether the request had its effect. */
 function understand(where, status, headers, body) {
-    return status >= 200 && status <= 299 ? { ok: true, value: { status, body: parse(body) } } : { ok: false, failure: refusal(where, status, headers, body) };
+    if (status < 200 || status > 299)
+        return { ok: false, failure: refusal(where, status, headers, body) };
+    const parsed = parse(body);
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(parsed, _domain_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX + ENVELOPE_DEPTH))
+        return { ok: true, value: { status, body: parsed } };
+    return { ok: false, failure: { kind: "refused", reached: "maybe", httpStatus: status, message: `${where} answered with JSON of more than ${_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other` } };
 }
 /** JSON when it is JSON, whatever the content type says: Keptn's gateway labels JSON as text (control-plane.md 3.4). */
 function parse(text) {

@@ -377,8 +377,9 @@ async function wholeText(report) {
 /** @throws ReportProblem telling half-written from wrong */
 async function wholeJson(report, format) {
     const text = await wholeText(report);
+    let value;
     try {
-        return JSON.parse(text);
+        value = JSON.parse(text);
     }
     catch (error) {
         const other = recognise(report.head);
@@ -389,6 +390,9 @@ async function wholeJson(report, format) {
         const at = placeOf(error, text);
         throw at === "end" ? halfWritten() : new results_report/* ReportProblem */.Cl(`is not valid JSON${at}; let nothing else write into it than ${WRITTEN_BY[format]}`);
     }
+    if ((0,domain_json/* isDeeperThan */.hz)(value, domain_json/* MAX_JSON_DEPTH */.KX))
+        throw new results_report/* ReportProblem */.Cl(`is nested more than ${domain_json/* MAX_JSON_DEPTH */.KX} levels deep; name the file written by ${WRITTEN_BY[format]}`);
+    return value;
 }
 async function jsonOf(source, path = source.path) {
     return withReport(source, path, (report) => wholeJson(report, source.format));
@@ -1062,14 +1066,14 @@ async function readAssertions(source, path) {
     }));
     return found;
 }
-const ASSERTION = /<td class="error-col-1 (ok|ko)[^"]*">([^<]*)/g;
-const STATUS = /<td class="error-col-2 value (ok|ko)[^"]*">/g;
-const HEADING = /id="col-(\d+)"[^>]*>(?:<span[^>]*>)?(?:<abbr[^>]*>)?([^<]+)/g;
-const CELL = /<td class="value [a-z ]*col-(\d+)">([^<]*)<\/td>/g;
+const ASSERTION = /<td class="error-col-1 (ok|ko)[^"]{0,200}">([^<]*)/g;
+const STATUS = /<td class="error-col-2 value (ok|ko)[^"]{0,200}">/g;
+const HEADING = /id="col-(\d+)"[^>]{0,200}>(?:<span[^>]{0,200}>)?(?:<abbr[^>]{0,200}>)?([^<]+)/g;
+const CELL = /<td class="value [a-z ]{0,100}col-(\d+)">([^<]*)<\/td>/g;
 const COLUMNS = { Total: "requests", KO: "failed", "Cnt/s": "rps", Max: "max", Mean: "mean", "50th pct": "p50", "75th pct": "p75", "90th pct": "p90", "95th pct": "p95", "99th pct": "p99" };
 const COUNTS = new Set(["Total", "KO"]);
 /** Linear: it never looks behind the next `<`. */
-const TAG = /<(\/?)([a-zA-Z][\w-]*)[^<>]*>/g;
+const TAG = /<(\/?)([a-zA-Z][\w-]*)(?![\w-])[^<>]*>/g;
 const EMPTY_TAGS = new Set(["br", "img", "hr", "input", "wbr"]);
 async function readIndex(source, path) {
     const html = await withReport(source, path, wholeText);
@@ -1160,7 +1164,7 @@ function isNone(text) {
 }
 /** `1h 2m 3s` */
 function secondsOf(text) {
-    const parts = [...(text ?? "").matchAll(/(\d+)\s*(d|h|m|s)(?![a-z])/g)];
+    const parts = [...(text ?? "").matchAll(/(?<!\d)(\d+)\s*(d|h|m|s)(?![a-z])/g)];
     const factors = { d: 86_400, h: 3_600, m: 60, s: 1 };
     return parts.length === 0 ? undefined : parts.reduce((sum, [, count, unit = ""]) => sum + Number(count) * (factors[unit] ?? 0), 0);
 }
@@ -2753,7 +2757,7 @@ const MAX_FILES = 100;
 function parseResultsInput(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
     return bounded(lines.map((line) => {
-        const [, format, path] = /^([^\s:=]+)\s*[:=]\s*(.*)$/.exec(line) ?? [];
+        const [, format, path] = /^([^\s:=]+)\s*[:=]\s*([^]*)$/.exec(line) ?? [];
         if (format === undefined || path === undefined)
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected lines such as k6: summary.json, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}.`);
         return resultFile(format, unquoted(path));
@@ -2835,7 +2839,7 @@ const SYNTAX = "write metric, operator (<, <=, >, >=, ==), number, and warning w
  */
 function parseThresholds(text) {
     return bounded(text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => {
-        const [, metric = "", rest = ""] = /^([^\s<>=:]+)\s*:?\s*(.*)$/.exec(line) ?? [];
+        const [, metric = "", rest = ""] = /^([^\s<>=:]+)\s*:?\s*([^]*)$/.exec(line) ?? [];
         return threshold(metric, rest, line);
     }));
 }
@@ -2867,7 +2871,7 @@ function limitOf(name, limit) {
 }
 function threshold(name, limit, line) {
     const operator = OPERATORS.find((known) => limit.startsWith(known));
-    const [, number, unit = "", miss = "fail"] = /^\s*(-?(?:\d+\.?\d*|\.\d+))\s*(%|[a-z/]*)(?:\s+([a-z]+))?$/i.exec(limit.slice(operator?.length ?? 0)) ?? [];
+    const [, number, unit = "", miss = "fail"] = /^(-?(?:\d+(?:\.\d*)?|\.\d+))(?:\s*(%|[a-z/]+))?(?:\s+([a-z]+))?$/i.exec(limit.slice(operator?.length ?? 0).trim()) ?? [];
     // `rps >= 20 warning`: the word after the number is a unit or, as the last one, what a miss means.
     const [word, meant] = MISSES.some((known) => known === unit.toLowerCase()) && miss === "fail" ? ["", unit] : [unit, miss];
     const known = MISSES.find((candidate) => candidate === meant.toLowerCase());

@@ -353,7 +353,7 @@ function callIn(call, place, otherwise, base) {
     return {
         place,
         method,
-        url: url.startsWith("/") ? base.replace(/\/+$/, "") + url : url,
+        url: url.startsWith("/") ? base.replace(/(?<!\/)\/+$/, "") + url : url,
         headers: Object.entries(objectAt(call, "headers") ?? {}),
         body: (0,json/* getOwn */.Ng)(call, "body"),
         sign: sign && { header: textAt(sign, "header") ?? "", variable: textAt(sign, "secret-env") ?? "", prefix: textAt(sign, "prefix") ?? "sha256=" },

@@ -46,8 +46,8 @@ var answer = __webpack_require__(11381);
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/outcome.ts
 var domain_outcome = __webpack_require__(87888);
-// EXTERNAL MODULE: ./src/domain/masking.ts
-var masking = __webpack_require__(16560);
+// EXTERNAL MODULE: ./src/domain/masking.ts + 2 modules
+var masking = __webpack_require__(50981);
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var inputs = __webpack_require__(64389);
 // EXTERNAL MODULE: ./src/domain/task.ts
@@ -80,9 +80,12 @@ function outputsOf(settlement) {
 
 // EXTERNAL MODULE: ./src/domain/markdown.ts
 var markdown = __webpack_require__(74463);
+// EXTERNAL MODULE: ./src/domain/visible.ts
+var visible = __webpack_require__(4822);
 // EXTERNAL MODULE: ./src/domain/web-address.ts
 var web_address = __webpack_require__(22459);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
 
 
 
@@ -176,7 +179,7 @@ function detailsOf(outcome) {
 function fenced(text, language) {
     const longest = [...text.matchAll(/`+/g)].reduce((max, [run]) => Math.max(max, run.length), 2);
     const fence = "`".repeat(longest + 1);
-    return [`${fence}${language}`, text.replace(/[^\P{Cc}\n\t]/gu, ""), fence];
+    return [`${fence}${language}`, (0,visible/* visible */.RK)(text).replace(/[^\P{Cc}\n\t]/gu, ""), fence];
 }
 /** Addresses can be opened; everything else is text. */
 function row(name, value) {
@@ -217,6 +220,7 @@ var dispatch_event = __webpack_require__(22159);
 
 
 
+
 /**
  * Outputs, annotation and summary of what happened.
  *
@@ -226,10 +230,12 @@ async function tell(told, context, log, environment) {
     const core = await log.open();
     const task = told.assignment?.task;
     if (task)
-        log.keep(task.project, task.stage, task.service, task.name, task.keptnContext, task.id, task.type);
+        log.keep(...(0,domain_task/* identityOf */.cu)(task));
     const settlement = { ...told, message: (0,errors/* coded */.yC)(log.masked(told.message), told.code) };
-    for (const [name, value] of Object.entries(outputsOf(settlement)))
-        core.setOutput(name, value);
+    const trouble = context?.ports.ledger.trouble;
+    if (trouble !== undefined && environment["GITHUB_STATE"])
+        log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
+    writeOutputs(settlement, core, log);
     annotate(settlement, context, log);
     const measured = settlement.outcome?.measured;
     const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
@@ -242,6 +248,16 @@ async function tell(told, context, log, environment) {
         log.debug("The job summary could not be written.");
     }
     return isFailure(settlement, context) ? 1 : 0;
+}
+/** The task is answered by now; a file that cannot be written changes nothing about it. */
+function writeOutputs(settlement, core, log) {
+    try {
+        for (const [name, value] of Object.entries(outputsOf(settlement)))
+            core.setOutput(name, value);
+    }
+    catch (error) {
+        log.warning(`The outputs could not be written (GITHUB_OUTPUT: ${(0,answer/* firstLine */.TM)(error instanceof Error ? error.message : String(error))}); later steps see none. (CA-505)`);
+    }
 }
 /** What the job itself wrote into the summary counts for the limit, too. */
 function sizeOf(path) {

@@ -32,8 +32,8 @@ function apiBase(text) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected https:// (or http://), found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.protocol)}.`, "CA-203");
     if (url.username || url.password)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: leave user name and password out of the address and use control-plane-token.", "CA-203");
-    let path = url.pathname.replace(/\/+$/, "");
-    path = path.replace(/\/bridge(\/.*)?$/, "");
+    let path = url.pathname.replace(/(?<!\/)\/+$/, "");
+    path = path.split(/\/bridge(?=\/|$)/, 1)[0] ?? "";
     path = path.replace(/\/v1(\/event)?$/, "");
     if (!path.endsWith("/api"))
         path += "/api";

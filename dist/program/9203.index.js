@@ -3,132 +3,6 @@ exports.id = 9203;
 exports.ids = [9203];
 exports.modules = {
 
-/***/ 16560:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ secretsOfEnvironment),
-/* harmony export */   Te: () => (/* binding */ maskJson),
-/* harmony export */   aD: () => (/* binding */ createMasker)
-/* harmony export */ });
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97504);
-
-const MASK = "***";
-const MIN_SECRET_CHARACTERS = 4;
-/** Shorter pieces of base64 come about by chance. */
-const MIN_BASE64_CHARACTERS = 6;
-/** Our own input with an address, which errors have to name. */
-const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
-const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
-/** Words that are no secret even in a variable called `USE_KEY`; masking them would turn true data into `***`. */
-const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
-/** Shapes of tokens that are secret wherever they turn up. */
-const TOKEN_SHAPES = [
-    /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
-    /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
-    /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-    /\bglpat-[A-Za-z0-9_-]{20,}/g,
-    /\bnpm_[A-Za-z0-9]{36}\b/g,
-    /\b[rs]k_live_[A-Za-z0-9]{16,}\b/g,
-    /\bAIza[A-Za-z0-9_-]{35}\b/g,
-    /(?<=\bbearer )[A-Za-z0-9._~+/-]{16,}=*/gi,
-    // Name and password in an address.
-    /(?<=:\/\/)[^\s:/@]+:[^\s:/@]+(?=@)/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}\b/g,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-];
-/** Values of variables whose names say that they are secret (contract.md 4). */
-function secretsOfEnvironment(environment) {
-    return Object.entries(environment).flatMap(([name, value]) => (value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []));
-}
-/**
- * Replaces secrets by `***`. Whole values, their lines, and their base64 and URL-encoded forms are covered, as in the
- * runner's log; anything under four characters stays, since it would blank ordinary text.
- *
- * @param kept  texts that stay readable even where a secret looks like a part of them: the event's identity, our links
- */
-function createMasker(secrets, kept = []) {
-    const forms = new Set();
-    for (const secret of secrets) {
-        for (const part of [secret.trim(), ...secret.split(/[\r\n]+/).map((line) => line.trim())]) {
-            if (part.length < MIN_SECRET_CHARACTERS)
-                continue;
-            forms.add(part).add(encodeURIComponent(part.toWellFormed()));
-            for (const form of base64Forms(part))
-                forms.add(form);
-        }
-    }
-    return (text) => {
-        const readable = kept.flatMap((item) => occurrences(text, item));
-        const secret = [...forms].flatMap((form) => occurrences(text, form));
-        for (const shape of TOKEN_SHAPES)
-            for (const match of text.matchAll(shape))
-                secret.push([match.index, match.index + match[0].length]);
-        return blank(text, secret.filter(([from, to]) => !readable.some(([start, end]) => start <= from && to <= end)));
-    };
-}
-/**
- * Inside a longer text that is base64, such as `user:token`, a secret begins at one of three places of a group of three
- * bytes. The characters that its neighbours share are left out.
- */
-function base64Forms(text) {
-    const bytes = Buffer.from(text);
-    const forms = [bytes.toString("base64")];
-    for (const before of [0, 1, 2]) {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
-        const shared = (before + bytes.length) % 3 === 0 ? 0 : 1;
-        const form = encoded.slice(before === 0 ? 0 : before + 1, encoded.length - shared);
-        if (form.length >= MIN_BASE64_CHARACTERS)
-            forms.push(form);
-    }
-    return forms;
-}
-function occurrences(text, part) {
-    const found = [];
-    if (part === "")
-        return found;
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-        found.push([at, at + part.length]);
-    return found;
-}
-/** Overlapping ranges become one mask, so that no rest of a longer secret shows beside a shorter one. */
-function blank(text, ranges) {
-    let result = "";
-    let done = 0;
-    let masking = false;
-    for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
-        if (!masking || from >= done)
-            result += text.slice(done, from) + MASK;
-        masking = true;
-        done = Math.max(done, to);
-    }
-    return result + text.slice(done);
-}
-/** Masks every text and key in JSON data. */
-function maskJson(value, mask) {
-    return maskValue(value, mask);
-}
-function maskValue(value, mask) {
-    if (typeof value === "string")
-        return mask(value);
-    // A number can be a secret too, such as a PIN.
-    if (typeof value === "number")
-        return mask(String(value)) === String(value) ? value : MASK;
-    if (Array.isArray(value))
-        return value.map((item) => maskValue(item, mask));
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        return value;
-    const masked = {};
-    for (const [key, item] of Object.entries(value))
-        (0,_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(masked, mask(key), maskValue(item, mask));
-    return masked;
-}
-
-
-/***/ }),
-
 /***/ 79791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -163,19 +37,18 @@ function checkConclusionOf(verdict) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: () => (/* binding */ masked),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   uA: () => (/* binding */ ownLinks)
 /* harmony export */ });
 /* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
 /* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31643);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97504);
-/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16560);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97504);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
-/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47751);
-/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87216);
+/* harmony import */ var _outgoing_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68989);
+/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47751);
+/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87216);
 
 
 
@@ -188,28 +61,25 @@ function checkConclusionOf(verdict) {
  * @param purpose  of the job
  * @param about    what the event is shown as, where the job decides it
  */
-function messageOf(request, purpose, about = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "about")) {
+function messageOf(request, purpose, about = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "about")) {
     const { task, event } = request.assignment;
-    const [title, text] = [(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "title"), (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "text")];
-    const evaluation = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
+    const [title, text] = [(0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "title"), (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(request.parameters, "text")];
+    const evaluation = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
     const links = ownLinks(request, task.name === "evaluation");
     const card = (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .cardOf */ .kY)(event, {
         ...(about !== undefined && { about }),
         ...(title !== undefined && { title }),
         ...(text !== undefined && { text }),
-        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_3__/* .scoreGoals */ .X)((0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
+        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_4__/* .scoreGoals */ .X)((0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
         links,
+        mask: (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_2__/* .maskFor */ .A)(request, links),
     });
-    return { card: masked(card, request, links), purpose, key: keyOf(request), kind: task.kind };
-}
-/** What leaves does not carry what a script's environment keeps secret. */
-function masked(card, { environment }, kept) {
-    return (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .maskedCard */ .wE)(card, (0,_domain_masking__WEBPACK_IMPORTED_MODULE_6__/* .createMasker */ .aD)((0,_domain_masking__WEBPACK_IMPORTED_MODULE_6__/* .secretsOfEnvironment */ .O0)(environment), kept.map(({ url }) => url)));
+    return { card, purpose, key: keyOf(request), kind: task.kind };
 }
 function keyOf({ assignment: { task, event } }) {
-    const triggeredId = (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(event, "triggeredid");
+    const triggeredId = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(event, "triggeredid");
     const id = task.kind !== "triggered" && typeof triggeredId === "string" && triggeredId !== "" ? triggeredId : task.id;
-    return (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .keysOf */ .YD)({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
+    return (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_5__/* .keysOf */ .YD)({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
 }
 /** Links of ours, which no event can change. */
 function ownLinks({ sequences, runUrl, assignment: { task } }, isEvaluation) {
@@ -251,6 +121,8 @@ var script_or_workflow = __webpack_require__(68989);
 var event_type = __webpack_require__(50613);
 // EXTERNAL MODULE: ./src/domain/opened.ts
 var opened = __webpack_require__(79791);
+// EXTERNAL MODULE: ./src/domain/visible.ts
+var visible = __webpack_require__(4822);
 ;// CONCATENATED MODULE: ./src/jobs/channels/delivery.ts
 function told(channel, words, fields = {}) {
     return { isTold: true, channel, words, fields };
@@ -269,6 +141,7 @@ function refused(channel, what, { kind, httpStatus, message }, permission) {
 }
 
 ;// CONCATENATED MODULE: ./src/jobs/channels/check-run.ts
+
 
 
 
@@ -357,7 +230,7 @@ async function retire(double, url, { github, stop, console }) {
         console.warning(`Check run ${double.id} tells the same as an older one, and could not be marked so: ${changed.failure.message}.`);
 }
 function contentOf({ card, key, purpose, kind }) {
-    return { external_id: `${key} ${purpose} ${kind}`, status: "completed", conclusion: conclusionOf(card), output: { title: (0,cards/* headline */.Pl)(card), summary: (0,cards/* cardMarkdown */.cE)(card) } };
+    return { external_id: `${key} ${purpose} ${kind}`, status: "completed", conclusion: conclusionOf(card), output: { title: (0,visible/* harmlessAtGitHub */.Yt)((0,cards/* headline */.Pl)(card)), summary: (0,cards/* cardMarkdown */.cE)(card) } };
 }
 /** What has no verdict, or none yet, neither stops nor passes anything. */
 function conclusionOf({ verdict }) {
@@ -825,7 +698,7 @@ function scoreGoals(content) {
     return { ...(pass !== undefined && { pass }), ...(warning !== undefined && { warning }) };
 }
 function percentIn(value) {
-    const [, digits] = /^\s*(\d{1,3}(?:\.\d{1,6})?)\s*%?\s*$/.exec(String(value)) ?? [];
+    const [, digits] = /^(\d{1,3}(?:\.\d{1,6})?)(?:\s*%)?$/.exec(String(value).trim()) ?? [];
     const percent = Number(digits);
     return digits !== undefined && percent <= 100 ? percent : undefined;
 }

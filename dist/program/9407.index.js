@@ -74,15 +74,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   incidentOpen: () => (/* binding */ incidentOpen)
 /* harmony export */ });
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68989);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24225);
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56195);
-/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87216);
-/* harmony import */ var _ticket_open__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89025);
-/* harmony import */ var _ticket_resolved__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16817);
-/* harmony import */ var _ticket_lists__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51904);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9254);
-/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49604);
+/* harmony import */ var _outgoing_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
+/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24225);
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56195);
+/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87216);
+/* harmony import */ var _ticket_open__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89025);
+/* harmony import */ var _ticket_resolved__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16817);
+/* harmony import */ var _ticket_lists__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51904);
+/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9254);
+/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49604);
 
 
 
@@ -92,23 +93,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const incidentOpen = { run, checks: [..._ticket_lists__WEBPACK_IMPORTED_MODULE_6__/* .listChecks */ .SU, ..._facts__WEBPACK_IMPORTED_MODULE_8__/* .factChecks */ .s] };
+
+const incidentOpen = { run, checks: [..._ticket_lists__WEBPACK_IMPORTED_MODULE_7__/* .listChecks */ .SU, ..._facts__WEBPACK_IMPORTED_MODULE_9__/* .factChecks */ .s] };
 async function run(request) {
     const { parameters, assignment: { task } } = request;
-    const incident = (0,_facts__WEBPACK_IMPORTED_MODULE_8__/* .incidentOf */ .w)(request);
-    const resolved = await (0,_ticket_resolved__WEBPACK_IMPORTED_MODULE_5__/* .answerResolved */ .T)(incident, _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT */ .pP, request);
+    const incident = (0,_facts__WEBPACK_IMPORTED_MODULE_9__/* .incidentOf */ .w)(request);
+    const resolved = await (0,_ticket_resolved__WEBPACK_IMPORTED_MODULE_6__/* .answerResolved */ .T)(incident, _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, request);
     if (resolved)
         return resolved;
     const { problem, keys, fields } = incident;
-    const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .Gg)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(parameters, "title") ?? problem.title ?? `Incident of ${fields.impactedService ?? "a service"} in ${task.stage}`);
-    const body = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(parameters, "body");
-    const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .PC)(parameters, "add-labels");
-    const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_6__/* .assigneesOf */ .ww)(parameters);
-    const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT */ .pP, act: "open", keys }, { title, body, ...fields });
+    const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .Gg)((0,_outgoing_text__WEBPACK_IMPORTED_MODULE_0__/* .maskFor */ .A)(request)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "title") ?? problem.title ?? `Incident of ${fields.impactedService ?? "a service"} in ${task.stage}`));
+    const body = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "body");
+    const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_7__/* .labelsOf */ .PC)(parameters, "add-labels");
+    const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_7__/* .assigneesOf */ .ww)(parameters);
+    const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, act: "open", keys }, { title, body, ...fields });
     if (byRecipe)
-        return (byRecipe.verdict === "pass" || byRecipe.verdict === "warning" ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .reporting */ .vR)(byRecipe, fields) : byRecipe).result;
-    const footer = `${body === undefined ? "" : "\n\n"}${(0,_ticket_mark__WEBPACK_IMPORTED_MODULE_3__/* .sectionOf */ .ZE)("incident", (0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .factsOf */ .xS)(problem, request))}\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)("Opened", request)}`;
-    return (0,_ticket_open__WEBPACK_IMPORTED_MODULE_4__/* .openTicket */ .ZW)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT */ .pP, keys, title, text: body ?? "", footer, labels, assignees, fields }, request);
+        return (byRecipe.verdict === "pass" || byRecipe.verdict === "warning" ? (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .reporting */ .vR)(byRecipe, fields) : byRecipe).result;
+    const footer = `${body === undefined ? "" : "\n\n"}${(0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .sectionOf */ .ZE)("incident", (0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .factsOf */ .xS)(problem, request))}\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)("Opened", request)}`;
+    return (0,_ticket_open__WEBPACK_IMPORTED_MODULE_5__/* .openTicket */ .ZW)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, keys, title, text: body ?? "", footer, labels, assignees, fields }, request);
 }
 
 
@@ -121,12 +123,14 @@ async function run(request) {
 /* harmony export */   H: () => (/* binding */ closeTicket)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60916);
-/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39098);
-/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89025);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73352);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59221);
+/* harmony import */ var _outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60916);
+/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
+/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89025);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73352);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59221);
+
 
 
 
@@ -143,21 +147,21 @@ const LOOK_AGAIN_MS = 2_000;
  */
 async function closeTicket(wanted, request, goodbye) {
     const { kind } = wanted;
-    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_5__/* .Tracker */ .J(request);
-    const { ticket, doubts } = await (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .findTicket */ .G3)(wanted, tracker, request);
+    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_6__/* .Tracker */ .J(request);
+    const { ticket, doubts } = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findTicket */ .G3)(wanted, tracker, request);
     if (ticket.state === "closed")
         return end(ticket, wanted, { wasClosed: true, doubts });
     try {
-        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)({ number: ticket.number, text: (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye, keys: wanted.keys, purpose: "close" }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .sinceOf */ .ek)(request));
+        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({ number: ticket.number, text: (0,_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "comment") ?? goodbye), keys: wanted.keys, purpose: "close" }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request));
         // Closing it is the task; a comment is a courtesy.
         const unsaid = said.ok ? (said.value.isCut ? ["the comment was cut to what GitHub takes"] : []) : [`no comment could be written (${said.failure.message})`];
-        const reason = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(request.parameters, "reason") ?? "completed";
+        const reason = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(request.parameters, "reason") ?? "completed";
         const closed = await tracker.change(ticket.number, { state: "closed", state_reason: reason });
         if (!closed.ok)
             throw tracker.refusal("it could not be closed", closed.failure);
         const shown = await readClosed(ticket.number, tracker);
         if (shown.state !== "closed")
-            return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, shown, { verdict: "errored", words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open` });
+            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, shown, { verdict: "errored", words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open` });
         const otherwise = shown.stateReason !== "" && shown.stateReason !== reason ? [`GitHub shows ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown.stateReason)} as the reason`] : [];
         return end(shown, wanted, { wasClosed: false, doubts: [...doubts, ...unsaid, ...otherwise] });
     }
@@ -165,13 +169,13 @@ async function closeTicket(wanted, request, goodbye) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw error;
         if (tracker.isStopped)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .stoppedResult */ .Fb)(kind, ticket, request);
-        return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, ticket, { verdict: "errored", words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`, code: error.code });
+            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)(kind, ticket, request);
+        return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, { verdict: "errored", words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`, code: error.code });
     }
 }
 async function readClosed(number, tracker) {
     for (const pauseMs of [LOOK_AGAIN_MS, 2 * LOOK_AGAIN_MS, 0]) {
-        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_4__/* .readWhenThere */ .l0)(number, tracker);
+        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_5__/* .readWhenThere */ .l0)(number, tracker);
         if (!shown)
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
         if (shown.state === "closed" || pauseMs === 0)
@@ -182,8 +186,8 @@ async function readClosed(number, tracker) {
 }
 function end(ticket, { kind }, { wasClosed, doubts }) {
     const as = ticket.stateReason === "" ? "" : ` as ${ticket.stateReason.replaceAll("_", " ")}`;
-    const words = `${kind.noun} ${ticket.number} ${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_6__/* .inWords */ .r4)(doubts)}` : ""}`;
-    return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, ticket, { verdict: doubts.length > 0 ? "warning" : "pass", words, fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) } });
+    const words = `${kind.noun} ${ticket.number} ${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(doubts)}` : ""}`;
+    return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, ticket, { verdict: doubts.length > 0 ? "warning" : "pass", words, fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) } });
 }
 
 

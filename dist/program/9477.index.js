@@ -1040,25 +1040,25 @@ const JOBS = {
     "workflow.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(3960), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 93960))).workflowStart,
     "workflow.stop": async () => (await __webpack_require__.e(/* import() */ 7922).then(__webpack_require__.bind(__webpack_require__, 87922))).workflowStop,
     "build.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(8278)]).then(__webpack_require__.bind(__webpack_require__, 18278))).buildRun,
-    "deploy.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 46412))).deployRun,
+    "deploy.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(4786), __webpack_require__.e(6412)]).then(__webpack_require__.bind(__webpack_require__, 46412))).deployRun,
     "load.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(2285)]).then(__webpack_require__.bind(__webpack_require__, 32285))).loadStart,
     "load.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(8281)]).then(__webpack_require__.bind(__webpack_require__, 68281))).loadStop,
     "chaos.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(7611)]).then(__webpack_require__.bind(__webpack_require__, 7611))).chaosStart,
     "chaos.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(2603)]).then(__webpack_require__.bind(__webpack_require__, 52603))).chaosStop,
     "optimize.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 58742))).optimizeStart,
     "optimize.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 13356))).optimizeStop,
-    "flag.set": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 61196))).flagSet,
-    "issue.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(8603), __webpack_require__.e(147), __webpack_require__.e(4966), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 75390))).issueOpen,
-    "issue.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(8603), __webpack_require__.e(147), __webpack_require__.e(4966), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 23667))).issueUpdate,
-    "issue.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(8603), __webpack_require__.e(147), __webpack_require__.e(4966), __webpack_require__.e(3816)]).then(__webpack_require__.bind(__webpack_require__, 3816))).issueClose,
-    "incident.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(8603), __webpack_require__.e(147), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 59407))).incidentOpen,
-    "incident.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(8603), __webpack_require__.e(147), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 47494))).incidentUpdate,
-    "incident.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(8603), __webpack_require__.e(147), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131))).incidentClose,
+    "flag.set": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(981), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 61196))).flagSet,
+    "issue.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(8232), __webpack_require__.e(4966), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 75390))).issueOpen,
+    "issue.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(8232), __webpack_require__.e(4966), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 23667))).issueUpdate,
+    "issue.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(8232), __webpack_require__.e(4966), __webpack_require__.e(3816)]).then(__webpack_require__.bind(__webpack_require__, 3816))).issueClose,
+    "incident.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(8232), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 59407))).incidentOpen,
+    "incident.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(8232), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 47494))).incidentUpdate,
+    "incident.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(8232), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131))).incidentClose,
     "runbook.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(9631)]).then(__webpack_require__.bind(__webpack_require__, 29631))).runbookRun,
-    "notify.send": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8603), __webpack_require__.e(147), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 59848))).notifySend,
-    "approval.ask": async () => (await Promise.all(/* import() */[__webpack_require__.e(8603), __webpack_require__.e(1567), __webpack_require__.e(3386)]).then(__webpack_require__.bind(__webpack_require__, 3386))).approvalAsk,
-    "slo.report": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8603), __webpack_require__.e(147), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637))).sloReport,
-    "slo.evaluate": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(2973), __webpack_require__.e(8603), __webpack_require__.e(1567), __webpack_require__.e(3148), __webpack_require__.e(1792)]).then(__webpack_require__.bind(__webpack_require__, 73793))).sloEvaluate,
+    "notify.send": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(8232), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 59848))).notifySend,
+    "approval.ask": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1567), __webpack_require__.e(3386)]).then(__webpack_require__.bind(__webpack_require__, 3386))).approvalAsk,
+    "slo.report": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(8232), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637))).sloReport,
+    "slo.evaluate": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(2973), __webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1567), __webpack_require__.e(3148), __webpack_require__.e(1792)]).then(__webpack_require__.bind(__webpack_require__, 73793))).sloEvaluate,
     "action.route": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(8603), __webpack_require__.e(197), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 26358))).actionRoute,
 };
 const JOB_NAMES = Object.keys(JOBS);
@@ -1331,7 +1331,7 @@ const MAX_FILES = 100;
 function parseResultsInput(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
     return bounded(lines.map((line) => {
-        const [, format, path] = /^([^\s:=]+)\s*[:=]\s*(.*)$/.exec(line) ?? [];
+        const [, format, path] = /^([^\s:=]+)\s*[:=]\s*([^]*)$/.exec(line) ?? [];
         if (format === undefined || path === undefined)
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected lines such as k6: summary.json, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}.`);
         return resultFile(format, unquoted(path));
@@ -1413,7 +1413,7 @@ const SYNTAX = "write metric, operator (<, <=, >, >=, ==), number, and warning w
  */
 function parseThresholds(text) {
     return bounded(text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => {
-        const [, metric = "", rest = ""] = /^([^\s<>=:]+)\s*:?\s*(.*)$/.exec(line) ?? [];
+        const [, metric = "", rest = ""] = /^([^\s<>=:]+)\s*:?\s*([^]*)$/.exec(line) ?? [];
         return threshold(metric, rest, line);
     }));
 }
@@ -1445,7 +1445,7 @@ function limitOf(name, limit) {
 }
 function threshold(name, limit, line) {
     const operator = OPERATORS.find((known) => limit.startsWith(known));
-    const [, number, unit = "", miss = "fail"] = /^\s*(-?(?:\d+\.?\d*|\.\d+))\s*(%|[a-z/]*)(?:\s+([a-z]+))?$/i.exec(limit.slice(operator?.length ?? 0)) ?? [];
+    const [, number, unit = "", miss = "fail"] = /^(-?(?:\d+(?:\.\d*)?|\.\d+))(?:\s*(%|[a-z/]+))?(?:\s+([a-z]+))?$/i.exec(limit.slice(operator?.length ?? 0).trim()) ?? [];
     // `rps >= 20 warning`: the word after the number is a unit or, as the last one, what a miss means.
     const [word, meant] = MISSES.some((known) => known === unit.toLowerCase()) && miss === "fail" ? ["", unit] : [unit, miss];
     const known = MISSES.find((candidate) => candidate === meant.toLowerCase());

@@ -10,11 +10,14 @@ exports.modules = {
 /* harmony export */   B: () => (/* binding */ factTable),
 /* harmony export */   F: () => (/* binding */ escapeMarkdown)
 /* harmony export */ });
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
+
 /** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
 function escapeMarkdown(text) {
-    return text
-        // First, since what is left may come together to something new.
-        .replace(/\s*[\r\n]+\s*/g, " ")
+    // First, since what is left may come together to something new.
+    return (0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        // A pattern for blanks around a line end would read a run of blanks once for each of them.
+        .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
         .replace(/[\p{Cc}]/gu, "")
         .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
         .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
@@ -76,7 +79,7 @@ async function recipeOf({ parameters, readFile }) {
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(1705), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(981), __webpack_require__.e(1705), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
     const work = (verdict, said, { code, wasSo = false } = {}) => ({
         result: {

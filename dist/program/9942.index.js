@@ -23,7 +23,6 @@ exports.modules = {
 const MODE_WORDS = { interactive: "interactive", active: "interactive", silent: "silent", passive: "silent" };
 const SCOPE = ["project", "stage", "service"];
 const MAX_IDENTITY_CHARACTERS = 1_000;
-const MAX_DEPTH = 100;
 /** `interactive` and `silent`, and the words the quick start used before them. */
 function parseMode(text) {
     return Object.hasOwn(MODE_WORDS, text) ? MODE_WORDS[text] : undefined;
@@ -142,8 +141,8 @@ function asObject(value, path) {
 function decodeUrlQuery(value, path, complaints, depth = 0) {
     if (typeof value === "string")
         return decodeText(value, path, complaints);
-    if (depth > MAX_DEPTH) {
-        complaints.add(`${path.split(".", 2).join(".")}: the encoded event is nested more than ${MAX_DEPTH} levels deep.`, true);
+    if (depth > _json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX) {
+        complaints.add(`${path.split(".", 2).join(".")}: the encoded event is nested more than ${_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX} levels deep.`, true);
         return null;
     }
     if (Array.isArray(value))
@@ -189,10 +188,10 @@ function normalise(event, path, complaints) {
         if (!["data", "mode", ...SCOPE].includes(key))
             (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(normal, key, value);
     (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(normal, "data", data);
-    const deep = Object.entries(normal).find(([, value]) => isDeeperThan(value, MAX_DEPTH));
+    const deep = Object.entries(normal).find(([, value]) => (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .hz)(value, _json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX));
     if (!deep)
         return normal;
-    complaints.add(`${path}.${deep[0].slice(0, 60)}: nested more than ${MAX_DEPTH} levels deep.`, true);
+    complaints.add(`${path}.${deep[0].slice(0, 60)}: nested more than ${_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX} levels deep.`, true);
     const kept = texts(normal);
     (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(kept, "data", texts(data));
     return kept;
@@ -206,16 +205,6 @@ function dataIn(event, path, complaints) {
 }
 function isGiven(value) {
     return typeof value === "string" && value !== "";
-}
-/** Level by level, since what is nested too deep would end a recursion. */
-function isDeeperThan(value, limit) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > limit)
-            return true;
-        level = level.flatMap((item) => (typeof item === "object" && item !== null ? Object.values(item) : []));
-    }
-    return false;
 }
 /** Only what has no depth: who writes the event down again must not end at it. */
 function texts(object) {

@@ -1,217 +1,7 @@
 "use strict";
-exports.id = 9116;
-exports.ids = [9116,8930];
+exports.id = 9357;
+exports.ids = [9357,8930];
 exports.modules = {
-
-/***/ 64389:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cx: () => (/* binding */ areOwnSteps),
-/* harmony export */   L1: () => (/* binding */ readCredentials),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   _y: () => (/* binding */ secretInputs),
-/* harmony export */   hF: () => (/* binding */ input),
-/* harmony export */   qs: () => (/* binding */ unknownInputs)
-/* harmony export */ });
-/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86234);
-/* harmony import */ var _domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87739);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87888);
-
-
-
-
-
-/** Whether the caller's following steps are the job. */
-function areOwnSteps(work) {
-    return work.script === undefined && work.job === undefined;
-}
-const SECRET_INPUTS = ["control-plane-token", "oauth-client-secret", "github-token"];
-const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
-const KNOWN_COMMANDS = ["add-mask", "group", "error", "warning", "notice", "debug", "echo", "add-matcher", "remove-matcher", "set-output", "save-state"];
-/** An input as the runner hands it over: `INPUT_` and the name in capitals, dashes kept; "" when absent. */
-function input(environment, name) {
-    return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-}
-/** Every value that has to be masked before anything is logged. */
-function secretInputs(environment) {
-    return SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
-}
-/**
- * All inputs as one frozen value.
- *
- * @throws UserError with all complaints that make answering the task impossible (address, credentials)
- */
-function readConfig(environment) {
-    const text = (name) => input(environment, name);
-    const fatal = [];
-    const problems = [];
-    const attempt = (complaints, read, otherwise) => {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
-                throw error;
-            complaints.push(error.message);
-            return otherwise;
-        }
-    };
-    const connection = {
-        url: text("control-plane-url") || undefined,
-        credentials: attempt(fatal, () => readCredentials(text), undefined),
-        mode: attempt(problems, () => readMode(text("mode")), "auto"),
-        sendStarted: attempt(problems, () => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
-        verify: attempt(problems, () => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
-        deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) * 1_000, 120_000),
-    };
-    if (fatal.length > 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(fatal.join(" "), "CA-203");
-    const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
-    const source = { job: text("job"), with: environment["INPUT_WITH"] ?? "", tasksFile: text("tasks-file") };
-    const given = [script && "run", source.job && "job", source.tasksFile && "tasks-file"].filter(Boolean);
-    if (given.length > 1)
-        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
-    if (source.with.trim() && !source.job)
-        problems.push("with is given without job: name the ready-made job, or leave it out.");
-    const isOwnSteps = given.length === 0;
-    const work = {
-        script,
-        results: environment["INPUT_RESULTS"] ?? "",
-        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
-        shell: text("shell") || "bash",
-        workingDirectory: text("working-directory"),
-        timeoutMs: attempt(problems, () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
-        exitCodes: attempt(problems, () => (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
-        workflowCommands: attempt(problems, () => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
-        labels: attempt(problems, () => readLabels(text("labels")), {}),
-        logTailLines: attempt(problems, () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
-        progress: attempt(problems, () => boolean("progress", text("progress") || "false"), false),
-        failOnSkipped: attempt(problems, () => oneOf("on-skipped", text("on-skipped") || (isOwnSteps ? "fail" : "continue"), ["fail", "continue"]), "fail") === "fail",
-        cancelOnAbort: attempt(problems, () => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
-        failStep: attempt(problems, () => boolean("fail-step", text("fail-step") || "true"), true),
-    };
-    return Object.freeze({
-        connection,
-        source,
-        work,
-        problems,
-        event: text("event") || undefined,
-        githubToken: text("github-token") || undefined,
-        jobStatus: text("job-status"),
-    });
-}
-/** Inputs given that no manifest knows: a typing error would otherwise be silence. */
-function unknownInputs(environment) {
-    return Object.keys(environment)
-        .filter((key) => key.startsWith("INPUT_"))
-        .map((key) => key.slice("INPUT_".length).toLowerCase())
-        .filter((name) => !_names__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc.some((known) => known === name));
-}
-/** The credentials all our actions take. @throws UserError when they contradict each other or cannot be used */
-function readCredentials(text) {
-    const token = text("control-plane-token");
-    const clientId = text("oauth-client-id");
-    const clientSecret = text("oauth-client-secret");
-    if (clientId || clientSecret) {
-        if (token)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
-        if (!clientId || !clientSecret)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
-        return { kind: "oauth", clientId, clientSecret, scope: text("oauth-scope"), resource: text("oauth-resource"), tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL) };
-    }
-    if (/[\p{Cc}]/u.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
-    // An address in the place of the token means that the token stands in the place of the address, where errors would show it.
-    if (/^https?:\/\//i.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
-    return token ? { kind: "token", token } : undefined;
-}
-function readTokenUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("oauth-token-url: expected an address such as https://sso.example.com/oauth2/token, without user name and password.");
-    }
-    return text;
-}
-function readMode(text) {
-    if (text === "" || text === "auto")
-        return "auto";
-    const mode = (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .parseMode */ .Zx)(text);
-    if (!mode)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
-    return mode;
-}
-function readCommands(text) {
-    const names = (text ?? "add-mask group").replace(/^\s*none\s*$/i, "").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase());
-    const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
-    if (unknown)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
-    return new Set(names.includes("group") ? [...names, "endgroup"] : names);
-}
-function readLabels(text) {
-    const labels = {};
-    for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
-        const at = line.indexOf("=");
-        if (at < 1)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(line)}.`);
-        (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
-    }
-    return labels;
-}
-function oneOf(name, text, allowed) {
-    const found = allowed.find((value) => value === text);
-    if (found === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
-    return found;
-}
-function positive(name, text, max) {
-    const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
-    if (!(value > 0 && value <= max))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
-    return value;
-}
-function wholeNumber(name, text, max) {
-    if (!/^\d+$/.test(text) || Number(text) > max)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
-    return Number(text);
-}
-function boolean(name, text) {
-    return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
-}
-
-
-/***/ }),
-
-/***/ 86234:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   uj: () => (/* binding */ OPENED_STATE)
-/* harmony export */ });
-/* unused harmony export OUTPUTS */
-/** Input, output and state names; a test compares them with action.yml. */
-const INPUTS = [
-    "control-plane-url", "control-plane-token",
-    "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url",
-    "mode", "send-started", "verify",
-    "run", "shell", "working-directory", "timeout-minutes", "delivery-timeout-seconds", "exit-codes", "workflow-commands",
-    "job", "with", "tasks-file", "results", "thresholds",
-    "labels", "log-tail-lines", "progress", "on-skipped", "cancel-on-abort", "event", "fail-step", "github-token", "job-status",
-];
-const OUTPUTS = (/* unused pure expression or super */ null && ([
-    "project", "stage", "service", "task", "keptn-context", "triggered-id", "event", "data", "mode",
-    "status", "result", "message", "finished", "skipped", "parked", "deadline",
-]));
-const LEDGER_STATE = "ledger";
-const OPENED_STATE = "opened";
-
-
-/***/ }),
 
 /***/ 8930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -242,196 +32,12 @@ function apiBase(text) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected https:// (or http://), found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.protocol)}.`, "CA-203");
     if (url.username || url.password)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: leave user name and password out of the address and use control-plane-token.", "CA-203");
-    let path = url.pathname.replace(/\/+$/, "");
-    path = path.replace(/\/bridge(\/.*)?$/, "");
+    let path = url.pathname.replace(/(?<!\/)\/+$/, "");
+    path = path.split(/\/bridge(?=\/|$)/, 1)[0] ?? "";
     path = path.replace(/\/v1(\/event)?$/, "");
     if (!path.endsWith("/api"))
         path += "/api";
     return url.origin + path;
-}
-
-
-/***/ }),
-
-/***/ 28262:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
-/* harmony export */   DN: () => (/* binding */ debtOf),
-/* harmony export */   EF: () => (/* binding */ dispatchesOwed),
-/* harmony export */   Is: () => (/* binding */ isSettled),
-/* harmony export */   Mf: () => (/* binding */ isSameRun),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
-/* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
-/* harmony export */   nK: () => (/* binding */ isWebhookUnpaid),
-/* harmony export */   uG: () => (/* binding */ hasAnswered),
-/* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
-/* harmony export */ });
-const WEBHOOK_SERVICE = "webhook-service";
-const APPROVAL_SERVICE = "approval-service";
-/** The one task that the approval-service takes part in. */
-const APPROVAL_TASK = "approval";
-/**
- * The debt of one dispatch. The control plane only counts (#started = #finished > 0), so what matters is whose
- * `started` each `finished` pays for:
- * - ours, from any attempt of this run (a re-run inherits what its earlier attempt left);
- * - one of the webhook service's, unless every one of them is paid: it sends one per request and leaves each to the
- *   receiver of that request (5.3);
- * - for an approval, the approval service's, which is always there (2.7).
- * Any other `started` belongs to another executor, who pays it; paying it here would end the task under their hands.
- * Where the webhook service sent `started` and all of them are paid by others, this dispatch was answered elsewhere.
- */
-function debtOf(books, task, me) {
-    const unpaid = unpaidByServices(books, task, me);
-    const own = Math.max(count(books, "started", (source) => isOf(me, source)), me.startedSent);
-    const paid = Math.max(count(books, "finished", (source) => isOf(me, source)), me.finishedSent);
-    const dispatches = 1 + (me.also?.length ?? 0);
-    const answeredFor = own + atMost(dispatches, unpaid.webhook) + atMost(dispatches, unpaid.approval);
-    if (answeredFor === 0 && paid === 0) {
-        const taken = webhookHasStarted(books);
-        return { started: !taken, finished: taken ? 0 : 1, paid, superfluous: 0 };
-    }
-    return { started: false, finished: Math.max(0, answeredFor - paid), paid, superfluous: Math.max(0, answeredFor - 1) };
-}
-/** One dispatch answers for one request, however many the subscription sent. */
-function atMost(dispatches, unpaid) {
-    return Math.min(dispatches, Math.max(0, unpaid));
-}
-function isOf({ source, also = [] }, sender) {
-    return [source, ...also].some((one) => isSameRun(one, sender));
-}
-function webhookHasStarted(books) {
-    return count(books, "started", (source) => source === WEBHOOK_SERVICE) > 0;
-}
-/**
- * How many dispatches of this task are unanswered: one for each `started` of the services that nobody has paid, and at
- * least the one that asks.
- */
-function dispatchesOwed(books, task, me) {
-    const { webhook, approval } = unpaidByServices(books, task, me);
-    return Math.max(1, webhook + approval);
-}
-/** A `finished` of this run is there already. */
-function hasAnswered(books, me) {
-    return count(books, "finished", (source) => isSameRun(source, me.source)) > 0;
-}
-/** The webhook service has sent a `started` that nobody has paid for. */
-function isWebhookUnpaid(books, task, me) {
-    return unpaidByServices(books, task, me).webhook > 0;
-}
-/**
- * Somebody else has answered the approval itself. What is open still is a `started` of the webhook service, and its payment
- * must not speak against them.
- */
-function isApprovalAnswered(books, task, me) {
-    if (task.name !== APPROVAL_TASK || me.finishedSent > 0 || count(books, "finished", (source) => isOf(me, source)) > 0)
-        return false;
-    return count(books, "started", (source) => source === APPROVAL_SERVICE) > 0 && unpaidByServices(books, task, me).approval <= 0;
-}
-/** finished ≥ started with finished > 0: nothing is left for anybody (contract.md 4). */
-function isSettled(books) {
-    const finished = count(books, "finished");
-    return finished > 0 && finished >= count(books, "started");
-}
-/**
- * Only the webhook service answered: one of the subscriptions on this task finishes it by itself (`sendFinished: true`). An
- * errored answer says that one of its requests failed, whatever the subscription.
- */
-function isAnsweredByWebhookAlone(answers) {
-    const finished = answers.filter((answer) => answer.kind === "finished");
-    return finished.length > 0 && finished.every(isWebhooks);
-}
-/** It answered beside others. */
-function isAnsweredByWebhook(answers) {
-    return answers.some((answer) => answer.kind === "finished" && isWebhooks(answer));
-}
-function isWebhooks({ source, isErrored }) {
-    return source === WEBHOOK_SERVICE && !isErrored;
-}
-function count(books, kind, from = () => true) {
-    return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
-}
-function unpaidByServices(books, task, me) {
-    const net = (service) => count(books, "started", (s) => s === service) - count(books, "finished", (s) => s === service);
-    const others = new Set(books.answers.map((answer) => runOf(answer.source)).filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
-    let payments = 0;
-    for (const party of others) {
-        const of = (kind) => count(books, kind, (source) => runOf(source) === party);
-        payments += Math.max(0, of("finished") - of("started"));
-    }
-    const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
-    const forApproval = Math.min(payments, Math.max(0, approval));
-    return { approval: approval - forApproval, webhook: net(WEBHOOK_SERVICE) - (payments - forApproval) };
-}
-/** Whether two event sources are attempts of one run. */
-function isSameRun(a, b) {
-    return runOf(a) === runOf(b);
-}
-/** A run's attempts are one party: the earlier attempt is over when a later one runs. */
-function runOf(source) {
-    return source.replace(/\/attempts\/\d+$/, "");
-}
-
-
-/***/ }),
-
-/***/ 10241:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   yC: () => (/* binding */ coded),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
- * It names fields and addresses, never secret contents.
- */
-class UserError extends Error {
-    code;
-    name = "UserError";
-    /** @param code  which entry of docs/errors.md tells more; most complaints are about an input */
-    constructor(message, code = "CA-201") {
-        super(message);
-        this.code = code;
-    }
-}
-/** A text with the code at the end of its first line, where people look for it and the Bridge shows it. */
-function coded(text, code) {
-    if (code === undefined || text === "")
-        return text;
-    const [first = "", ...rest] = text.split("\n");
-    return [first.includes(`(${code})`) ? first : `${first} (${code})`, ...rest].join("\n");
-}
-const MAX_QUOTED_CHARACTERS = 80;
-/**
- * Foreign text for a one-line message: JSON-quoted, so control characters are visible. Long text is not shown at all: it
- * tells nobody anything, and half a secret could no longer be masked.
- */
-function quote(value) {
-    if (typeof value === "string") {
-        if (value.length > MAX_QUOTED_CHARACTERS)
-            return `a text of ${value.length} characters`;
-        return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-    }
-    return describe(value);
-}
-/** What kind of value was found, for "expected text, found …". */
-function describe(value) {
-    if (value === undefined)
-        return "nothing";
-    if (value === null)
-        return "null";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object")
-        return "an object";
-    if (typeof value === "string")
-        return value === "" ? "an empty text" : value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
-    return `the ${typeof value} ${String(value)}`;
 }
 
 
@@ -553,61 +159,6 @@ function textIn(object, name) {
 
 /***/ }),
 
-/***/ 50613:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ML: () => (/* binding */ taskEventType),
-/* harmony export */   dP: () => (/* binding */ EVENT_KINDS),
-/* harmony export */   hN: () => (/* binding */ parseTaskEventType)
-/* harmony export */ });
-/** Kinds of task events a webhook can fire on (control-plane.md 1.3, 5.2). */
-const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"];
-const PREFIX = ["sh", "keptn", "event"];
-/** `sh.keptn.event.<task>.<kind>`, exactly five segments, none empty; anything else is not a task event. */
-function parseTaskEventType(type) {
-    const segments = type.split(".");
-    const [task, kind] = segments.slice(PREFIX.length);
-    if (segments.length !== 5 || !PREFIX.every((part, i) => segments[i] === part) || !task)
-        return undefined;
-    return isEventKind(kind) ? { task, kind } : undefined;
-}
-function taskEventType(task, kind) {
-    return [...PREFIX, task, kind].join(".");
-}
-function isEventKind(text) {
-    return EVENT_KINDS.some((kind) => kind === text);
-}
-
-
-/***/ }),
-
-/***/ 97504:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ getOwn),
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   P5: () => (/* binding */ setOwn)
-/* harmony export */ });
-function isJsonObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/**
- * Sets a key that came from outside. Assignment would reach the prototype for the key `__proto__`;
- * defining it makes an ordinary property, which is also what JSON.parse and JSON.stringify do.
- */
-function setOwn(target, key, value) {
-    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
-}
-/** The value of an own key; never something inherited such as `constructor`. */
-function getOwn(target, key) {
-    return Object.hasOwn(target, key) ? target[key] : undefined;
-}
-
-
-/***/ }),
-
 /***/ 45564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -638,7 +189,9 @@ const systemClock = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ RunLog)
 /* harmony export */ });
-/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16560);
+/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50981);
+/* harmony import */ var _domain_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4822);
+
 
 const MAX_LINE_CHARACTERS = 4_000;
 /**
@@ -719,7 +272,7 @@ class RunLog {
  * a line (github-actions.md 2.3). A plain space breaks the mark: the runner's comparison may skip invisible characters.
  */
 function harmless(text) {
-    return text.replaceAll("##[", "## [").split("\n").map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: ")).join("\n");
+    return (0,_domain_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text).replaceAll("##[", "## [").split("\n").map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: ")).join("\n");
 }
 
 
@@ -810,8 +363,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var inputs = __webpack_require__(64389);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/masking.ts
-var masking = __webpack_require__(16560);
+// EXTERNAL MODULE: ./src/domain/masking.ts + 2 modules
+var masking = __webpack_require__(50981);
 // EXTERNAL MODULE: ./src/toolkit/clock.ts
 var clock = __webpack_require__(45564);
 // EXTERNAL MODULE: ./src/toolkit/console.ts
@@ -860,7 +413,6 @@ const TRIGGER_OUTPUTS = (/* unused pure expression or super */ null && (["keptn-
 const SHARED = ["control-plane-token", "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url", "labels", "timeout-minutes", "fail-step"];
 const SCOPE = ["project", "stage", "service"];
 const MAX_NAME_CHARACTERS = 200;
-const MAX_DEPTH = 100;
 /**
  * @throws UserError with all complaints at once, each naming its input
  */
@@ -970,8 +522,8 @@ function readData(text, isEvaluation) {
     }
     if (!(0,json/* isJsonObject */.OW)(data))
         throw new errors/* UserError */.yo(`data: expected a JSON object, found ${(0,errors/* describe */.q0)(data)}.`);
-    if (isDeeperThan(data, MAX_DEPTH))
-        throw new errors/* UserError */.yo(`data: nested more than ${MAX_DEPTH} levels deep.`);
+    if ((0,json/* isDeeperThan */.hz)(data, json/* MAX_JSON_DEPTH */.KX))
+        throw new errors/* UserError */.yo(`data: nested more than ${json/* MAX_JSON_DEPTH */.KX} levels deep.`);
     for (const name of ["message", "status", "result"]) {
         const value = (0,json/* getOwn */.Ng)(data, name);
         if (value !== undefined && typeof value !== "string")
@@ -989,11 +541,6 @@ function readData(text, isEvaluation) {
     if (isEvaluation && evaluation !== undefined && !(0,json/* isJsonObject */.OW)(evaluation))
         throw new errors/* UserError */.yo(`data.evaluation: expected an object, found ${(0,errors/* describe */.q0)(evaluation)}.`);
     return data;
-}
-function isDeeperThan(value, levels) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    return levels === 0 || Object.values(value).some((item) => isDeeperThan(item, levels - 1));
 }
 function readBoolean(name, text, otherwise) {
     if (text === "")

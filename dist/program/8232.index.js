@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 147;
-exports.ids = [147];
+exports.id = 8232;
+exports.ids = [8232];
 exports.modules = {
 
 /***/ 31643:
@@ -40,11 +40,14 @@ function segment(text) {
 /* harmony export */   B: () => (/* binding */ factTable),
 /* harmony export */   F: () => (/* binding */ escapeMarkdown)
 /* harmony export */ });
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
+
 /** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
 function escapeMarkdown(text) {
-    return text
-        // First, since what is left may come together to something new.
-        .replace(/\s*[\r\n]+\s*/g, " ")
+    // First, since what is left may come together to something new.
+    return (0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        // A pattern for blanks around a line end would read a run of blanks once for each of them.
+        .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
         .replace(/[\p{Cc}]/gu, "")
         .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
         .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
@@ -143,7 +146,7 @@ async function recipeOf({ parameters, readFile }) {
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(1705), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(981), __webpack_require__.e(1705), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
     const work = (verdict, said, { code, wasSo = false } = {}) => ({
         result: {
@@ -184,6 +187,26 @@ function reported(fields, { console }) {
 }
 function isLink(value) {
     return typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value);
+}
+
+
+/***/ }),
+
+/***/ 9250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ maskFor)
+/* harmony export */ });
+/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50981);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+
+
+/** Words that decide how something looks. */
+const WORDS = ["pass", "warning", "fail", "succeeded", "errored", "triggered", "started", "finished"];
+/** What leaves does not carry what a script's environment keeps secret; our links and what the task is called stay. */
+function maskFor({ environment, runUrl, assignment: { task } }, links = []) {
+    return (0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [runUrl, ...links.map(({ url }) => url), ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task), ...WORDS]);
 }
 
 

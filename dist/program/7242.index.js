@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 627;
-exports.ids = [627];
+exports.id = 7242;
+exports.ids = [7242];
 exports.modules = {
 
 /***/ 64389:
@@ -346,6 +346,8 @@ function runOf(source) {
 /* harmony export */   yC: () => (/* binding */ coded),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
+
 /**
  * An error a user can act on. `message` is one line: what failed, on what, what was found, what to do.
  * It names fields and addresses, never secret contents.
@@ -368,14 +370,14 @@ function coded(text, code) {
 }
 const MAX_QUOTED_CHARACTERS = 80;
 /**
- * Foreign text for a one-line message: JSON-quoted, so control characters are visible. Long text is not shown at all: it
+ * Foreign text for a one-line message: JSON-quoted, so control characters and what nobody sees are visible. Long text is not shown at all: it
  * tells nobody anything, and half a secret could no longer be masked.
  */
 function quote(value) {
     if (typeof value === "string") {
         if (value.length > MAX_QUOTED_CHARACTERS)
             return `a text of ${value.length} characters`;
-        return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+        return (0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(JSON.stringify(value)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
     }
     return describe(value);
 }
@@ -430,9 +432,12 @@ function isEventKind(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ unlessTooDeep),
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
 /* harmony export */   Ng: () => (/* binding */ getOwn),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   P5: () => (/* binding */ setOwn)
+/* harmony export */   P5: () => (/* binding */ setOwn),
+/* harmony export */   hz: () => (/* binding */ isDeeperThan)
 /* harmony export */ });
 function isJsonObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -448,147 +453,95 @@ function setOwn(target, key, value) {
 function getOwn(target, key) {
     return Object.hasOwn(target, key) ? target[key] : undefined;
 }
+/** Levels of lists and objects in outside data; what is nested deeper would end every recursion over it, and nobody means it. */
+const MAX_JSON_DEPTH = 100;
+/** Level by level, since what is nested too deep would end a recursion. */
+function isDeeperThan(value, limit) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        const next = [];
+        for (const item of level)
+            if (typeof item === "object" && item !== null)
+                for (const inner of Object.values(item))
+                    if (typeof inner === "object" && inner !== null)
+                        next.push(inner);
+        level = next;
+    }
+    return false;
+}
+/**
+ * For parsers that go into what is nested by calling themselves.
+ *
+ * @returns `undefined` for a text that is nested too deep for that
+ */
+function unlessTooDeep(parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        // What V8 throws when the stack is full.
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
 
 
 /***/ }),
 
-/***/ 1190:
+/***/ 4822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  SR: () => (/* binding */ LedgerFile),
-  Ck: () => (/* binding */ isTaken),
-  SC: () => (/* binding */ readLedger),
-  ay: () => (/* binding */ readOpened)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/names.ts
-var names = __webpack_require__(86234);
-;// CONCATENATED MODULE: ./src/domain/ledger.ts
-const NEXT = {
-    seen: ["seen", "asking", "finishing", "settled"],
-    asking: ["asking", "announcing", "finishing", "settled"],
-    announcing: ["announcing", "working", "finishing", "settled"],
-    working: ["working", "finishing", "settled", "parked"],
-    finishing: ["finishing", "settled"],
-    settled: [],
-    parked: ["finishing", "settled"],
-};
-/** Whether a ledger may follow another; `undefined` is an empty ledger. */
-function mayFollow(before, after) {
-    return before === undefined || NEXT[before.phase].includes(after.phase);
-}
-
-;// CONCATENATED MODULE: ./src/toolkit/ledger-file.ts
-
-
-
-
-/** Post gets the state as an environment variable, and Windows allows 32,766 characters for one (github-actions.md 1.7). */
-const MAX_STATE_CHARACTERS = 24_000;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Yt: () => (/* binding */ harmlessAtGitHub),
+/* harmony export */   hd: () => (/* binding */ unlinked)
+/* harmony export */ });
 /**
- * The ledger in the runner's state file, which post reads even when main was killed. Written here and not by
- * `@actions/core` because the first entry has to be on disk before the first event, and the toolkit loads later.
+ * What nobody sees: signs that turn the direction of a text, that join or hide, tags and variations, fillers that are blank. What
+ * is read would not be what is there (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing). Inside of an emoji
+ * they are what makes it.
  */
-class LedgerFile {
-    #stateFile;
-    #folder;
-    #environment;
-    #ledger;
-    #opened;
-    /** @param begin  what an earlier stage left; main begins anew whatever that was */
-    constructor(environment, folder, begin) {
-        this.#environment = environment;
-        this.#stateFile = environment["GITHUB_STATE"];
-        this.#folder = folder;
-        this.#ledger = begin;
-        this.#opened = readOpened(environment);
-    }
-    get opened() {
-        return this.#opened;
-    }
-    writeOpened(opened) {
-        this.#opened = opened;
-        this.#save(names/* OPENED_STATE */.uj, JSON.stringify(opened));
-    }
-    read() {
-        return this.#ledger;
-    }
-    write(ledger) {
-        if (!mayFollow(this.#ledger, ledger))
-            throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
-        this.#ledger = ledger;
-        if (ledger.phase === "announcing")
-            this.#take(ledger.task.id);
-        this.#save(names/* LEDGER_STATE */.Kp, this.#serialise(ledger));
-    }
-    #save(name, json) {
-        // JSON is one line, so the short form is safe whatever the event's values are.
-        if (this.#stateFile)
-            (0,external_node_fs_.appendFileSync)(this.#stateFile, `${name}=${json}\n`);
-    }
-    /** Tells other steps of this workflow job, whose posts run first, that this task has its owner. */
-    #take(triggeredId) {
-        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
-    }
-    /** A large result goes into a file beside the job's; without that file the verdict still stands. */
-    #serialise(ledger) {
-        const whole = JSON.stringify(ledger);
-        if (whole.length <= MAX_STATE_CHARACTERS || ledger.phase !== "finishing")
-            return whole;
-        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-        const file = (0,external_node_path_.join)(this.#folder, "result.json");
-        (0,external_node_fs_.writeFileSync)(file, whole, { mode: 0o600 });
-        const { outcome } = ledger;
-        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of the result was lost with the runner's temporary files]`;
-        return JSON.stringify({ ...ledger, outcome: { ...outcome, message, labels: {}, data: {} }, file });
-    }
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/gu;
+/** A text without what nobody can see; for everything that people read. */
+function visible(text) {
+    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : ""));
 }
-/** Whether a step of this workflow job has announced itself for the task. @param folder  the runner's temporary one */
-function isTaken(environment, folder, triggeredId) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, takenBy(environment, triggeredId)));
+function isOfEmoji(sign, text, at) {
+    if (sign !== "\ufe0f" && sign !== "\u200d")
+        return false;
+    const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
+    const after = text.codePointAt(at + 1);
+    if (sign === "\ufe0f")
+        return /\p{Extended_Pictographic}/u.test(before);
+    return /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) && after !== undefined && /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after));
 }
-/** One name for one task in one job of one run attempt: what an earlier run left says nothing. The id comes from outside: nothing of it may be a path. */
-function takenBy(environment, triggeredId) {
-    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB"].map((name) => environment[name] ?? "");
-    return ["cloud-automation-taken", ...job, triggeredId.slice(0, 100)].join("-").replace(/[^\w-]/g, "_");
+/** The same as escapes, for texts in which every character counts. */
+function shown(text) {
+    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`));
 }
-/** What the last stage left. Unreadable text counts as none. */
-function readLedger(environment) {
-    const text = environment[`STATE_${names/* LEDGER_STATE */.Kp}`];
-    if (!text)
-        return undefined;
-    try {
-        const state = JSON.parse(text);
-        if (!state.file)
-            return state;
-        try {
-            return JSON.parse((0,external_node_fs_.readFileSync)(state.file, "utf8"));
-        }
-        catch {
-            const { file: _lost, ...rest } = state;
-            return rest;
-        }
-    }
-    catch {
-        return undefined;
-    }
+/** A break in a word that nobody sees, and no machine reads over. */
+const BREAK = "\u200b";
+/** Lines by which git and GitHub name people and switch off checks (https://git-scm.com/docs/git-interpret-trailers). */
+const TRAILER = /^([ \t]*[a-z\d]+(?:-[a-z\d]+)+)(?=[ \t]*:)/gim;
+/** https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
+const SKIPPING = /\[(?=\s*(?:skip|no|ci|actions|dependabot)\b)/gi;
+/**
+ * Plain text for titles, commits and descriptions at GitHub, where nothing can be escaped: nobody is mentioned, no issue is closed
+ * or linked, nobody becomes an author, no run is skipped. Lines stay.
+ */
+function harmlessAtGitHub(text) {
+    return unlinked(visible(text.toWellFormed()).replace(/\r\n?|[\u2028\u2029]/g, "\n").replace(/[^\P{Cc}\n\t]/gu, ""))
+        .replace(/#(?=[\p{L}\p{N}])|(?<![a-z\d])gh(?=-\d)/giu, `$&${BREAK}`)
+        .replace(SKIPPING, `$&${BREAK}`)
+        .replace(TRAILER, `$&${BREAK}`);
 }
-/** What a job left open at GitHub; unreadable text counts as nothing. */
-function readOpened(environment) {
-    try {
-        return JSON.parse(environment[`STATE_${names/* OPENED_STATE */.uj}`] ?? "[]");
-    }
-    catch {
-        return [];
-    }
+/** Mentions and bare links do not come alive. */
+function unlinked(text) {
+    return text.replace(/:\/\//g, `:${BREAK}//`).replace(/(?<![a-z\d])www(?=\.)|@/gi, `$&${BREAK}`);
 }
 
 
