@@ -6,7 +6,7 @@
 set -uo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 tools="$(mkdir -p "$1/log" && cd "$1" && pwd)"
-# shellcheck source=versions.env
+# shellcheck source=test/real-tools/versions.env
 source "$here/versions.env"
 LIMIT_SECONDS=300
 

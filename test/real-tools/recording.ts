@@ -14,9 +14,15 @@ export interface Recorded {
 
 export const folderOf = ({ name, version }: Tool) => join(RECORDED, `${name}-${version}`);
 
-/** Keeps what a run has left, without the names of this machine. */
-export function keep(tool: Tool, run: Run, folder: string, { exitCode }: Ended, url: string): Recorded {
-  const target = folderOf(tool);
+export interface Done {
+  readonly run: Run;
+  readonly folder: string;
+  readonly ended: Ended;
+  readonly url: string;
+}
+
+/** Keeps in `target` what a run has left, without the names of this machine. */
+export function keep({ run, folder, ended: { exitCode }, url }: Done, target: string): Recorded {
   const kept: string[] = [];
   const copy = (from: string, to: string) => {
     const text = anonymous(readFileSync(from, "utf8"), folder, url);

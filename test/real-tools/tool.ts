@@ -40,6 +40,8 @@ export interface Run {
   readonly named?: string;
   /** Killed as if the machine had gone, some time after this file has been made. */
   readonly kill?: { readonly once: string; readonly afterMs: number };
+  /** Much like another run, for minutes of Java: made anew at night only, and when fixtures are recorded. */
+  readonly atNight?: true;
   /** Its numbers differ from run to run. */
   readonly varies?: true;
   /** Leaves out of a fixture what is long and not judged. */

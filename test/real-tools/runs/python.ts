@@ -33,7 +33,7 @@ count = 0
 
 class Visitor(HttpUser):
     host = "$URL"
-    wait_time = constant(0.02)
+    wait_time = constant(0.05)
 
     @task
     def visit(self):
