@@ -35,6 +35,7 @@ export async function answer(assignment: Assignment, outcome: Outcome, startedSe
   const { task } = assignment;
   const { ledger, clock } = context.ports;
   const { sendStarted, verify } = context.config.connection;
+  const mayAnswer = context.mayAnswer ?? (() => Promise.resolve(true));
   const masked = maskOutcome(withLostValues(outcome, assignment, context), context, assignment);
   const told = { mode: "interactive", assignment, outcome: masked } as const;
   const { labels } = context.config.work;
@@ -80,17 +81,21 @@ export async function answer(assignment: Assignment, outcome: Outcome, startedSe
     me.startedSent++;
     keep();
   }
+  const left: Settlement = { ended: "skipped", message: "Somebody whose task it is has begun meanwhile; nothing is sent.", code: "CA-314", ...told };
   const isStillOwed = async (): Promise<boolean | undefined> => {
+    if (!(await mayAnswer())) return false;
     const now = await plane.books(task, context.ports.cancelled);
     if (!now.ok) return mayBeReadLater(now.failure, context, true) ? undefined : true;
     // What was read stays known, whatever cannot be read afterwards.
     books = now.value;
     return books.open && debtOf(books, task, me).finished > 0;
   };
+  if (!(await mayAnswer())) return left;
   if (debt.paid === 0) {
     const failure = await send(finished, plane, context, { deadlineMs, isInDoubt, isBlind, isOutdated: isInDoubt || debt.started, ...(reads && { isStillOwed }) });
     // Somebody else has changed the counts, and the counts decide.
-    if (failure) return (failure.kind === "superseded" ? await nothingToSend(books) : undefined) ?? undelivered(failure);
+    if (failure?.kind === "superseded") return (await nothingToSend(books)) ?? left;
+    if (failure) return undelivered(failure);
   }
   me.finishedSent = Math.max(1, debt.paid);
   keep();

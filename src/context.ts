@@ -20,6 +20,8 @@ export interface Context {
   /** Further runs that have asked the same, see `Party`. */
   readonly also?: readonly string[];
   readonly timeline: TimelineEntry[];
+  /** For whoever answers in place of others: asked before each `finished`, so that none of them has begun meanwhile. */
+  mayAnswer?(): Promise<boolean>;
 }
 
 export function note(context: Context, text: string): void {

@@ -5,10 +5,13 @@ import { createContext, workFolder } from "./compose";
 import { input, readConfig } from "./config/inputs";
 import type { Context } from "./context";
 import { coded, UserError } from "./domain/errors";
+import { keptResultName } from "./domain/kept-result";
 import type { Ledger } from "./domain/ledger";
 import { verdictOf } from "./domain/outcome";
 import type { Settlement } from "./domain/settlement";
+import type { Task } from "./domain/task";
 import { measured } from "./measure";
+import type { Kept } from "./settle-task";
 import { settleTask } from "./settle-task";
 import { createLog, tell } from "./tell";
 import type { RunLog } from "./toolkit/console";
@@ -42,7 +45,7 @@ export async function payDebt(environment: NodeJS.ProcessEnv): Promise<number> {
         isTaken: ({ id }) => isTaken(environment, dirname(workFolder(environment)), id),
         endJob: async (job) => (await import("./job/process-tree")).endProcessTree(job),
         readReport: async (job) => ({ report: await (await import("./job/output-file")).readJobReport(job.outputFile), ...(config.work.results && (await measured(config.work, { workspace: environment["GITHUB_WORKSPACE"] || process.cwd(), sinceMs: job.begunMs ?? 0, isOwnSteps: job.begunMs !== undefined }))) }),
-        keepResult: async (kept, task) => another !== undefined ? { ok: false, reason: "it was given by a comment: answer again in the issue" } : (await import("./toolkit/outbox")).keepResult(kept, task, environment, workFolder(environment)),
+        keepResult: async (kept, task) => (another === undefined ? (await import("./toolkit/outbox")).keepResult(kept, task, environment, workFolder(environment)) : keptElsewhere(another, task, environment)),
         whyEnded: async (jobStatus) => (await import("./toolkit/why-ended")).whyJobEnded(environment, config.githubToken, jobStatus),
       },
       context,
@@ -57,6 +60,12 @@ export async function payDebt(environment: NodeJS.ProcessEnv): Promise<number> {
     if (context) await closeOpened({ ended: "refused", message: error.message, code: error.code }, context, environment);
     return 1;
   }
+}
+
+/** What was to be told in the name of another run: a comment's answer, or a result that this run has kept already. */
+function keptElsewhere(source: string, task: Pick<Task, "id">, environment: NodeJS.ProcessEnv): Kept {
+  if (environment["GITHUB_EVENT_NAME"] === "issue_comment") return { ok: false, reason: "it was given by a comment: answer again in the issue" };
+  return { ok: true, value: keptResultName(task, source.split("/").at(-1) ?? ""), of: source };
 }
 
 /** The caller's steps are over, so nobody has to watch them any more. */

@@ -5,6 +5,7 @@ import type { OutgoingEvent } from "./domain/events";
 import type { JobHandle, Ledger } from "./domain/ledger";
 import type { JobResult } from "./domain/job-result";
 import type { JsonObject } from "./domain/json";
+import type { KeptResult } from "./domain/kept-result";
 import type { OpenedRecord } from "./domain/opened";
 import type { OpenTask, RunRecord } from "./domain/orphan";
 import type { Work } from "./config/inputs";
@@ -50,6 +51,13 @@ export interface LedgerBook {
 export interface Runs {
   /** Runs of this repository with the triggered id in their title that began before this one and are not over; `undefined` when GitHub cannot tell. */
   olderLive(triggeredId: string): Promise<readonly number[] | undefined>;
+  /**
+   * What runs of the same dispatch that began before this one and are over could not deliver and have kept. Asked after
+   * `olderLive` has answered; costs nothing where there is no such run.
+   *
+   * @returns `undefined` when GitHub cannot tell
+   */
+  keptByOlder(task: Pick<Task, "id">): Promise<readonly KeptResult[] | undefined>;
   /** @returns why it could not be asked for, as a sentence */
   cancelThisRun(): Promise<string | undefined>;
 }

@@ -2,6 +2,7 @@ import { answer, clearBooks, firstLine, maskedMessage, send } from "./answer";
 import type { Work } from "./config/inputs";
 import { areOwnSteps } from "./config/inputs";
 import type { Context } from "./context";
+import { deliverKept } from "./deliver-kept";
 import { codeOf, explain, maskerFor, note, retried, senderFor } from "./context";
 import type { Books } from "./domain/books";
 import { APPROVAL_TASK, debtOf, dispatchesOwed, isApprovalAnswered, isSameRun, isSettled, isWebhookUnpaid } from "./domain/books";
@@ -42,6 +43,8 @@ export async function runTask(dispatch: Dispatch, context: Context): Promise<Set
   const older = context.config.connection.verify === "off" ? undefined : context.ports.runs?.olderLive(dispatch.reference.id);
   const verified = await verify(dispatch, plane, context);
   if (isSettlement(verified)) return verified;
+  const delivered = await deliverKept(verified, await older, plane, context);
+  if (delivered) return delivered;
   context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(verified) });
   const announced = await announce(verified, older, plane, context);
   if (isSettlement(announced)) return announced;

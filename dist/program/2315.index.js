@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64389);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
 /* harmony import */ var _tell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68241);
-/* harmony import */ var _run_task__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68094);
+/* harmony import */ var _run_task__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(214);
 /* harmony import */ var _toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22159);
 /* harmony import */ var _toolkit_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78699);
 

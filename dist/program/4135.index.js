@@ -140,8 +140,8 @@ async function hasEarlierAnswer({ issue, commentId }, github, signal) {
     return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) && Number((0,json/* getOwn */.Ng)(comment, "id")) < commentId && (0,approval/* parseCommand */.RM)(String((0,json/* getOwn */.Ng)(comment, "body"))) !== undefined);
 }
 
-// EXTERNAL MODULE: ./src/run-task.ts
-var run_task = __webpack_require__(68094);
+// EXTERNAL MODULE: ./src/run-task.ts + 1 modules
+var run_task = __webpack_require__(214);
 // EXTERNAL MODULE: ./src/toolkit/dispatch-event.ts
 var dispatch_event = __webpack_require__(22159);
 // EXTERNAL MODULE: ./src/toolkit/github-api.ts + 1 modules

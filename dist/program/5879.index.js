@@ -46,6 +46,7 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
     const { task } = assignment;
     const { ledger, clock } = context.ports;
     const { sendStarted, verify } = context.config.connection;
+    const mayAnswer = context.mayAnswer ?? (() => Promise.resolve(true));
     const masked = maskOutcome(withLostValues(outcome, assignment, context), context, assignment);
     const told = { mode: "interactive", assignment, outcome: masked };
     const { labels } = context.config.work;
@@ -96,7 +97,10 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
         me.startedSent++;
         keep();
     }
+    const left = { ended: "skipped", message: "Somebody whose task it is has begun meanwhile; nothing is sent.", code: "CA-314", ...told };
     const isStillOwed = async () => {
+        if (!(await mayAnswer()))
+            return false;
         const now = await plane.books(task, context.ports.cancelled);
         if (!now.ok)
             return mayBeReadLater(now.failure, context, true) ? undefined : true;
@@ -104,11 +108,15 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
         books = now.value;
         return books.open && (0,_domain_books__WEBPACK_IMPORTED_MODULE_4__/* .debtOf */ .DN)(books, task, me).finished > 0;
     };
+    if (!(await mayAnswer()))
+        return left;
     if (debt.paid === 0) {
         const failure = await send(finished, plane, context, { deadlineMs, isInDoubt, isBlind, isOutdated: isInDoubt || debt.started, ...(reads && { isStillOwed }) });
         // Somebody else has changed the counts, and the counts decide.
+        if (failure?.kind === "superseded")
+            return (await nothingToSend(books)) ?? left;
         if (failure)
-            return (failure.kind === "superseded" ? await nothingToSend(books) : undefined) ?? undelivered(failure);
+            return undelivered(failure);
     }
     me.finishedSent = Math.max(1, debt.paid);
     keep();

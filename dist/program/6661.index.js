@@ -21,7 +21,7 @@ async function post(environment) {
     // In a green job a ledger that main never touched means that the user's `if` said no.
     if ((!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success")
         return 0;
-    const { payDebt } = await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(5879), __webpack_require__.e(4884), __webpack_require__.e(8627)]).then(__webpack_require__.bind(__webpack_require__, 38627));
+    const { payDebt } = await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(5879), __webpack_require__.e(3696), __webpack_require__.e(8627)]).then(__webpack_require__.bind(__webpack_require__, 38627));
     return payDebt(environment);
 }
 const environment = (0,_toolkit_process__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .x)();

@@ -24,6 +24,8 @@ var compose = __webpack_require__(49763);
 var inputs = __webpack_require__(64389);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/kept-result.ts
+var kept_result = __webpack_require__(96130);
 // EXTERNAL MODULE: ./src/domain/outcome.ts
 var outcome = __webpack_require__(87888);
 // EXTERNAL MODULE: ./src/measure.ts
@@ -36,8 +38,8 @@ var books = __webpack_require__(28262);
 var job_result = __webpack_require__(60925);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(97504);
-// EXTERNAL MODULE: ./src/run-task.ts
-var run_task = __webpack_require__(68094);
+// EXTERNAL MODULE: ./src/run-task.ts + 1 modules
+var run_task = __webpack_require__(214);
 // EXTERNAL MODULE: ./src/verify.ts
 var verify = __webpack_require__(35538);
 ;// CONCATENATED MODULE: ./src/settle-task.ts
@@ -76,7 +78,7 @@ async function keep(settlement, leftovers, context) {
     const kept = await leftovers.keepResult({ triggeredId: task.id, source: context.source, outcome: sentPart(outcome, finished, task) }, task);
     (0,src_context/* note */.N4)(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
     return kept.ok
-        ? { ...settlement, message: `${settlement.message} The result is kept as the artifact ${kept.value} of this run; the next sweep delivers it.`, code: "CA-321" }
+        ? { ...settlement, message: `${settlement.message} The result is kept as the artifact ${kept.value} of ${kept.of ?? "this run"}; the next sweep delivers it.`, code: "CA-321" }
         : { ...settlement, message: `${settlement.message} The result could not be kept either (${kept.reason}); a sweep finishes the task errored.`, code: "CA-322" };
 }
 /** Of an outcome, what its event would have carried: masked, and cut to size. */
@@ -203,6 +205,7 @@ var ledger_file = __webpack_require__(1190);
 
 
 
+
 const MAX_WHY_CHARACTERS = 500;
 /**
  * Brings the real side effects to {@link settleTask} and tells what became of it.
@@ -230,7 +233,7 @@ async function payDebt(environment) {
             isTaken: ({ id }) => (0,ledger_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)((0,compose/* workFolder */.k)(environment)), id),
             endJob: async (job) => (await __webpack_require__.e(/* import() */ 1288).then(__webpack_require__.bind(__webpack_require__, 11288))).endProcessTree(job),
             readReport: async (job) => ({ report: await (await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.bind(__webpack_require__, 80137))).readJobReport(job.outputFile), ...(config.work.results && (await (0,measure/* measured */.j)(config.work, { workspace: environment["GITHUB_WORKSPACE"] || process.cwd(), sinceMs: job.begunMs ?? 0, isOwnSteps: job.begunMs !== undefined }))) }),
-            keepResult: async (kept, task) => another !== undefined ? { ok: false, reason: "it was given by a comment: answer again in the issue" } : (await __webpack_require__.e(/* import() */ 6153).then(__webpack_require__.bind(__webpack_require__, 6153))).keepResult(kept, task, environment, (0,compose/* workFolder */.k)(environment)),
+            keepResult: async (kept, task) => (another === undefined ? (await __webpack_require__.e(/* import() */ 6153).then(__webpack_require__.bind(__webpack_require__, 6153))).keepResult(kept, task, environment, (0,compose/* workFolder */.k)(environment)) : keptElsewhere(another, task, environment)),
             whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(9809)]).then(__webpack_require__.bind(__webpack_require__, 99809))).whyJobEnded(environment, config.githubToken, jobStatus),
         }, context);
         const exitCode = settlement ? await (0,tell/* tell */.q)(settlement, context, log, environment) : 0;
@@ -246,6 +249,12 @@ async function payDebt(environment) {
             await closeOpened({ ended: "refused", message: error.message, code: error.code }, context, environment);
         return 1;
     }
+}
+/** What was to be told in the name of another run: a comment's answer, or a result that this run has kept already. */
+function keptElsewhere(source, task, environment) {
+    if (environment["GITHUB_EVENT_NAME"] === "issue_comment")
+        return { ok: false, reason: "it was given by a comment: answer again in the issue" };
+    return { ok: true, value: (0,kept_result/* keptResultName */.Z9)(task, source.split("/").at(-1) ?? ""), of: source };
 }
 /** The caller's steps are over, so nobody has to watch them any more. */
 function stopWatching(ledger, log) {

@@ -3,97 +3,6 @@ exports.id = 8959;
 exports.ids = [8959,6153];
 exports.modules = {
 
-/***/ 96130:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ readKeptResult),
-/* harmony export */   Z9: () => (/* binding */ keptResultName),
-/* harmony export */   af: () => (/* binding */ KEPT_RESULT_FILE),
-/* harmony export */   iN: () => (/* binding */ MAX_KEPT_BYTES),
-/* harmony export */   vh: () => (/* binding */ writeKeptResult)
-/* harmony export */ });
-/* unused harmony export keptResultPrefix */
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87888);
-
-
-
-/** The one file in the artifact. */
-const KEPT_RESULT_FILE = "result.json";
-const VERSION = 1;
-/** An event holds 60 KB; escapes and the envelope of the file come on top. */
-const MAX_KEPT_BYTES = 256 * 1024;
-const PREFIX = "cloud-automation-outbox-";
-/** @param attempt  of the run, so that a re-run keeps its own */
-function keptResultName(task, attempt) {
-    return `${keptResultPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
-}
-/** The id comes from outside and artifact names forbid some characters. */
-function keptResultPrefix({ id }) {
-    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
-}
-function writeKeptResult(kept) {
-    return JSON.stringify({ version: VERSION, ...kept });
-}
-/**
- * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is checked.
- *
- * @throws UserError naming the field
- */
-function readKeptResult(text) {
-    let parsed;
-    try {
-        parsed = JSON.parse(text);
-    }
-    catch {
-        throw unfit("is not JSON");
-    }
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) || (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
-        throw unfit(`has no version ${VERSION}`);
-    const outcome = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "outcome");
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(outcome))
-        throw unfit("has no outcome");
-    const status = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "status");
-    const result = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "result");
-    if (status !== "succeeded" && status !== "errored")
-        throw unfit("has no status succeeded or errored");
-    if (!_outcome__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk.some((verdict) => verdict === result) || result === "errored" || (status === "errored" && result !== "fail"))
-        throw unfit("has no fitting result");
-    const data = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "data");
-    const labels = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "labels");
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(data))
-        throw unfit("has no data");
-    return {
-        triggeredId: textOf(parsed, "triggeredId"),
-        source: textOf(parsed, "source"),
-        outcome: { status, result: result, message: textOf(outcome, "message"), labels: labelsOf(labels), data },
-    };
-}
-function textOf(object, name) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
-    if (typeof value !== "string")
-        throw unfit(`has no ${name}`);
-    return value;
-}
-function labelsOf(value) {
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-        throw unfit("has no labels");
-    const entries = Object.entries(value).map(([name, text]) => {
-        if (typeof text !== "string")
-            throw unfit("has a label that is no text");
-        return [name, text];
-    });
-    return Object.fromEntries(entries);
-}
-function unfit(what) {
-    return new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The kept result ${what}.`, "CA-604");
-}
-
-
-/***/ }),
-
 /***/ 25503:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -246,7 +155,7 @@ async function keepMemory(name, text, environment, folder) {
     const kept = await put();
     if (kept.ok || !CONFLICT.test(kept.reason))
         return kept;
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(4165)]).then(__webpack_require__.bind(__webpack_require__, 57381));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3669), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(4165)]).then(__webpack_require__.bind(__webpack_require__, 57381));
     return new DefaultArtifactClient().deleteArtifact(name).then(put, () => kept);
 }
 async function upload(name, fileName, text, retentionDays, limitMs, environment, folder) {
@@ -256,7 +165,7 @@ async function upload(name, fileName, text, retentionDays, limitMs, environment,
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600 });
-        const [{ DefaultArtifactClient }, { startGroup, endGroup }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(4165)]).then(__webpack_require__.bind(__webpack_require__, 57381)), Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659))]);
+        const [{ DefaultArtifactClient }, { startGroup, endGroup }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3669), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(4165)]).then(__webpack_require__.bind(__webpack_require__, 57381)), Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659))]);
         // The client tells a person nine lines for each file.
         startGroup(`Upload ${name}`);
         try {

@@ -274,6 +274,16 @@ export const REASONS = {
     cause: "A run has left a result or a deadline as an artifact, and its download failed: GitHub or its storage was not reachable, a proxy stood between, or a permission is missing. Nobody knows what it says, so the task was left alone.",
     fix: "The next sweep reads it again. If it stays so, let the runner reach GitHub's artifact storage and grant `actions: read`; a note that is not needed can be deleted.",
   },
+  "CA-611": {
+    title: "An earlier run's result was delivered",
+    cause: "Another run of the same dispatch had done the work and could not deliver its result, so it had kept it. This run found it, delivered it, and did not do the work again.",
+    fix: "Nothing to do here. The verdict is the earlier run's; the message names it.",
+  },
+  "CA-612": {
+    title: "Nobody could tell whether an earlier run has kept a result",
+    cause: "Another run of the same dispatch is over, and GitHub did not answer when it was asked what that run has left. The task must not wait for that, so the work was begun; it may have been done before.",
+    fix: "Nothing, if it happens once. Grant `actions: read`, and let the runner reach GitHub's artifact storage.",
+  },
   "CA-901": {
     title: "A fault of this action",
     cause: "Something happened that should not. The post step answers what is owed.",

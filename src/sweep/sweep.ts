@@ -149,7 +149,13 @@ async function sweepTask(open: OpenTask, readDispatched: () => Promise<Dispatche
     if (isDryRun) return { did: kept ? "would deliver" : "would finish", why: kept ? `the result that ${kept.note.name} keeps` : reasonOf(judgement) };
     const finish = kept ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` } : await outcomeOf(judgement, open, ports);
     if (typeof finish === "string") return { did: "failed", why: finish };
-    const sent = await send(open, finish.outcome, judgement.source, order, ports);
+    let hindrance: Ended | undefined;
+    const mayAnswer = async () => {
+      hindrance = await whyNotNow(open, books, readDispatched, ports);
+      return hindrance === undefined;
+    };
+    const sent = await send(open, finish.outcome, { ...contextOf(judgement.source, rules.sweepUrl, ports), plane: ports.controlPlane, mayAnswer });
+    if (hindrance) return ended.did === "left" ? hindrance : ended;
     const isSent = sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
     if (!isSent) return { did: "failed", why: sent.message };
     await counted(open, judgement.source, books, ports);
@@ -158,6 +164,18 @@ async function sweepTask(open: OpenTask, readDispatched: () => Promise<Dispatche
     ended = { did: kept ? "delivered" : "finished", why: finish.why };
   }
   return ended;
+}
+
+/** What was judged minutes ago may be wrong by now: a run of the same dispatch that has begun meanwhile answers itself. */
+async function whyNotNow(open: OpenTask, books: Books, readDispatched: () => Promise<Dispatched>, { history, namesTask }: SweepPorts): Promise<Ended | undefined> {
+  try {
+    const { runs } = await belongingTo(open, books, (await readDispatched()).runs, { history, namesTask });
+    const live = runs.find((run) => !run.isOver && !run.isWaiting);
+    return live && { did: "left", why: `run ${live.id} has begun meanwhile` };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { did: "failed", why: coded(error.message, error.code) };
+  }
 }
 
 /** @returns why it could not be sent */
@@ -288,10 +306,10 @@ async function readBooks({ task }: OpenTask, source: string, ports: SweepPorts):
 }
 
 /** In the name of the run that owes it, so that the books stay balanced for everybody who counts by sender. */
-async function send({ task, event }: OpenTask, outcome: Outcome, source: string, { rules }: SweepOrder, ports: SweepPorts): Promise<Settlement> {
-  const context = contextOf(source, rules.sweepUrl, ports);
+async function send({ task, event }: OpenTask, outcome: Outcome, { plane, ...context }: Context & { readonly plane: ControlPlane }): Promise<Settlement> {
   const mask = maskerFor(context, task);
-  return answer({ task, event }, { ...outcome, message: mask(outcome.message) }, 0, ports.controlPlane, context, ports.clock.nowMs() + DELIVERY_MS);
+  const { clock } = context.ports;
+  return answer({ task, event }, { ...outcome, message: mask(outcome.message) }, 0, plane, context, clock.nowMs() + DELIVERY_MS);
 }
 
 /** The life cycle's own way of answering, for somebody else's run. */

@@ -85,7 +85,7 @@ export function runHistoryOf(environment: Environment, token: string): RunHistor
   };
 }
 
-function noteOf({ id, name, bytes, runId }: { id: number; name: string; bytes: number; runId: number }, octokit: Octokit, repository: Repository): RunNote {
+export function noteOf({ id, name, bytes, runId }: { id: number; name: string; bytes: number; runId: number }, octokit: Octokit, repository: Repository): RunNote {
   return {
     artifactId: id,
     name,

@@ -144,6 +144,8 @@ export class Attempt {
       whyEnded: () => process.effect("asked why", () => undefined),
       keepResult: (kept, task) =>
         process.effect("kept", () => {
+          const another = this.#another();
+          if (another !== undefined) return { ok: true, value: keptResultName(task, "1"), of: another } as const;
           const taken = this.#world.choose(process, "keep the result", ["cannot be kept"]);
           if (process.isDead || this.#world.scenario.cannotKeep || taken === "cannot be kept") return { ok: false, reason: "this runner offers no artifacts" } as const;
           const name = keptResultName(task, String(this.#attempt));
@@ -192,7 +194,14 @@ export class Attempt {
         run: (call) => process.effect("worked", () => this.#runJob(process, call)),
       },
     };
-    return { config: configOf(world, jobStatus), ports, source: this.#source, timeline: [] };
+    // As pay-debt.ts does.
+    const another = this.#another();
+    return { config: configOf(world, jobStatus), ports, source: another ?? this.#source, ...(another !== undefined && { isForAnother: true }), timeline: [] };
+  }
+
+  /** In whose name the saved result is told. */
+  #another(): string | undefined {
+    return this.#ledger && "source" in this.#ledger ? this.#ledger.source : undefined;
   }
 
   /** What a process writes before its death stays. */

@@ -1,4 +1,5 @@
 import { UserError } from "../../src/domain/errors";
+import { KEPT_RESULT_FILE, keptResultPrefix, readKeptResult } from "../../src/domain/kept-result";
 import type { RunRecord } from "../../src/domain/orphan";
 import type { RunHistory, RunNote, Runs } from "../../src/ports";
 import { TASK_ID } from "./plane";
@@ -26,6 +27,11 @@ export function runsFor(world: World, process: Process, run: Run): Runs | undefi
   if (world.scenario.isTold === false) return undefined;
   return {
     olderLive: async () => (await call(world, process, "older runs", () => world.runs.filter(({ id, status }) => id < run.id && status !== "completed").map(({ id }) => id)))?.value,
+    keptByOlder: async (task) => {
+      const over = world.runs.filter(({ id, status }) => id < run.id && status === "completed");
+      if (over.length === 0) return [];
+      return (await call(world, process, "kept results", () => world.artifacts.filter(({ runId, name }) => over.some(({ id }) => id === runId) && name.startsWith(keptResultPrefix(task))).map(({ files }) => readKeptResult(files[KEPT_RESULT_FILE] ?? ""))))?.value;
+    },
     cancelThisRun: () => Promise.resolve("not permitted"),
   };
 }

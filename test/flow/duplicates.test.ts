@@ -1,3 +1,4 @@
+import { writeKeptResult } from "../../src/domain/kept-result";
 import { answerAs, isOpen, kinds, RUN_SOURCE, sentBy, webhookStarted } from "../support/flow";
 import type { GitHubScene, HostedOptions } from "../support/github-scene";
 import { addRun, githubScene, hostedStep, RUN_ID } from "../support/github-scene";
@@ -191,5 +192,79 @@ describe("GitHub cannot tell", () => {
   githubScene("an answer that comes two seconds late still counts", async (scene) => {
     scene.github.faults.add({ path: /actions\/runs$/, effect: { kind: "delay", ms: 2_000 } });
     expect((await younger(scene)).worked).toBe(false);
+  });
+});
+
+describe("an older run of the same dispatch is over and has kept a result", () => {
+  const NAME = (id: string) => `cloud-automation-outbox-${id}-1`;
+  const kept = (triggeredId: string, source = OLDER_SOURCE) => writeKeptResult({ triggeredId, source, outcome: { status: "succeeded", result: "fail", message: "Deployment failed: exit code 1", labels: { team: "shop" }, data: { replicas: "7" } } });
+  const over = (scene: GitHubScene, text = kept(scene.event.id), run: Parameters<typeof addRun>[1] = {}) => {
+    addRun(scene, { id: OLDER, conclusion: "failure", ...run });
+    scene.github.addArtifact(OLDER, NAME(scene.event.id), { "result.json": text });
+  };
+
+  githubScene("it is delivered in that run's name, and the work is not done again", async (scene) => {
+    const { plane, event } = scene;
+    const { step, main, post, worked } = await younger(scene, { prepare: () => over(scene) });
+    expect(worked).toBe(false);
+    expect(main.exitCode).toBe(0);
+    expect(post).toMatchObject({ exitCode: 0, stdout: "" });
+    expect(step.outputs).toMatchObject({ skipped: "true", message: `${OLDER_SOURCE} had done the work and could not deliver its result (fail); it was delivered now, and nothing is run again. (CA-611)`, status: "", result: "" });
+    expect(sentBy(plane, event)).toEqual([]);
+    expect(sentBy(plane, event, OLDER_SOURCE).map(({ data }) => data)).toEqual([expect.objectContaining({ status: "succeeded", result: "fail", message: "Deployment failed: exit code 1", deployment: { replicas: "7" } })]);
+    expect(isOpen(plane, event)).toBe(false);
+  });
+
+  githubScene("in the form with own steps the step fails, so that the following steps do not work", async (scene) => {
+    webhookStarted(scene.plane, scene.event);
+    addRun(scene);
+    over(scene);
+    const step = hostedStep(scene);
+    const main = await step.run("main");
+    expect(main.exitCode).toBe(1);
+    expect(main.stdout).toMatch(/::error::deployment: .*\(CA-611\) \(on-skipped: fail\)/);
+    expect(step.variables).toEqual({});
+    expect(kinds(sentBy(scene.plane, scene.event, OLDER_SOURCE))).toEqual(["finished"]);
+  });
+
+  githubScene("the control plane still takes nothing: it stays where it is for the sweep", async (scene) => {
+    const { plane, event } = scene;
+    plane.faults.add({ method: "POST", path: /event$/, effect: { kind: "answer", status: 400, body: { code: 400, message: "event is refused" } } });
+    const { main, post, worked } = await younger(scene, { prepare: () => over(scene) });
+    expect(worked).toBe(false);
+    expect(main.exitCode).toBe(1);
+    expect(post.stdout).toContain(`The result is kept as the artifact ${NAME(event.id)} of ${OLDER_SOURCE}; the next sweep delivers it. (CA-321)`);
+    expect(scene.github.artifacts().map(({ runId }) => runId)).toEqual([OLDER]);
+    expect(isOpen(plane, event)).toBe(true);
+  });
+
+  for (const [what, prepare] of [
+    ["nothing", (scene: GitHubScene) => void addRun(scene, { id: OLDER, conclusion: "cancelled" })],
+    ["something for another task", (scene: GitHubScene) => over(scene, kept("another"))],
+    ["something in the name of another run", (scene: GitHubScene) => over(scene, kept(scene.event.id, OLDER_SOURCE.replace("4700", "4699")))],
+    ["something that is no result", (scene: GitHubScene) => over(scene, "<html>")],
+    ["something, as a run of another branch", (scene: GitHubScene) => over(scene, undefined, { headBranch: "evil" })],
+  ] as const) {
+    githubScene(`it has kept ${what}: the younger one works`, async (scene) => {
+      const { worked } = await younger(scene, { prepare: () => prepare(scene) });
+      expectAnswered(scene, worked);
+      expect(sentBy(scene.plane, scene.event, OLDER_SOURCE)).toEqual([]);
+    });
+  }
+
+  githubScene("GitHub does not tell what it has kept: the younger one works, with a warning that says so", async (scene) => {
+    scene.github.faults.add({ path: /\/artifacts\/\d+\/zip$/, effect: { kind: "answer", status: 503, body: { message: "Service unavailable" } } });
+    const { main, worked } = await younger(scene, { prepare: () => over(scene) });
+    expectAnswered(scene, worked);
+    expect(main.stdout).toMatch(/::warning::.*An earlier run of this dispatch is over, and GitHub did not tell .*\(CA-612\)/);
+  });
+
+  githubScene("a subscription with two requests owes two answers: the younger one works for the other one", async (scene) => {
+    webhookStarted(scene.plane, scene.event);
+    const { worked } = await younger(scene, { prepare: () => over(scene) });
+    expect(worked).toBe(true);
+    expect(kinds(sentBy(scene.plane, scene.event))).toEqual(["finished"]);
+    // The first one is the sweep's.
+    expect(isOpen(scene.plane, scene.event)).toBe(true);
   });
 });

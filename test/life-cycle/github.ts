@@ -1,4 +1,5 @@
 import { UserError } from "../../src/domain/errors";
+import { KEPT_RESULT_FILE, keptResultPrefix, readKeptResult } from "../../src/domain/kept-result";
 import type { RunRecord } from "../../src/domain/orphan";
 import { titleNames } from "../../src/domain/provenance";
 import type { RunHistory, RunNote, Runs } from "../../src/ports";
@@ -74,6 +75,13 @@ export class GitHub {
           if (!may.read) return undefined;
           const isBefore = ({ id, startedMs }: WorkflowRun) => startedMs < run.startedMs || (startedMs === run.startedMs && id < run.id);
           return [...this.runs.values()].filter((other) => isBefore(other) && other.status !== "completed" && titleNames(other.title, triggeredId)).map(({ id }) => id).sort((a, b) => a - b);
+        }),
+      keptByOlder: (task) =>
+        process.effect(async () => {
+          await this.#clock.sleep(CALL_MS);
+          if (!may.read) return undefined;
+          const over = [...this.runs.values()].filter(({ id, trigger, status, title }) => trigger === "repository_dispatch" && id < run.id && status === "completed" && titleNames(title, task.id));
+          return this.artifacts.filter(({ name, runId }) => name.startsWith(keptResultPrefix(task)) && over.some(({ id }) => id === runId)).map(({ files }) => readKeptResult(files[KEPT_RESULT_FILE] ?? ""));
         }),
       cancelThisRun: () =>
         process.effect(async () => {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1371;
-exports.ids = [1371,8930];
+exports.id = 5513;
+exports.ids = [5513,8930];
 exports.modules = {
 
 /***/ 8930:
@@ -214,303 +214,6 @@ function runOf(source) {
 
 /***/ }),
 
-/***/ 87739:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C9: () => (/* binding */ parseDispatch),
-/* harmony export */   Jf: () => (/* binding */ readDispatchPayload),
-/* harmony export */   Wf: () => (/* binding */ readReference),
-/* harmony export */   Zx: () => (/* binding */ parseMode)
-/* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50613);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31497);
-
-
-
-
-const MODE_WORDS = { interactive: "interactive", active: "interactive", silent: "silent", passive: "silent" };
-const SCOPE = ["project", "stage", "service"];
-const MAX_IDENTITY_CHARACTERS = 1_000;
-/** `interactive` and `silent`, and the words the quick start used before them. */
-function parseMode(text) {
-    return Object.hasOwn(MODE_WORDS, text) ? MODE_WORDS[text] : undefined;
-}
-/** Collects what is wrong with a payload while it is read as far as it can be. */
-class Complaints {
-    #first;
-    #grave;
-    add(text, isMoot) {
-        const complaint = { text, isMoot };
-        this.#first ??= complaint;
-        if (!isMoot)
-            this.#grave ??= complaint;
-    }
-    /** The first one, as a reader that gives up at once would have told it. */
-    get first() {
-        return this.#first;
-    }
-    /** One that holds whatever the control plane knows goes before the others. */
-    get worst() {
-        return this.#grave ?? this.#first;
-    }
-}
-/**
- * Reads the four shapes of contract.md 3: (a) `{ event }` as object or JSON text, (b) the quick start's, (c) flat,
- * (d) `{ encoding: "urlquery", event }`.
- *
- * @param origin  how messages call the payload: `client_payload`, or `event` for the input
- * @throws UserError one line that names the field, what was found and what is expected
- */
-function parseDispatch(payload, origin) {
-    const complaints = new Complaints();
-    const dispatch = readWith(payload, origin, complaints);
-    if (complaints.first)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(complaints.first.text, "CA-101");
-    return dispatch;
-}
-/**
- * The same for who has to answer: a payload whose type, id and project can be read is no reason to leave its task waiting,
- * whatever else is wrong with it.
- *
- * @throws UserError when the task cannot be named
- */
-function readDispatchPayload(payload, origin) {
-    const complaints = new Complaints();
-    const dispatch = readWith(payload, origin, complaints);
-    return complaints.worst ? { ...dispatch, complaint: complaints.worst } : dispatch;
-}
-function readWith(payload, origin, complaints) {
-    const outer = asObject(payload, origin);
-    const { event, path } = unwrap(outer, origin, complaints);
-    const mode = readMode(outer, origin, complaints);
-    const normal = normalise(event, path, complaints);
-    try {
-        return { reference: referenceOf(normal, path, complaints), event: normal, ...(mode && { mode }) };
-    }
-    catch (error) {
-        // What came first is what has to be mended first, and often the reason.
-        if (complaints.first && error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(complaints.first.text, "CA-101");
-        throw error;
-    }
-}
-function unwrap(outer, path, complaints) {
-    const encoding = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outer, "encoding");
-    const inner = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outer, "event");
-    if (encoding !== undefined && encoding !== "urlquery")
-        complaints.add(`${path}.encoding: expected "urlquery", found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(encoding)}.`, false);
-    if (inner === undefined) {
-        if (encoding === "urlquery")
-            complaints.add(`${path}.event: expected the encoded event beside encoding, found nothing.`, true);
-        return { event: outer, path };
-    }
-    const within = `${path}.event`;
-    try {
-        if (encoding !== "urlquery")
-            return { event: asObject(inner, within), path: within };
-        // A text is JSON with encoded leaves, or encoded as a whole.
-        const decoded = asObject(decodeUrlQuery(jsonIn(inner), within, complaints), within);
-        return Object.hasOwn(decoded, "event") ? unwrap(decoded, within, complaints) : { event: decoded, path: within };
-    }
-    catch (error) {
-        if (!(error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        complaints.add(error.message, true);
-        // The ids may stand beside it.
-        return { event: outer, path };
-    }
-}
-function jsonIn(value) {
-    if (typeof value !== "string")
-        return value;
-    try {
-        const parsed = JSON.parse(value);
-        return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) ? parsed : value;
-    }
-    catch {
-        return value;
-    }
-}
-function asObject(value, path) {
-    let parsed = value;
-    if (typeof value === "string") {
-        try {
-            parsed = JSON.parse(value);
-        }
-        catch {
-            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`, "CA-101");
-        }
-    }
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(parsed)}.`, "CA-101");
-    return parsed;
-}
-/** Every string and every key as a webhook template's `urlquery` wrote it: `+` is a space, then `%XX` (control-plane.md 5.6). */
-function decodeUrlQuery(value, path, complaints, depth = 0) {
-    if (typeof value === "string")
-        return decodeText(value, path, complaints);
-    if (depth > _json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX) {
-        complaints.add(`${path.split(".", 2).join(".")}: the encoded event is nested more than ${_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX} levels deep.`, true);
-        return null;
-    }
-    if (Array.isArray(value))
-        return value.map((item, i) => decodeUrlQuery(item, `${path}[${i}]`, complaints, depth + 1));
-    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-        return value;
-    const decoded = {};
-    for (const [key, item] of Object.entries(value)) {
-        (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(decoded, decodeText(key, path, complaints) ?? key, decodeUrlQuery(item, `${path}.${key.slice(0, 60)}`, complaints, depth + 1));
-    }
-    return decoded;
-}
-/** @returns `null` for what cannot be decoded: half a text would pass for the whole one */
-function decodeText(text, path, complaints) {
-    try {
-        return decodeURIComponent(text.replaceAll("+", " "));
-    }
-    catch {
-        complaints.add(`${path}: ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not what \`urlquery\` writes (a % without two hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave out encoding.`, true);
-        return null;
-    }
-}
-/** Moves a flat payload's project, stage and service into `data`, where an event has them. */
-function normalise(event, path, complaints) {
-    const given = dataIn(event, path, complaints);
-    const data = {};
-    for (const name of SCOPE) {
-        const flat = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, name);
-        const nested = given && (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(given, name);
-        if (flat !== undefined && nested !== undefined && flat !== nested) {
-            // Of two projects neither may be taken for the task's; stage and service are read from the control plane.
-            complaints.add(`${path}.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flat)} but ${path}.data.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nested)}: send one of them.`, name !== "project" || !isGiven(flat) || !isGiven(nested));
-        }
-        const value = isGiven(nested) ? nested : (flat ?? nested);
-        if (value !== undefined)
-            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
-    }
-    for (const [key, value] of Object.entries(given ?? {}))
-        if (!Object.hasOwn(data, key))
-            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, key, value);
-    const normal = {};
-    for (const [key, value] of Object.entries(event))
-        if (!["data", "mode", ...SCOPE].includes(key))
-            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(normal, key, value);
-    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(normal, "data", data);
-    const deep = Object.entries(normal).find(([, value]) => (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .hz)(value, _json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX));
-    if (!deep)
-        return normal;
-    complaints.add(`${path}.${deep[0].slice(0, 60)}: nested more than ${_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX} levels deep.`, true);
-    const kept = texts(normal);
-    (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(kept, "data", texts(data));
-    return kept;
-}
-function dataIn(event, path, complaints) {
-    const given = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "data");
-    if (given === undefined || (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(given))
-        return given;
-    complaints.add(`${path}.data: expected an object, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(given)}.`, true);
-    return undefined;
-}
-function isGiven(value) {
-    return typeof value === "string" && value !== "";
-}
-/** Only what has no depth: who writes the event down again must not end at it. */
-function texts(object) {
-    const kept = {};
-    for (const [key, value] of Object.entries(object))
-        if (typeof value !== "object")
-            (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(kept, key, value);
-    return kept;
-}
-/** The identity an event carries. @throws UserError naming the field */
-function readReference(event, path) {
-    const complaints = new Complaints();
-    const reference = referenceOf(event, path, complaints);
-    if (complaints.first)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(complaints.first.text, "CA-101");
-    return reference;
-}
-function referenceOf(event, path, complaints) {
-    const type = identity(event, "type", path);
-    const parsed = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .parseTaskEventType */ .hN)(type);
-    if (!parsed) {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${_event_type__WEBPACK_IMPORTED_MODULE_3__/* .EVENT_KINDS */ .dP.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}.`, "CA-101");
-    }
-    const data = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "data");
-    const scope = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(data) ? data : {};
-    const spare = (object, name, at) => {
-        try {
-            return name === "shkeptncontext" ? optionalId(object, name, at) : optionalIdentity(object, name, at);
-        }
-        catch (error) {
-            if (!(error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-                throw error;
-            // Nobody writes control characters by mistake.
-            complaints.add(error.message, !hasControls((0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name)));
-            return undefined;
-        }
-    };
-    const keptnContext = spare(event, "shkeptncontext", path);
-    if (!keptnContext && parsed.kind !== "triggered")
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`, "CA-101");
-    const stage = spare(scope, "stage", `${path}.data`);
-    const service = spare(scope, "service", `${path}.data`);
-    return {
-        type,
-        name: parsed.task,
-        kind: parsed.kind,
-        id: optionalId(event, "id", path) ?? identity(event, "id", path),
-        project: identity(scope, "project", `${path}.data`, `${path}.project`),
-        ...(keptnContext && { keptnContext }),
-        ...(stage && { stage }),
-        ...(service && { service }),
-    };
-}
-function identity(object, name, path, alias) {
-    const value = optionalIdentity(object, name, path);
-    if (!value)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)((0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name))}.`, "CA-101");
-    return value;
-}
-/** An id becomes a word of the run's title, by which the run is found again: with a blank it would name several tasks. */
-function optionalId(event, name, path) {
-    const id = optionalIdentity(event, name, path);
-    if (id !== undefined && !(0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeId */ .j$)(id))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected an id of ${_provenance__WEBPACK_IMPORTED_MODULE_1__/* .ID_FORM */ .VT}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(id)}. Send it as the event has it.`, "CA-101");
-    return id;
-}
-function optionalIdentity(object, name, path) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
-    if (value === undefined || value === null)
-        return undefined;
-    if (typeof value !== "string")
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`, "CA-101");
-    // Identities travel into headers of logs, addresses and events; a line break or NUL there is never legitimate.
-    if (hasControls(value))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: control characters are not allowed, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}.`, "CA-101");
-    if (value.length > MAX_IDENTITY_CHARACTERS)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`, "CA-101");
-    return value === "" ? undefined : value;
-}
-function hasControls(value) {
-    return typeof value === "string" && /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value);
-}
-function readMode(outer, path, complaints) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outer, "mode");
-    if (value === undefined || value === null || value === "")
-        return undefined;
-    const mode = typeof value === "string" ? parseMode(value) : undefined;
-    if (!mode)
-        complaints.add(`${path}.mode: expected interactive or silent, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`, false);
-    return mode;
-}
-
-
-/***/ }),
-
 /***/ 10241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -665,69 +368,92 @@ function unlessTooDeep(parse) {
 
 /***/ }),
 
-/***/ 31497:
+/***/ 96130:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VT: () => (/* binding */ ID_FORM),
-/* harmony export */   Xv: () => (/* binding */ eventTypeNames),
-/* harmony export */   a$: () => (/* binding */ isDispatchFor),
-/* harmony export */   b8: () => (/* binding */ titleNames),
-/* harmony export */   j$: () => (/* binding */ looksLikeId),
-/* harmony export */   tS: () => (/* binding */ readTitle),
-/* harmony export */   xu: () => (/* binding */ serves),
-/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */   CQ: () => (/* binding */ readKeptResult),
+/* harmony export */   Z9: () => (/* binding */ keptResultName),
+/* harmony export */   af: () => (/* binding */ KEPT_RESULT_FILE),
+/* harmony export */   eC: () => (/* binding */ keptResultPrefix),
+/* harmony export */   iN: () => (/* binding */ MAX_KEPT_BYTES),
+/* harmony export */   vh: () => (/* binding */ writeKeptResult)
 /* harmony export */ });
-/* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28262);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87888);
 
-/**
- * What proves that a workflow run belongs to a task. An id proves nothing: whoever can dispatch writes any id into a payload,
- * and whoever can run a workflow gives its run any title. So a run belongs to a task where `repository_dispatch` started it
- * on the default branch, its title is exactly `<event_type> <id>`, and its `event_type`, or what the repository had written
- * down at the run's commit, names the task; or where the control plane has an answer to the task that this run has sent.
- */
-/** Keptn's ids are UUIDs of 36 characters; events sent by hand have others. */
-const MAX_ID_CHARACTERS = 64;
-const ID = new RegExp(`^[^\\s\\p{Cc}\\p{Cf}\\p{Cs}]{1,${MAX_ID_CHARACTERS}}$`, "u");
-/** Nothing before, between or behind the two words, as `run-name` writes them. */
-const TITLE = /^(\S{1,100}) (\S+)$/;
-const SEPARATORS = "-_./";
-const ID_FORM = `at most ${MAX_ID_CHARACTERS} characters without blanks`;
-/** Without blanks it is one word of a title; a long or strange one was never given by a control plane. */
-function looksLikeId(text) {
-    return ID.test(text);
+
+
+/** The one file in the artifact. */
+const KEPT_RESULT_FILE = "result.json";
+const VERSION = 1;
+/** An event holds 60 KB; escapes and the envelope of the file come on top. */
+const MAX_KEPT_BYTES = 256 * 1024;
+const PREFIX = "cloud-automation-outbox-";
+/** @param attempt  of the run, so that a re-run keeps its own */
+function keptResultName(task, attempt) {
+    return `${keptResultPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
 }
-function originOf({ event, branch, repository }, own) {
-    if (branch !== own.defaultBranch || repository?.toLowerCase() !== own.repository.toLowerCase())
-        return "other";
-    if (event === "repository_dispatch")
-        return "dispatch";
-    return event === "workflow_dispatch" ? "hand" : "other";
+/** The id comes from outside and artifact names forbid some characters. */
+function keptResultPrefix({ id }) {
+    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
+}
+function writeKeptResult(kept) {
+    return JSON.stringify({ version: VERSION, ...kept });
 }
 /**
- * What a title says that was written by `run-name: ${{ github.event.action }} ${{ github.event.client_payload.id }}`, as
- * every documented workflow sets it; `undefined` for every other one, also where an id has brought words of its own.
+ * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is checked.
+ *
+ * @throws UserError naming the field
  */
-function readTitle(title) {
-    const [, eventType, id] = TITLE.exec(title) ?? [];
-    return eventType !== undefined && id !== undefined && looksLikeId(id) ? { eventType, id } : undefined;
+function readKeptResult(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        throw unfit("is not JSON");
+    }
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) || (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+        throw unfit(`has no version ${VERSION}`);
+    const outcome = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "outcome");
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(outcome))
+        throw unfit("has no outcome");
+    const status = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "status");
+    const result = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "result");
+    if (status !== "succeeded" && status !== "errored")
+        throw unfit("has no status succeeded or errored");
+    if (!_outcome__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk.some((verdict) => verdict === result) || result === "errored" || (status === "errored" && result !== "fail"))
+        throw unfit("has no fitting result");
+    const data = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "data");
+    const labels = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "labels");
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(data))
+        throw unfit("has no data");
+    return {
+        triggeredId: textOf(parsed, "triggeredId"),
+        source: textOf(parsed, "source"),
+        outcome: { status, result: result, message: textOf(outcome, "message"), labels: labelsOf(labels), data },
+    };
 }
-/** Whether a title names a task by its id, at the documented place. */
-function titleNames(title, triggeredId) {
-    return readTitle(title)?.id === triggeredId;
+function textOf(object, name) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    if (typeof value !== "string")
+        throw unfit(`has no ${name}`);
+    return value;
 }
-/** Whether an `event_type` is about tasks of this name: `deployment` is named by `deployment`, `keptn-deployment`, `keptn.deployment`. */
-function eventTypeNames(eventType, task) {
-    if (task === "" || !eventType.endsWith(task))
-        return false;
-    return eventType.length === task.length || SEPARATORS.includes(eventType.charAt(eventType.length - task.length - 1));
+function labelsOf(value) {
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw unfit("has no labels");
+    const entries = Object.entries(value).map(([name, text]) => {
+        if (typeof text !== "string")
+            throw unfit("has a label that is no text");
+        return [name, text];
+    });
+    return Object.fromEntries(entries);
 }
-/** A dispatch for this task, as far as the run's start and title say; whether its workflow answers such tasks is another question. */
-function isDispatchFor({ origin, title }, { id }) {
-    return origin === "dispatch" && titleNames(title, id);
-}
-function serves({ tasks }, task) {
-    return tasks.includes(task) || (task !== _books__WEBPACK_IMPORTED_MODULE_0__/* .APPROVAL_TASK */ .UG && tasks.includes("*"));
+function unfit(what) {
+    return new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The kept result ${what}.`, "CA-604");
 }
 
 
@@ -915,9 +641,17 @@ function leave(exitCode) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ runsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_provenance__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31497);
+/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28262);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_kept_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96130);
+/* harmony import */ var _domain_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31497);
+
+
+
 
 const ASK_GITHUB_MS = 4_000;
+/** Whose notes are looked for; nobody dispatches one task more often. */
+const MAX_OLDER = 5;
 /** Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the first request is out. */
 function runsOf(environment, token) {
     const ourId = Number(environment["GITHUB_RUN_ID"]);
@@ -926,28 +660,44 @@ function runsOf(environment, token) {
         const repository = repositoryOf(environment);
         return repository && { repository, octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)) };
     };
+    /** Of the same workflow and branch, with the id in their titles, oldest first: another workflow may never answer the dispatch. */
+    const older = async (triggeredId) => {
+        const github = await ask();
+        if (!github || !Number.isInteger(ourId))
+            return undefined;
+        const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
+        const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, event, per_page: 100 });
+        const ours = data.workflow_runs.find((run) => run.id === ourId);
+        const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
+        // A run of another branch has another workflow, whatever its title says.
+        const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) && (branch === undefined || run.head_branch === branch);
+        return data.workflow_runs.filter((run) => run.id < ourId && isSibling(run) && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .titleNames */ .b8)(run.display_title, triggeredId)).sort((a, b) => a.id - b.id);
+    };
+    let known;
     return {
         async olderLive(triggeredId) {
             try {
                 // Loading the client blocks this process: the control plane's answer is awaited meanwhile, not behind it.
                 await new Promise((resolve) => setTimeout(resolve));
-                const github = await ask();
-                if (!github || !Number.isInteger(ourId))
-                    return undefined;
-                const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
-                const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, event, per_page: 100 });
-                // Another workflow may be about the same dispatch and never answer it, such as a silent one.
-                const ours = data.workflow_runs.find((run) => run.id === ourId);
-                const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
-                // A run of another branch has another workflow, whatever its title says.
-                const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) && (branch === undefined || run.head_branch === branch);
-                return data.workflow_runs
-                    .filter((run) => run.id < ourId && isSibling(run) && run.status !== "completed" && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_0__/* .titleNames */ .b8)(run.display_title, triggeredId))
-                    .map((run) => run.id)
-                    .sort((a, b) => a - b);
+                known = await older(triggeredId);
+                return known?.filter(({ status }) => status !== "completed").map(({ id }) => id);
             }
             catch {
                 // Without `actions: read` there is no exclusion but the concurrency group, see docs/guarantees.md.
+                return undefined;
+            }
+        },
+        async keptByOlder(task) {
+            const over = known?.filter(({ status, event }) => status === "completed" && event === "repository_dispatch").slice(-MAX_OLDER);
+            if (!over)
+                return undefined;
+            if (over.length === 0)
+                return [];
+            try {
+                const kept = await Promise.all(over.map(async (run) => keptBy(run, task, await ask())));
+                return kept.flat();
+            }
+            catch {
                 return undefined;
             }
         },
@@ -965,6 +715,26 @@ function runsOf(environment, token) {
             }
         },
     };
+}
+/** A note that is none of ours, or none any more, is none. @throws Error when it cannot be told */
+async function keptBy(run, task, github) {
+    if (!github)
+        throw new Error("no repository");
+    const { octokit, repository } = github;
+    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({ ...repository, run_id: run.id, per_page: 100 });
+    const newest = data.artifacts.filter(({ name, expired }) => !expired && name.startsWith((0,_domain_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .keptResultPrefix */ .eC)(task))).sort((a, b) => b.id - a.id)[0];
+    if (!newest)
+        return [];
+    const { noteOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(8702)]).then(__webpack_require__.bind(__webpack_require__, 98702));
+    try {
+        const kept = (0,_domain_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .readKeptResult */ .CQ)(await noteOf({ id: newest.id, name: newest.name, bytes: newest.size_in_bytes, runId: run.id }, octokit, repository).read(_domain_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_RESULT_FILE */ .af, _domain_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEPT_BYTES */ .iN));
+        return kept.triggeredId === task.id && (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .isSameRun */ .Mf)(kept.source, run.html_url) ? [kept] : [];
+    }
+    catch (error) {
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && error.code === "CA-604")
+            return [];
+        throw error;
+    }
 }
 
 

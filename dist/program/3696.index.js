@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4884;
-exports.ids = [4884,8241];
+exports.id = 3696;
+exports.ids = [3696,8241];
 exports.modules = {
 
 /***/ 49763:
@@ -215,6 +215,97 @@ function prepare(assignment, folder) {
 
 /***/ }),
 
+/***/ 96130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ readKeptResult),
+/* harmony export */   Z9: () => (/* binding */ keptResultName),
+/* harmony export */   af: () => (/* binding */ KEPT_RESULT_FILE),
+/* harmony export */   eC: () => (/* binding */ keptResultPrefix),
+/* harmony export */   iN: () => (/* binding */ MAX_KEPT_BYTES),
+/* harmony export */   vh: () => (/* binding */ writeKeptResult)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87888);
+
+
+
+/** The one file in the artifact. */
+const KEPT_RESULT_FILE = "result.json";
+const VERSION = 1;
+/** An event holds 60 KB; escapes and the envelope of the file come on top. */
+const MAX_KEPT_BYTES = 256 * 1024;
+const PREFIX = "cloud-automation-outbox-";
+/** @param attempt  of the run, so that a re-run keeps its own */
+function keptResultName(task, attempt) {
+    return `${keptResultPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+}
+/** The id comes from outside and artifact names forbid some characters. */
+function keptResultPrefix({ id }) {
+    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
+}
+function writeKeptResult(kept) {
+    return JSON.stringify({ version: VERSION, ...kept });
+}
+/**
+ * Reads a kept result, which anybody may have uploaded who could run a workflow: every field is checked.
+ *
+ * @throws UserError naming the field
+ */
+function readKeptResult(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        throw unfit("is not JSON");
+    }
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) || (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+        throw unfit(`has no version ${VERSION}`);
+    const outcome = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "outcome");
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(outcome))
+        throw unfit("has no outcome");
+    const status = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "status");
+    const result = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "result");
+    if (status !== "succeeded" && status !== "errored")
+        throw unfit("has no status succeeded or errored");
+    if (!_outcome__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk.some((verdict) => verdict === result) || result === "errored" || (status === "errored" && result !== "fail"))
+        throw unfit("has no fitting result");
+    const data = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "data");
+    const labels = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "labels");
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(data))
+        throw unfit("has no data");
+    return {
+        triggeredId: textOf(parsed, "triggeredId"),
+        source: textOf(parsed, "source"),
+        outcome: { status, result: result, message: textOf(outcome, "message"), labels: labelsOf(labels), data },
+    };
+}
+function textOf(object, name) {
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    if (typeof value !== "string")
+        throw unfit(`has no ${name}`);
+    return value;
+}
+function labelsOf(value) {
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw unfit("has no labels");
+    const entries = Object.entries(value).map(([name, text]) => {
+        if (typeof text !== "string")
+            throw unfit("has a label that is no text");
+        return [name, text];
+    });
+    return Object.fromEntries(entries);
+}
+function unfit(what) {
+    return new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The kept result ${what}.`, "CA-604");
+}
+
+
+/***/ }),
+
 /***/ 22459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -270,24 +361,93 @@ async function measured(work, { workspace, sinceMs, isOwnSteps }) {
 
 /***/ }),
 
-/***/ 68094:
+/***/ 214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Em: () => (/* binding */ whatOf),
-/* harmony export */   NQ: () => (/* binding */ controlPlaneOf),
-/* harmony export */   VV: () => (/* binding */ modeOf),
-/* harmony export */   ZZ: () => (/* binding */ runTask),
-/* harmony export */   vw: () => (/* binding */ yieldTo)
-/* harmony export */ });
-/* harmony import */ var _answer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11381);
-/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64389);
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40788);
-/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28262);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50981);
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87888);
-/* harmony import */ var _verify__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35538);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NQ: () => (/* binding */ controlPlaneOf),
+  VV: () => (/* binding */ modeOf),
+  ZZ: () => (/* binding */ runTask),
+  Em: () => (/* binding */ whatOf),
+  vw: () => (/* binding */ yieldTo)
+});
+
+// EXTERNAL MODULE: ./src/answer.ts
+var answer = __webpack_require__(11381);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/context.ts
+var src_context = __webpack_require__(40788);
+// EXTERNAL MODULE: ./src/domain/books.ts
+var domain_books = __webpack_require__(28262);
+// EXTERNAL MODULE: ./src/domain/outcome.ts
+var outcome = __webpack_require__(87888);
+;// CONCATENATED MODULE: ./src/deliver-kept.ts
+
+
+
+
+const ATTEMPTS = 3;
+const AGAIN_MS = 1_000;
+/**
+ * An earlier run of the same dispatch may have done the work and kept its result, because nobody took it then: that is
+ * delivered in its name, and the work is not done again. Attempts of this run itself are not asked for: whoever starts a run
+ * again wants its work done again.
+ *
+ * @param older  runs of the same dispatch that are at work
+ * @returns      `undefined` when the work has to be done
+ */
+async function deliverKept(assignment, older, plane, context) {
+    const { task } = assignment;
+    const { clock, cancelled } = context.ports;
+    // What a person has said is told by GitHub's record of it, which the sweep reads.
+    if (older === undefined || task.name === domain_books/* APPROVAL_TASK */.UG)
+        return undefined;
+    const kept = await keptByOlder(assignment, context);
+    if (kept.length === 0)
+        return undefined;
+    const { deliveryTimeoutMs } = context.config.connection;
+    const read = await (0,src_context/* retried */.sT)(context, clock.nowMs() + deliveryTimeoutMs, (signal) => plane.books(task, signal));
+    // Unreadable or closed: whoever announces the task finds the same, and says so.
+    if (!read.ok || !read.value.open || cancelled.aborted)
+        return undefined;
+    const books = read.value;
+    const due = kept.filter(({ source }) => (0,domain_books/* debtOf */.DN)(books, task, { source, startedSent: 0, finishedSent: 0 }).finished > 0);
+    const atWork = older.filter((id) => !books.answers.some(({ kind, source }) => kind === "finished" && (0,domain_books/* isSameRun */.Mf)(source, sourceOf(id, context))));
+    const [first] = due;
+    // More answers are owed than runs will give: one of them is this run's.
+    if (!first || due.length + atWork.length < (0,domain_books/* dispatchesOwed */.EF)(books, task, { source: context.source, startedSent: 0, finishedSent: 0 }))
+        return undefined;
+    const settlement = await (0,answer/* answer */.ZF)(assignment, first.outcome, 0, plane, { ...context, source: first.source, isForAnother: true }, clock.nowMs() + deliveryTimeoutMs, true);
+    if (settlement.ended !== "answered")
+        return settlement;
+    const { outcome: _theirs, ...delivered } = settlement;
+    return { ...delivered, ended: "skipped", message: `${first.source} had done the work and could not deliver its result (${(0,outcome/* verdictOf */.Vj)(first.outcome)}); it was delivered now, and nothing is run again.`, code: "CA-611" };
+}
+async function keptByOlder({ task }, { ports }) {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const kept = await ports.runs?.keptByOlder(task);
+        if (kept || ports.cancelled.aborted)
+            return kept ?? [];
+        await ports.clock.sleep(AGAIN_MS, ports.cancelled);
+    }
+    ports.console.warning("An earlier run of this dispatch is over, and GitHub did not tell whether it has kept a result; should it have done the work, that is done again now. (CA-612)");
+    return [];
+}
+function sourceOf(id, { source }) {
+    return source.replace(/\d+\/attempts\/\d+$/, String(id));
+}
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/masking.ts + 2 modules
+var masking = __webpack_require__(50981);
+// EXTERNAL MODULE: ./src/verify.ts
+var verify = __webpack_require__(35538);
+;// CONCATENATED MODULE: ./src/run-task.ts
+
 
 
 
@@ -317,21 +477,24 @@ async function runTask(dispatch, context) {
     context.ports.ledger.write({ phase: "asking", reference: dispatch.reference });
     // GitHub is asked while the control plane is.
     const older = context.config.connection.verify === "off" ? undefined : context.ports.runs?.olderLive(dispatch.reference.id);
-    const verified = await (0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .verify */ .MX)(dispatch, plane, context);
-    if ((0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .isSettlement */ .Ik)(verified))
+    const verified = await (0,verify/* verify */.MX)(dispatch, plane, context);
+    if ((0,verify/* isSettlement */.Ik)(verified))
         return verified;
+    const delivered = await deliverKept(verified, await older, plane, context);
+    if (delivered)
+        return delivered;
     context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(verified) });
     const announced = await announce(verified, older, plane, context);
-    if ((0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .isSettlement */ .Ik)(announced))
+    if ((0,verify/* isSettlement */.Ik)(announced))
         return announced;
     const assignment = { ...verified, ...(announced.isStarted && { isStarted: true }) };
     const planned = await plan(assignment, context);
     const working = planned.kind === "work" ? withWork(context, planned.work) : context;
     const worked = planned.kind === "work" ? await work(assignment, announced.startedSent, plane, working) : outcomeOfPlan(planned);
-    if ((0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .isSettlement */ .Ik)(worked))
+    if ((0,verify/* isSettlement */.Ik)(worked))
         return worked;
     const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
-    return (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(assignment, worked, announced.startedSent, plane, working, deadlineMs);
+    return (0,answer/* answer */.ZF)(assignment, worked, announced.startedSent, plane, working, deadlineMs);
 }
 /** What is to be done; a complaint about it is an answer, too, since nobody else will give one. */
 async function plan(assignment, context) {
@@ -339,21 +502,21 @@ async function plan(assignment, context) {
     const what = whatOf(assignment);
     const { complaint } = assignment;
     if (complaint)
-        return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_5__/* .couldNotRun */ .Mn)(`${what} could not be begun: ${complaint.text}`, complaint.code) };
+        return { kind: "outcome", outcome: (0,outcome/* couldNotRun */.Mn)(`${what} could not be begun: ${complaint.text}`, complaint.code) };
     if (problems.length > 0)
-        return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_5__/* .couldNotRun */ .Mn)(`${what} could not be begun: ${problems.join(" ")}`, "CA-201") };
+        return { kind: "outcome", outcome: (0,outcome/* couldNotRun */.Mn)(`${what} could not be begun: ${problems.join(" ")}`, "CA-201") };
     try {
         return (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work: given };
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+        if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        return { kind: "outcome", outcome: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_5__/* .couldNotRun */ .Mn)(`${what} could not be begun: ${error.message}`, error.code) };
+        return { kind: "outcome", outcome: (0,outcome/* couldNotRun */.Mn)(`${what} could not be begun: ${error.message}`, error.code) };
     }
 }
 /** A triggered task is answered, whatever the catalogue says about events that nobody waits for. */
 function outcomeOfPlan(planned) {
-    return planned.kind === "outcome" ? planned.outcome : (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_5__/* .couldNotRun */ .Mn)(planned.reason, "CA-205");
+    return planned.kind === "outcome" ? planned.outcome : (0,outcome/* couldNotRun */.Mn)(planned.reason, "CA-205");
 }
 function withWork(context, chosen) {
     return { ...context, config: { ...context.config, work: chosen } };
@@ -372,7 +535,7 @@ async function modeOfRule(dispatch, context) {
         return planned.kind === "skipped" ? undefined : planned.mode;
     }
     catch (error) {
-        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+        if (error instanceof errors/* UserError */.yo)
             return undefined;
         throw error;
     }
@@ -383,7 +546,7 @@ function modeOf(dispatch, context, ofRule) {
     const { type, kind } = dispatch.reference;
     const chosen = mode !== "auto" ? mode : (dispatch.mode ?? ofRule ?? (kind === "triggered" ? "interactive" : "silent"));
     if (chosen === "interactive" && kind !== "triggered") {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`, "CA-104");
+        throw new errors/* UserError */.yo(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`, "CA-104");
     }
     return chosen;
 }
@@ -392,7 +555,7 @@ function controlPlaneOf(context) {
     if (controlPlane)
         return controlPlane;
     const { url } = context.config.connection;
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(url ? "control-plane-token is empty, so the task cannot be answered: pass the secret (is it set in this repository, and is this run allowed to read it?), or set mode: silent."
+    throw new errors/* UserError */.yo(url ? "control-plane-token is empty, so the task cannot be answered: pass the secret (is it set in this repository, and is this run allowed to read it?), or set mode: silent."
         : "control-plane-url is empty, so the task cannot be answered: give the control plane's address, or set mode: silent if nothing should be sent back.", "CA-202");
 }
 async function runSilently(dispatch, context) {
@@ -400,19 +563,19 @@ async function runSilently(dispatch, context) {
     const assignment = await lookUp(dispatch, context);
     // Nobody waits for an answer.
     if (assignment.complaint)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(assignment.complaint.text, assignment.complaint.code);
+        throw new errors/* UserError */.yo(assignment.complaint.text, assignment.complaint.code);
     const told = { mode: "silent", assignment };
     const planned = await plan(assignment, context);
     if (planned.kind === "skipped")
         return { ended: "skipped", message: planned.reason, ...told };
-    if (planned.kind === "work" && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .areOwnSteps */ .Cx)(planned.work)) {
+    if (planned.kind === "work" && (0,inputs/* areOwnSteps */.Cx)(planned.work)) {
         await context.ports.job.handOver(assignment, false);
         return { ended: "handed-over", message: "The following steps do the work; nothing is sent back.", ...told };
     }
-    const ended = planned.kind === "work" ? (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOfJob */ .vr)(await runJob(assignment, withWork(context, planned.work), "silent", () => undefined, undefined), planned.work.exitCodes, whatOf(assignment)) : planned.outcome;
-    const mask = (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .maskerFor */ .LL)(context, assignment.task);
-    const message = (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .maskedMessage */ .t7)(ended.message, mask);
-    return { ended: "silent", outcome: { ...ended, message, labels: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_4__/* .maskJson */ .Te)(ended.labels, mask), data: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_4__/* .maskJson */ .Te)(ended.data, mask) }, message: (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(message), ...told };
+    const ended = planned.kind === "work" ? (0,outcome/* outcomeOfJob */.vr)(await runJob(assignment, withWork(context, planned.work), "silent", () => undefined, undefined), planned.work.exitCodes, whatOf(assignment)) : planned.outcome;
+    const mask = (0,src_context/* maskerFor */.LL)(context, assignment.task);
+    const message = (0,answer/* maskedMessage */.t7)(ended.message, mask);
+    return { ended: "silent", outcome: { ...ended, message, labels: (0,masking/* maskJson */.Te)(ended.labels, mask), data: (0,masking/* maskJson */.Te)(ended.data, mask) }, message: (0,answer/* firstLine */.TM)(message), ...told };
 }
 /** Silent mode reads the full event where it may; the payload is good enough otherwise. */
 async function lookUp(dispatch, context) {
@@ -420,7 +583,7 @@ async function lookUp(dispatch, context) {
     if (controlPlane) {
         const found = await controlPlane.find(dispatch.reference, cancelled);
         if (found.ok && found.value.state !== "unknown")
-            return (0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .verifiedAssignment */ .q4)(found.value.event, dispatch);
+            return (0,verify/* verifiedAssignment */.q4)(found.value.event, dispatch);
         console.notice(`The event could not be read from ${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}; the payload is used as it came.`);
     }
     else
@@ -436,13 +599,13 @@ async function lookUp(dispatch, context) {
  */
 async function announce(assignment, older, plane, context) {
     const owner = await isStartedOurs(assignment, older, plane, context);
-    if ((0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .isSettlement */ .Ik)(owner))
+    if ((0,verify/* isSettlement */.Ik)(owner))
         return owner;
     if (!owner.ours)
         return { startedSent: 0, isStarted: owner.isStarted ?? false };
     const { startedEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407));
     const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
-    const failure = await (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)(startedEvent(assignment.task, (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .senderFor */ .rG)(context, assignment.task)), plane, context, { deadlineMs });
+    const failure = await (0,answer/* send */.tN)(startedEvent(assignment.task, (0,src_context/* senderFor */.rG)(context, assignment.task)), plane, context, { deadlineMs });
     if (!failure)
         return { startedSent: 1 };
     if (context.ports.cancelled.aborted)
@@ -450,8 +613,8 @@ async function announce(assignment, older, plane, context) {
     if (failure.httpStatus === 401)
         context.ports.ledger.write({ phase: "settled", reason: "refused" });
     else
-        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "`started` could not be sent", code: (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(failure) } });
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The task could not be announced, so nothing was run: ${(0,_context__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(failure, plane)}`, (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(failure));
+        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "`started` could not be sent", code: (0,src_context/* codeOf */.$N)(failure) } });
+    throw new errors/* UserError */.yo(`The task could not be announced, so nothing was run: ${(0,src_context/* explain */.WE)(failure, plane)}`, (0,src_context/* codeOf */.$N)(failure));
 }
 /** Reads the counts; at 0/0 again for a while, since the webhook service's own `started` may still be on its way. */
 async function isStartedOurs(assignment, older, plane, context) {
@@ -462,18 +625,18 @@ async function isStartedOurs(assignment, older, plane, context) {
         if (context.config.connection.verify === "off")
             return given;
         const books = await plane.books(assignment.task, context.ports.cancelled);
-        const isDone = books.ok && (!books.value.open || (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isSettled */ .Is)(books.value) || (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .debtOf */ .DN)(books.value, assignment.task, me).finished === 0);
+        const isDone = books.ok && (!books.value.open || (0,domain_books/* isSettled */.Is)(books.value) || (0,domain_books/* debtOf */.DN)(books.value, assignment.task, me).finished === 0);
         if (isDone)
             return skip(assignment, context, "This dispatch has been answered already.", "CA-312");
         return (books.ok ? await yieldTo(older, books.value, assignment, context) : undefined) ?? given;
     }
     const mustRead = context.config.connection.verify === "require";
-    const read = await (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .clearBooks */ .OA)(assignment, me, plane, context, context.ports.clock.nowMs() + (mustRead ? deliveryTimeoutMs : deliveryTimeoutMs / 4));
+    const read = await (0,answer/* clearBooks */.OA)(assignment, me, plane, context, context.ports.clock.nowMs() + (mustRead ? deliveryTimeoutMs : deliveryTimeoutMs / 4));
     if (context.ports.cancelled.aborted)
         return cancelledBefore(assignment);
     if (!read.ok && mustRead) {
-        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "the task's counts could not be read", code: (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(read.failure) } });
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The task's counts could not be read, so nothing was run: ${(0,_context__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(read.failure, plane)}`, (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(read.failure));
+        context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(assignment), cause: { text: "the task's counts could not be read", code: (0,src_context/* codeOf */.$N)(read.failure) } });
+        throw new errors/* UserError */.yo(`The task's counts could not be read, so nothing was run: ${(0,src_context/* explain */.WE)(read.failure, plane)}`, (0,src_context/* codeOf */.$N)(read.failure));
     }
     // Unreadable counts: the webhook service sends `started` unless told otherwise, and a second one would hang the task.
     if (!read.ok)
@@ -481,13 +644,13 @@ async function isStartedOurs(assignment, older, plane, context) {
     const books = read.value;
     if (!books.open)
         return skip(assignment, context, "The task is closed already.", "CA-312");
-    if ((0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isSettled */ .Is)(books))
+    if ((0,domain_books/* isSettled */.Is)(books))
         return skip(assignment, context, "The task has as many `finished` as `started` already.", "CA-312");
-    const debt = (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .debtOf */ .DN)(books, assignment.task, me);
+    const debt = (0,domain_books/* debtOf */.DN)(books, assignment.task, me);
     if (debt.finished === 0)
         return skip(assignment, context, "Another run has answered this dispatch already.", "CA-314");
     // The approval-service sends it, sooner or later; where it does not, ours goes out with the answer (control-plane.md 2.7).
-    const isLater = assignment.task.name === _domain_books__WEBPACK_IMPORTED_MODULE_7__/* .APPROVAL_TASK */ .UG;
+    const isLater = assignment.task.name === domain_books/* APPROVAL_TASK */.UG;
     return (await yieldTo(older, books, assignment, context)) ?? { ours: debt.started && !isLater, isStarted: !debt.started };
 }
 /**
@@ -496,9 +659,9 @@ async function isStartedOurs(assignment, older, plane, context) {
  */
 async function yieldTo(older, books, assignment, context) {
     const repository = context.source.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
-    const hasAnswered = (id) => books.answers.some(({ kind, source }) => kind === "finished" && (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isSameRun */ .Mf)(source, `${repository}${id}`));
+    const hasAnswered = (id) => books.answers.some(({ kind, source }) => kind === "finished" && (0,domain_books/* isSameRun */.Mf)(source, `${repository}${id}`));
     const atWork = ((await older) ?? []).filter((id) => !hasAnswered(id));
-    const owed = (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .dispatchesOwed */ .EF)(books, assignment.task, { source: context.source, startedSent: 0, finishedSent: 0 });
+    const owed = (0,domain_books/* dispatchesOwed */.EF)(books, assignment.task, { source: context.source, startedSent: 0, finishedSent: 0 });
     if (atWork.length < owed)
         return undefined;
     return skip(assignment, context, `Run ${atWork[0]} was started by the same dispatch before this one and is not over; it answers the task.`, "CA-314");
@@ -517,7 +680,7 @@ async function work(assignment, startedSent, plane, context) {
     const debtor = { phase: "working", startedSent, ...debtorOf(assignment), labels: settings.labels };
     if (cancelled.aborted)
         return cancelledBefore(assignment);
-    if ((0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .areOwnSteps */ .Cx)(settings)) {
+    if ((0,inputs/* areOwnSteps */.Cx)(settings)) {
         const handed = await handOver(assignment, (job) => ledger.write({ ...debtor, ownSteps: true, job }), context);
         if (handed)
             return handed;
@@ -537,8 +700,8 @@ async function work(assignment, startedSent, plane, context) {
             return left;
     }
     if (result.ending.kind === "stopped" && result.ending.because === "cancelled") {
-        const mask = (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .maskerFor */ .LL)(context, assignment.task);
-        const logTail = result.logTail.map((line) => (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .maskedMessage */ .t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed());
+        const mask = (0,src_context/* maskerFor */.LL)(context, assignment.task);
+        const logTail = result.logTail.map((line) => (0,answer/* maskedMessage */.t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed());
         ledger.write({ ...debtor, ownSteps: false, cause: "cancelled", logTail: logTail.slice(-MAX_KEPT_LINES), ...(handle && { job: handle }) });
         return { ended: "cancelled", message: "Cancelled: the job was ended; `finished` is sent by the post step.", code: "CA-405", mode: "interactive", assignment };
     }
@@ -548,7 +711,7 @@ async function work(assignment, startedSent, plane, context) {
             await cancelRun(context);
         return { ended: "aborted", message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.", code: "CA-315", mode: "interactive", assignment };
     }
-    return (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOfJob */ .vr)(result, settings.exitCodes, whatOf(assignment));
+    return (0,outcome/* outcomeOfJob */.vr)(result, settings.exitCodes, whatOf(assignment));
 }
 /** @returns an outcome where post could not know that the caller's steps are the job: nobody would answer */
 async function handOver(assignment, keep, context) {
@@ -557,13 +720,13 @@ async function handOver(assignment, keep, context) {
         keep(await job.handOver(assignment, context.config.work.cancelOnAbort));
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+        if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        return (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_5__/* .couldNotRun */ .Mn)(`${whatOf(assignment)} could not be begun: ${error.message}`, error.code);
+        return (0,outcome/* couldNotRun */.Mn)(`${whatOf(assignment)} could not be begun: ${error.message}`, error.code);
     }
     if (ledger.isKept !== false)
         return undefined;
-    return (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_5__/* .couldNotRun */ .Mn)(`${whatOf(assignment)} could not be begun: ${ledger.trouble ?? "the state of this step could not be kept"}, and neither can RUNNER_TEMP, so the post step would not know that your steps are the job. Give the runner's user these files back.`, "CA-504");
+    return (0,outcome/* couldNotRun */.Mn)(`${whatOf(assignment)} could not be begun: ${ledger.trouble ?? "the state of this step could not be kept"}, and neither can RUNNER_TEMP, so the post step would not know that your steps are the job. Give the runner's user these files back.`, "CA-504");
 }
 /**
  * The control plane answers an approval by itself. What is left is a `started` of the webhook service, if it sent one: no
@@ -576,16 +739,16 @@ async function leave(assignment, plane, context) {
     const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
     const me = { source: context.source, startedSent: 0, finishedSent: 0 };
     for (let books;; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
-        const read = await (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .retried */ .sT)(context, untilMs, (signal) => plane.books(assignment.task, signal));
+        const read = await (0,src_context/* retried */.sT)(context, untilMs, (signal) => plane.books(assignment.task, signal));
         if (read.ok)
             books = read.value;
-        const isOver = books !== undefined && (!books.open || (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isSettled */ .Is)(books));
-        if (books && !isOver && (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isApprovalAnswered */ .zx)(books, assignment.task, me))
+        const isOver = books !== undefined && (!books.open || (0,domain_books/* isSettled */.Is)(books));
+        if (books && !isOver && (0,domain_books/* isApprovalAnswered */.zx)(books, assignment.task, me))
             return undefined;
         if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs)
             continue;
         // An approval-service that is away will say the same later, and pay for itself only.
-        if (books && !isOver && (0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isWebhookUnpaid */ .nK)(books, assignment.task, me))
+        if (books && !isOver && (0,domain_books/* isWebhookUnpaid */.nK)(books, assignment.task, me))
             return undefined;
         if (isOver)
             return skip(assignment, context, "This approval is over: the control plane decides it by itself, so nobody was asked, and nothing is sent.", "CA-312");
@@ -608,10 +771,10 @@ async function runJob(assignment, context, mode, onStarted, plane) {
         stop.abort("cancelled");
     if (plane)
         void watch(assignment, plane, context, over.signal, end("aborted"));
-    (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)(context, "job begun");
+    (0,src_context/* note */.N4)(context, "job begun");
     try {
         const result = await job.run({ assignment, work: context.config.work, mode, stop: stop.signal, onStarted });
-        (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)(context, `job ended (${result.ending.kind === "exited" ? `exit code ${result.ending.code}` : result.ending.kind === "judged" ? result.ending.verdict : result.ending.kind})`);
+        (0,src_context/* note */.N4)(context, `job ended (${result.ending.kind === "exited" ? `exit code ${result.ending.code}` : result.ending.kind === "judged" ? result.ending.verdict : result.ending.kind})`);
         return result;
     }
     finally {
@@ -628,7 +791,7 @@ async function watch(assignment, plane, context, over, abort) {
         if (!context.config.work.progress)
             return;
         const { progressEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407));
-        const sent = await plane.deliver(progressEvent(task, (0,_context__WEBPACK_IMPORTED_MODULE_2__/* .senderFor */ .rG)(context, task), message), clock.nowMs(), over);
+        const sent = await plane.deliver(progressEvent(task, (0,src_context/* senderFor */.rG)(context, task), message), clock.nowMs(), over);
         if (!sent.ok && !over.aborted)
             context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
     };
@@ -1014,9 +1177,17 @@ const systemClock = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ runsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_provenance__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31497);
+/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28262);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_kept_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96130);
+/* harmony import */ var _domain_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31497);
+
+
+
 
 const ASK_GITHUB_MS = 4_000;
+/** Whose notes are looked for; nobody dispatches one task more often. */
+const MAX_OLDER = 5;
 /** Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the first request is out. */
 function runsOf(environment, token) {
     const ourId = Number(environment["GITHUB_RUN_ID"]);
@@ -1025,28 +1196,44 @@ function runsOf(environment, token) {
         const repository = repositoryOf(environment);
         return repository && { repository, octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)) };
     };
+    /** Of the same workflow and branch, with the id in their titles, oldest first: another workflow may never answer the dispatch. */
+    const older = async (triggeredId) => {
+        const github = await ask();
+        if (!github || !Number.isInteger(ourId))
+            return undefined;
+        const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
+        const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, event, per_page: 100 });
+        const ours = data.workflow_runs.find((run) => run.id === ourId);
+        const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
+        // A run of another branch has another workflow, whatever its title says.
+        const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) && (branch === undefined || run.head_branch === branch);
+        return data.workflow_runs.filter((run) => run.id < ourId && isSibling(run) && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .titleNames */ .b8)(run.display_title, triggeredId)).sort((a, b) => a.id - b.id);
+    };
+    let known;
     return {
         async olderLive(triggeredId) {
             try {
                 // Loading the client blocks this process: the control plane's answer is awaited meanwhile, not behind it.
                 await new Promise((resolve) => setTimeout(resolve));
-                const github = await ask();
-                if (!github || !Number.isInteger(ourId))
-                    return undefined;
-                const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
-                const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, event, per_page: 100 });
-                // Another workflow may be about the same dispatch and never answer it, such as a silent one.
-                const ours = data.workflow_runs.find((run) => run.id === ourId);
-                const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
-                // A run of another branch has another workflow, whatever its title says.
-                const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) && (branch === undefined || run.head_branch === branch);
-                return data.workflow_runs
-                    .filter((run) => run.id < ourId && isSibling(run) && run.status !== "completed" && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_0__/* .titleNames */ .b8)(run.display_title, triggeredId))
-                    .map((run) => run.id)
-                    .sort((a, b) => a - b);
+                known = await older(triggeredId);
+                return known?.filter(({ status }) => status !== "completed").map(({ id }) => id);
             }
             catch {
                 // Without `actions: read` there is no exclusion but the concurrency group, see docs/guarantees.md.
+                return undefined;
+            }
+        },
+        async keptByOlder(task) {
+            const over = known?.filter(({ status, event }) => status === "completed" && event === "repository_dispatch").slice(-MAX_OLDER);
+            if (!over)
+                return undefined;
+            if (over.length === 0)
+                return [];
+            try {
+                const kept = await Promise.all(over.map(async (run) => keptBy(run, task, await ask())));
+                return kept.flat();
+            }
+            catch {
                 return undefined;
             }
         },
@@ -1064,6 +1251,26 @@ function runsOf(environment, token) {
             }
         },
     };
+}
+/** A note that is none of ours, or none any more, is none. @throws Error when it cannot be told */
+async function keptBy(run, task, github) {
+    if (!github)
+        throw new Error("no repository");
+    const { octokit, repository } = github;
+    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({ ...repository, run_id: run.id, per_page: 100 });
+    const newest = data.artifacts.filter(({ name, expired }) => !expired && name.startsWith((0,_domain_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .keptResultPrefix */ .eC)(task))).sort((a, b) => b.id - a.id)[0];
+    if (!newest)
+        return [];
+    const { noteOf } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1306), __webpack_require__.e(8702)]).then(__webpack_require__.bind(__webpack_require__, 98702));
+    try {
+        const kept = (0,_domain_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .readKeptResult */ .CQ)(await noteOf({ id: newest.id, name: newest.name, bytes: newest.size_in_bytes, runId: run.id }, octokit, repository).read(_domain_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_RESULT_FILE */ .af, _domain_kept_result__WEBPACK_IMPORTED_MODULE_1__/* .MAX_KEPT_BYTES */ .iN));
+        return kept.triggeredId === task.id && (0,_domain_books__WEBPACK_IMPORTED_MODULE_3__/* .isSameRun */ .Mf)(kept.source, run.html_url) ? [kept] : [];
+    }
+    catch (error) {
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && error.code === "CA-604")
+            return [];
+        throw error;
+    }
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 884;
-exports.ids = [884,8930,2274,1589,6672];
+exports.id = 4976;
+exports.ids = [4976,8930,2274,1589,8702,6672];
 exports.modules = {
 
 /***/ 94515:
@@ -675,10 +675,10 @@ function at(line, problem) {
 /* harmony export */   CQ: () => (/* binding */ readKeptResult),
 /* harmony export */   Z9: () => (/* binding */ keptResultName),
 /* harmony export */   af: () => (/* binding */ KEPT_RESULT_FILE),
+/* harmony export */   eC: () => (/* binding */ keptResultPrefix),
 /* harmony export */   iN: () => (/* binding */ MAX_KEPT_BYTES),
 /* harmony export */   vh: () => (/* binding */ writeKeptResult)
 /* harmony export */ });
-/* unused harmony export keptResultPrefix */
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
 /* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87888);
@@ -1587,7 +1587,7 @@ function runIdIn(url) {
 
 /***/ }),
 
-/***/ 30884:
+/***/ 94976:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
@@ -2131,7 +2131,14 @@ async function sweepTask(open, readDispatched, order, ports) {
         const finish = kept ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` } : await outcomeOf(judgement, open, ports);
         if (typeof finish === "string")
             return { did: "failed", why: finish };
-        const sent = await send(open, finish.outcome, judgement.source, order, ports);
+        let hindrance;
+        const mayAnswer = async () => {
+            hindrance = await whyNotNow(open, books, readDispatched, ports);
+            return hindrance === undefined;
+        };
+        const sent = await send(open, finish.outcome, { ...contextOf(judgement.source, rules.sweepUrl, ports), plane: ports.controlPlane, mayAnswer });
+        if (hindrance)
+            return ended.did === "left" ? hindrance : ended;
         const isSent = sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
         if (!isSent)
             return { did: "failed", why: sent.message };
@@ -2143,6 +2150,19 @@ async function sweepTask(open, readDispatched, order, ports) {
         ended = { did: kept ? "delivered" : "finished", why: finish.why };
     }
     return ended;
+}
+/** What was judged minutes ago may be wrong by now: a run of the same dispatch that has begun meanwhile answers itself. */
+async function whyNotNow(open, books, readDispatched, { history, namesTask }) {
+    try {
+        const { runs } = await belongingTo(open, books, (await readDispatched()).runs, { history, namesTask });
+        const live = runs.find((run) => !run.isOver && !run.isWaiting);
+        return live && { did: "left", why: `run ${live.id} has begun meanwhile` };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { did: "failed", why: (0,errors/* coded */.yC)(error.message, error.code) };
+    }
 }
 /** @returns why it could not be sent */
 async function sendStarted({ task }, source, { rules }, ports) {
@@ -2268,10 +2288,10 @@ async function readBooks({ task }, source, ports) {
     return read.ok ? read.value : `its counts could not be read: ${(0,src_context/* explain */.WE)(read.failure, ports.controlPlane)}`;
 }
 /** In the name of the run that owes it, so that the books stay balanced for everybody who counts by sender. */
-async function send({ task, event }, outcome, source, { rules }, ports) {
-    const context = contextOf(source, rules.sweepUrl, ports);
+async function send({ task, event }, outcome, { plane, ...context }) {
     const mask = (0,src_context/* maskerFor */.LL)(context, task);
-    return (0,answer/* answer */.ZF)({ task, event }, { ...outcome, message: mask(outcome.message) }, 0, ports.controlPlane, context, ports.clock.nowMs() + DELIVERY_MS);
+    const { clock } = context.ports;
+    return (0,answer/* answer */.ZF)({ task, event }, { ...outcome, message: mask(outcome.message) }, 0, plane, context, clock.nowMs() + DELIVERY_MS);
 }
 /** The life cycle's own way of answering, for somebody else's run. */
 function contextOf(source, sweepUrl, { controlPlane, clock, console, secrets }) {
@@ -2427,135 +2447,8 @@ async function read(path, ref, octokit, repository) {
 
 // EXTERNAL MODULE: ./src/toolkit/process.ts
 var process = __webpack_require__(78699);
-// EXTERNAL MODULE: ./src/domain/archive.ts
-var domain_archive = __webpack_require__(59418);
-;// CONCATENATED MODULE: ./src/toolkit/run-history.ts
-
-
-
-
-/** All of a sweep's requests; a job that hangs would keep the next sweep waiting. */
-const run_history_SWEEP_MS = 10 * 60_000;
-const run_history_PAGE = 100;
-/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
-const MAX_PAGES = 10;
-const MAX_ARCHIVE_BYTES = 1024 * 1024;
-/** How GitHub answers for an artifact that has expired. */
-const GONE = 410;
-/** @throws UserError when the runner does not say which repository this is */
-function runHistoryOf(environment, token) {
-    const repository = (0,toolkit_octokit.repositoryOf)(environment);
-    if (!repository)
-        throw new errors/* UserError */.yo("GITHUB_REPOSITORY is not set: run this action as a step of a workflow.", "CA-605");
-    const octokit = (0,toolkit_octokit.octokitFor)(environment, token, AbortSignal.timeout(run_history_SWEEP_MS));
-    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-    let defaultBranch;
-    const asked = async (what, permission, ask) => {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            throw new errors/* UserError */.yo(`${what}: ${(0,toolkit_octokit.refusalOf)(error)}. The job needs \`${permission}\`.`, "CA-605");
-        }
-    };
-    const recordOf = async (run) => {
-        defaultBranch ??= asked("The default branch could not be read", "metadata: read", async () => (await octokit.rest.repos.get({ ...repository })).data.default_branch);
-        return {
-            id: run.id,
-            attemptUrl: `${server}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/attempts/${run.run_attempt ?? 1}`,
-            title: run.display_title,
-            isOver: run.status === "completed",
-            ...(run.status === "waiting" && { isWaiting: true }),
-            conclusion: run.conclusion ?? "",
-            changedMs: Date.parse(run.updated_at),
-            origin: (0,provenance/* originOf */.yv)({ event: run.event, branch: run.head_branch, repository: run.head_repository?.full_name }, { defaultBranch: await defaultBranch, repository: `${repository.owner}/${repository.repo}` }),
-            // GitHub writes the ref behind it where it is not the default branch.
-            workflow: (run.path ?? "").split("@")[0] ?? "",
-            commit: run.head_sha,
-        };
-    };
-    return {
-        dispatched: (sinceMs) => asked("The runs of this repository could not be listed", "actions: read", async () => {
-            const runs = [];
-            // `>=` with seconds: GitHub's range syntax knows no fractions.
-            const created = `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`;
-            for (let page = 1; page <= MAX_PAGES; page++) {
-                const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({ ...repository, event: "repository_dispatch", created, per_page: run_history_PAGE, page });
-                for (const run of data.workflow_runs)
-                    runs.push(await recordOf(run));
-                if (data.workflow_runs.length < run_history_PAGE)
-                    return { runs, isComplete: true };
-            }
-            return { runs, isComplete: false };
-        }),
-        run: (id) => asked(`Run ${id} could not be read`, "actions: read", async () => {
-            try {
-                return await recordOf((await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: id })).data);
-            }
-            catch (error) {
-                if (statusOf(error) === 404)
-                    return undefined;
-                throw error;
-            }
-        }),
-        decision: (id) => asked(`The reviews of run ${id} could not be read`, "actions: read", async () => {
-            const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: id });
-            const has = (state) => data.some((review) => review.state === state);
-            if (has("rejected"))
-                return "denied";
-            return has("approved") ? "approved" : undefined;
-        }),
-        notes: (name) => asked("The artifacts of this repository could not be listed", "actions: read", async () => {
-            const { data } = await octokit.rest.actions.listArtifactsForRepo({ ...repository, name, per_page: run_history_PAGE });
-            return data.artifacts.filter((artifact) => !artifact.expired).flatMap((artifact) => (artifact.workflow_run?.id === undefined ? [] : [noteOf({ id: artifact.id, name: artifact.name, bytes: artifact.size_in_bytes, runId: artifact.workflow_run.id }, octokit, repository)]));
-        }),
-    };
-}
-function noteOf({ id, name, bytes, runId }, octokit, repository) {
-    return {
-        artifactId: id,
-        name,
-        runId,
-        async read(file, maxBytes) {
-            if (bytes > MAX_ARCHIVE_BYTES)
-                throw new errors/* UserError */.yo("is too large.", "CA-604");
-            let archive;
-            try {
-                archive = new Uint8Array((await octokit.rest.actions.downloadArtifact({ ...repository, artifact_id: id, archive_format: "zip" })).data);
-            }
-            catch (error) {
-                // GitHub's own word that there is no such file any more; everything else says nothing about what it holds.
-                if (statusOf(error) === GONE)
-                    throw new errors/* UserError */.yo("is no longer there.", "CA-604");
-                throw new errors/* UserError */.yo(`could not be read (${(0,toolkit_octokit.refusalOf)(error)}).`, "CA-610");
-            }
-            try {
-                const found = (0,domain_archive/* readArchivedText */.C)(archive, file, maxBytes);
-                if (found !== undefined)
-                    return found;
-            }
-            catch {
-                // Of another length than GitHub says: a proxy's page, or half of the file.
-                if (archive.length !== bytes)
-                    throw new errors/* UserError */.yo("could not be read (something else than the file came back).", "CA-610");
-                throw new errors/* UserError */.yo("is no zip archive.", "CA-604");
-            }
-            throw new errors/* UserError */.yo(`holds no ${file} of at most ${maxBytes} bytes.`, "CA-604");
-        },
-        async remove() {
-            try {
-                await octokit.rest.actions.deleteArtifact({ ...repository, artifact_id: id });
-            }
-            catch (error) {
-                throw new errors/* UserError */.yo(`${(0,toolkit_octokit.refusalOf)(error)}; it needs \`actions: write\`.`, "CA-605");
-            }
-        },
-    };
-}
-function statusOf(error) {
-    return typeof error === "object" && error !== null && "status" in error && typeof error.status === "number" ? error.status : undefined;
-}
-
+// EXTERNAL MODULE: ./src/toolkit/run-history.ts
+var run_history = __webpack_require__(98702);
 ;// CONCATENATED MODULE: ./src/sweep.ts
 
 
@@ -2588,7 +2481,7 @@ async function main(environment) {
         const rules = { servedTasks: config.tasks, unclaimedAfterMs: config.unclaimedAfterMs, sweepUrl };
         const github = (0,github_api.githubApiOf)(environment, config.githubToken, clock/* systemClock */.m);
         const textAt = textAtCommitOf(environment, config.githubToken);
-        const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, { controlPlane, history: runHistoryOf(environment, config.githubToken), namesTask: (run, task) => namesTask(run, task, textAt), awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, clock/* systemClock */.m), questions: askedIssuesOf(github), clock: clock/* systemClock */.m, console: log, secrets: log.secrets });
+        const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, { controlPlane, history: (0,run_history/* runHistoryOf */.R)(environment, config.githubToken), namesTask: (run, task) => namesTask(run, task, textAt), awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, clock/* systemClock */.m), questions: askedIssuesOf(github), clock: clock/* systemClock */.m, console: log, secrets: log.secrets });
         const count = (...did) => report.tasks.filter((task) => did.includes(task.did)).length;
         core.setOutput("finished", String(count("finished", "would finish")));
         core.setOutput("delivered", String(count("delivered", "would deliver")));
@@ -2933,6 +2826,146 @@ function takeEnvironment() {
 /** Leaves without waiting for idle connections, but not before the last line is out. */
 function leave(exitCode) {
     process.stdout.write("", () => process.exit(exitCode));
+}
+
+
+/***/ }),
+
+/***/ 98702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ runHistoryOf),
+/* harmony export */   noteOf: () => (/* binding */ noteOf)
+/* harmony export */ });
+/* harmony import */ var _domain_archive__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59418);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31497);
+/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71589);
+
+
+
+
+/** All of a sweep's requests; a job that hangs would keep the next sweep waiting. */
+const SWEEP_MS = 10 * 60_000;
+const PAGE = 100;
+/** GitHub lists at most 1,000 filtered runs (github-actions.md 7.2). */
+const MAX_PAGES = 10;
+const MAX_ARCHIVE_BYTES = 1024 * 1024;
+/** How GitHub answers for an artifact that has expired. */
+const GONE = 410;
+/** @throws UserError when the runner does not say which repository this is */
+function runHistoryOf(environment, token) {
+    const repository = (0,_octokit__WEBPACK_IMPORTED_MODULE_2__.repositoryOf)(environment);
+    if (!repository)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GITHUB_REPOSITORY is not set: run this action as a step of a workflow.", "CA-605");
+    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_2__.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
+    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+    let defaultBranch;
+    const asked = async (what, permission, ask) => {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}. The job needs \`${permission}\`.`, "CA-605");
+        }
+    };
+    const recordOf = async (run) => {
+        defaultBranch ??= asked("The default branch could not be read", "metadata: read", async () => (await octokit.rest.repos.get({ ...repository })).data.default_branch);
+        return {
+            id: run.id,
+            attemptUrl: `${server}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/attempts/${run.run_attempt ?? 1}`,
+            title: run.display_title,
+            isOver: run.status === "completed",
+            ...(run.status === "waiting" && { isWaiting: true }),
+            conclusion: run.conclusion ?? "",
+            changedMs: Date.parse(run.updated_at),
+            origin: (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)({ event: run.event, branch: run.head_branch, repository: run.head_repository?.full_name }, { defaultBranch: await defaultBranch, repository: `${repository.owner}/${repository.repo}` }),
+            // GitHub writes the ref behind it where it is not the default branch.
+            workflow: (run.path ?? "").split("@")[0] ?? "",
+            commit: run.head_sha,
+        };
+    };
+    return {
+        dispatched: (sinceMs) => asked("The runs of this repository could not be listed", "actions: read", async () => {
+            const runs = [];
+            // `>=` with seconds: GitHub's range syntax knows no fractions.
+            const created = `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`;
+            for (let page = 1; page <= MAX_PAGES; page++) {
+                const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({ ...repository, event: "repository_dispatch", created, per_page: PAGE, page });
+                for (const run of data.workflow_runs)
+                    runs.push(await recordOf(run));
+                if (data.workflow_runs.length < PAGE)
+                    return { runs, isComplete: true };
+            }
+            return { runs, isComplete: false };
+        }),
+        run: (id) => asked(`Run ${id} could not be read`, "actions: read", async () => {
+            try {
+                return await recordOf((await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: id })).data);
+            }
+            catch (error) {
+                if (statusOf(error) === 404)
+                    return undefined;
+                throw error;
+            }
+        }),
+        decision: (id) => asked(`The reviews of run ${id} could not be read`, "actions: read", async () => {
+            const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: id });
+            const has = (state) => data.some((review) => review.state === state);
+            if (has("rejected"))
+                return "denied";
+            return has("approved") ? "approved" : undefined;
+        }),
+        notes: (name) => asked("The artifacts of this repository could not be listed", "actions: read", async () => {
+            const { data } = await octokit.rest.actions.listArtifactsForRepo({ ...repository, name, per_page: PAGE });
+            return data.artifacts.filter((artifact) => !artifact.expired).flatMap((artifact) => (artifact.workflow_run?.id === undefined ? [] : [noteOf({ id: artifact.id, name: artifact.name, bytes: artifact.size_in_bytes, runId: artifact.workflow_run.id }, octokit, repository)]));
+        }),
+    };
+}
+function noteOf({ id, name, bytes, runId }, octokit, repository) {
+    return {
+        artifactId: id,
+        name,
+        runId,
+        async read(file, maxBytes) {
+            if (bytes > MAX_ARCHIVE_BYTES)
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is too large.", "CA-604");
+            let archive;
+            try {
+                archive = new Uint8Array((await octokit.rest.actions.downloadArtifact({ ...repository, artifact_id: id, archive_format: "zip" })).data);
+            }
+            catch (error) {
+                // GitHub's own word that there is no such file any more; everything else says nothing about what it holds.
+                if (statusOf(error) === GONE)
+                    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is no longer there.", "CA-604");
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`could not be read (${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}).`, "CA-610");
+            }
+            try {
+                const found = (0,_domain_archive__WEBPACK_IMPORTED_MODULE_3__/* .readArchivedText */ .C)(archive, file, maxBytes);
+                if (found !== undefined)
+                    return found;
+            }
+            catch {
+                // Of another length than GitHub says: a proxy's page, or half of the file.
+                if (archive.length !== bytes)
+                    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("could not be read (something else than the file came back).", "CA-610");
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is no zip archive.", "CA-604");
+            }
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`holds no ${file} of at most ${maxBytes} bytes.`, "CA-604");
+        },
+        async remove() {
+            try {
+                await octokit.rest.actions.deleteArtifact({ ...repository, artifact_id: id });
+            }
+            catch (error) {
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}; it needs \`actions: write\`.`, "CA-605");
+            }
+        },
+    };
+}
+function statusOf(error) {
+    return typeof error === "object" && error !== null && "status" in error && typeof error.status === "number" ? error.status : undefined;
 }
 
 
