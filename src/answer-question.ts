@@ -14,6 +14,7 @@ import type { Outcome } from "./domain/outcome";
 import type { Settlement } from "./domain/settlement";
 import type { Assignment } from "./domain/task";
 import type { Answer, Remark } from "./jobs/approval/comment";
+import { whyNotAsked } from "./jobs/approval/bound";
 import { acknowledge, hasEarlierAnswer, isAnswer, readRemark, whyNot } from "./jobs/approval/comment";
 import { tellIssue } from "./jobs/approval/question-issue";
 import type { GitHubApi } from "./ports";
@@ -59,6 +60,11 @@ export async function answerQuestion(environment: NodeJS.ProcessEnv, config: Con
       return { settlement: task, context };
     }
     const { work, parameters } = await rulesOf(task, context);
+    const edited = await whyNotAsked(question, given.issue, { github, repository: environment["GITHUB_REPOSITORY"] ?? "", signal: cancelled });
+    if (edited !== undefined) {
+      await tell(given, `This answer was not taken: ${escapeMarkdown(edited)}. Trigger the sequence again to be asked anew, or answer in the control plane.`, undefined, context, github);
+      return skipped(`Issue #${given.issue.number} is not as it was asked (${edited}), so nothing is answered.`, "CA-418", task);
+    }
     const why = await whyNot(given.person, parameters, github, cancelled);
     if (why !== undefined) {
       await tell(given, `${escapeMarkdown(given.person)} ${escapeMarkdown(why)}. The question stays open.`, undefined, context, github);

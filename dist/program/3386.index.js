@@ -12,13 +12,17 @@ exports.modules = {
 /* harmony export */   Mp: () => (/* binding */ writeQuestion),
 /* harmony export */   RM: () => (/* binding */ parseCommand),
 /* harmony export */   Uf: () => (/* binding */ QUESTION_LABEL),
+/* harmony export */   tQ: () => (/* binding */ textKey),
 /* harmony export */   xS: () => (/* binding */ strategyOf),
 /* harmony export */   yz: () => (/* binding */ isSameTask)
 /* harmony export */ });
-/* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28262);
-/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50613);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28262);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50613);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97504);
+/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+
 
 
 
@@ -30,12 +34,12 @@ const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
 const MAX_REASON_CHARACTERS = 500;
 /** What the approval-service does about an approval (control-plane.md 2.7): a missing property means manual. */
 function strategyOf(event) {
-    const data = (0,_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
+    const data = (0,_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
     const evaluation = objectIn(data, "evaluation");
     const result = textIn(data, "result") || textIn(evaluation, "result");
     if (result === "fail")
         return { kind: "automatic", verdict: "fail", reason: "the stage before failed, so the control plane denies by itself" };
-    const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_TASK */ .UG), result) === "automatic";
+    const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG), result) === "automatic";
     return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
 }
 /** Punctuation may stand behind the word, but no letter; what follows is the reason, on the next lines, too. */
@@ -56,6 +60,14 @@ function beginsLikeCommand(comment) {
 function writeQuestion(question) {
     return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
 }
+/**
+ * What people read in a question, as a short key: its title and body without our marks, which runs of further dispatches
+ * add. Whoever may edit issues can change them, and the key tells.
+ */
+function textKey(title, body) {
+    const read = body.replace(MARKS, "").replace(/\r\n?/g, "\n").trim();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([title.trim(), read])).digest("hex");
+}
 /** @returns `undefined` for a body that {@link writeQuestion} has not written to */
 function readQuestion(body) {
     const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
@@ -69,11 +81,11 @@ function isSameTask(a, b) {
 function readMark(mark) {
     const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
     const task = parsed && objectIn(parsed, "task");
-    if (!parsed || !task || (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+    if (!parsed || !task || (0,_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
         return undefined;
     const [type, id, keptnContext, project, stage, service] = ["type", "id", "keptnContext", "project", "stage", "service"].map((name) => textIn(task, name));
     const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
-    const kind = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .parseTaskEventType */ .hN)(type ?? "");
+    const kind = (0,_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(type ?? "");
     if (!type || !id || !keptnContext || !project || !stage || !service || !source || !deadline || Number.isNaN(Date.parse(deadline)) || kind?.kind !== "triggered")
         return undefined;
     if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
@@ -83,18 +95,18 @@ function readMark(mark) {
 function parse(text) {
     try {
         const value = JSON.parse(text);
-        return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : undefined;
+        return (0,_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : undefined;
     }
     catch {
         return undefined;
     }
 }
 function objectIn(object, name) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
-    return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {};
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
+    return (0,_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
 }
 function textIn(object, name) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    const value = (0,_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
     return typeof value === "string" ? value : "";
 }
 
@@ -460,7 +472,9 @@ async function askByIssue(wait, request) {
     const { deadline } = asked ?? wait;
     const waitsFor = `an answer in issue #${issue.number} (${issue.url})`;
     try {
-        await request.park({ deadline, waitsFor });
+        // Only who has asked can say what was asked; a later run would take down what somebody has made of it.
+        const isOurs = asked === undefined || (0,books/* isSameRun */.Mf)(asked.source, request.runUrl);
+        await request.park({ deadline, waitsFor, issue: { number: issue.number, ...(isOurs && { text: (0,approval/* textKey */.tQ)(issue.title, issue.body) }) } });
     }
     catch (error) {
         // What another run asked, that run waits for.
@@ -718,6 +732,7 @@ function questionIssueOf(value) {
     return {
         number,
         url: text(value, "html_url"),
+        title: text(value, "title"),
         body: text(value, "body"),
         author: text(user, "login"),
         isBot: text(user, "type") === "Bot",

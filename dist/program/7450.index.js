@@ -170,7 +170,7 @@ const approvalDeclarations = [
         },
         permissions: {
             issues: "write, to ask in an issue, to answer there and to close it",
-            actions: "read, to read the rules of an environment and the record of its review",
+            actions: "read, to read whether an issue is as it was asked, and the rules of an environment and the record of its review",
         },
     },
 ];

@@ -10,7 +10,8 @@ exports.modules = {
 /* harmony export */   T2: () => (/* binding */ PARKED_FILE),
 /* harmony export */   bu: () => (/* binding */ parkedName),
 /* harmony export */   pG: () => (/* binding */ writeParked),
-/* harmony export */   qO: () => (/* binding */ readParked)
+/* harmony export */   qO: () => (/* binding */ readParked),
+/* harmony export */   wT: () => (/* binding */ parkedPrefix)
 /* harmony export */ });
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
@@ -22,10 +23,22 @@ const VERSION = 1;
 const PREFIX = "cloud-automation-parked-";
 const MAX_TEXT_CHARACTERS = 300;
 function parkedName(task, attempt) {
-    return `${PREFIX}${task.id.slice(0, 100).replace(/[^\w.-]/g, "_")}-${attempt.replace(/\D/g, "") || "1"}`;
+    return `${parkedPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+}
+/** Of the notes of all attempts. */
+function parkedPrefix({ id }) {
+    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
 }
 function writeParked(parked) {
     return JSON.stringify({ version: VERSION, ...parked });
+}
+function askedIn(value) {
+    if (!(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const [number, text] = [(0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "number"), (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "text")];
+    if (typeof number !== "number" || !Number.isSafeInteger(number))
+        return undefined;
+    return { number, ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }) };
 }
 /** @throws UserError when it is not what {@link writeParked} writes */
 function readParked(text) {
@@ -44,12 +57,14 @@ function readParked(text) {
     }
     const runId = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
     const artifact = (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "artifact");
+    const issue = askedIn((0,_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "issue"));
     return {
         triggeredId,
         deadline,
         waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
         ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
         ...(typeof artifact === "string" && artifact !== "" && artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
+        ...(issue && { issue }),
     };
 }
 

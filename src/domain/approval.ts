@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { APPROVAL_TASK } from "./books";
 import { parseTaskEventType } from "./event-type";
 import type { JsonObject } from "./json";
@@ -65,6 +66,15 @@ export interface Question {
 /** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
 export function writeQuestion(question: Omit<Question, "also">): string {
   return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
+}
+
+/**
+ * What people read in a question, as a short key: its title and body without our marks, which runs of further dispatches
+ * add. Whoever may edit issues can change them, and the key tells.
+ */
+export function textKey(title: string, body: string): string {
+  const read = body.replace(MARKS, "").replace(/\r\n?/g, "\n").trim();
+  return createHash("sha256").update(JSON.stringify([title.trim(), read])).digest("hex");
 }
 
 /** @returns `undefined` for a body that {@link writeQuestion} has not written to */

@@ -1,4 +1,5 @@
 import { UserError } from "./errors";
+import type { Json } from "./json";
 import { getOwn, isJsonObject } from "./json";
 import type { Task } from "./task";
 
@@ -13,6 +14,14 @@ export interface Parked {
   readonly runId?: number;
   /** Of that run, with its report. */
   readonly artifact?: string;
+  /** The issue in which a person was asked. */
+  readonly issue?: AskedIn;
+}
+
+export interface AskedIn {
+  readonly number: number;
+  /** What people read there, see `textKey` in `approval.ts`; absent where another run had asked before. */
+  readonly text?: string;
 }
 
 /** The one file in the artifact. */
@@ -22,11 +31,23 @@ const PREFIX = "cloud-automation-parked-";
 const MAX_TEXT_CHARACTERS = 300;
 
 export function parkedName(task: Pick<Task, "id">, attempt: string): string {
-  return `${PREFIX}${task.id.slice(0, 100).replace(/[^\w.-]/g, "_")}-${attempt.replace(/\D/g, "") || "1"}`;
+  return `${parkedPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
+}
+
+/** Of the notes of all attempts. */
+export function parkedPrefix({ id }: Pick<Task, "id">): string {
+  return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
 }
 
 export function writeParked(parked: Parked): string {
   return JSON.stringify({ version: VERSION, ...parked });
+}
+
+function askedIn(value: Json | undefined): AskedIn | undefined {
+  if (!isJsonObject(value)) return undefined;
+  const [number, text] = [getOwn(value, "number"), getOwn(value, "text")];
+  if (typeof number !== "number" || !Number.isSafeInteger(number)) return undefined;
+  return { number, ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }) };
 }
 
 /** @throws UserError when it is not what {@link writeParked} writes */
@@ -45,11 +66,13 @@ export function readParked(text: string): Parked {
   }
   const runId = getOwn(parsed, "runId");
   const artifact = getOwn(parsed, "artifact");
+  const issue = askedIn(getOwn(parsed, "issue"));
   return {
     triggeredId,
     deadline,
     waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
     ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
     ...(typeof artifact === "string" && artifact !== "" && artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
+    ...(issue && { issue }),
   };
 }

@@ -239,6 +239,11 @@ export const REASONS = {
     cause: "A job was to act on what the event says an earlier task has reported (`runId`, a ticket's number, what a start has left), but the control plane has no `finished` of that task from a run of this repository that says so, or could not be asked. Everybody who takes part in a sequence, its trigger included, can write such fields.",
     fix: "Say in the job's parameters what is meant (`workflow`, `title`, `number`), and find out who wrote the field.",
   },
+  "CA-418": {
+    title: "The question is not as it was asked",
+    cause: "The issue names a question that was not asked in it, or its title or text was edited by somebody since. Whoever may edit issues could have a person approve something else than what they read.",
+    fix: "Nothing was answered, and the task is open. Look at the issue's edit history. Trigger the sequence again to be asked anew, or answer the approval in the control plane's Bridge.",
+  },
   "CA-419": {
     title: "A run with the task in its title is not taken for its own",
     cause: "A run of the workflow names the task in its title, but another account started it, on another branch, or before this task's run began. A title is no proof, so its end and its artifacts count for nothing, and the workflow is started anew.",
@@ -261,7 +266,7 @@ export const REASONS = {
   },
   "CA-604": {
     title: "A kept result was ignored",
-    cause: "An artifact has the name of a kept result, but it comes from a run that is not trusted (another repository, another branch than the default one, another trigger), does not belong to the task, or does not hold what it should.",
+    cause: "An artifact has the name of a kept result, but it comes from a run that is not proven to belong to the task (another repository, another branch than the default one, another trigger, another task in its title), says something about an approval that no reviewer has said, or does not hold what it should.",
     fix: "Nothing was sent. Look at who could upload it; delete the artifact.",
   },
   "CA-605": {

@@ -30,7 +30,7 @@ export const approvalDeclarations: readonly JobDeclaration[] = [
     },
     permissions: {
       issues: "write, to ask in an issue, to answer there and to close it",
-      actions: "read, to read the rules of an environment and the record of its review",
+      actions: "read, to read whether an issue is as it was asked, and the rules of an environment and the record of its review",
     },
   },
 ];

@@ -9,6 +9,7 @@ import type { JobRequest } from "../job";
 export interface QuestionIssue {
   readonly number: number;
   readonly url: string;
+  readonly title: string;
   readonly body: string;
   readonly author: string;
   readonly isBot: boolean;
@@ -45,6 +46,7 @@ export function questionIssueOf(value: unknown): QuestionIssue | undefined {
   return {
     number,
     url: text(value, "html_url"),
+    title: text(value, "title"),
     body: text(value, "body"),
     author: text(user, "login"),
     isBot: text(user, "type") === "Bot",

@@ -1,6 +1,6 @@
 import { httpUrl } from "../../cards";
 import type { Question } from "../../domain/approval";
-import { isSameTask, QUESTION_LABEL, readQuestion, writeQuestion } from "../../domain/approval";
+import { isSameTask, QUESTION_LABEL, readQuestion, textKey, writeQuestion } from "../../domain/approval";
 import { isSameRun } from "../../domain/books";
 import { sequenceUrl } from "../../domain/bridge";
 import { UserError } from "../../domain/errors";
@@ -37,7 +37,9 @@ export async function askByIssue(wait: WaitTimes, request: JobRequest): Promise<
   const { deadline } = asked ?? wait;
   const waitsFor = `an answer in issue #${issue.number} (${issue.url})`;
   try {
-    await request.park({ deadline, waitsFor });
+    // Only who has asked can say what was asked; a later run would take down what somebody has made of it.
+    const isOurs = asked === undefined || isSameRun(asked.source, request.runUrl);
+    await request.park({ deadline, waitsFor, issue: { number: issue.number, ...(isOurs && { text: textKey(issue.title, issue.body) }) } });
   } catch (error) {
     // What another run asked, that run waits for.
     const untold = asked?.source !== request.runUrl ? undefined : await tellIssue(issue.number, `No answer is waited for: ${escapeMarkdown(error instanceof Error ? error.message : String(error))}`, "not_planned", request.github, request.stop);

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 4135;
-exports.ids = [4135,2274,1589,8554];
+exports.id = 3884;
+exports.ids = [3884,8554];
 exports.modules = {
 
-/***/ 34135:
+/***/ 83884:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,12 +30,137 @@ var errors = __webpack_require__(10241);
 var json = __webpack_require__(97504);
 // EXTERNAL MODULE: ./src/domain/markdown.ts
 var markdown = __webpack_require__(74463);
+// EXTERNAL MODULE: ./src/catalogue/serving.ts
+var serving = __webpack_require__(89425);
+// EXTERNAL MODULE: ./src/domain/archive.ts
+var archive = __webpack_require__(59418);
+// EXTERNAL MODULE: ./src/domain/books.ts
+var books = __webpack_require__(28262);
+// EXTERNAL MODULE: ./src/domain/parked.ts
+var parked = __webpack_require__(25503);
+// EXTERNAL MODULE: ./src/domain/provenance.ts
+var provenance = __webpack_require__(31497);
+// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
+var runs = __webpack_require__(66460);
+// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
+var question_issue = __webpack_require__(99286);
+;// CONCATENATED MODULE: ./src/jobs/approval/bound.ts
+
+
+
+
+
+
+
+
+
+
+const MAX_NOTE_BYTES = 4_096;
+const MAX_ARCHIVE_BYTES = 1024 * 1024;
+const PAGE = 100;
+/**
+ * Whether an issue is the one in which its question was asked, and says what it said. The mark in it is no proof: whoever may
+ * edit issues can write the mark of another question into it, or change what people read. So the runs that the mark names
+ * must have been dispatched for that task, and what they have put down when they asked must name this issue and its text.
+ *
+ * @returns why not, as a clause; `undefined` when all is as it was asked
+ * @throws UserError when it could not be found out: nothing is answered then
+ */
+async function whyNotAsked(question, issue, place) {
+    const own = await notesOf(question.source, question, place);
+    if (typeof own === "string")
+        return own;
+    const first = own.find(({ number, text }) => number === issue.number && text !== undefined);
+    if (!first)
+        return `run ${(0,runs/* runIdIn */.uW)(question.source)} has not asked in it`;
+    for (const source of question.also ?? []) {
+        const notes = await notesOf(source, question, place);
+        if (typeof notes === "string")
+            return notes;
+        if (!notes.some(({ number }) => number === issue.number))
+            return `run ${(0,runs/* runIdIn */.uW)(source)} does not wait for it`;
+    }
+    const now = await place.github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: issue.number }, place.signal);
+    if (!now.ok)
+        throw unreadable(`Issue #${issue.number} could not be read`, now.failure, "issues: write");
+    const read = (0,question_issue/* questionIssueOf */.zF)(now.value.data);
+    // As it was when the person wrote the comment, and as it is now.
+    const isUnchanged = read !== undefined && [issue.body, read.body].every((body) => (0,approval/* textKey */.tQ)(read.title, body) === first.text);
+    return isUnchanged ? undefined : "its title or text was edited since it was asked";
+}
+/** What a run has put down about where it asked, its first attempt first; or why it speaks for nobody here. */
+async function notesOf(source, { task }, place) {
+    const id = (0,runs/* runIdIn */.uW)(source);
+    const run = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: id }, `Run ${id} could not be read`, place);
+    if (!run || !(await isDispatchedFor(run, task, place)))
+        return `run ${id} was not dispatched for this task`;
+    const listed = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { run_id: id, per_page: PAGE }, `The artifacts of run ${id} could not be listed`, place);
+    const artifacts = listed ? (0,json/* getOwn */.Ng)(listed, "artifacts") : undefined;
+    const named = (Array.isArray(artifacts) ? artifacts : []).filter(json/* isJsonObject */.OW).filter((artifact) => String((0,json/* getOwn */.Ng)(artifact, "name")).startsWith((0,parked/* parkedPrefix */.wT)(task)) && Number((0,json/* getOwn */.Ng)(artifact, "size_in_bytes")) <= MAX_ARCHIVE_BYTES);
+    const ids = named.map((artifact) => Number((0,json/* getOwn */.Ng)(artifact, "id"))).sort((a, b) => a - b);
+    const notes = [];
+    for (const artifact of ids) {
+        const note = await noteIn(artifact, task.id, place);
+        if (note)
+            notes.push(note);
+    }
+    return notes;
+}
+async function isDispatchedFor(run, task, place) {
+    const repository = await readObject("GET /repos/{owner}/{repo}", {}, "The default branch could not be read", place);
+    const text = (object, name) => {
+        const value = object && (0,json/* getOwn */.Ng)(object, name);
+        return typeof value === "string" ? value : "";
+    };
+    const head = (0,json/* getOwn */.Ng)(run, "head_repository");
+    const origin = (0,provenance/* originOf */.yv)({ event: text(run, "event"), branch: text(run, "head_branch"), repository: (0,json/* isJsonObject */.OW)(head) ? text(head, "full_name") : undefined }, { defaultBranch: text(repository, "default_branch"), repository: place.repository });
+    const title = text(run, "display_title");
+    if (!(0,provenance/* isDispatchFor */.a$)({ origin, title }, task))
+        return false;
+    // What else is called by a name of its own is answered by the rules of the workflow that runs now, which names it.
+    if (task.name !== books/* APPROVAL_TASK */.UG || (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(title)?.eventType ?? "", task.name))
+        return true;
+    const textAt = async (path, ref) => {
+        const file = await readObject("GET /repos/{owner}/{repo}/contents/{path}", { path, ref }, `${path} could not be read`, place, "contents: read");
+        const content = text(file, "content");
+        return content === "" ? undefined : Buffer.from(content, "base64").toString("utf8");
+    };
+    return (0,serving/* namesTask */.K)({ workflow: text(run, "path").split("@")[0] ?? "", commit: text(run, "head_sha") }, task.name, textAt);
+}
+async function noteIn(artifact, triggeredId, { github, signal }) {
+    const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { artifact_id: artifact, archive_format: "zip" }, signal);
+    if (!loaded.ok) {
+        if (loaded.failure.httpStatus === 404 || loaded.failure.httpStatus === 410)
+            return undefined;
+        throw unreadable("What the run has put down when it asked could not be read", loaded.failure, "actions: read");
+    }
+    try {
+        const text = loaded.value.data instanceof ArrayBuffer ? (0,archive/* readArchivedText */.C)(new Uint8Array(loaded.value.data), parked/* PARKED_FILE */.T2, MAX_NOTE_BYTES) : undefined;
+        const note = text === undefined ? undefined : (0,parked/* readParked */.qO)(text);
+        return note?.triggeredId === triggeredId ? note.issue : undefined;
+    }
+    catch {
+        // Not what we write, so nothing was put down in it.
+        return undefined;
+    }
+}
+/** @returns `undefined` for what is not there */
+async function readObject(route, parameters, what, { github, signal }, permission = "actions: read") {
+    const read = await github.read(route, parameters, signal);
+    if (read.ok)
+        return (0,json/* isJsonObject */.OW)(read.value.data) ? read.value.data : undefined;
+    if (read.failure.httpStatus === 404)
+        return undefined;
+    throw unreadable(what, read.failure, permission);
+}
+function unreadable(what, failure, permission) {
+    return new errors/* UserError */.yo(`${what}, so nobody knows whether the issue is as it was asked: ${failure.message}. The job needs \`${permission}\`.`, failure.kind === "unauthorized" ? "CA-605" : "CA-411");
+}
+
 // EXTERNAL MODULE: ./src/jobs/script-or-workflow.ts
 var script_or_workflow = __webpack_require__(68989);
 // EXTERNAL MODULE: ./src/jobs/approval/names.ts
 var names = __webpack_require__(51922);
-// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
-var question_issue = __webpack_require__(99286);
 ;// CONCATENATED MODULE: ./src/jobs/approval/comment.ts
 
 
@@ -44,7 +169,7 @@ var question_issue = __webpack_require__(99286);
 
 
 const WRITING = ["admin", "maintain", "write"];
-const PAGE = 100;
+const comment_PAGE = 100;
 /**
  * The answer in the event of an `issue_comment`, or the remark that was meant as one.
  *
@@ -134,8 +259,8 @@ async function isMember(person, team, github, signal) {
  * first answer never waits for a later one: the later one finds it.
  */
 async function hasEarlierAnswer({ issue, commentId }, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: issue.number, per_page: PAGE }, signal);
-    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === PAGE)
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: issue.number, per_page: comment_PAGE }, signal);
+    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === comment_PAGE)
         return true;
     return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) && Number((0,json/* getOwn */.Ng)(comment, "id")) < commentId && (0,approval/* parseCommand */.RM)(String((0,json/* getOwn */.Ng)(comment, "body"))) !== undefined);
 }
@@ -149,6 +274,7 @@ var github_api = __webpack_require__(22274);
 // EXTERNAL MODULE: ./src/verify.ts
 var verify = __webpack_require__(35538);
 ;// CONCATENATED MODULE: ./src/answer-question.ts
+
 
 
 
@@ -203,6 +329,11 @@ async function answerQuestion(environment, config, log, cancelled) {
             return { settlement: task, context };
         }
         const { work, parameters } = await rulesOf(task, context);
+        const edited = await whyNotAsked(question, given.issue, { github, repository: environment["GITHUB_REPOSITORY"] ?? "", signal: cancelled });
+        if (edited !== undefined) {
+            await tell(given, `This answer was not taken: ${(0,markdown/* escapeMarkdown */.F)(edited)}. Trigger the sequence again to be asked anew, or answer in the control plane.`, undefined, context, github);
+            return skipped(`Issue #${given.issue.number} is not as it was asked (${edited}), so nothing is answered.`, "CA-418", task);
+        }
         const why = await whyNot(given.person, parameters, github, cancelled);
         if (why !== undefined) {
             await tell(given, `${(0,markdown/* escapeMarkdown */.F)(given.person)} ${(0,markdown/* escapeMarkdown */.F)(why)}. The question stays open.`, undefined, context, github);
@@ -302,104 +433,6 @@ function readEvent(environment) {
 
 /***/ }),
 
-/***/ 62673:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ beginsLikeCommand),
-/* harmony export */   H1: () => (/* binding */ readQuestion),
-/* harmony export */   Mp: () => (/* binding */ writeQuestion),
-/* harmony export */   RM: () => (/* binding */ parseCommand),
-/* harmony export */   Uf: () => (/* binding */ QUESTION_LABEL),
-/* harmony export */   xS: () => (/* binding */ strategyOf),
-/* harmony export */   yz: () => (/* binding */ isSameTask)
-/* harmony export */ });
-/* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28262);
-/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50613);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
-
-
-
-
-/** All questions of this action carry it, so that they are found by one request. */
-const QUESTION_LABEL = "cloud-automation-approval";
-const VERSION = 1;
-const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
-const MAX_REASON_CHARACTERS = 500;
-/** What the approval-service does about an approval (control-plane.md 2.7): a missing property means manual. */
-function strategyOf(event) {
-    const data = (0,_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
-    const evaluation = objectIn(data, "evaluation");
-    const result = textIn(data, "result") || textIn(evaluation, "result");
-    if (result === "fail")
-        return { kind: "automatic", verdict: "fail", reason: "the stage before failed, so the control plane denies by itself" };
-    const isAutomatic = (result === "pass" || result === "warning") && textIn(objectIn(data, _books__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_TASK */ .UG), result) === "automatic";
-    return isAutomatic ? { kind: "automatic", verdict: "pass", reason: `the shipyard says ${result}: automatic, so the control plane approves by itself` } : { kind: "manual" };
-}
-/** Punctuation may stand behind the word, but no letter; what follows is the reason, on the next lines, too. */
-const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
-/** A comment that answers: it begins with `/approve` or `/deny`, without a blank before it. */
-function parseCommand(comment) {
-    const match = COMMAND.exec(comment);
-    if (!match)
-        return undefined;
-    const reason = (match[2] ?? "").replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, MAX_REASON_CHARACTERS).toWellFormed();
-    return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
-}
-/** What the workflows start a runner for, by `startsWith` in their `if`: answers, and words such as `/approved` that were meant as one. */
-function beginsLikeCommand(comment) {
-    return /^\/(?:approve|deny)/i.test(comment);
-}
-/** As a comment of Markdown: no text of the event can end it early. Each run that asks writes one. */
-function writeQuestion(question) {
-    return `<!-- cloud-automation-approval ${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} -->`;
-}
-/** @returns `undefined` for a body that {@link writeQuestion} has not written to */
-function readQuestion(body) {
-    const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
-    const also = more.flatMap((other) => (first && other && isSameTask(other.task, first.task) ? [other.source] : []));
-    return first && (also.length > 0 ? { ...first, also } : first);
-}
-/** Ids are unique in one project only. */
-function isSameTask(a, b) {
-    return a.id === b.id && a.type === b.type && a.project === b.project;
-}
-function readMark(mark) {
-    const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
-    const task = parsed && objectIn(parsed, "task");
-    if (!parsed || !task || (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
-        return undefined;
-    const [type, id, keptnContext, project, stage, service] = ["type", "id", "keptnContext", "project", "stage", "service"].map((name) => textIn(task, name));
-    const [source, deadline, remindAt] = ["source", "deadline", "remindAt"].map((name) => textIn(parsed, name));
-    const kind = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .parseTaskEventType */ .hN)(type ?? "");
-    if (!type || !id || !keptnContext || !project || !stage || !service || !source || !deadline || Number.isNaN(Date.parse(deadline)) || kind?.kind !== "triggered")
-        return undefined;
-    if ([type, id, keptnContext, project, stage, service, source].some((text) => /\p{Cc}/u.test(text)))
-        return undefined;
-    return { task: { type, id, keptnContext, project, stage, service, name: kind.task, kind: "triggered" }, source, deadline, ...(remindAt && !Number.isNaN(Date.parse(remindAt)) && { remindAt }) };
-}
-function parse(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function objectIn(object, name) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
-    return (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {};
-}
-function textIn(object, name) {
-    const value = (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
-    return typeof value === "string" ? value : "";
-}
-
-
-/***/ }),
-
 /***/ 51922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -419,105 +452,6 @@ function namesIn(parameters, name) {
     if (wrong !== undefined)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
     return names;
-}
-
-
-/***/ }),
-
-/***/ 99286:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W2: () => (/* binding */ refusedAsking),
-/* harmony export */   jF: () => (/* binding */ tellIssue),
-/* harmony export */   mL: () => (/* binding */ listQuestions),
-/* harmony export */   zF: () => (/* binding */ questionIssueOf)
-/* harmony export */ });
-/* harmony import */ var _domain_approval__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62673);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
-
-
-
-const PAGE = 100;
-/** A thousand open questions: whoever has more has nobody who answers. */
-const MAX_PAGES = 10;
-/** Every open question of this repository, newest first. @throws UserError naming the permission */
-async function listQuestions({ github, stop }) {
-    const questions = [];
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: _domain_approval__WEBPACK_IMPORTED_MODULE_0__/* .QUESTION_LABEL */ .Uf, state: "open", per_page: PAGE, page }, stop);
-        if (!read.ok)
-            throw refusedAsking(read.failure);
-        const listed = Array.isArray(read.value.data) ? read.value.data : [];
-        questions.push(...listed.map(questionIssueOf).filter((issue) => issue !== undefined));
-        if (listed.length < PAGE)
-            break;
-    }
-    return questions;
-}
-function questionIssueOf(value) {
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "pull_request") !== undefined)
-        return undefined;
-    const number = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "number");
-    const user = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "user");
-    if (typeof number !== "number" || !Number.isSafeInteger(number) || !(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(user))
-        return undefined;
-    const text = (object, name) => {
-        const found = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
-        return typeof found === "string" ? found : "";
-    };
-    const labels = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "labels");
-    return {
-        number,
-        url: text(value, "html_url"),
-        body: text(value, "body"),
-        author: text(user, "login"),
-        isBot: text(user, "type") === "Bot",
-        labels: (Array.isArray(labels) ? labels : []).map((label) => ((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(label) ? text(label, "name") : String(label))),
-    };
-}
-function refusedAsking(failure) {
-    if (failure.httpStatus === 410)
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so nobody can be asked there: switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
-    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Nobody could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
-}
-/**
- * @param closing  the reason; an issue that was answered and closed meanwhile keeps the one it has
- * @returns        why the issue could not be told, as a sentence
- */
-async function tellIssue(number, text, closing, github, signal) {
-    const told = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
-    const isDue = closing === "completed" || (closing === "not_planned" && (await isOpen(number, github, signal)));
-    const closed = isDue && (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
-    if (!told.ok)
-        return `Issue #${number} could not be told: ${told.failure.message}.`;
-    return closed && !closed.ok ? `Issue #${number} could not be closed: ${closed.failure.message}.` : undefined;
-}
-/** Unreadable counts as open. */
-async function isOpen(number, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
-    return !(read.ok && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(read.value.data) && (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(read.value.data, "state") === "closed");
-}
-
-
-/***/ }),
-
-/***/ 34093:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
-/* harmony export */   Q9: () => (/* binding */ ISSUE_NUMBER),
-/* harmony export */   cG: () => (/* binding */ variableName)
-/* harmony export */ });
-const REPOSITORY = { pattern: "^[\\w.-]+/[\\w.-]+$", title: "a repository as owner/name" };
-/** Of an issue or a pull request. */
-const ISSUE_NUMBER = { pattern: "^[1-9]\\d{0,9}$", title: "the number of an issue, such as 42" };
-/** @param example  a name for the variable */
-function variableName(example) {
-    return { pattern: "^[A-Za-z_][A-Za-z0-9_]*$", title: `the name of an environment variable, such as ${example} (its value stays in a secret)` };
 }
 
 
@@ -848,389 +782,6 @@ function textOf(parameters, name) {
 function numberOf(parameters, name, otherwise) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parameters, name);
     return typeof value === "number" ? value : otherwise;
-}
-
-
-/***/ }),
-
-/***/ 69090:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ stopProperties),
-/* harmony export */   T3: () => (/* binding */ DEFAULT_ARTIFACT),
-/* harmony export */   VL: () => (/* binding */ MAX_INPUTS),
-/* harmony export */   Xh: () => (/* binding */ runReports),
-/* harmony export */   cj: () => (/* binding */ DEFAULT_FORCE_MINUTES),
-/* harmony export */   iW: () => (/* binding */ ACTIONS_WRITE),
-/* harmony export */   kp: () => (/* binding */ workflowProperties),
-/* harmony export */   lM: () => (/* binding */ waitProperties),
-/* harmony export */   zN: () => (/* binding */ DEFAULT_PARK_MINUTES)
-/* harmony export */ });
-/* harmony import */ var _patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34093);
-
-/** As `workflow_dispatch` allows (github-actions.md 3.3). */
-const MAX_INPUTS = 25;
-const DEFAULT_ARTIFACT = "cloud-automation-output";
-const DEFAULT_PARK_MINUTES = 24 * 60;
-const DEFAULT_FORCE_MINUTES = 5;
-/** JSON Schemas of the parameters that every job over a workflow has; such a job spreads the ones it takes. */
-const workflowProperties = {
-    workflow: {
-        type: "string",
-        pattern: "^(\\.github/workflows/)?[^/\\\\]+\\.ya?ml$",
-        title: "the file of a workflow below .github/workflows, such as load-test.yml",
-        description: "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
-        examples: ["load-test.yml"],
-    },
-    repository: {
-        type: "string",
-        ..._patterns__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw,
-        description: "Repository of the workflow as owner/name; this one unless told otherwise. For another one, `github-token` needs a token that may run its workflows.",
-        examples: ["octo/load-tests"],
-    },
-    ref: {
-        type: "string",
-        minLength: 1,
-        description: "Branch or tag whose version of the workflow runs; the repository's default branch unless told otherwise.",
-        examples: ["main"],
-    },
-    inputs: {
-        type: "object",
-        maxProperties: MAX_INPUTS,
-        description: "Inputs of the workflow, at most 25. Numbers and booleans are passed as text, lists and mappings as JSON.",
-        examples: [{ environment: "staging", users: 50 }],
-    },
-    "correlation-input": {
-        type: "string",
-        minLength: 1,
-        description: "Name of an input of that workflow which receives the id of the task. With `${{ inputs.<name> }}` in the workflow's `run-name` its run is found again with certainty, so a re-run of this job never starts a second one.",
-        examples: ["task-id"],
-    },
-};
-/** Of jobs that wait for the run. */
-const waitProperties = {
-    wait: {
-        type: "string",
-        enum: ["runner", "park"],
-        default: "runner",
-        description: "`runner`: this job waits, for up to 5 hours and `timeout-minutes`. `park`: this job ends, and the sweep finishes the task when the run is over; for runs of this repository.",
-    },
-    "deadline-minutes": {
-        type: "number",
-        exclusiveMinimum: 0,
-        maximum: 35 * 24 * 60,
-        default: DEFAULT_PARK_MINUTES,
-        description: "With `wait: park`: the sweep cancels a run that is not over by then and finishes the task `errored`.",
-    },
-    artifact: {
-        type: "string",
-        minLength: 1,
-        maxLength: 255,
-        default: DEFAULT_ARTIFACT,
-        description: "Artifact of the run whose file `output` (syntax of $CLOUD_AUTOMATION_OUTPUT) or `output.json` (an object) gives data, message, result and labels. A run without it has only its conclusion.",
-    },
-};
-/** Of jobs that stop a run. */
-const stopProperties = {
-    "run-id": {
-        type: ["string", "integer"],
-        pattern: "^[1-9]\\d{0,14}$",
-        title: "the id of a workflow run, such as 9000000001",
-        minimum: 1,
-        maximum: 999_999_999_999_999,
-        description: "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",
-        examples: ["9000000001"],
-    },
-    "started-by": {
-        type: "string",
-        minLength: 1,
-        description: "Name of the earlier task whose `runId` is meant, where several have reported one.",
-        examples: ["load"],
-    },
-    repository: workflowProperties.repository,
-    workflow: {
-        ...workflowProperties.workflow,
-        description: "Workflow whose running run is meant, where no task has reported one, as after a silent start: the one with `title` in its title.",
-    },
-    title: {
-        type: "string",
-        minLength: 1,
-        description: "Text in the title (`run-name`) of the run; with `workflow`. Unless told otherwise project, stage and service have to be words of it.",
-        examples: ["load carts staging"],
-    },
-    "force-after-minutes": {
-        type: "number",
-        minimum: 0,
-        maximum: 300,
-        default: DEFAULT_FORCE_MINUTES,
-        description: "A run that goes on for so long after it was cancelled is ended by force, which skips its clean-up steps.",
-    },
-};
-/** Fields of every job that waits for a run. */
-const runReports = {
-    runId: "Id of the workflow run.",
-    runUrl: "Its page; also a label.",
-    conclusion: "GitHub's word for how it ended: success, failure, cancelled, …",
-    "<name>": "Whatever the artifact's `output` reports.",
-};
-const ACTIONS_WRITE = { actions: "write, to start, read and cancel workflow runs" };
-
-
-/***/ }),
-
-/***/ 22274:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  githubApiOf: () => (/* binding */ githubApiOf)
-});
-
-;// CONCATENATED MODULE: ./src/domain/github-retry.ts
-const FIRST_DELAY_MS = 500;
-const MAX_DELAY_MS = 8_000;
-const MAX_ATTEMPTS = 5;
-/** A secondary limit that names no time (github-actions.md 7.9). */
-const SECONDARY_LIMIT_MS = 60_000;
-/** Longer than the hour of a primary limit nobody waits. */
-const MAX_LIMIT_MS = 61 * 60_000;
-/**
- * How long to wait before GitHub is asked again, or `undefined` to stop.
- *
- * @param attempt       1 after the first try
- * @param isRepeatable  a second effect would be the same as the first, or there is none
- * @see                 github-actions.md 7.9
- */
-function nextGitHubDelayMs(attempt, { status, headers, message }, isRepeatable, nowMs, jitter) {
-    // A request over a limit had no effect, so it may always be repeated.
-    if (status === 403 || status === 429) {
-        const limitMs = limitDelayMs(headers, message, nowMs);
-        if (limitMs !== undefined)
-            return attempt < MAX_ATTEMPTS && limitMs <= MAX_LIMIT_MS ? limitMs : undefined;
-        if (status === 403)
-            return undefined;
-    }
-    // An answer that was not taken would come again.
-    if (status === 0 && message !== "")
-        return undefined;
-    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
-    if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS)
-        return undefined;
-    const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
-    return Math.round(full / 2 + (full / 2) * jitter);
-}
-function limitDelayMs(headers, message, nowMs) {
-    const after = headers["retry-after"];
-    if (after !== undefined && /^\d+$/.test(after))
-        return Number(after) * 1_000;
-    const reset = Number(headers["x-ratelimit-reset"]);
-    if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
-        return Math.max(1_000, reset * 1_000 - nowMs);
-    return /secondary rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
-}
-
-// EXTERNAL MODULE: ./src/toolkit/octokit.ts + 1 modules
-var toolkit_octokit = __webpack_require__(71589);
-;// CONCATENATED MODULE: ./src/toolkit/github-api.ts
-
-
-const REQUEST_MS = 30_000;
-const MAX_EXPLANATION_CHARACTERS = 300;
-/** GitHub's REST API as ready-made jobs see it; requests one after the other, as GitHub asks for. */
-function githubApiOf(environment, token, clock) {
-    // Each request brings its own signal.
-    const octokit = (0,toolkit_octokit.octokitFor)(environment, token, new AbortController().signal);
-    const own = (0,toolkit_octokit.repositoryOf)(environment);
-    let requestCount = 0;
-    const exchange = async (route, parameters, signal, isRepeatable) => {
-        for (let attempt = 1;; attempt++) {
-            requestCount++;
-            const answer = await once(octokit, route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
-            if ("data" in answer)
-                return { ok: true, value: answer };
-            const waitMs = signal.aborted ? undefined : nextGitHubDelayMs(attempt, answer, isRepeatable, clock.nowMs(), Math.random());
-            if (waitMs === undefined)
-                return { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
-            await clock.sleep(waitMs, signal);
-        }
-    };
-    return {
-        read: (route, parameters, signal) => exchange(route, parameters, signal, true),
-        write: (route, parameters, signal, options) => exchange(route, parameters, signal, options?.isRepeatable ?? false),
-        get requestCount() {
-            return requestCount;
-        },
-    };
-}
-async function once(octokit, route, parameters, signal) {
-    const limit = new AbortController();
-    const giveUp = () => limit.abort();
-    const timer = setTimeout(giveUp, REQUEST_MS);
-    if (signal.aborted)
-        giveUp();
-    signal.addEventListener("abort", giveUp, { once: true });
-    try {
-        const { status, data } = await octokit.request(route, { ...parameters, request: { signal: limit.signal } });
-        return { status, data: data };
-    }
-    catch (error) {
-        return refusalIn(error);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener("abort", giveUp);
-    }
-}
-function refusalIn(error) {
-    const broken = { status: 0, headers: {}, message: (0,toolkit_octokit/* unacceptable */._)(error) ?? "" };
-    if (typeof error !== "object" || error === null || !("response" in error) || error.response === undefined)
-        return broken;
-    const { response } = error;
-    const said = response?.data?.message;
-    return { status: response?.status ?? 0, headers: response?.headers ?? {}, message: typeof said === "string" ? said : "" };
-}
-function failureOf(route, { status, message }, isRepeatable, signal) {
-    const said = message.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().slice(0, MAX_EXPLANATION_CHARACTERS).toWellFormed();
-    const text = status === 0 ? `${route}: ${said || "GitHub could not be reached"}` : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
-    // What is not repeatable may have had its effect where no clear answer came.
-    const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
-    const told = { reached, ...(status > 0 && { httpStatus: status }), message: text };
-    if (signal.aborted)
-        return { kind: "cancelled", ...told, message: `${route} was given up` };
-    if (status === 401 || status === 403)
-        return { kind: "unauthorized", ...told };
-    if (status === 0 || status >= 500 || status === 429)
-        return { kind: "unreachable", ...told };
-    return { kind: "refused", ...told };
-}
-
-
-/***/ }),
-
-/***/ 71589:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  octokitFor: () => (/* binding */ octokitFor),
-  refusalOf: () => (/* binding */ refusalOf),
-  repositoryOf: () => (/* binding */ repositoryOf),
-  _: () => (/* binding */ unacceptable)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
-var github = __webpack_require__(61351);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(24371);
-;// CONCATENATED MODULE: ./src/toolkit/bounded-fetch.ts
-
-/** Pages of GitHub's API have up to a few MB; artifacts of ours are smaller. */
-const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
-/** The one request that GitHub answers with an address elsewhere. */
-const DOWNLOAD = /\/actions\/artifacts\/\d{1,20}\/zip$/;
-const MAX_HOPS = 2;
-const REDIRECTS = [301, 302, 303, 307, 308];
-/** These have no body. */
-const EMPTY = [101, 103, 204, 205, 304];
-/** An answer that is not taken; the message is a clause for people. */
-class UnacceptableAnswer extends Error {
-    name = "UnacceptableAnswer";
-}
-/**
- * A `fetch` for GitHub by the rules of the other HTTP client: answers are counted while they arrive, after decompression, and a
- * redirect is not followed, since it would carry token and body elsewhere. Only artifacts are fetched from where GitHub points
- * to, over https and without the token.
- *
- * @param dispatcher  of a proxy, which never stands between this machine and itself
- */
-function boundedFetch(dispatcher, maxBytes = MAX_ANSWER_BYTES) {
-    const send = async (url, options) => (0,undici.fetch)(url, { ...options, redirect: "manual", ...(dispatcher && !isLoopback(url) && { dispatcher }) });
-    return async (input, options = {}) => {
-        const url = String(input);
-        let answer = await send(url, options);
-        const isDownload = (options.method ?? "GET") === "GET" && DOWNLOAD.test(new URL(url).pathname);
-        for (let hop = 1; isRedirect(answer); hop++) {
-            await answer.body?.cancel();
-            const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
-            if (next === undefined)
-                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not followed: the repository may have been renamed`);
-            answer = await send(next, { method: "GET", headers: { accept: "*/*" }, ...(options.signal && { signal: options.signal }) });
-        }
-        return whole(answer, maxBytes);
-    };
-}
-function isRedirect({ status }) {
-    return REDIRECTS.includes(status);
-}
-/** @returns `undefined` for an address that a stranger between here and there could read */
-function targetOf(answer, base) {
-    const location = answer.headers.get("location") ?? "";
-    if (!URL.canParse(location, base))
-        return undefined;
-    const url = new URL(location, base);
-    const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.href));
-    return isSafe && url.username === "" && url.password === "" ? url.href : undefined;
-}
-async function whole(answer, maxBytes) {
-    const { status, statusText, headers: given } = answer;
-    const pieces = [];
-    let bytes = 0;
-    for await (const piece of answer.body ?? []) {
-        bytes += piece.length;
-        // Leaving the loop ends the connection.
-        if (bytes > maxBytes)
-            throw new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
-        pieces.push(piece);
-    }
-    // The body is decoded, so what told its form on the way does not hold any more.
-    const headers = [...given].filter(([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name));
-    const read = new undici.Response(EMPTY.includes(status) ? null : Buffer.concat(pieces), { status, statusText, headers });
-    Object.defineProperty(read, "url", { value: answer.url });
-    return read;
-}
-function isLoopback(url) {
-    const { hostname } = new URL(url);
-    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-;// CONCATENATED MODULE: ./src/toolkit/octokit.ts
-
-
-
-/** The repository this run belongs to. */
-function repositoryOf(environment) {
-    const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
-    return owner && repo ? { owner, repo } : undefined;
-}
-/** GitHub's API at the address the runner names, through the proxy of the environment; requests end with the signal, see {@link boundedFetch}. */
-function octokitFor(environment, token, signal) {
-    const baseUrl = environment["GITHUB_API_URL"];
-    const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => environment[name]);
-    const send = boundedFetch(hasProxy ? new undici.EnvHttpProxyAgent() : undefined);
-    return (0,github/* getOctokit */.Q)(token, { ...(baseUrl && { baseUrl }), request: { signal, fetch: send } });
-}
-/** What GitHub answered, as a clause for people: never a header, never a body. */
-function refusalOf(error) {
-    // A request that broke has a status, too, but no response.
-    const answered = typeof error === "object" && error !== null && "response" in error && error.response;
-    const status = answered && "status" in error && typeof error.status === "number" ? error.status : 0;
-    if (status === 401)
-        return "GitHub refused the token (HTTP 401)";
-    if (status === 403 || status === 404)
-        return `GitHub answered HTTP ${status}; the token lacks a permission, or the thing is not there`;
-    if (status > 0)
-        return `GitHub answered HTTP ${status}`;
-    return unacceptable(error) ?? "GitHub could not be reached";
-}
-/** Why an answer was not taken, as a clause; `undefined` where there was none. */
-function unacceptable(error) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    return cause instanceof UnacceptableAnswer ? cause.message : undefined;
 }
 
 
