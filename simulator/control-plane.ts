@@ -15,7 +15,7 @@ import { dataObject, kindOf, parseSequenceType, parseTaskType, sequenceType, tas
 import type { ProjectDefinition } from "./engine/projects";
 import { Faults } from "./faults";
 
-export interface ControlPlaneOptions extends Pick<EngineOptions, "clock" | "newId" | "dispatchLatencyMs" | "taskStartedWaitMs" | "approvalService" | "lighthouse"> {
+export interface ControlPlaneOptions extends Pick<EngineOptions, "clock" | "newId" | "dispatchLatencyMs" | "taskLatencyMs" | "subscriptionDelayMs" | "taskStartedWaitMs" | "approvalService" | "lighthouse"> {
   readonly token?: string;
   /** Accepted as `Authorization: Bearer` beside the token (control-plane.md 3.2). */
   readonly bearerTokens?: readonly string[];

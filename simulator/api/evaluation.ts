@@ -17,6 +17,7 @@ export function triggerEvaluation(engine: Engine, request: ApiRequest, project: 
   if (!projects.stages(project).includes(stage)) return error(400, "stage not found", SERVICE_NOT_AVAILABLE);
   if (!projects.services(project).includes(service)) return error(400, "service not found", SERVICE_NOT_AVAILABLE);
   const [start, end, timeframe, gitcommitid] = ["start", "end", "timeframe", "gitcommitid"].map((name) => text(getOwn(body, name)));
+  if (end && timeframe) return error(400, "Invalid request format: timeframe and end time specifications cannot be set together");
   let window: EvaluationWindow;
   try {
     window = evaluationWindow({ start: start ?? "", end: end ?? "", timeframe: timeframe ?? "" }, engine.clock.now());

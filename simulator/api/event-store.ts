@@ -2,7 +2,7 @@ import type { Engine } from "../engine/engine";
 import type { FilterTerms, StoreQuery } from "../engine/event-store";
 import type { ApiAnswer, ApiRequest } from "./exchange";
 import { error, json, parameter } from "./exchange";
-import { offsetText, pageOf, pageSize } from "./paging";
+import { count, offsetText, pageOf, pageSize } from "./paging";
 
 const QUERY = ["project", "stage", "service", "type", "source", "keptnContext", "eventID", "fromTime", "beforeTime", "root"] as const;
 
@@ -13,14 +13,13 @@ export function getEvents(engine: Engine, request: ApiRequest): ApiAnswer {
   const entries = QUERY.map((name) => [name, parameter(request, name)] as const).filter(([, value]) => value !== undefined);
   const found = engine.store.query(Object.fromEntries(entries) as StoreQuery);
   const page = pageOf(found, offsetText(parameter(request, "nextPageKey")), size);
-  return json(200, { events: page.items, ...(page.next > 0 && { nextPageKey: String(page.next) }), pageSize: size, totalCount: found.length });
+  return json(200, { events: page.items, ...(page.next > 0 && { nextPageKey: String(page.next) }), pageSize: size, ...count("totalCount", found.length) });
 }
 
 /** `GET /api/mongodb-datastore/event/type/{eventType}` (4.2). */
 export function getEventsByType(engine: Engine, request: ApiRequest, eventType: string): ApiAnswer {
   const filter = parameter(request, "filter");
-  if (filter === undefined) return error(422, "filter in query is required", 602);
-  if (filter === "") return error(400, "event filter must not be empty: invalid event filter");
+  if (!filter) return error(422, "filter in query is required", 602);
   const limit = pageSize(request, "limit");
   if (typeof limit !== "number") return limit;
   const terms = parseFilter(filter);

@@ -6,6 +6,7 @@ import { API_SOURCE } from "../engine/event";
 import { validateEvent } from "./event-validation";
 import type { ApiAnswer, ApiRequest } from "./exchange";
 import { error, gatewayPage, json } from "./exchange";
+import { goJsonProblem, goJsonType } from "./go-json";
 import { contextInForce } from "./keptn-context";
 
 /** The attributes the API's model knows (control-plane.md 1.1); any other is lost. Go matches them whatever their case. */
@@ -53,18 +54,20 @@ export function readAttributes(body: Buffer): JsonObject | string {
   try {
     value = JSON.parse(body.toString("utf8"));
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return goJsonProblem(body.toString("utf8"), cause);
   }
-  if (!isJsonObject(value)) return "json: cannot unmarshal into Go value of type models.KeptnContextExtendedCE";
+  // Go's decoder leaves its value as it is for null.
+  if (value === null) return {};
+  if (!isJsonObject(value)) return `json: cannot unmarshal ${goJsonType(value)} into Go value of type models.KeptnContextExtendedCE`;
   const known: JsonObject = {};
   for (const [name, attribute] of Object.entries(value)) {
     const lower = name.toLowerCase();
     if (ATTRIBUTES.includes(lower)) setOwn(known, lower, attribute);
   }
   const wrong = TEXT_ATTRIBUTES.find((name) => !isTextOrNull(getOwn(known, name)));
-  if (wrong !== undefined) return `json: cannot unmarshal into Go struct field ${wrong} of type string`;
+  if (wrong !== undefined) return `json: cannot unmarshal ${goJsonType(getOwn(known, wrong))} into Go struct field KeptnContextExtendedCE.${wrong} of type string`;
   const time = getOwn(known, "time");
-  if (typeof time === "string" && Number.isNaN(Date.parse(time))) return `parsing time ${JSON.stringify(time)}: expected RFC 3339`;
+  if (typeof time === "string" && Number.isNaN(Date.parse(time))) return `parsing time ${JSON.stringify(time)} as "2006-01-02 15:04:05": cannot parse ${JSON.stringify(time)} as "2006"`;
   return known;
 }
 

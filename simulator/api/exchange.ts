@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../../src/domain/json";
 import { isJsonObject } from "../../src/domain/json";
+import { goJsonProblem } from "./go-json";
 
 /** A request as a handler sees it, after the gateway. */
 export interface ApiRequest {
@@ -27,7 +28,8 @@ export function json(status: number, body: unknown): ApiAnswer {
 
 /** `{code, message}`, the error shape of all services (control-plane.md 3.4, 4). */
 export function error(status: number, message: string, code = status): ApiAnswer {
-  return json(status, { code, message });
+  // Go leaves a code of 0 out.
+  return json(status, code === 0 ? { message } : { code, message });
 }
 
 export function plain(status: number, body: string): ApiAnswer {
@@ -39,12 +41,13 @@ export function empty(status: number): ApiAnswer {
 }
 
 /** @throws BadRequest  what the control plane's services say to a body that is no JSON object */
-export function jsonBody(request: ApiRequest): JsonObject {
+export function jsonBody(request: ApiRequest, prefix = "Invalid request format: "): JsonObject {
+  const text = request.body.toString("utf8");
   let value: unknown;
   try {
-    value = JSON.parse(request.body.toString("utf8"));
+    value = JSON.parse(text);
   } catch (cause) {
-    throw new BadRequest(`Invalid request format: ${cause instanceof Error ? cause.message : String(cause)}`);
+    throw new BadRequest(`${prefix}${goJsonProblem(text, cause)}`);
   }
   if (!isJsonObject(value)) throw new BadRequest("Invalid request format: expected an object");
   return value;

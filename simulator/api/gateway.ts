@@ -5,7 +5,7 @@ import { triggerEvaluation } from "./evaluation";
 import { getEvents, getEventsByType } from "./event-store";
 import { postEvent } from "./events";
 import type { ApiAnswer, ApiRequest } from "./exchange";
-import { BadRequest, error, gatewayPage, json, plain } from "./exchange";
+import { BadRequest, empty, error, gatewayPage, plain } from "./exchange";
 import { createSubscription, deleteSubscription, getSubscription, listIntegrations, listSubscriptions, putSubscription, registerIntegration } from "./integrations";
 import { getLogs, postLogs } from "./logs";
 import { getMetadata } from "./metadata";
@@ -56,10 +56,10 @@ export class Gateway {
   }
 
   #route(request: ApiRequest): ApiAnswer {
-    if (request.path === "/api/v1/auth") return this.#gatekeeper.refuseAtAuth(request) ?? json(200, {});
+    if (request.path === "/api/v1/auth") return this.#gatekeeper.refuseAtAuth(request) ?? empty(200);
     if (request.path.startsWith("/api/v1/")) return this.#gatekeeper.refuseAtApi(request) ?? this.#api.answer(request);
     const service = this.#services.find(({ prefix }) => request.path.startsWith(prefix));
-    if (service === undefined) return gatewayPage(404, "Not Found");
+    if (service === undefined) return elsewhere(request);
     if (isForbidden(request)) return gatewayPage(403, "Forbidden");
     return this.#gatekeeper.refuseAtGateway(request) ?? service.router.answer(request);
   }
@@ -162,11 +162,20 @@ export class Gateway {
 /** What the gateway lets nobody do (3.1): it only reads from the event store, and the log cannot be deleted. */
 function isForbidden({ path, method }: ApiRequest): boolean {
   if (path.startsWith("/api/mongodb-datastore/")) return !["GET", "HEAD", "OPTIONS"].includes(method);
+  // Projects, stages and services are managed elsewhere: only their files are let through (6.2, seen on 1.4.5).
+  if (/^\/api\/(?:resource|configuration)-service\/v1\/project(?:\/|$)/.test(path) && !/\/resource(?:\/|$)/.test(path)) return true;
   return path === "/api/controlPlane/v1/log" && method === "DELETE";
 }
 
+/** What no service answers: the API service below `/api`, the Bridge, which is not here, and the gateway itself. */
+function elsewhere(request: ApiRequest): ApiAnswer {
+  if (request.path.startsWith("/api/")) return goOpenApi.notFound(request);
+  if (request.path.startsWith("/bridge")) return gatewayPage(502, "Bad Gateway");
+  return request.path === "/" ? gatewayPage(301, "Moved Permanently") : gatewayPage(404, "Not Found");
+}
+
 const goOpenApi = {
-  notFound: ({ path }: ApiRequest) => error(404, `path ${path.replace(/^\/api/, "")} was not found`),
+  notFound: ({ path }: ApiRequest) => error(404, `path ${path.replace(/^\/api(?:\/mongodb-datastore)?/, "")} was not found`),
   notAllowed: ({ method }: ApiRequest, allowed: readonly string[]) => error(405, `method ${method} is not allowed, but [${allowed.join(",")}] are`),
 };
 

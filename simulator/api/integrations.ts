@@ -24,13 +24,13 @@ export function registerIntegration(engine: Engine, request: ApiRequest): ApiAns
 /** The rules on events and filters are not enforced, as in Keptn (6.3). */
 export function createSubscription(engine: Engine, request: ApiRequest, integrationId: string): ApiAnswer {
   const id = engine.newId();
-  const created = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request), id));
+  const created = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request, ""), id));
   return created ? json(201, { id }) : notFound();
 }
 
 /** Creates too: the way to choose the id oneself (6.3). */
 export function putSubscription(engine: Engine, request: ApiRequest, integrationId: string, id: string): ApiAnswer {
-  const stored = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request), id));
+  const stored = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request, ""), id));
   return stored ? json(201, { id }) : error(500, "mongo: no documents in result");
 }
 
@@ -51,16 +51,16 @@ export function deleteSubscription(engine: Engine, integrationId: string, id: st
 
 function readSubscription(body: JsonObject, id: string): Subscription {
   const filter = getOwn(body, "filter");
-  const list = (name: string): readonly string[] => (isJsonObject(filter) ? texts(getOwn(filter, name)) : []);
+  const list = (name: string): readonly string[] | null => (isJsonObject(filter) ? texts(getOwn(filter, name)) : null);
   return { id, event: text(getOwn(body, "event")), filter: { projects: list("projects"), stages: list("stages"), services: list("services") } };
 }
 
-function texts(value: Json | undefined): readonly string[] {
-  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === "string") : [];
+function texts(value: Json | undefined): readonly string[] | null {
+  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === "string") : null;
 }
 
-function includes(list: readonly string[], wanted: string | undefined): boolean {
-  return !wanted || list.includes(wanted);
+function includes(list: readonly string[] | null, wanted: string | undefined): boolean {
+  return !wanted || (list ?? []).includes(wanted);
 }
 
 function notFound(): ApiAnswer {

@@ -3,7 +3,7 @@ import { getOwn, isJsonObject } from "../../src/domain/json";
 import type { Engine } from "../engine/engine";
 import type { ApiAnswer, ApiRequest } from "./exchange";
 import { json, jsonBody, parameter, text } from "./exchange";
-import { integer, pageOf } from "./paging";
+import { count, integer, pageOf } from "./paging";
 
 /** `GET /api/controlPlane/v1/log` (control-plane.md 4.5), newest first. */
 export function getLogs(engine: Engine, request: ApiRequest): ApiAnswer {
@@ -12,7 +12,7 @@ export function getLogs(engine: Engine, request: ApiRequest): ApiAnswer {
     .filter((entry) => (!integrationId || entry.integrationid === integrationId) && (!fromTime || entry.time > fromTime) && (!beforeTime || entry.time < beforeTime))
     .toReversed();
   const page = pageOf(found, integer(request, "nextPageKey", 0), integer(request, "pageSize", 20));
-  return json(200, { logs: page.items, nextPageKey: page.next, pageSize: page.items.length, totalCount: found.length });
+  return json(200, { logs: page.items, ...count("nextPageKey", page.next), ...count("totalCount", found.length) });
 }
 
 /** `POST /api/controlPlane/v1/log`: integrations report here. */

@@ -5,11 +5,10 @@ import { json } from "./exchange";
 export function getMetadata(keptnVersion: string): ApiAnswer {
   return json(200, {
     automaticprovisioning: false,
-    bridgeversion: `keptn/bridge2:${keptnVersion}`,
+    bridgeversion: keptnVersion,
     keptnlabel: "keptn",
-    keptnservices: null,
     keptnversion: keptnVersion,
     namespace: "keptn",
-    shipyardversion: "0.2.3",
+    shipyardversion: "0.2.0",
   });
 }

@@ -1,7 +1,8 @@
 import type { Engine } from "../engine/engine";
+import type { KeptnEvent } from "../engine/event";
 import type { ApiAnswer, ApiRequest } from "./exchange";
 import { error, json, parameter } from "./exchange";
-import { integer, offsetText } from "./paging";
+import { count, integer, offsetText } from "./paging";
 
 /**
  * `GET /api/controlPlane/v1/event/triggered/{eventType}` (control-plane.md 4.3): open and already due. Its paging is
@@ -23,5 +24,10 @@ export function getOpenTasks(engine: Engine, request: ApiRequest, type: string):
   const offset = offsetText(parameter(request, "nextPageKey"));
   const length = Math.max(0, Math.min(found.length, offset + size) - offset);
   const next = offset + size < found.length ? offset + size : 0;
-  return json(200, { events: found.slice(0, length), nextPageKey: String(next), totalCount: found.length });
+  return json(200, { events: found.slice(0, length).map(stored), nextPageKey: String(next), ...count("totalCount", found.length) });
+}
+
+/** The model of what is stored has no field for it (1.2). */
+function stored({ datacontenttype: _lost, ...event }: KeptnEvent): Omit<KeptnEvent, "datacontenttype"> {
+  return event;
 }

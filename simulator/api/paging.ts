@@ -1,6 +1,11 @@
 import type { ApiAnswer, ApiRequest } from "./exchange";
 import { BadRequest, error, parameter } from "./exchange";
 
+/** Go leaves a count of 0 out of its answers. */
+export function count<Name extends string>(name: Name, value: number): Partial<Record<Name, number>> {
+  return value === 0 ? {} : ({ [name]: value } as Record<Name, number>);
+}
+
 /** The page of a list that counts from an offset. */
 export interface Page<T> {
   readonly items: readonly T[];
@@ -36,6 +41,6 @@ export function pageSize(request: ApiRequest, name: string): number | ApiAnswer 
   const value = parameter(request, name);
   if (value === undefined) return 20;
   if (!/^-?\d+$/.test(value)) return error(422, `${name} in query must be of type int64: "${value}"`, 601);
-  if (Number(value) < 1) return error(422, `${name} in query should be greater than or equal to 1`, 608);
+  if (Number(value) < 1) return error(422, `${name} in query should be greater than or equal to 1`, 609);
   return Number(value) > 100 ? error(422, `${name} in query should be less than or equal to 100`, 608) : Number(value);
 }

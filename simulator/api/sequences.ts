@@ -1,7 +1,7 @@
 import type { Engine } from "../engine/engine";
 import type { ApiAnswer, ApiRequest } from "./exchange";
 import { BadRequest, error, json, jsonBody, parameter, text } from "./exchange";
-import { integer, pageOf } from "./paging";
+import { count, integer, pageOf } from "./paging";
 import { getOwn } from "../../src/domain/json";
 
 /** `GET /api/controlPlane/v1/sequence/{project}` (control-plane.md 4.4). An unknown project is an empty list. */
@@ -17,13 +17,13 @@ export function getSequences(engine: Engine, request: ApiRequest, project: strin
       (!contexts?.[0] || contexts.includes(view.shkeptncontext)),
   );
   const page = pageOf(found, integer(request, "nextPageKey", 0), integer(request, "pageSize", 0));
-  return json(200, { states: page.items, ...(page.next > 0 && { nextPageKey: page.next }), totalCount: found.length });
+  return json(200, { states: page.items, ...(page.next > 0 && { nextPageKey: page.next }), ...count("totalCount", found.length) });
 }
 
 /** `GET /api/controlPlane/v1/sequence-execution` (4.4): one item per stage execution, newest first. */
 export function getSequenceExecutions(engine: Engine, request: ApiRequest): ApiAnswer {
   const project = parameter(request, "project");
-  if (!project) throw new BadRequest("Invalid request format: project must be set");
+  if (!project) throw new BadRequest("Invalid request format: project name must not be empty");
   if (!engine.projects.exists(project)) return error(404, "project not found");
   const [stage, service, name, status, keptnContext] = ["stage", "service", "name", "status", "keptnContext"].map((key) => parameter(request, key));
   const found = engine.sequences
@@ -43,11 +43,11 @@ export function getSequenceExecutions(engine: Engine, request: ApiRequest): ApiA
     schemaVersion: "1",
     sequence: { name: sequence.name, tasks: sequence.tasks.map((task) => ({ ...task, properties: task.properties ?? null })) },
     status: { state, stateBeforePause, previousTasks, currentTask },
-    scope,
+    scope: filled(scope),
     inputProperties,
     triggeredAt,
   }));
-  return json(200, { ...(page.next > 0 && { nextPageKey: page.next }), pageSize: page.items.length, totalCount: found.length, sequenceExecutions });
+  return json(200, { ...(page.next > 0 && { nextPageKey: page.next }), ...count("pageSize", page.items.length), ...count("totalCount", found.length), sequenceExecutions });
 }
 
 /** `POST …/sequence/{project}/{keptnContext}/control` (4.5): 200 even for an unknown word or context. */
@@ -60,4 +60,10 @@ export function controlSequence(engine: Engine, request: ApiRequest, project: st
   if (state === "pause") engine.sequences.pause(project, keptnContext, stage);
   if (state === "resume") engine.sequences.resume(project, keptnContext, stage);
   return json(200, {});
+}
+
+/** Empty texts and maps are left out. */
+function filled(scope: object): object {
+  const isFilled = (value: unknown): boolean => value !== "" && !(typeof value === "object" && value !== null && Object.keys(value).length === 0);
+  return Object.fromEntries(Object.entries(scope).filter(([, value]) => isFilled(value)));
 }

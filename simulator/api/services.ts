@@ -1,25 +1,29 @@
 import type { Engine } from "../engine/engine";
 import type { ApiAnswer, ApiRequest } from "./exchange";
 import { error, json, parameter } from "./exchange";
-import { integer, offsetText, pageOf } from "./paging";
+import { count, integer, offsetText, pageOf } from "./paging";
 
 /** `GET …/project/{p}/stage/{s}/service` (control-plane.md 4.5). */
 export function listServices(engine: Engine, request: ApiRequest, project: string, stage: string): ApiAnswer {
   const missing = missingStage(engine, project, stage);
   if (missing !== undefined) return error(404, missing);
-  const services = engine.projects.services(project).map((serviceName) => ({ serviceName }));
+  const services = engine.projects.services(project).toSorted().map((serviceName) => describe(serviceName));
   const page = pageOf(services, offsetText(parameter(request, "nextPageKey")), integer(request, "pageSize", 20));
-  return json(200, { services: page.items, nextPageKey: String(page.next), totalCount: services.length });
+  return json(200, { services: page.items, nextPageKey: String(page.next), ...count("totalCount", services.length) });
 }
 
 /** What `keptn trigger sequence` asks before it sends (4.6). */
 export function getService(engine: Engine, project: string, stage: string, service: string): ApiAnswer {
   const missing = missingStage(engine, project, stage);
   if (missing !== undefined) return error(404, missing);
-  return engine.projects.services(project).includes(service) ? json(200, { serviceName: service }) : error(404, "service not found");
+  return engine.projects.services(project).includes(service) ? json(200, describe(service)) : error(404, "service not found");
 }
 
 function missingStage(engine: Engine, project: string, stage: string): string | undefined {
   if (!engine.projects.exists(project)) return "project not found";
   return engine.projects.stages(project).includes(stage) ? undefined : "stage not found";
+}
+
+function describe(serviceName: string): { openRemediations: null; serviceName: string } {
+  return { openRemediations: null, serviceName };
 }

@@ -14,18 +14,25 @@ export function approvalAnswers(event: KeptnEvent): readonly { readonly type: st
   const scope = scopeOf(event);
   if (event.type !== taskType(TASK, "triggered") || scope === undefined) return [];
   const { project, stage, service, labels } = scope;
-  const common = { project, stage, service, labels, status: "succeeded" };
-  const started = { type: taskType(TASK, "started"), data: common };
+  const common = { project, stage, service, ...(Object.keys(labels).length > 0 && { labels }), status: "succeeded" };
+  const result = resultOf(event, scope);
+  const told = result === "pass" || result === "warning";
+  const message = `Approval strategy for result '${result}': ${textOf(event, TASK, result) || "manual"}`;
+  const started = { type: taskType(TASK, "started"), data: { ...common, ...(told && { message }) } };
   const decision = decide(event, scope);
   return decision === undefined ? [started] : [started, { type: taskType(TASK, "finished"), data: { ...common, result: decision } }];
 }
 
 /** `undefined`: somebody has to decide. */
 function decide(event: KeptnEvent, scope: EventData): "pass" | "fail" | undefined {
-  const result = scope.result || textOf(event, "evaluation", "result");
+  const result = resultOf(event, scope);
   if (result === "fail") return "fail";
   if (result !== "pass" && result !== "warning") return undefined;
   return textOf(event, TASK, result) === "automatic" ? "pass" : undefined;
+}
+
+function resultOf(event: KeptnEvent, scope: EventData): string {
+  return scope.result || textOf(event, "evaluation", "result");
 }
 
 function textOf(event: KeptnEvent, key: string, field: string): string {

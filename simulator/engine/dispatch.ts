@@ -106,7 +106,13 @@ export class Dispatcher {
     const execution = this.controller.executions().find((other) => other.currentTask.triggeredID === task.event.id);
     if (task.dueAt > this.clock.now() || execution === undefined) return false;
     if (this.controller.isPaused(task.event.shkeptncontext, execution.scope.stage)) return false;
-    return !this.#isTaskBlocked(task, execution);
+    return !this.#isSecondOfContext(execution) && !this.#isTaskBlocked(task, execution);
+  }
+
+  /** Of two sequences of one context, stage and service only the first sends its tasks (seen on 1.4.5). */
+  #isSecondOfContext(execution: SequenceExecution): boolean {
+    const running = this.controller.executions().filter((other) => other.state === "started" && other.scope.keptnContext === execution.scope.keptnContext && samePlace(other.scope, execution.scope));
+    return running.length > 1 && running[0]?.id !== execution.id;
   }
 
   /**

@@ -23,6 +23,10 @@ export interface EngineOptions {
   readonly newId?: () => string;
   /** How often queued tasks and sequences are looked at: 10 000 in Keptn, 0 (at once) here unless told otherwise. */
   readonly dispatchLatencyMs?: number;
+  /** From storing a task's event to sending it: some 100 ms in an idle Keptn, 0 here unless told otherwise. */
+  readonly taskLatencyMs?: number;
+  /** Until a new or changed subscription counts: 5 to 10 s in Keptn, 0 here unless told otherwise. */
+  readonly subscriptionDelayMs?: number;
   /** TASK_STARTED_WAIT_DURATION, 10 minutes (control-plane.md 3.9). */
   readonly taskStartedWaitMs?: number;
   /** Before 0.19 an odd status did not fail a task (2.4). */
@@ -43,6 +47,8 @@ export interface OutgoingEvent {
 }
 
 const TASK_STARTED_WAIT_MS = 10 * 60_000;
+/** Their SDK writes the version of the specification; of other senders the API drops it. */
+const CORE_SERVICES: readonly string[] = [APPROVAL_SERVICE, LIGHTHOUSE_SERVICE, WEBHOOK_SERVICE];
 const NO_LAG: Lag = { storeLagMs: 0, executionLagMs: 0 };
 
 /** The control plane without its HTTP interface: bus, event store, sequence controller and the core services. */
@@ -53,7 +59,7 @@ export class Engine {
   readonly store = new EventStore();
   readonly resources = new Resources();
   readonly projects = new Projects(this.resources);
-  readonly integrations = new Integrations();
+  readonly integrations: Integrations;
   readonly secrets = new Secrets();
   readonly sequences: SequenceController;
   /** Error log of integrations (4.5). */
@@ -65,6 +71,7 @@ export class Engine {
 
   constructor(options: EngineOptions = {}) {
     this.clock = options.clock ?? new SystemClock();
+    this.integrations = new Integrations(() => this.clock.now(), options.subscriptionDelayMs ?? 0);
     this.timers = new Timers(this.clock, (run) => this.bus.hold(run));
     this.newId = options.newId ?? randomUUID;
     this.#lagOf = options.lagOf ?? (() => NO_LAG);
@@ -72,6 +79,7 @@ export class Engine {
       clock: this.clock,
       timers: this.timers,
       dispatchLatencyMs: options.dispatchLatencyMs ?? 0,
+      taskLatencyMs: options.taskLatencyMs ?? 0,
       taskStartedWaitMs: options.taskStartedWaitMs ?? TASK_STARTED_WAIT_MS,
       oddStatusFails: options.oddStatusFails ?? true,
       newId: this.newId,
@@ -104,8 +112,9 @@ export class Engine {
       source,
       specversion: "1.0",
       time: this.clock.now().toISOString(),
-      datacontenttype: "application/json",
+      contenttype: "application/json",
       shkeptncontext,
+      ...(CORE_SERVICES.includes(source) && { shkeptnspecversion: "0.2.4" }),
       ...(triggeredid !== undefined && { triggeredid }),
       ...(gitcommitid !== undefined && { gitcommitid }),
       data,

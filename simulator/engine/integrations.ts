@@ -6,31 +6,46 @@ export interface Subscription {
   readonly filter: SubscriptionFilter;
 }
 
-/** Empty lists mean "all". */
+/** Empty lists mean "all", and so does null, which is told as it was sent. */
 export interface SubscriptionFilter {
-  readonly projects: readonly string[];
-  readonly stages: readonly string[];
-  readonly services: readonly string[];
+  readonly projects: readonly string[] | null;
+  readonly stages: readonly string[] | null;
+  readonly services: readonly string[] | null;
 }
 
 export interface Integration {
   readonly id: string;
   readonly name: string;
-  readonly metadata: { readonly hostname: string; readonly integrationversion: string; readonly location: string; readonly status: string };
+  readonly metadata: IntegrationMetadata;
   readonly subscriptions: readonly Subscription[];
 }
 
+export interface IntegrationMetadata {
+  readonly distributorversion: string;
+  readonly hostname: string;
+  readonly integrationversion: string;
+  readonly kubernetesmetadata: { readonly deploymentname: string; readonly namespace: string; readonly podname: string };
+  readonly location: string;
+}
+
+const KEPTN_VERSION = "1.4.5";
 export const WEBHOOK_SERVICE = "webhook-service";
 
 /** The uniform: registered integrations and their subscriptions (6.3). */
 export class Integrations {
   #integrations: readonly Integration[] = [];
+  /** Since when a subscription counts, by its id; one that was changed counts anew. */
+  readonly #countsFromMs = new Map<string, number>();
+
+  /** @param delayMs  services look for new subscriptions every few seconds: 5 to 10 s pass in Keptn (seen on 1.4.5) */
+  constructor(private readonly now: () => Date = () => new Date(0), private readonly delayMs = 0) {}
 
   /** A running service registers itself and gets an id that is not to be relied upon (6.3). */
   register(name: string, id: string): Integration {
     const existing = this.#integrations.find((other) => other.name === name);
     if (existing !== undefined) return existing;
-    const metadata = { hostname: "simulator", integrationversion: "", location: "control-plane", status: "active" };
+    const kubernetesmetadata = { deploymentname: name, namespace: "keptn", podname: `${name}-0` };
+    const metadata = { distributorversion: "", hostname: "simulator", integrationversion: KEPTN_VERSION, kubernetesmetadata, location: "control-plane" };
     const integration: Integration = { id, name, metadata, subscriptions: [] };
     this.#integrations = [...this.#integrations, integration];
     return integration;
@@ -44,12 +59,18 @@ export class Integrations {
     return this.#integrations.find((integration) => integration.id === id);
   }
 
+  /** Those a service already acts on. */
   subscriptionsOf(name: string): readonly Subscription[] {
-    return this.#integrations.filter((integration) => integration.name === name).flatMap((integration) => integration.subscriptions);
+    const nowMs = this.now().getTime();
+    return this.#integrations
+      .filter((integration) => integration.name === name)
+      .flatMap((integration) => integration.subscriptions)
+      .filter(({ id }) => (this.#countsFromMs.get(id) ?? 0) <= nowMs);
   }
 
-  /** Creates or replaces. @returns false when the integration does not exist */
+  /** Creates or replaces, for `delayMs` without an effect. @returns false when the integration does not exist */
   putSubscription(integrationId: string, subscription: Subscription): boolean {
+    if (this.delayMs > 0) this.#countsFromMs.set(subscription.id, this.now().getTime() + this.delayMs);
     return this.#change(integrationId, (subscriptions) => [...subscriptions.filter(({ id }) => id !== subscription.id), subscription]);
   }
 

@@ -63,7 +63,7 @@ export class Projects {
   /** Read anew from the default branch whenever a sequence is triggered (7). @throws Error when missing or invalid */
   currentShipyard(project: string): Shipyard {
     const file = this.resources.get({ project }, SHIPYARD_URI);
-    if (file === undefined) throw new Error(`could not find shipyard.yaml of project ${project}`);
+    if (file === undefined) throw new Error(`could not retrieve shipyard.yaml for project ${project}: Resource not found`);
     const shipyard = parseShipyard(file.text);
     this.#cachedShipyards.set(project, shipyard);
     return shipyard;

@@ -13,7 +13,7 @@ export interface ViewEvent {
 
 export interface ViewStage {
   readonly name: string;
-  /** `triggered` until the stage's `<stage>.<sequence>.finished`, then that event's status (7). */
+  /** Empty until its first task, then `triggered` until the stage's `<stage>.<sequence>.finished`, then that event's status (7). */
   state: string;
   image?: string;
   latestEvaluation?: { readonly result: string; readonly score: number };
@@ -29,7 +29,7 @@ export interface SequenceView {
   readonly shkeptncontext: string;
   state: SequenceState;
   readonly stages: ViewStage[];
-  readonly problemTitle: string;
+  readonly problemTitle?: string;
 }
 
 /** What `GET /sequence/{project}` shows: one entry per project and context, fed by the sequence controller. */
@@ -61,8 +61,8 @@ export class SequenceViews {
       time: event.time,
       shkeptncontext: event.shkeptncontext,
       state: "triggered",
-      stages: [{ name: scope.stage, state: "triggered" }],
-      problemTitle: typeof title === "string" ? title : "",
+      stages: [{ name: scope.stage, state: "" }],
+      ...(typeof title === "string" && title !== "" && { problemTitle: title }),
     });
   }
 
@@ -73,7 +73,7 @@ export class SequenceViews {
   setState(project: string, keptnContext: string, state: SequenceState): void {
     const view = this.find(project, keptnContext);
     if (view === undefined) return;
-    if (state === "finished" && view.stages.some((stage) => stage.state === "triggered")) return;
+    if (state === "finished" && view.stages.some((stage) => stage.state === "triggered" || stage.state === "")) return;
     if (state === "waiting" && view.state === "finished") return;
     view.state = state;
   }
@@ -103,7 +103,7 @@ function noteImage(stage: ViewStage, event: KeptnEvent): void {
   const change = getOwn(dataObject(event), "configurationChange");
   const values = isJsonObject(change) ? getOwn(change, "values") : undefined;
   const image = isJsonObject(values) ? getOwn(values, "image") : undefined;
-  if (typeof image === "string") stage.image = image.slice(image.lastIndexOf("/") + 1);
+  if (typeof image === "string") stage.image = image;
 }
 
 /** Only evaluations of the lighthouse-service are shown (4.4). */

@@ -20,6 +20,7 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly dispatchLatencyMs: number;
+  readonly taskLatencyMs: number;
   readonly taskStartedWaitMs: number;
   /** False before 0.19 (control-plane.md 2.4). */
   readonly oddStatusFails: boolean;
@@ -82,12 +83,12 @@ export class SequenceController {
     });
   }
 
-  /** Aborts every execution of a context, finished ones included (3.9); stage `""` means all. */
+  /** Aborts every execution of a context that is still open (3.9, seen on 1.4.5); stage `""` means all. */
   abort(project: string, keptnContext: string, stage = ""): void {
     this.views.setState(project, keptnContext, "aborted");
     this.#pauses.delete(keptnContext, "");
     this.around.hold(() => {
-      for (const execution of this.#ofContext(project, keptnContext, stage)) {
+      for (const execution of this.#ofContext(project, keptnContext, stage).filter(isOpen)) {
         this.openEvents.delete(project, execution.currentTask.triggeredID);
         this.#complete(execution.scope, { result: "pass", status: "aborted" }, { ...execution, state: "finished" });
       }
@@ -229,7 +230,10 @@ export class SequenceController {
     if (this.openEvents.find(own.project, trigger).length === 0) return this.around.log(`unable to load the event that triggered ${own.stage}.${execution.sequence.name}`);
     const task = nextTask(execution);
     if (task !== undefined) return this.#triggerTask(scope, execution, task);
+    // With the stage or service of another, the sequence's end is not found: no `finished`, and it stays started (seen on 1.4.5).
+    if (!isAtHome(scope, own)) return this.around.log(`no sequence of ${scope.service} in ${scope.stage} waits for an end`);
     this.#complete(scope, scope, { ...execution, state: "finished" });
+    this.#dropRest(execution);
     this.#chain(scope, execution);
   }
 
@@ -248,7 +252,8 @@ export class SequenceController {
     this.openEvents.insert(scope.project, event);
     this.views.latestEvent(event);
     this.#store(withNextTask(execution, task.name, event.id));
-    this.#dispatcher.addTask({ event, project: scope.project, dueAt });
+    // Stored as open and never sent: the dispatcher looks for a sequence of that stage and service (seen on 1.4.5).
+    if (isAtHome(scope, execution.scope)) this.#dispatcher.addTask({ event, project: scope.project, dueAt: new Date(dueAt.getTime() + this.around.taskLatencyMs) });
     this.#watcher.watch();
   }
 
@@ -265,7 +270,7 @@ export class SequenceController {
 
   #sendSequenceFinished(scope: EventData, keptnContext: string, sequence: string, triggeredid: string): void {
     const { project, stage, service, labels, status, result, message } = scope;
-    const data = { project, stage, service, labels, status, result, message };
+    const data = { project, stage, service, status, result, ...(Object.keys(labels).length > 0 && { labels }), ...(message !== "" && { message }) };
     const event: KeptnEvent = { ...this.#ownEvent(sequenceType(stage, sequence, "finished"), keptnContext), triggeredid, data };
     this.views.latestEvent(event);
     this.around.publish(event);
@@ -282,6 +287,15 @@ export class SequenceController {
       this.openEvents.insert(scope.project, { ...event, gitcommitid: this.around.latestCommit(scope.project, stage) });
       this.around.publish(event);
     }
+  }
+
+  /**
+   * When a sequence ends, the open tasks of its context and stage are deleted, those of a second sequence too: that one
+   * stays started, waits for a task that is never sent, and blocks its service (seen on 1.4.5).
+   */
+  #dropRest({ id, scope }: SequenceExecution): void {
+    const rest = this.#ofContext(scope.project, scope.keptnContext, scope.stage).filter((other) => other.id !== id && isOpen(other));
+    for (const { currentTask } of rest) this.openEvents.delete(scope.project, currentTask.triggeredID);
   }
 
   #timeOut(project: string, event: KeptnEvent): void {
@@ -318,4 +332,12 @@ export class SequenceController {
     this.#executions[index] = execution;
     return execution;
   }
+}
+
+function isOpen({ state }: SequenceExecution): boolean {
+  return state !== "finished" && state !== "timedOut";
+}
+
+function isAtHome(scope: EventData, own: EventData): boolean {
+  return scope.stage === own.stage && scope.service === own.service;
 }

@@ -3,6 +3,8 @@ import { WEBHOOK_SERVICE } from "../engine/integrations";
 import type { WebhookPorts, WebhookService } from "./service";
 import { createWebhookService } from "./service";
 
+/** The default of the message bus (3.6). */
+const MAX_MESSAGE_BYTES = 1024 * 1024;
 /** The scope that the service can read secrets of (control-plane.md 6.1). */
 const SECRET_SCOPE = "keptn-webhook-service";
 
@@ -25,7 +27,11 @@ export function attachWebhookService(plane: ControlPlane, { log = () => undefine
     subscriptions: () => integrations.subscriptionsOf(WEBHOOK_SERVICE),
     resource: (level, uri) => resources.get(level, uri)?.text,
     secret: (name, key) => secrets.value(name, key, SECRET_SCOPE),
-    send: ({ source, ...event }) => void plane.sendAs(source, event),
+    send: ({ source, ...event }) => {
+      // curl itself has no limit; the bus has, and what is too large for it is lost: the task stays open (5.4).
+      if (Buffer.byteLength(JSON.stringify(event)) > MAX_MESSAGE_BYTES) return log(`could not send ${event.type}: nats: maximum payload exceeded`);
+      plane.sendAs(source, event);
+    },
   });
   const detach = plane.onEvent(({ event }) => {
     const handled = service.handle(event).catch((error: unknown) => log(`unexpected: ${String(error)}`)).finally(() => running.delete(handled));

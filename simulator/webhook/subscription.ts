@@ -4,7 +4,7 @@ import type { Subscription } from "../engine/integrations";
 /** Whether a subscription is for an event: subject and filter; empty lists mean all (control-plane.md 6.3). */
 export function matchesSubscription(subscription: Subscription, event: KeptnEvent, { project, stage, service }: EventData): boolean {
   const { projects, stages, services } = subscription.filter;
-  const within = (names: readonly string[], name: string): boolean => names.length === 0 || names.includes(name);
+  const within = (names: readonly string[] | null, name: string): boolean => names === null || names.length === 0 || names.includes(name);
   return matchesSubject(subscription.event, event.type) && within(projects, project) && within(stages, stage) && within(services, service);
 }
 

@@ -156,26 +156,27 @@ describe("3.7 what is looked up", () => {
     expect(rig.execution(context).currentTask.events).toEqual([]);
   });
 
-  test("3.7 wrong data.stage: counted, poisons what follows, breaks the chain, shows a bogus stage", async () => {
+  test.each(["stage", "service"])("3.7 wrong data.%s: counted, and the next task is stored as open and never sent", async (field) => {
     const { rig, context, task } = await Rig.withDelivery();
     await rig.answer(task, "started");
-    await rig.answer(task, "finished", {}, { stage: "bogus" });
-    const next = rig.open("test", context);
-    expect(dataOf(next)["stage"]).toBe("bogus");
-    await rig.complete(next);
-    expect(rig.types(context)).toContain("bogus.delivery.finished");
-    expect(rig.types(context)).not.toContain("production.delivery.triggered");
-    expect(rig.plane.engine.sequences.views.find("shop", context)?.stages.map(({ name }) => name)).toEqual(["staging", "bogus"]);
+    await rig.answer(task, "finished", {}, { [field]: "bogus" });
+    expect(dataOf(rig.open("test", context))[field]).toBe("bogus");
+    expect(rig.types(context)).not.toContain("test.triggered");
+    const shown = rig.plane.engine.sequences.views.find("shop", context)?.stages.map(({ name }) => name);
+    expect(shown).toEqual(field === "stage" ? ["staging", "bogus"] : ["staging"]);
   });
 
-  test("3.7 wrong data.service: counted, leaks into the following payloads", async () => {
+  test.each(["stage", "service"])("3.7 wrong data.%s in the last task: no sequence finished, nothing chained, the service is blocked until an abort", async (field) => {
     const { rig, context, task } = await Rig.withDelivery();
-    await rig.answer(task, "started");
-    await rig.answer(task, "finished", {}, { service: "bogus" });
-    const next = rig.open("test", context);
-    expect(dataOf(next)["service"]).toBe("bogus");
-    await rig.complete(next);
-    expect(dataOf(rig.last({ type: "sh.keptn.event.production.delivery.triggered" }))["service"]).toBe("bogus");
+    await rig.complete(task);
+    const last = rig.open("test", context);
+    await rig.answer(last, "started");
+    await rig.answer(last, "finished", {}, { [field]: "bogus" });
+    expect(rig.types(context).filter((type) => /delivery\.finished|production/.test(type))).toEqual([]);
+    const waiting = rig.deliver();
+    expect(rig.state(waiting)).toBe("waiting");
+    rig.plane.abort("shop", context);
+    expect(rig.state(waiting)).toBe("started");
   });
 
   test("3.7 wrong task name: counted, an error is logged after 12 s, the sequence is wedged", async () => {

@@ -131,7 +131,9 @@ class Observed {
     const isRunning = execution.state === "started" || execution.state === "waitingForApproval";
     const isDone = previousTasks.length === sequence.tasks.length || previousTasks.some(stopsSequence);
     if (isDone) expect({ state: execution.state, currentTask }).toEqual({ state: "finished", currentTask: { name: "", triggeredID: "", events: [] } });
-    if (isRunning && currentTask.triggeredID !== "") expect(firstBalance(this.#counted(whole, currentTask.triggeredID))).toBe(0);
+    // The open task of a second sequence of a context is deleted with the end of the first (3.8): its answers complete nothing.
+    const isDropped = this.engine.sequences.openEvents.find(PROJECT, { id: currentTask.triggeredID }).length === 0;
+    if (isRunning && currentTask.triggeredID !== "" && !isDropped) expect(firstBalance(this.#counted(whole, currentTask.triggeredID))).toBe(0);
   }
 
   #checkNothingChangesAfterwards({ id, previousTasks, state }: SequenceExecution): void {

@@ -119,9 +119,11 @@ describe("3.3 and 3.4 requests and answers", () => {
     expect(await rig.get("/api/v1/event")).toMatchObject({ status: 405, body: { code: 405 } });
   });
 
-  test("3.4 below /api nothing else, and above it nothing at all: the gateway's HTML", async () => {
+  test("3.4 what no service answers: the API's JSON below /api, the gateway's HTML above it", async () => {
     const rig = await Rig.start();
-    for (const path of ["/v1/event", "/api/other/v1/x", "/bridge/dashboard"]) expect(await rig.get(path)).toMatchObject({ status: 404, contentType: "text/html" });
+    for (const [path, status, contentType] of [["/v1/event", 404, "text/html"], ["/api/other/v1/x", 404, "application/json"], ["/bridge/dashboard", 502, "text/html"]] as const) {
+      expect(await rig.get(path)).toMatchObject({ status, contentType });
+    }
   });
 
   test("3.4 body over 5 MB: 413 as HTML", async () => {
