@@ -794,11 +794,11 @@ const sloDeclarations = [
                 timeframe: { type: "string", minLength: 1, description: "Its length instead, such as 5m or 1h30m.", examples: ["10m"] },
                 project: { type: "string", ...NAME, maxLength: 200, description: "Project to evaluate; the task's unless told otherwise." },
                 stage: { type: "string", ...NAME, maxLength: 200, description: "Stage to evaluate; the task's unless told otherwise.", examples: ["production"] },
-                service: { type: "string", ...NAME, maxLength: 200, description: "Service to evaluate; the task's unless told otherwise. A sequence holds back every other one of the same stage and service until it is over: a task that waits evaluates another stage or service, or says `in-sequence: true`.", examples: ["carts-db"] },
+                service: { type: "string", ...NAME, maxLength: 200, description: "Service to evaluate; the task's unless told otherwise. A sequence holds back every other one of the same stage and service until it is over: a task that waits evaluates another stage or service.", examples: ["carts-db"] },
                 "in-sequence": {
                     type: "boolean",
                     default: false,
-                    description: "`true`: the evaluation becomes a part of the running sequence, which the control plane does not hold back. From then on it shows the sequence as finished although it goes on, so whoever waits for that state is misled, such as the action `trigger`.",
+                    description: "`true`: the evaluation of another stage becomes a part of the running sequence. In the task's own stage it is refused: of two sequences of one context and stage the control plane runs one, and the other blocks its service for ever (seen on 1.4.5). From then on it shows the sequence as finished although it goes on, so whoever waits for that state is misled, such as the action `trigger`.",
                 },
                 "nothing-measured": { type: "string", enum: ["errored", "warning", "fail"], default: "errored", description: "What it is when nothing was measured: no SLO file, no data." },
                 prometheus: { type: "string", ...(0,_patterns__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)("PROMETHEUS_URL"), description: "Measures with Prometheus instead of the control plane: name of the environment variable with its address, such as one of the secret JOB_ENV.", examples: ["PROMETHEUS_URL"] },

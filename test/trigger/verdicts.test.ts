@@ -192,7 +192,7 @@ describe("evaluation", () => {
     const { main, step } = await run({ evaluation: "true" });
     expect(main.exitCode).toBe(0);
     expect(step.outputs).toMatchObject({ result: "pass", score: "" });
-    expect(annotations(main, "warning")[0]).toMatch(/^The evaluation measured nothing \(no evaluation performed by lighthouse because no SLO file/);
+    expect(annotations(main, "warning")[0]).toMatch(/^The evaluation measured nothing \(no evaluation performed by lighthouse because no SLI-provider/);
   });
 });
 

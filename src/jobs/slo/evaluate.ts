@@ -64,9 +64,13 @@ function planeOf({ parameters, sequences, mode, assignment: { task } }: JobReque
   if (task.name === "evaluation") throw new UserError(`slo.evaluate answers ${task.name}.${task.kind} here and would ask for another evaluation, and so on for ever. The control plane evaluates this task itself; use slo.report on evaluation.finished, or prometheus.`, "CA-207");
   const isSame = scope.project === task.project && scope.stage === task.stage && scope.service === task.service;
   // One sequence at a time for each project, stage and service (control-plane.md 3.9): ours goes on until this task is answered.
-  if (isSame && mode === "interactive" && getOwn(parameters, "in-sequence") !== true) {
+  // Of two in one context and stage, the end of one takes the open task of the other: it stays started and blocks its service (seen on 1.4.5).
+  if (getOwn(parameters, "in-sequence") === true && scope.project === task.project && scope.stage === task.stage) {
+    throw new UserError(`slo.evaluate would block service ${scope.service} in stage ${scope.stage}: of two sequences of one context and stage the control plane runs one and leaves the other started for ever. in-sequence: true is for another stage; leave it out, and evaluate another service, put a task evaluation into the shipyard, or measure with prometheus.`, "CA-207");
+  }
+  if (isSame && mode === "interactive") {
     throw new UserError(
-      `slo.evaluate would wait for ever: the control plane runs one sequence at a time for service ${scope.service} in stage ${scope.stage}, and the one of this task is not over before the evaluation is. Put a task evaluation into the shipyard, evaluate another stage or service (with.stage, with.service), measure with prometheus, or say in-sequence: true.`,
+      `slo.evaluate would wait for ever: the control plane runs one sequence at a time for service ${scope.service} in stage ${scope.stage}, and the one of this task is not over before the evaluation is. Put a task evaluation into the shipyard, evaluate another stage or service (with.stage, with.service), or measure with prometheus.`,
       "CA-207",
     );
   }

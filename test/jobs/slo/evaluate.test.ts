@@ -173,20 +173,30 @@ describe("the task's own stage and service", () => {
     const at = await world();
     occupy(at);
     const { outcome } = await at.evaluate({});
-    expect(outcome).toMatchObject({ status: "errored", message: expect.stringMatching(/would wait for ever.*task evaluation into the shipyard.*another stage or service.*prometheus.*in-sequence: true.*CA-207/) as string });
+    expect(outcome).toMatchObject({ status: "errored", message: expect.stringMatching(/would wait for ever.*task evaluation into the shipyard.*another stage or service.*prometheus.*CA-207/) as string });
     expect(at.asked()).toEqual([]);
   });
 
-  test("are evaluated as a part of the sequence where that is asked for, and the sequence goes on", async () => {
+  test.each(["interactive", "silent"] as const)("are refused as a part of the sequence too (%s): on Keptn 1.4.5 a second one of a context blocks the service", async (mode) => {
+    const at = await world();
+    occupy(at);
+    for (const service of ["carts", "orders"]) {
+      const { outcome } = await at.evaluate({ "in-sequence": true, service }, { mode });
+      expect(outcome).toMatchObject({ status: "errored", message: expect.stringMatching(/would block service.*in-sequence: true is for another stage.*CA-207/) as string });
+    }
+    expect(at.asked()).toEqual([]);
+  });
+
+  test("another stage is evaluated as a part of the sequence where that is asked for, once, and the sequence goes on", async () => {
     const at = await world();
     const task = occupy(at);
-    const { outcome } = await at.evaluate({ "in-sequence": true });
-    expect(outcome).toMatchObject({ result: "pass", data: { score: "100", evaluationContext: CONTEXT } });
+    const parameters = { "in-sequence": true, stage: "production" };
+    expect((await at.evaluate(parameters)).outcome).toMatchObject({ result: "pass", data: { score: "100", evaluationContext: CONTEXT } });
+    // A second attempt of the task finds it.
+    expect((await at.evaluate(parameters)).outcome).toMatchObject({ result: "pass" });
+    expect(at.asked()).toHaveLength(1);
     at.plane.sendAs("us", { type: "sh.keptn.event.slo.finished", shkeptncontext: CONTEXT, triggeredid: String(task["id"]), data: { project: "shop", stage: "staging", service: "carts", status: "succeeded", result: "pass" } });
     expect(at.plane.openTasks()).toMatchObject([{ type: "sh.keptn.event.release.triggered" }]);
-    // A second attempt of the task finds it.
-    expect((await at.evaluate({ "in-sequence": true })).outcome).toMatchObject({ result: "pass" });
-    expect(at.asked()).toHaveLength(1);
   });
 
   test("another service of the stage is free", async () => {
@@ -288,7 +298,7 @@ describe("waiting", () => {
   test("that is part of the task's own sequence never aborts that", async () => {
     const at = await world("external");
     occupy(at);
-    const ran = at.evaluate({ "in-sequence": true });
+    const ran = at.evaluate({ "in-sequence": true, stage: "production" });
     await at.plane.waitForEvent({ type: "sh.keptn.event.get-sli.triggered" });
     at.scene.stop("cancelled");
     await ran;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 3843;
-exports.ids = [3843];
+exports.id = 6404;
+exports.ids = [6404];
 exports.modules = {
 
 /***/ 32163:
@@ -151,7 +151,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 83843:
+/***/ 76404:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
@@ -164,16 +164,27 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./simulator/engine/integrations.ts
+const KEPTN_VERSION = "1.4.5";
 const WEBHOOK_SERVICE = "webhook-service";
 /** The uniform: registered integrations and their subscriptions (6.3). */
 class Integrations {
+    now;
+    delayMs;
     #integrations = [];
+    /** Since when a subscription counts, by its id; one that was changed counts anew. */
+    #countsFromMs = new Map();
+    /** @param delayMs  services look for new subscriptions every few seconds: 5 to 10 s pass in Keptn (seen on 1.4.5) */
+    constructor(now = () => new Date(0), delayMs = 0) {
+        this.now = now;
+        this.delayMs = delayMs;
+    }
     /** A running service registers itself and gets an id that is not to be relied upon (6.3). */
     register(name, id) {
         const existing = this.#integrations.find((other) => other.name === name);
         if (existing !== undefined)
             return existing;
-        const metadata = { hostname: "simulator", integrationversion: "", location: "control-plane", status: "active" };
+        const kubernetesmetadata = { deploymentname: name, namespace: "keptn", podname: `${name}-0` };
+        const metadata = { distributorversion: "", hostname: "simulator", integrationversion: KEPTN_VERSION, kubernetesmetadata, location: "control-plane" };
         const integration = { id, name, metadata, subscriptions: [] };
         this.#integrations = [...this.#integrations, integration];
         return integration;
@@ -184,11 +195,18 @@ class Integrations {
     find(id) {
         return this.#integrations.find((integration) => integration.id === id);
     }
+    /** Those a service already acts on. */
     subscriptionsOf(name) {
-        return this.#integrations.filter((integration) => integration.name === name).flatMap((integration) => integration.subscriptions);
+        const nowMs = this.now().getTime();
+        return this.#integrations
+            .filter((integration) => integration.name === name)
+            .flatMap((integration) => integration.subscriptions)
+            .filter(({ id }) => (this.#countsFromMs.get(id) ?? 0) <= nowMs);
     }
-    /** Creates or replaces. @returns false when the integration does not exist */
+    /** Creates or replaces, for `delayMs` without an effect. @returns false when the integration does not exist */
     putSubscription(integrationId, subscription) {
+        if (this.delayMs > 0)
+            this.#countsFromMs.set(subscription.id, this.now().getTime() + this.delayMs);
         return this.#change(integrationId, (subscriptions) => [...subscriptions.filter(({ id }) => id !== subscription.id), subscription]);
     }
     deleteSubscription(integrationId, subscriptionId) {
@@ -1770,7 +1788,7 @@ function deniedOptionReason(args) {
 /** Whether a subscription is for an event: subject and filter; empty lists mean all (control-plane.md 6.3). */
 function matchesSubscription(subscription, event, { project, stage, service }) {
     const { projects, stages, services } = subscription.filter;
-    const within = (names, name) => names.length === 0 || names.includes(name);
+    const within = (names, name) => names === null || names.length === 0 || names.includes(name);
     return matchesSubject(subscription.event, event.type) && within(projects, project) && within(stages, stage) && within(services, service);
 }
 /** A subject of the bus: `*` stands for one segment, `>` at the end for one or more. */
@@ -3380,6 +3398,8 @@ class RequestError extends Error {
 ;// CONCATENATED MODULE: ./simulator/webhook/attach.ts
 
 
+/** The default of the message bus (3.6). */
+const MAX_MESSAGE_BYTES = 1024 * 1024;
 /** The scope that the service can read secrets of (control-plane.md 6.1). */
 const SECRET_SCOPE = "keptn-webhook-service";
 /** Runs the webhook service on the bus of a local control plane, with that one's subscriptions, files and secrets. */
@@ -3392,7 +3412,12 @@ function attachWebhookService(plane, { log = () => undefined, ...network }) {
         subscriptions: () => integrations.subscriptionsOf(WEBHOOK_SERVICE),
         resource: (level, uri) => resources.get(level, uri)?.text,
         secret: (name, key) => secrets.value(name, key, SECRET_SCOPE),
-        send: ({ source, ...event }) => void plane.sendAs(source, event),
+        send: ({ source, ...event }) => {
+            // curl itself has no limit; the bus has, and what is too large for it is lost: the task stays open (5.4).
+            if (Buffer.byteLength(JSON.stringify(event)) > MAX_MESSAGE_BYTES)
+                return log(`could not send ${event.type}: nats: maximum payload exceeded`);
+            plane.sendAs(source, event);
+        },
     });
     const detach = plane.onEvent(({ event }) => {
         const handled = service.handle(event).catch((error) => log(`unexpected: ${String(error)}`)).finally(() => running.delete(handled));
@@ -3662,14 +3687,54 @@ function printText(screen, lines) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./simulator/api/go-json.ts
+/** What Node's parser says, and what Go's encoding/json says in its place. */
+const WORDS = [
+    [/^Expected (?:double-quoted )?property name/, "looking for beginning of object key string"],
+    [/^Expected ':'/, "after object key"],
+    [/^Expected ',' or '}'/, "after object key:value pair"],
+    [/^Expected ',' or ']'/, "after array element"],
+    [/^Unexpected non-whitespace/, "after top-level value"],
+    [/^Bad control character/, "in string literal"],
+    [/^Bad escaped character/, "in string escape code"],
+];
+/** The message of Go's decoder for a text that is no JSON. @param cut  what it says of a text that ends too early */
+function goJsonProblem(text, cause, cut = "unexpected EOF") {
+    if (text.trim() === "")
+        return "EOF";
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const at = /at position (\d+)/.exec(message)?.[1];
+    const position = at === undefined ? unexpectedToken(text, message) : Number(at);
+    const character = [...text.slice(position)][0];
+    if (/^Unterminated|^Unexpected end/.test(message) || character === undefined)
+        return cut;
+    const [, where = "looking for beginning of value"] = WORDS.find(([pattern]) => pattern.test(message)) ?? [];
+    return `invalid character '${character}' ${where}`;
+}
+/** `Unexpected token 'x', "…" is not valid JSON` names no position in short texts. */
+function unexpectedToken(text, message) {
+    const token = /^Unexpected token '(.)'/u.exec(message)?.[1];
+    return token === undefined ? text.length : text.indexOf(token);
+}
+/** What Go calls the type of a JSON value. */
+function goJsonType(value) {
+    if (Array.isArray(value))
+        return "array";
+    if (typeof value === "boolean")
+        return "bool";
+    return typeof value;
+}
+
 ;// CONCATENATED MODULE: ./simulator/api/exchange.ts
+
 
 function exchange_json(status, body) {
     return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
 }
 /** `{code, message}`, the error shape of all services (control-plane.md 3.4, 4). */
 function error(status, message, code = status) {
-    return exchange_json(status, { code, message });
+    // Go leaves a code of 0 out.
+    return exchange_json(status, code === 0 ? { message } : { code, message });
 }
 function plain(status, body) {
     return { status, headers: { "content-type": "text/plain" }, body };
@@ -3678,13 +3743,14 @@ function empty(status) {
     return { status, headers: {}, body: "" };
 }
 /** @throws BadRequest  what the control plane's services say to a body that is no JSON object */
-function jsonBody(request) {
+function jsonBody(request, prefix = "Invalid request format: ") {
+    const text = request.body.toString("utf8");
     let value;
     try {
-        value = JSON.parse(request.body.toString("utf8"));
+        value = JSON.parse(text);
     }
     catch (cause) {
-        throw new BadRequest(`Invalid request format: ${cause instanceof Error ? cause.message : String(cause)}`);
+        throw new BadRequest(`${prefix}${goJsonProblem(text, cause)}`);
     }
     if (!(0,json/* isJsonObject */.OW)(value))
         throw new BadRequest("Invalid request format: expected an object");
@@ -3865,6 +3931,8 @@ function triggerEvaluation(engine, request, project, stage, service) {
     if (!projects.services(project).includes(service))
         return error(400, "service not found", SERVICE_NOT_AVAILABLE);
     const [start, end, timeframe, gitcommitid] = ["start", "end", "timeframe", "gitcommitid"].map((name) => exchange_text((0,json/* getOwn */.Ng)(body, name)));
+    if (end && timeframe)
+        return error(400, "Invalid request format: timeframe and end time specifications cannot be set together");
     let window;
     try {
         window = evaluationWindow({ start: start ?? "", end: end ?? "", timeframe: timeframe ?? "" }, engine.clock.now());
@@ -3893,6 +3961,10 @@ function triggerEvaluation(engine, request, project, stage, service) {
 
 ;// CONCATENATED MODULE: ./simulator/api/paging.ts
 
+/** Go leaves a count of 0 out of its answers. */
+function count(name, value) {
+    return value === 0 ? {} : { [name]: value };
+}
 /** @param size  0: all that is left */
 function pageOf(items, offset, size) {
     const end = size > 0 ? offset + size : items.length;
@@ -3923,7 +3995,7 @@ function pageSize(request, name) {
     if (!/^-?\d+$/.test(value))
         return error(422, `${name} in query must be of type int64: "${value}"`, 601);
     if (Number(value) < 1)
-        return error(422, `${name} in query should be greater than or equal to 1`, 608);
+        return error(422, `${name} in query should be greater than or equal to 1`, 609);
     return Number(value) > 100 ? error(422, `${name} in query should be less than or equal to 100`, 608) : Number(value);
 }
 
@@ -3939,15 +4011,13 @@ function getEvents(engine, request) {
     const entries = QUERY.map((name) => [name, parameter(request, name)]).filter(([, value]) => value !== undefined);
     const found = engine.store.query(Object.fromEntries(entries));
     const page = pageOf(found, offsetText(parameter(request, "nextPageKey")), size);
-    return exchange_json(200, { events: page.items, ...(page.next > 0 && { nextPageKey: String(page.next) }), pageSize: size, totalCount: found.length });
+    return exchange_json(200, { events: page.items, ...(page.next > 0 && { nextPageKey: String(page.next) }), pageSize: size, ...count("totalCount", found.length) });
 }
 /** `GET /api/mongodb-datastore/event/type/{eventType}` (4.2). */
 function getEventsByType(engine, request, eventType) {
     const filter = parameter(request, "filter");
-    if (filter === undefined)
+    if (!filter)
         return error(422, "filter in query is required", 602);
-    if (filter === "")
-        return error(400, "event filter must not be empty: invalid event filter");
     const limit = pageSize(request, "limit");
     if (typeof limit !== "number")
         return limit;
@@ -4050,6 +4120,7 @@ function fromText(text) {
 
 
 
+
 /** The attributes the API's model knows (control-plane.md 1.1); any other is lost. Go matches them whatever their case. */
 const TEXT_ATTRIBUTES = ["type", "source", "id", "time", "specversion", "contenttype", "shkeptncontext", "triggeredid", "gitcommitid", "shkeptnversion"];
 const ATTRIBUTES = [...TEXT_ATTRIBUTES, "data", "extensions"];
@@ -4059,7 +4130,7 @@ const MEDIA_TYPES = ["application/cloudevents+json", "application/json"];
 /** MAX_EVENT_SIZE_KB, in force only with validation (3.6). */
 const MAX_VALIDATED_BYTES = 64 * 1024;
 /** The default of the message bus (3.6). */
-const MAX_MESSAGE_BYTES = 1024 * 1024;
+const events_MAX_MESSAGE_BYTES = 1024 * 1024;
 /** `POST /api/v1/event` (3.3 to 3.6). 200 means "published", nothing more; the new id is not told. */
 function postEvent(engine, options, request) {
     const mediaType = (request.headers["content-type"] ?? "application/octet-stream").split(";")[0]?.trim().toLowerCase() ?? "";
@@ -4080,7 +4151,7 @@ function postEvent(engine, options, request) {
     const refusal = options.eventValidation ? validateEvent({ ...event, triggeredid: event.triggeredid ?? "" }) : undefined;
     if (refusal !== undefined)
         return error(400, refusal);
-    if (Buffer.byteLength(JSON.stringify(event)) > MAX_MESSAGE_BYTES)
+    if (Buffer.byteLength(JSON.stringify(event)) > events_MAX_MESSAGE_BYTES)
         return error(500, "could not publish message to NATS: nats: maximum payload exceeded");
     engine.publish(event, "http");
     return exchange_json(200, { keptnContext: event.shkeptncontext });
@@ -4095,10 +4166,13 @@ function readAttributes(body) {
         value = JSON.parse(body.toString("utf8"));
     }
     catch (cause) {
-        return cause instanceof Error ? cause.message : String(cause);
+        return goJsonProblem(body.toString("utf8"), cause);
     }
+    // Go's decoder leaves its value as it is for null.
+    if (value === null)
+        return {};
     if (!(0,json/* isJsonObject */.OW)(value))
-        return "json: cannot unmarshal into Go value of type models.KeptnContextExtendedCE";
+        return `json: cannot unmarshal ${goJsonType(value)} into Go value of type models.KeptnContextExtendedCE`;
     const known = {};
     for (const [name, attribute] of Object.entries(value)) {
         const lower = name.toLowerCase();
@@ -4107,10 +4181,10 @@ function readAttributes(body) {
     }
     const wrong = TEXT_ATTRIBUTES.find((name) => !isTextOrNull((0,json/* getOwn */.Ng)(known, name)));
     if (wrong !== undefined)
-        return `json: cannot unmarshal into Go struct field ${wrong} of type string`;
+        return `json: cannot unmarshal ${goJsonType((0,json/* getOwn */.Ng)(known, wrong))} into Go struct field KeptnContextExtendedCE.${wrong} of type string`;
     const time = (0,json/* getOwn */.Ng)(known, "time");
     if (typeof time === "string" && Number.isNaN(Date.parse(time)))
-        return `parsing time ${JSON.stringify(time)}: expected RFC 3339`;
+        return `parsing time ${JSON.stringify(time)} as "2006-01-02 15:04:05": cannot parse ${JSON.stringify(time)} as "2006"`;
     return known;
 }
 /** Id and time are always the API's own (1.1). */
@@ -4165,12 +4239,12 @@ function registerIntegration(engine, request) {
 /** The rules on events and filters are not enforced, as in Keptn (6.3). */
 function createSubscription(engine, request, integrationId) {
     const id = engine.newId();
-    const created = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request), id));
+    const created = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request, ""), id));
     return created ? exchange_json(201, { id }) : notFound();
 }
 /** Creates too: the way to choose the id oneself (6.3). */
 function putSubscription(engine, request, integrationId, id) {
-    const stored = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request), id));
+    const stored = engine.integrations.putSubscription(integrationId, readSubscription(jsonBody(request, ""), id));
     return stored ? exchange_json(201, { id }) : error(500, "mongo: no documents in result");
 }
 function listSubscriptions(engine, integrationId) {
@@ -4187,14 +4261,14 @@ function deleteSubscription(engine, integrationId, id) {
 }
 function readSubscription(body, id) {
     const filter = (0,json/* getOwn */.Ng)(body, "filter");
-    const list = (name) => ((0,json/* isJsonObject */.OW)(filter) ? texts((0,json/* getOwn */.Ng)(filter, name)) : []);
+    const list = (name) => ((0,json/* isJsonObject */.OW)(filter) ? texts((0,json/* getOwn */.Ng)(filter, name)) : null);
     return { id, event: exchange_text((0,json/* getOwn */.Ng)(body, "event")), filter: { projects: list("projects"), stages: list("stages"), services: list("services") } };
 }
 function texts(value) {
-    return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
+    return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : null;
 }
 function includes(list, wanted) {
-    return !wanted || list.includes(wanted);
+    return !wanted || (list ?? []).includes(wanted);
 }
 function notFound() {
     return error(404, "mongo: no documents in result");
@@ -4211,7 +4285,7 @@ function getLogs(engine, request) {
         .filter((entry) => (!integrationId || entry.integrationid === integrationId) && (!fromTime || entry.time > fromTime) && (!beforeTime || entry.time < beforeTime))
         .toReversed();
     const page = pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 20));
-    return exchange_json(200, { logs: page.items, nextPageKey: page.next, pageSize: page.items.length, totalCount: found.length });
+    return exchange_json(200, { logs: page.items, ...count("nextPageKey", page.next), ...count("totalCount", found.length) });
 }
 /** `POST /api/controlPlane/v1/log`: integrations report here. */
 function postLogs(engine, request) {
@@ -4238,12 +4312,11 @@ function postLogs(engine, request) {
 function getMetadata(keptnVersion) {
     return exchange_json(200, {
         automaticprovisioning: false,
-        bridgeversion: `keptn/bridge2:${keptnVersion}`,
+        bridgeversion: keptnVersion,
         keptnlabel: "keptn",
-        keptnservices: null,
         keptnversion: keptnVersion,
         namespace: "keptn",
-        shipyardversion: "0.2.3",
+        shipyardversion: "0.2.0",
     });
 }
 
@@ -4271,7 +4344,11 @@ function getOpenTasks(engine, request, type) {
     const offset = offsetText(parameter(request, "nextPageKey"));
     const length = Math.max(0, Math.min(found.length, offset + size) - offset);
     const next = offset + size < found.length ? offset + size : 0;
-    return exchange_json(200, { events: found.slice(0, length), nextPageKey: String(next), totalCount: found.length });
+    return exchange_json(200, { events: found.slice(0, length).map(stored), nextPageKey: String(next), ...count("totalCount", found.length) });
+}
+/** The model of what is stored has no field for it (1.2). */
+function stored({ datacontenttype: _lost, ...event }) {
+    return event;
 }
 
 ;// CONCATENATED MODULE: ./simulator/api/resources.ts
@@ -4283,21 +4360,21 @@ function putResources(engine, request, level) {
     if (missing !== undefined)
         return error(404, missing);
     const resources = (0,json/* getOwn */.Ng)(jsonBody(request), "resources");
-    if (!Array.isArray(resources) || resources.length === 0)
-        throw new BadRequest("Invalid request format: resources must be set");
-    const files = resources.map(readResource);
-    const commitID = files.map(({ uri, content }) => engine.resources.put(level, uri, content)).at(-1) ?? "";
-    return exchange_json(request.method === "POST" ? 201 : 200, { commitID, metadata: metadata(commitID) });
+    const files = (Array.isArray(resources) ? resources : []).map(readResource);
+    const commitID = files.map(({ uri, content }) => engine.resources.put(level, uri, content)).at(-1) ?? engine.resources.latestCommit(level);
+    return exchange_json(request.method === "POST" ? 201 : 200, { commitID, metadata: metadata(level, commitID) });
 }
-/** `GET …/resource/{uri}?gitCommitID=` (6.2). */
+/** `GET …/resource/{uri}?gitCommitID=` (6.2). The gateway decodes once, so that a slash has to be encoded twice (seen on 1.4.5). */
 function getResource(engine, request, level, uri) {
     const missing = missingPart(engine, level);
     if (missing !== undefined)
         return error(404, missing);
-    const file = engine.resources.get(level, uri, parameter(request, "gitCommitID"));
+    if (uri.includes("/"))
+        return plain(404, "404 page not found");
+    const file = engine.resources.get(level, decodeURIComponent(uri), parameter(request, "gitCommitID"));
     if (file === undefined)
         return error(404, "Resource not found");
-    return exchange_json(200, { resourceURI: uri, resourceContent: Buffer.from(file.text).toString("base64"), metadata: metadata(file.commitID) });
+    return exchange_json(200, { resourceURI: uri, resourceContent: Buffer.from(file.text).toString("base64"), metadata: metadata(level, file.commitID) });
 }
 function readResource(value) {
     if (!(0,json/* isJsonObject */.OW)(value))
@@ -4307,18 +4384,19 @@ function readResource(value) {
     if (uri === "" || uri.includes(".."))
         throw new BadRequest(`Invalid request format: invalid resource URI ${uri}`);
     if (!/^[A-Za-z0-9+/]*={0,2}$/.test(encoded) || encoded.length % 4 !== 0)
-        throw new BadRequest("Invalid request format: resource content is not base64 encoded");
+        throw new BadRequest("resource content is not base64 encoded");
     return { uri, content: Buffer.from(encoded, "base64").toString("utf8") };
 }
 function missingPart(engine, { project, stage, service }) {
     if (!engine.projects.exists(project))
-        return "Project not found";
+        return "Could not find credentials for upstream repository";
     if (stage !== undefined && !engine.projects.stages(project).includes(stage))
         return "Stage not found";
     return service !== undefined && !engine.projects.services(project).includes(service) ? "Service not found" : undefined;
 }
-function metadata(version) {
-    return { upstreamURL: "", version };
+/** No git host is behind it: the address is made up. */
+function metadata({ project }, version) {
+    return { upstreamURL: `http://git.example.org/${project}.git`, version };
 }
 
 ;// CONCATENATED MODULE: ./simulator/api/router.ts
@@ -4394,39 +4472,43 @@ const MAX_SECRET_BYTES = 1024 * 1024;
 function createSecret(engine, request) {
     const secret = readSecret(request);
     if (engine.secrets.has(secret.name))
-        return error(409, `Unable to create secret: ${secret.name} already exists`);
+        return error(409, `Unable to create secret: secret already exists`);
     engine.secrets.put(secret);
-    return exchange_json(201, { name: secret.name, scope: secret.scope });
+    return exchange_json(201, echo(secret, request));
 }
 function updateSecret(engine, request) {
     const secret = readSecret(request);
     if (!engine.secrets.has(secret.name))
-        return error(404, `Unable to update secret: ${secret.name} not found`);
+        return error(404, `Unable to update secret: secret not found`);
     engine.secrets.put(secret);
-    return exchange_json(200, { name: secret.name, scope: secret.scope });
+    return exchange_json(200, echo(secret, request));
 }
 function deleteSecret(engine, request) {
     const name = parameter(request, "name") ?? "";
     const scope = parameter(request, "scope") ?? "";
-    return engine.secrets.delete(name, scope) ? exchange_json(200, {}) : error(404, `Unable to delete secret: ${name} not found`);
+    return engine.secrets.delete(name, scope) ? empty(200) : error(404, `Unable to delete secret: secret not found`);
 }
 /** Capital S, and never a value (6.1, trap 25). */
 function listSecrets(engine) {
     return exchange_json(200, { Secrets: engine.secrets.list().map(({ name, scope, data }) => ({ name, scope, keys: Object.keys(data) })) });
 }
 function listScopes() {
-    return exchange_json(200, { scopes: SECRET_SCOPES });
+    return exchange_json(200, { scopes: SECRET_SCOPES.toSorted() });
+}
+/** Both answers repeat the value in clear text (seen on 1.4.5): whoever prints them, prints the secret. */
+function echo({ name, scope, data }, request) {
+    return { data: (0,json/* isJsonObject */.OW)((0,json/* getOwn */.Ng)(jsonBody(request), "data")) ? data : null, name, scope };
 }
 function readSecret(request) {
     const body = jsonBody(request);
     const name = exchange_text((0,json/* getOwn */.Ng)(body, "name"));
     const scope = exchange_text((0,json/* getOwn */.Ng)(body, "scope")) || DEFAULT_SECRET_SCOPE;
     const data = (0,json/* getOwn */.Ng)(body, "data");
-    if (name === "" || !(0,json/* isJsonObject */.OW)(data))
-        throw new BadRequest("Invalid request format: name and data must be set");
+    if (name === "")
+        throw new BadRequest("Invalid request format: Key: 'Secret.SecretMetadata.Name' Error:Field validation for 'Name' failed on the 'required' tag");
     if (!SECRET_SCOPES.includes(scope))
-        throw new BadRequest(`Unable to create secret: scope ${scope} not found`);
-    const entries = Object.entries(data).filter((entry) => typeof entry[1] === "string");
+        throw new BadRequest(`Unable to create secret: unable to check defined scope ${scope} for secret ${name}: scope not found`);
+    const entries = Object.entries((0,json/* isJsonObject */.OW)(data) ? data : {}).filter((entry) => typeof entry[1] === "string");
     const bytes = entries.reduce((sum, [, value]) => sum + Buffer.byteLength(value), 0);
     if (bytes > MAX_SECRET_BYTES)
         throw new BadRequest("Unable to create secret: too big");
@@ -4447,13 +4529,13 @@ function getSequences(engine, request, project) {
         (!beforeTime || view.time < beforeTime) &&
         (!contexts?.[0] || contexts.includes(view.shkeptncontext)));
     const page = pageOf(found, paging_integer(request, "nextPageKey", 0), paging_integer(request, "pageSize", 0));
-    return exchange_json(200, { states: page.items, ...(page.next > 0 && { nextPageKey: page.next }), totalCount: found.length });
+    return exchange_json(200, { states: page.items, ...(page.next > 0 && { nextPageKey: page.next }), ...count("totalCount", found.length) });
 }
 /** `GET /api/controlPlane/v1/sequence-execution` (4.4): one item per stage execution, newest first. */
 function getSequenceExecutions(engine, request) {
     const project = parameter(request, "project");
     if (!project)
-        throw new BadRequest("Invalid request format: project must be set");
+        throw new BadRequest("Invalid request format: project name must not be empty");
     if (!engine.projects.exists(project))
         return error(404, "project not found");
     const [stage, service, name, status, keptnContext] = ["stage", "service", "name", "status", "keptnContext"].map((key) => parameter(request, key));
@@ -4471,11 +4553,11 @@ function getSequenceExecutions(engine, request) {
         schemaVersion: "1",
         sequence: { name: sequence.name, tasks: sequence.tasks.map((task) => ({ ...task, properties: task.properties ?? null })) },
         status: { state, stateBeforePause, previousTasks, currentTask },
-        scope,
+        scope: filled(scope),
         inputProperties,
         triggeredAt,
     }));
-    return exchange_json(200, { ...(page.next > 0 && { nextPageKey: page.next }), pageSize: page.items.length, totalCount: found.length, sequenceExecutions });
+    return exchange_json(200, { ...(page.next > 0 && { nextPageKey: page.next }), ...count("pageSize", page.items.length), ...count("totalCount", found.length), sequenceExecutions });
 }
 /** `POST …/sequence/{project}/{keptnContext}/control` (4.5): 200 even for an unknown word or context. */
 function controlSequence(engine, request, project, keptnContext) {
@@ -4492,6 +4574,11 @@ function controlSequence(engine, request, project, keptnContext) {
         engine.sequences.resume(project, keptnContext, stage);
     return exchange_json(200, {});
 }
+/** Empty texts and maps are left out. */
+function filled(scope) {
+    const isFilled = (value) => value !== "" && !(typeof value === "object" && value !== null && Object.keys(value).length === 0);
+    return Object.fromEntries(Object.entries(scope).filter(([, value]) => isFilled(value)));
+}
 
 ;// CONCATENATED MODULE: ./simulator/api/services.ts
 
@@ -4501,21 +4588,24 @@ function listServices(engine, request, project, stage) {
     const missing = missingStage(engine, project, stage);
     if (missing !== undefined)
         return error(404, missing);
-    const services = engine.projects.services(project).map((serviceName) => ({ serviceName }));
+    const services = engine.projects.services(project).toSorted().map((serviceName) => describe(serviceName));
     const page = pageOf(services, offsetText(parameter(request, "nextPageKey")), paging_integer(request, "pageSize", 20));
-    return exchange_json(200, { services: page.items, nextPageKey: String(page.next), totalCount: services.length });
+    return exchange_json(200, { services: page.items, nextPageKey: String(page.next), ...count("totalCount", services.length) });
 }
 /** What `keptn trigger sequence` asks before it sends (4.6). */
 function getService(engine, project, stage, service) {
     const missing = missingStage(engine, project, stage);
     if (missing !== undefined)
         return error(404, missing);
-    return engine.projects.services(project).includes(service) ? exchange_json(200, { serviceName: service }) : error(404, "service not found");
+    return engine.projects.services(project).includes(service) ? exchange_json(200, describe(service)) : error(404, "service not found");
 }
 function missingStage(engine, project, stage) {
     if (!engine.projects.exists(project))
         return "project not found";
     return engine.projects.stages(project).includes(stage) ? undefined : "stage not found";
+}
+function describe(serviceName) {
+    return { openRemediations: null, serviceName };
 }
 
 ;// CONCATENATED MODULE: ./simulator/api/controller-events.ts
@@ -4622,12 +4712,12 @@ class Gateway {
     }
     #route(request) {
         if (request.path === "/api/v1/auth")
-            return this.#gatekeeper.refuseAtAuth(request) ?? exchange_json(200, {});
+            return this.#gatekeeper.refuseAtAuth(request) ?? empty(200);
         if (request.path.startsWith("/api/v1/"))
             return this.#gatekeeper.refuseAtApi(request) ?? this.#api.answer(request);
         const service = this.#services.find(({ prefix }) => request.path.startsWith(prefix));
         if (service === undefined)
-            return gatewayPage(404, "Not Found");
+            return elsewhere(request);
         if (isForbidden(request))
             return gatewayPage(403, "Forbidden");
         return this.#gatekeeper.refuseAtGateway(request) ?? service.router.answer(request);
@@ -4711,10 +4801,21 @@ class Gateway {
 function isForbidden({ path, method }) {
     if (path.startsWith("/api/mongodb-datastore/"))
         return !["GET", "HEAD", "OPTIONS"].includes(method);
+    // Projects, stages and services are managed elsewhere: only their files are let through (6.2, seen on 1.4.5).
+    if (/^\/api\/(?:resource|configuration)-service\/v1\/project(?:\/|$)/.test(path) && !/\/resource(?:\/|$)/.test(path))
+        return true;
     return path === "/api/controlPlane/v1/log" && method === "DELETE";
 }
+/** What no service answers: the API service below `/api`, the Bridge, which is not here, and the gateway itself. */
+function elsewhere(request) {
+    if (request.path.startsWith("/api/"))
+        return goOpenApi.notFound(request);
+    if (request.path.startsWith("/bridge"))
+        return gatewayPage(502, "Bad Gateway");
+    return request.path === "/" ? gatewayPage(301, "Moved Permanently") : gatewayPage(404, "Not Found");
+}
 const goOpenApi = {
-    notFound: ({ path }) => error(404, `path ${path.replace(/^\/api/, "")} was not found`),
+    notFound: ({ path }) => error(404, `path ${path.replace(/^\/api(?:\/mongodb-datastore)?/, "")} was not found`),
     notAllowed: ({ method }, allowed) => error(405, `method ${method} is not allowed, but [${allowed.join(",")}] are`),
 };
 const gin = {
@@ -4893,7 +4994,7 @@ function eventOf(request) {
 ;// CONCATENATED MODULE: ./simulator/engine/counting.ts
 
 /** Sources, stages, services and task names are not looked at (3.7). */
-function count(events) {
+function counting_count(events) {
     return {
         started: events.filter((event) => kindOf(event.eventType) === "started").length,
         finished: finishedOf(events).length,
@@ -4901,7 +5002,7 @@ function count(events) {
 }
 /** #started = #finished and #finished > 0 (3.7, step 4). */
 function isComplete(events) {
-    const { started, finished } = count(events);
+    const { started, finished } = counting_count(events);
     return started === finished && finished > 0;
 }
 function finishedOf(events) {
@@ -4959,19 +5060,25 @@ function approvalAnswers(event) {
     if (event.type !== taskType(TASK, "triggered") || scope === undefined)
         return [];
     const { project, stage, service, labels } = scope;
-    const common = { project, stage, service, labels, status: "succeeded" };
-    const started = { type: taskType(TASK, "started"), data: common };
+    const common = { project, stage, service, ...(Object.keys(labels).length > 0 && { labels }), status: "succeeded" };
+    const result = resultOf(event, scope);
+    const told = result === "pass" || result === "warning";
+    const message = `Approval strategy for result '${result}': ${approval_textOf(event, TASK, result) || "manual"}`;
+    const started = { type: taskType(TASK, "started"), data: { ...common, ...(told && { message }) } };
     const decision = decide(event, scope);
     return decision === undefined ? [started] : [started, { type: taskType(TASK, "finished"), data: { ...common, result: decision } }];
 }
 /** `undefined`: somebody has to decide. */
 function decide(event, scope) {
-    const result = scope.result || approval_textOf(event, "evaluation", "result");
+    const result = resultOf(event, scope);
     if (result === "fail")
         return "fail";
     if (result !== "pass" && result !== "warning")
         return undefined;
     return approval_textOf(event, TASK, result) === "automatic" ? "pass" : undefined;
+}
+function resultOf(event, scope) {
+    return scope.result || approval_textOf(event, "evaluation", "result");
 }
 function approval_textOf(event, key, field) {
     const value = (0,json/* getOwn */.Ng)(dataObject(event), key);
@@ -5608,7 +5715,7 @@ class Projects {
     currentShipyard(project) {
         const file = this.resources.get({ project }, SHIPYARD_URI);
         if (file === undefined)
-            throw new Error(`could not find shipyard.yaml of project ${project}`);
+            throw new Error(`could not retrieve shipyard.yaml for project ${project}: Resource not found`);
         const shipyard = parseShipyard(file.text);
         this.#cachedShipyards.set(project, shipyard);
         return shipyard;
@@ -5739,7 +5846,12 @@ class Dispatcher {
             return false;
         if (this.controller.isPaused(task.event.shkeptncontext, execution.scope.stage))
             return false;
-        return !this.#isTaskBlocked(task, execution);
+        return !this.#isSecondOfContext(execution) && !this.#isTaskBlocked(task, execution);
+    }
+    /** Of two sequences of one context, stage and service only the first sends its tasks (seen on 1.4.5). */
+    #isSecondOfContext(execution) {
+        const running = this.controller.executions().filter((other) => other.state === "started" && other.scope.keptnContext === execution.scope.keptnContext && samePlace(other.scope, execution.scope));
+        return running.length > 1 && running[0]?.id !== execution.id;
     }
     /**
      * After an approval, another sequence of the service may be running: the next task then waits for its end (2.7).
@@ -5958,8 +6070,8 @@ class SequenceViews {
             time: event.time,
             shkeptncontext: event.shkeptncontext,
             state: "triggered",
-            stages: [{ name: scope.stage, state: "triggered" }],
-            problemTitle: typeof title === "string" ? title : "",
+            stages: [{ name: scope.stage, state: "" }],
+            ...(typeof title === "string" && title !== "" && { problemTitle: title }),
         });
     }
     /**
@@ -5970,7 +6082,7 @@ class SequenceViews {
         const view = this.find(project, keptnContext);
         if (view === undefined)
             return;
-        if (state === "finished" && view.stages.some((stage) => stage.state === "triggered"))
+        if (state === "finished" && view.stages.some((stage) => stage.state === "triggered" || stage.state === ""))
             return;
         if (state === "waiting" && view.state === "finished")
             return;
@@ -6005,7 +6117,7 @@ function noteImage(stage, event) {
     const values = (0,json/* isJsonObject */.OW)(change) ? (0,json/* getOwn */.Ng)(change, "values") : undefined;
     const image = (0,json/* isJsonObject */.OW)(values) ? (0,json/* getOwn */.Ng)(values, "image") : undefined;
     if (typeof image === "string")
-        stage.image = image.slice(image.lastIndexOf("/") + 1);
+        stage.image = image;
 }
 /** Only evaluations of the lighthouse-service are shown (4.4). */
 function noteEvaluation(stage, event, scope) {
@@ -6128,12 +6240,12 @@ class SequenceController {
             this.#dispatcher.changed();
         });
     }
-    /** Aborts every execution of a context, finished ones included (3.9); stage `""` means all. */
+    /** Aborts every execution of a context that is still open (3.9, seen on 1.4.5); stage `""` means all. */
     abort(project, keptnContext, stage = "") {
         this.views.setState(project, keptnContext, "aborted");
         this.#pauses.delete(keptnContext, "");
         this.around.hold(() => {
-            for (const execution of this.#ofContext(project, keptnContext, stage)) {
+            for (const execution of this.#ofContext(project, keptnContext, stage).filter(isOpen)) {
                 this.openEvents.delete(project, execution.currentTask.triggeredID);
                 this.#complete(execution.scope, { result: "pass", status: "aborted" }, { ...execution, state: "finished" });
             }
@@ -6280,7 +6392,11 @@ class SequenceController {
         const task = nextTask(execution);
         if (task !== undefined)
             return this.#triggerTask(scope, execution, task);
+        // With the stage or service of another, the sequence's end is not found: no `finished`, and it stays started (seen on 1.4.5).
+        if (!isAtHome(scope, own))
+            return this.around.log(`no sequence of ${scope.service} in ${scope.stage} waits for an end`);
         this.#complete(scope, scope, { ...execution, state: "finished" });
+        this.#dropRest(execution);
         this.#chain(scope, execution);
     }
     /** Stores the task's triggered event as open, then sends it when it is due and nothing holds it back (7). */
@@ -6299,7 +6415,9 @@ class SequenceController {
         this.openEvents.insert(scope.project, event);
         this.views.latestEvent(event);
         this.#store(withNextTask(execution, task.name, event.id));
-        this.#dispatcher.addTask({ event, project: scope.project, dueAt });
+        // Stored as open and never sent: the dispatcher looks for a sequence of that stage and service (seen on 1.4.5).
+        if (isAtHome(scope, execution.scope))
+            this.#dispatcher.addTask({ event, project: scope.project, dueAt: new Date(dueAt.getTime() + this.around.taskLatencyMs) });
         this.#watcher.watch();
     }
     #sendTask({ event, project }) {
@@ -6314,7 +6432,7 @@ class SequenceController {
     }
     #sendSequenceFinished(scope, keptnContext, sequence, triggeredid) {
         const { project, stage, service, labels, status, result, message } = scope;
-        const data = { project, stage, service, labels, status, result, message };
+        const data = { project, stage, service, status, result, ...(Object.keys(labels).length > 0 && { labels }), ...(message !== "" && { message }) };
         const event = { ...this.#ownEvent(sequenceType(stage, sequence, "finished"), keptnContext), triggeredid, data };
         this.views.latestEvent(event);
         this.around.publish(event);
@@ -6331,6 +6449,15 @@ class SequenceController {
             this.openEvents.insert(scope.project, { ...event, gitcommitid: this.around.latestCommit(scope.project, stage) });
             this.around.publish(event);
         }
+    }
+    /**
+     * When a sequence ends, the open tasks of its context and stage are deleted, those of a second sequence too: that one
+     * stays started, waits for a task that is never sent, and blocks its service (seen on 1.4.5).
+     */
+    #dropRest({ id, scope }) {
+        const rest = this.#ofContext(scope.project, scope.keptnContext, scope.stage).filter((other) => other.id !== id && isOpen(other));
+        for (const { currentTask } of rest)
+            this.openEvents.delete(scope.project, currentTask.triggeredID);
     }
     #timeOut(project, event) {
         const scope = scopeOf(event);
@@ -6365,6 +6492,12 @@ class SequenceController {
         return execution;
     }
 }
+function isOpen({ state }) {
+    return state !== "finished" && state !== "timedOut";
+}
+function isAtHome(scope, own) {
+    return scope.stage === own.stage && scope.service === own.service;
+}
 
 ;// CONCATENATED MODULE: ./simulator/engine/engine.ts
 
@@ -6380,6 +6513,8 @@ class SequenceController {
 
 
 const TASK_STARTED_WAIT_MS = 10 * 60_000;
+/** Their SDK writes the version of the specification; of other senders the API drops it. */
+const CORE_SERVICES = [APPROVAL_SERVICE, LIGHTHOUSE_SERVICE, WEBHOOK_SERVICE];
 const NO_LAG = { storeLagMs: 0, executionLagMs: 0 };
 /** The control plane without its HTTP interface: bus, event store, sequence controller and the core services. */
 class Engine {
@@ -6389,7 +6524,7 @@ class Engine {
     store = new EventStore();
     resources = new Resources();
     projects = new Projects(this.resources);
-    integrations = new Integrations();
+    integrations;
     secrets = new Secrets();
     sequences;
     /** Error log of integrations (4.5). */
@@ -6400,6 +6535,7 @@ class Engine {
     #lagOf;
     constructor(options = {}) {
         this.clock = options.clock ?? new SystemClock();
+        this.integrations = new Integrations(() => this.clock.now(), options.subscriptionDelayMs ?? 0);
         this.timers = new Timers(this.clock, (run) => this.bus.hold(run));
         this.newId = options.newId ?? external_node_crypto_.randomUUID;
         this.#lagOf = options.lagOf ?? (() => NO_LAG);
@@ -6407,6 +6543,7 @@ class Engine {
             clock: this.clock,
             timers: this.timers,
             dispatchLatencyMs: options.dispatchLatencyMs ?? 0,
+            taskLatencyMs: options.taskLatencyMs ?? 0,
             taskStartedWaitMs: options.taskStartedWaitMs ?? TASK_STARTED_WAIT_MS,
             oddStatusFails: options.oddStatusFails ?? true,
             newId: this.newId,
@@ -6439,8 +6576,9 @@ class Engine {
             source,
             specversion: "1.0",
             time: this.clock.now().toISOString(),
-            datacontenttype: "application/json",
+            contenttype: "application/json",
             shkeptncontext,
+            ...(CORE_SERVICES.includes(source) && { shkeptnspecversion: "0.2.4" }),
             ...(triggeredid !== undefined && { triggeredid }),
             ...(gitcommitid !== undefined && { gitcommitid }),
             data,
