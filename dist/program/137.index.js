@@ -275,7 +275,7 @@ const MAX_REPORT_BYTES = 4 * 1024 * 1024;
 const FILE = "CLOUD_AUTOMATION_OUTPUT";
 /**
  * Reads what a job wrote to CLOUD_AUTOMATION_OUTPUT (contract.md 6). Never rejects: a file that cannot be understood comes
- * back as `unreadable`, a missing one as an empty report.
+ * back as `unreadable`, and so does a missing one: the action made it before the job began.
  *
  * @param path  at most 4 MiB
  */
@@ -289,8 +289,8 @@ async function readJobReport(path) {
     }
     catch (error) {
         const code = error.code;
-        if (code === "ENOENT")
-            return _domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V, unreadable: `${FILE} is gone, and what the job reported there is lost; the job must not remove it, nor everything in $RUNNER_TEMP, where it lies` };
         return { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V, unreadable: `${FILE} could not be read (${code ?? "unknown error"}); the job has to leave it a plain file that this user may read` };
     }
     return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_3__/* .parseJobReport */ .J)((0,_domain_output_encoding__WEBPACK_IMPORTED_MODULE_4__/* .decodeLines */ .a)(bytes), FILE);

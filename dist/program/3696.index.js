@@ -85,7 +85,7 @@ function createJobRunner(environment, config, folder, log, ledger, clock) {
             await log.open();
             const begunMs = Date.now();
             const script = async (text, variables, started, limitMs = work.timeoutMs, isAfterStop = false) => {
-                const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([__webpack_require__.e(/* import() */ 5799).then(__webpack_require__.bind(__webpack_require__, 25799)), __webpack_require__.e(/* import() */ 8578).then(__webpack_require__.bind(__webpack_require__, 58578))]);
+                const [{ runShellScript }, { jobEnvironment, taskVariables }] = await Promise.all([__webpack_require__.e(/* import() */ 1497).then(__webpack_require__.bind(__webpack_require__, 21497)), __webpack_require__.e(/* import() */ 8578).then(__webpack_require__.bind(__webpack_require__, 58578))]);
                 const files = preparedOrWhyNot(assignment, folder);
                 if (typeof files === "string")
                     return { ending: { kind: "not-started", reason: files }, report: _domain_job_result__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_REPORT */ .V, logTail: [], masks: [], durationMs: 0 };

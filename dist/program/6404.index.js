@@ -10781,7 +10781,8 @@ class ActionRun {
         return environment;
     }
     #collect(stage, files) {
-        const read = (name) => (0,external_node_fs_.readFileSync)(files[name] ?? "", "utf8");
+        // A step may have removed them; the runner then takes it that nothing was written.
+        const read = (name) => ((0,external_node_fs_.existsSync)(files[name] ?? "") ? (0,external_node_fs_.readFileSync)(files[name] ?? "", "utf8") : "");
         Object.assign(this.#state, parseFileCommand(read("GITHUB_STATE")));
         Object.assign(this.#variables, parseFileCommand(read("GITHUB_ENV")));
         this.#path.unshift(...read("GITHUB_PATH").split("\n").filter(Boolean).reverse());
@@ -10826,9 +10827,11 @@ function runnerEnvironment({ folder, variables, path }, eventName = "repository_
         ...variables,
     };
 }
-/** Empty files for one stage, in a folder of their own. @returns their paths by the variables' names */
+/** Empty files for one stage, below RUNNER_TEMP as the runner has them. @returns their paths by the variables' names */
 function createFileCommands(folder) {
-    const stage = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, "stage-"));
+    const commands = (0,external_node_path_.join)(jobFolders(folder).temp, "_runner_file_commands");
+    (0,external_node_fs_.mkdirSync)(commands, { recursive: true });
+    const stage = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(commands, "stage-"));
     const files = Object.fromEntries(["OUTPUT", "STATE", "ENV", "PATH", "STEP_SUMMARY"].map((name) => [`GITHUB_${name}`, (0,external_node_path_.join)(stage, name)]));
     for (const file of Object.values(files))
         (0,external_node_fs_.writeFileSync)(file, "");

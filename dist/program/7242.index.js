@@ -151,15 +151,26 @@ function readCommands(text) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
     return new Set(names.includes("group") ? [...names, "endgroup"] : names);
 }
+/** A list on one line, such as `team=payments,tier=1`: every part is a plain name and a value without another mark. */
+const LISTED_LABEL = /^[\w.-]+\s*=[^=]*$/;
 function readLabels(text) {
     const labels = {};
-    for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
+    for (const line of text.split(/\r?\n/).flatMap(listedIn).map((l) => l.trim()).filter(Boolean)) {
         const at = line.indexOf("=");
         if (at < 1)
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(line)}.`);
         (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
     }
     return labels;
+}
+/** A value may hold commas, semicolons and blanks; what stands behind one is another label where all parts look like one. */
+function listedIn(line) {
+    for (const separator of [",", ";", " "]) {
+        const parts = line.split(separator).map((part) => part.trim()).filter(Boolean);
+        if (parts.length > 1 && parts.every((part) => LISTED_LABEL.test(part)))
+            return parts;
+    }
+    return [line];
 }
 function oneOf(name, text, allowed) {
     const found = allowed.find((value) => value === text);

@@ -360,7 +360,7 @@ function couldNotRun(message, code) {
 function outcomeOfJob(job, rules, what) {
     const ended = evidenceOfEnding(job.ending, rules, seconds(job.durationMs));
     const report = withMeasured(job.report, job.measured);
-    return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(job.measured)], report, what, job.logTail, job.measured, seconds(job.durationMs));
+    return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(job.measured)], report, what, { ...job, took: seconds(job.durationMs) });
 }
 /** Measured values are data for later tasks, as text (contract.md 6); what the job itself wrote under the same name wins. */
 function withMeasured(report, measured) {
@@ -393,9 +393,9 @@ function outcomeOfSteps(jobStatus, written, what, cause, measured) {
     const ended = jobStatus === "success" ? { verdict: "pass", reason: "all steps succeeded" }
         : jobStatus === "failure" ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed", code: "CA-409" }
             : { verdict: "errored", reason: cause ?? "the run was cancelled", code: "CA-405" };
-    return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(measured)], report, what, [], measured);
+    return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(measured)], report, what, { logTail: [], measured });
 }
-function combine(evidence, report, what, logTail, measured, took) {
+function combine(evidence, report, what, { logTail, measured, took, hint }) {
     const worst = evidence.reduce((a, b) => (severity(b.verdict) > severity(a.verdict) ? b : a));
     // The job's own words stay as they are; the code then stands with the reasons.
     const headline = report.message || (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(headlineOf(worst, what, took), worst.code);
@@ -409,6 +409,8 @@ function combine(evidence, report, what, logTail, measured, took) {
         lines.push(`${capital(measured.summary)}.`);
     if (measured?.notices?.length)
         lines.push(`Note: ${measured.notices.join("; ")}.`);
+    if (hint)
+        lines.push(hint);
     // A job that found something may be read by its own words; a failed one needs its log.
     if (severity(worst.verdict) >= severity("fail") && logTail.length > 0)
         lines.push("", "Last lines of the log:", ...logTail);

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { parse } from "yaml";
@@ -158,7 +158,8 @@ export class ActionRun {
   }
 
   #collect(stage: "pre" | "main" | "post", files: Record<string, string>): void {
-    const read = (name: string) => readFileSync(files[name] ?? "", "utf8");
+    // A step may have removed them; the runner then takes it that nothing was written.
+    const read = (name: string) => (existsSync(files[name] ?? "") ? readFileSync(files[name] ?? "", "utf8") : "");
     Object.assign(this.#state, parseFileCommand(read("GITHUB_STATE")));
     Object.assign(this.#variables, parseFileCommand(read("GITHUB_ENV")));
     this.#path.unshift(...read("GITHUB_PATH").split("\n").filter(Boolean).reverse());
@@ -205,9 +206,11 @@ export function runnerEnvironment({ folder, variables, path }: JobSurroundings, 
   };
 }
 
-/** Empty files for one stage, in a folder of their own. @returns their paths by the variables' names */
+/** Empty files for one stage, below RUNNER_TEMP as the runner has them. @returns their paths by the variables' names */
 export function createFileCommands(folder: string): Record<string, string> {
-  const stage = mkdtempSync(join(folder, "stage-"));
+  const commands = join(jobFolders(folder).temp, "_runner_file_commands");
+  mkdirSync(commands, { recursive: true });
+  const stage = mkdtempSync(join(commands, "stage-"));
   const files = Object.fromEntries(["OUTPUT", "STATE", "ENV", "PATH", "STEP_SUMMARY"].map((name) => [`GITHUB_${name}`, join(stage, name)]));
   for (const file of Object.values(files)) writeFileSync(file, "");
   return files;

@@ -196,14 +196,26 @@ function readCommands(text: string | undefined): ReadonlySet<string> {
   return new Set(names.includes("group") ? [...names, "endgroup"] : names);
 }
 
+/** A list on one line, such as `team=payments,tier=1`: every part is a plain name and a value without another mark. */
+const LISTED_LABEL = /^[\w.-]+\s*=[^=]*$/;
+
 function readLabels(text: string): Record<string, string> {
   const labels: Record<string, string> = {};
-  for (const line of text.split(/\r?\n/).map((l) => l.trim()).filter(Boolean)) {
+  for (const line of text.split(/\r?\n/).flatMap(listedIn).map((l) => l.trim()).filter(Boolean)) {
     const at = line.indexOf("=");
     if (at < 1) throw new UserError(`labels: expected lines such as team=payments, found ${quote(line)}.`);
     setOwn(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
   }
   return labels;
+}
+
+/** A value may hold commas, semicolons and blanks; what stands behind one is another label where all parts look like one. */
+function listedIn(line: string): readonly string[] {
+  for (const separator of [",", ";", " "]) {
+    const parts = line.split(separator).map((part) => part.trim()).filter(Boolean);
+    if (parts.length > 1 && parts.every((part) => LISTED_LABEL.test(part))) return parts;
+  }
+  return [line];
 }
 
 function oneOf<T extends string>(name: InputName, text: string, allowed: readonly T[]): T {

@@ -64,6 +64,8 @@ export interface JobResult {
   readonly measured?: Measured;
   /** The last lines of the log, oldest first, not masked. */
   readonly logTail: readonly string[];
+  /** What the job did by habit and should do instead, as a sentence. */
+  readonly hint?: string;
   /** Values the job gave to `::add-mask::`. */
   readonly masks: readonly string[];
   readonly durationMs: number;

@@ -63,7 +63,7 @@ export function couldNotRun(message: string, code: ReasonCode): Outcome {
 export function outcomeOfJob(job: JobResult, rules: ExitCodeRules, what: string): Outcome {
   const ended = evidenceOfEnding(job.ending, rules, seconds(job.durationMs));
   const report = withMeasured(job.report, job.measured);
-  return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(job.measured)], report, what, job.logTail, job.measured, seconds(job.durationMs));
+  return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(job.measured)], report, what, { ...job, took: seconds(job.durationMs) });
 }
 
 /** Measured values are data for later tasks, as text (contract.md 6); what the job itself wrote under the same name wins. */
@@ -94,10 +94,15 @@ export function outcomeOfSteps(jobStatus: string, written: JobReport, what: stri
     jobStatus === "success" ? { verdict: "pass", reason: "all steps succeeded" }
     : jobStatus === "failure" ? { verdict: "fail", reason: cause ?? "a step of the workflow job failed", code: "CA-409" }
     : { verdict: "errored", reason: cause ?? "the run was cancelled", code: "CA-405" };
-  return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(measured)], report, what, [], measured);
+  return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(measured)], report, what, { logTail: [], measured });
 }
 
-function combine(evidence: readonly Evidence[], report: JobReport, what: string, logTail: readonly string[], measured: Measured | undefined, took?: string): Outcome {
+interface Circumstances extends Pick<JobResult, "logTail" | "hint"> {
+  readonly measured?: Measured | undefined;
+  readonly took?: string;
+}
+
+function combine(evidence: readonly Evidence[], report: JobReport, what: string, { logTail, measured, took, hint }: Circumstances): Outcome {
   const worst = evidence.reduce((a, b) => (severity(b.verdict) > severity(a.verdict) ? b : a));
   // The job's own words stay as they are; the code then stands with the reasons.
   const headline = report.message || coded(headlineOf(worst, what, took), worst.code);
@@ -108,6 +113,7 @@ function combine(evidence: readonly Evidence[], report: JobReport, what: string,
   }
   if (measured?.summary) lines.push(`${capital(measured.summary)}.`);
   if (measured?.notices?.length) lines.push(`Note: ${measured.notices.join("; ")}.`);
+  if (hint) lines.push(hint);
   // A job that found something may be read by its own words; a failed one needs its log.
   if (severity(worst.verdict) >= severity("fail") && logTail.length > 0) lines.push("", "Last lines of the log:", ...logTail);
   return { ...outcome(worst.verdict, lines.join("\n"), report), ...(measured && { measured }) };

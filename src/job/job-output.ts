@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
+import { OutputHabit } from "./habits";
 import { LogTail } from "./log-tail";
 import { allowedCommandNames, WorkflowCommandScreen } from "./workflow-commands";
 
@@ -23,6 +24,7 @@ const UNFINISHED_LINE_MS = 200;
  */
 export class JobOutput {
   private readonly tail: LogTail<StreamName>;
+  private readonly habit = new OutputHabit();
   private readonly reported = new Set<string>();
   private readonly channels: Readonly<Record<StreamName, Channel>>;
 
@@ -33,7 +35,10 @@ export class JobOutput {
       new Channel(
         allowed,
         (text) => options.write(stream, text),
-        (text) => this.tail.push(stream, text),
+        (text) => {
+          this.tail.push(stream, text);
+          this.habit.push(stream, text);
+        },
         (value) => this.reportMask(value),
       );
     this.channels = { stdout: channel("stdout"), stderr: channel("stderr") };
@@ -41,6 +46,11 @@ export class JobOutput {
 
   get logTail(): readonly string[] {
     return this.tail.lines();
+  }
+
+  /** What the job should have done instead, where the log shows it. */
+  get hint(): string | undefined {
+    return this.habit.hint;
   }
 
   get masks(): readonly string[] {

@@ -10,7 +10,7 @@ const FILE = "CLOUD_AUTOMATION_OUTPUT";
 
 /**
  * Reads what a job wrote to CLOUD_AUTOMATION_OUTPUT (contract.md 6). Never rejects: a file that cannot be understood comes
- * back as `unreadable`, a missing one as an empty report.
+ * back as `unreadable`, and so does a missing one: the action made it before the job began.
  *
  * @param path  at most 4 MiB
  */
@@ -22,7 +22,7 @@ export async function readJobReport(path: string): Promise<JobReport> {
     bytes = read;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT") return EMPTY_REPORT;
+    if (code === "ENOENT" || code === "ENOTDIR") return { ...EMPTY_REPORT, unreadable: `${FILE} is gone, and what the job reported there is lost; the job must not remove it, nor everything in $RUNNER_TEMP, where it lies` };
     return { ...EMPTY_REPORT, unreadable: `${FILE} could not be read (${code ?? "unknown error"}); the job has to leave it a plain file that this user may read` };
   }
   return parseJobReport(decodeLines(bytes), FILE);

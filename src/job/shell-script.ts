@@ -7,6 +7,7 @@ import type { Readable } from "node:stream";
 import { quote } from "../domain/errors";
 import type { JobEnding, JobResult, StopReason } from "../domain/job-result";
 import { EMPTY_REPORT } from "../domain/job-result";
+import { hintOf } from "./habits";
 import type { StreamName } from "./job-output";
 import { JobOutput } from "./job-output";
 import { readJobReport } from "./output-file";
@@ -75,8 +76,11 @@ export async function runShellScript(request: ShellScriptRequest): Promise<JobRe
     onMask: (value) => ignoringErrors(() => request.onMask?.(value)),
   });
   const ending = await run(request, output).finally(() => output.end());
+  const hasFailed = ending.kind === "exited" && ending.code !== 0;
+  const hint = output.hint ?? (hasFailed ? hintOf(request.script) : undefined);
   return {
     ending,
+    ...(hint && { hint }),
     report: ending.kind === "not-started" ? EMPTY_REPORT : await readJobReport(request.outputFile),
     logTail: output.logTail,
     masks: output.masks,

@@ -54,6 +54,22 @@ test.each([
   expect(() => readConfig(env({ ...valid, ...inputs } as Record<string, string>))).toThrow(message);
 });
 
+test.each<[string, Record<string, string>]>([
+  ["a=1,b=2", { a: "1", b: "2" }],
+  ["team=payments, tier = 1 ,", { team: "payments", tier: "1" }],
+  ["a=1;b=2", { a: "1", b: "2" }],
+  ["a=1 b=2", { a: "1", b: "2" }],
+  ["a=1,b=2\nc=3", { a: "1", b: "2", c: "3" }],
+  ["owners=anna,berta", { owners: "anna,berta" }],
+  ["url=https://example.org/?a=1,b=2", { url: "https://example.org/?a=1,b=2" }],
+  ["text=one, two; three four", { text: "one, two; three four" }],
+  ["a=\nb=x y", { a: "", b: "x y" }],
+])("labels %j", (labels, expected) => {
+  const { problems, work } = readConfig(env({ ...valid, labels }));
+  expect(problems).toEqual([]);
+  expect(work.labels).toEqual(expected);
+});
+
 test("an input nobody knows is named", () => {
   expect(unknownInputs(env({ ...valid, "time-out": "5" }))).toEqual(["time-out"]);
 });

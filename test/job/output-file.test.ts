@@ -71,8 +71,11 @@ test("what was understood before a mistake stays valid", async () => {
   });
 });
 
-test("a missing file is an empty report", async () => {
-  expect(await readJobReport(join(folder, "missing"))).toEqual({ labels: {}, data: {} });
+test("a file that is gone is no empty report: what was reported is lost", async () => {
+  const gone = /CLOUD_AUTOMATION_OUTPUT is gone.*lost; the job must not remove it/;
+  expect((await readJobReport(join(folder, "missing"))).unreadable).toMatch(gone);
+  writeFileSync(join(folder, "a-file"), "");
+  expect((await readJobReport(join(folder, "a-file", "output"))).unreadable).toMatch(gone);
 });
 
 test("a folder, a pipe and a file that is too large are refused", async () => {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 5799;
-exports.ids = [5799,8578,1288,137];
+exports.id = 1497;
+exports.ids = [1497,8578,1288,137];
 exports.modules = {
 
 /***/ 58682:
@@ -320,7 +320,7 @@ const MAX_REPORT_BYTES = 4 * 1024 * 1024;
 const FILE = "CLOUD_AUTOMATION_OUTPUT";
 /**
  * Reads what a job wrote to CLOUD_AUTOMATION_OUTPUT (contract.md 6). Never rejects: a file that cannot be understood comes
- * back as `unreadable`, a missing one as an empty report.
+ * back as `unreadable`, and so does a missing one: the action made it before the job began.
  *
  * @param path  at most 4 MiB
  */
@@ -334,8 +334,8 @@ async function readJobReport(path) {
     }
     catch (error) {
         const code = error.code;
-        if (code === "ENOENT")
-            return _domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V, unreadable: `${FILE} is gone, and what the job reported there is lost; the job must not remove it, nor everything in $RUNNER_TEMP, where it lies` };
         return { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V, unreadable: `${FILE} could not be read (${code ?? "unknown error"}); the job has to leave it a plain file that this user may read` };
     }
     return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_3__/* .parseJobReport */ .J)((0,_domain_output_encoding__WEBPACK_IMPORTED_MODULE_4__/* .decodeLines */ .a)(bytes), FILE);
@@ -603,7 +603,7 @@ async function killTree(tree) {
 
 /***/ }),
 
-/***/ 25799:
+/***/ 21497:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -627,6 +627,43 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/job-result.ts
 var job_result = __webpack_require__(60925);
+;// CONCATENATED MODULE: ./src/job/habits.ts
+/** Enough for a line of an error; no more is ever looked at beside the piece that has just come. */
+const CARRIED_CHARACTERS = 300;
+/**
+ * What scripts and libraries print when they report in the workflow's own file, which belongs to the action's step: bash and
+ * other shells that append to an empty name, PowerShell, Python, the older command of the toolkit, and whatever names the
+ * variable in an error.
+ */
+const SIGNS = [
+    /: line \d{1,9}: : No such file or directory/,
+    /cannot create ?: (?:Directory nonexistent|No such file)/i,
+    /no such file or directory: ?$/m,
+    /Cannot bind argument to parameter '(?:FilePath|LiteralPath|Path)' because it is (?:null|an empty)/,
+    /GITHUB_OUTPUT/,
+    /^::set-output name=/m,
+];
+const HINT = "This job has no $GITHUB_OUTPUT, which belongs to the step of the action: report in the file $CLOUD_AUTOMATION_OUTPUT, in the same syntax.";
+/** Watches a job's log for the habit of reporting as a workflow step does, since its error names no file. */
+class OutputHabit {
+    #carried = { stdout: "", stderr: "" };
+    #isSeen = false;
+    push(stream, text) {
+        if (this.#isSeen)
+            return;
+        const seen = this.#carried[stream] + text;
+        this.#isSeen = SIGNS.some((sign) => sign.test(seen));
+        this.#carried[stream] = seen.slice(-CARRIED_CHARACTERS);
+    }
+    get hint() {
+        return this.#isSeen ? HINT : undefined;
+    }
+}
+/** A script that names the variable and failed did so for it, most likely: some runtimes name no file at all. */
+function hintOf(script) {
+    return /\bGITHUB_OUTPUT\b/.test(script) ? HINT : undefined;
+}
+
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./src/job/log-tail.ts
@@ -902,6 +939,7 @@ function lineEndFrom(text, at) {
 
 
 
+
 /** An unfinished line, such as a prompt or a row of dots, is shown after this much silence. */
 const UNFINISHED_LINE_MS = 200;
 /**
@@ -913,17 +951,25 @@ const UNFINISHED_LINE_MS = 200;
 class JobOutput {
     options;
     tail;
+    habit = new OutputHabit();
     reported = new Set();
     channels;
     constructor(options) {
         this.options = options;
         this.tail = new LogTail(options.logTailLines);
         const allowed = allowedCommandNames(options.allowedCommands);
-        const channel = (stream) => new Channel(allowed, (text) => options.write(stream, text), (text) => this.tail.push(stream, text), (value) => this.reportMask(value));
+        const channel = (stream) => new Channel(allowed, (text) => options.write(stream, text), (text) => {
+            this.tail.push(stream, text);
+            this.habit.push(stream, text);
+        }, (value) => this.reportMask(value));
         this.channels = { stdout: channel("stdout"), stderr: channel("stderr") };
     }
     get logTail() {
         return this.tail.lines();
+    }
+    /** What the job should have done instead, where the log shows it. */
+    get hint() {
+        return this.habit.hint;
     }
     get masks() {
         return [...this.reported];
@@ -1158,6 +1204,7 @@ async function endTree(tree, schedule) {
 
 
 
+
 /** As in workflow steps: background processes may hold the streams open this long after the script has ended. */
 const HELD_STREAMS_MS = 5000;
 /** After a stop, for what is still in the pipes. */
@@ -1180,8 +1227,11 @@ async function runShellScript(request) {
         onMask: (value) => ignoringErrors(() => request.onMask?.(value)),
     });
     const ending = await run(request, output).finally(() => output.end());
+    const hasFailed = ending.kind === "exited" && ending.code !== 0;
+    const hint = output.hint ?? (hasFailed ? hintOf(request.script) : undefined);
     return {
         ending,
+        ...(hint && { hint }),
         report: ending.kind === "not-started" ? job_result/* EMPTY_REPORT */.V : await (0,output_file.readJobReport)(request.outputFile),
         logTail: output.logTail,
         masks: output.masks,
