@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { answer } from "./answer";
+import { bindingOf, elsewhereByStage } from "./bind";
 import { createContext } from "./compose";
 import type { Config, Work } from "./config/inputs";
 import type { Context } from "./context";
 import { note } from "./context";
 import { readQuestion } from "./domain/approval";
 import type { Question } from "./domain/approval";
+import { boundByName } from "./domain/binding";
 import { coded, UserError } from "./domain/errors";
 import type { JsonObject } from "./domain/json";
 import { isJsonObject } from "./domain/json";
@@ -54,11 +56,18 @@ export async function answerQuestion(environment: NodeJS.ProcessEnv, config: Con
   const asking: Config = { ...config, connection: { ...config.connection, verify: "require" } };
   const context: Context = { ...own, config: asking, source: question.source, isForAnother: true, ...(question.also && { also: question.also }) };
   try {
+    // The question binds the comment to its task; what inputs and catalogue say holds all the same.
+    const binding = { ...(await bindingOf({}, context)), isByQuestion: true };
+    const bound = boundByName(question.task, binding, false);
+    if (bound.kind === "unbound") throw new UserError(bound.reason, bound.code);
+    if (bound.kind === "elsewhere") return skipped(`This workflow is not for it: ${bound.reason}. Nothing is sent.`, "CA-323");
     const task = await openTask(question, context);
     if (isSettlement(task)) {
       if (task.ended === "skipped") await tell(given, "The control plane waits for no answer any more: it was given there or in another comment, or the sequence ended.", "not_planned", context, github);
       return { settlement: task, context };
     }
+    const other = elsewhereByStage(task, binding, "interactive", context);
+    if (other) return { settlement: other, context };
     const { work, parameters } = await rulesOf(task, context);
     const edited = await whyNotAsked(question, given.issue, { github, repository: environment["GITHUB_REPOSITORY"] ?? "", signal: cancelled });
     if (edited !== undefined) {

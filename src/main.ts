@@ -5,7 +5,8 @@ import type { Dispatch } from "./domain/dispatch-payload";
 import { UserError } from "./domain/errors";
 import type { Settlement } from "./domain/settlement";
 import { createLog, tell, tellCrash } from "./tell";
-import { modeOf, runTask } from "./run-task";
+import { modeOf } from "./mode";
+import { runTask, unread } from "./run-task";
 import { readDispatch } from "./toolkit/dispatch-event";
 import { leave, takeEnvironment } from "./toolkit/process";
 
@@ -39,7 +40,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
 
 /** What a dispatch says about its task, for the outputs of a run that got no further. */
 function told(dispatch: Dispatch, context: Context | undefined): Pick<Settlement, "assignment" | "mode"> {
-  const assignment = { task: { keptnContext: "", stage: "", service: "", ...dispatch.reference }, event: dispatch.event };
+  const assignment = unread(dispatch);
   try {
     return { assignment, ...(context && { mode: modeOf(dispatch, context) }) };
   } catch {

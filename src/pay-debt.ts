@@ -7,6 +7,7 @@ import type { Context } from "./context";
 import { coded, UserError } from "./domain/errors";
 import { keptResultName } from "./domain/kept-result";
 import type { Ledger } from "./domain/ledger";
+import { dispatched } from "./domain/ledger";
 import { verdictOf } from "./domain/outcome";
 import type { Settlement } from "./domain/settlement";
 import type { Task } from "./domain/task";
@@ -104,8 +105,8 @@ async function closeOpened(settlement: Settlement | undefined, context: Context,
  */
 function unwritten(environment: NodeJS.ProcessEnv): Ledger | undefined {
   try {
-    const { reference, mode } = readDispatch(environment, input(environment, "event") || undefined);
-    return { phase: "asking", reference, ...(mode && { mode }), cause: { text: "the action's process was gone before it began", code: "CA-408" } };
+    const dispatch = readDispatch(environment, input(environment, "event") || undefined);
+    return { phase: "asking", ...dispatched(dispatch), cause: { text: "the action's process was gone before it began", code: "CA-408" } };
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

@@ -8,12 +8,22 @@ import type { Rule } from "./catalogue/catalogue";
 /** Brings the catalogue, the ready-made jobs and the test reports together to say what the work of a task is. */
 export function planWork(config: Config, environment: NodeJS.ProcessEnv, clock: Clock): WorkPlanner {
   const { source, work } = config;
+  let text: ReturnType<typeof readText> | undefined;
   let catalogue: ReturnType<typeof readCatalogue> | undefined;
   return {
     decidesMode: source.tasksFile !== "",
+    async scope() {
+      if (!source.tasksFile) return undefined;
+      try {
+        return (await import("./catalogue/catalogue")).scopeOf(await (text ??= readText(config, environment, clock)), source.tasksFile);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        return { problem: error.message, code: error.code };
+      }
+    },
     async plan(event) {
       if (source.tasksFile) {
-        catalogue ??= readCatalogue(config, environment, clock);
+        catalogue ??= readCatalogue(await (text ??= readText(config, environment, clock)), source.tasksFile);
         return planByRule(await catalogue, event, work);
       }
       const planned = source.job ? { ...work, job: await jobOfInput(source.job, source.with, event) } : work;
@@ -88,9 +98,12 @@ async function checkReports({ results, thresholds }: Work): Promise<void> {
   parseLimits(thresholds);
 }
 
-async function readCatalogue({ source, githubToken }: Config, environment: NodeJS.ProcessEnv, clock: Clock) {
-  const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([import("./catalogue/catalogue"), import("./jobs/known-jobs"), import("./results")]);
+async function readText({ source, githubToken }: Config, environment: NodeJS.ProcessEnv, clock: Clock): Promise<string> {
   const { readRepositoryFile } = await import("./toolkit/repository-file");
-  const text = await readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken ? (await import("./toolkit/github-api")).githubApiOf(environment, githubToken, clock) : undefined);
-  return parseCatalogue(text, source.tasksFile, { ...knownJobs, checks: { results: parseResults, thresholds: parseLimits } });
+  return readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken ? (await import("./toolkit/github-api")).githubApiOf(environment, githubToken, clock) : undefined);
+}
+
+async function readCatalogue(text: string, path: string) {
+  const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([import("./catalogue/catalogue"), import("./jobs/known-jobs"), import("./results")]);
+  return parseCatalogue(text, path, { ...knownJobs, checks: { results: parseResults, thresholds: parseLimits } });
 }

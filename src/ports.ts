@@ -1,4 +1,5 @@
 import type { Question } from "./domain/approval";
+import type { CatalogueScope, Unreadable } from "./domain/binding";
 import type { Books } from "./domain/books";
 import type { Failure } from "./domain/failure";
 import type { OutgoingEvent } from "./domain/events";
@@ -58,6 +59,13 @@ export interface Runs {
    * @returns `undefined` when GitHub cannot tell
    */
   keptByOlder(task: Pick<Task, "id">): Promise<readonly KeptResult[] | undefined>;
+  /**
+   * Other runs of this repository that carry the triggered id in their title, whatever workflow or state.
+   *
+   * @param sinceMs  when the task began; no run of its is older
+   * @returns        `undefined` when GitHub cannot tell for all of them
+   */
+  naming(triggeredId: string, sinceMs: number): Promise<readonly number[] | undefined>;
   /** @returns why it could not be asked for, as a sentence */
   cancelThisRun(): Promise<string | undefined>;
 }
@@ -73,6 +81,8 @@ export interface Console {
 export interface WorkPlanner {
   /** Whether a rule may say how to answer, where neither input nor payload does. */
   readonly decidesMode: boolean;
+  /** What the catalogue is for; `undefined` where none is used. */
+  scope(): Promise<CatalogueScope | Unreadable | undefined>;
   /**
    * @param event  the full event
    * @throws UserError when the work cannot be told; the task is then finished `errored`

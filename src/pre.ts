@@ -1,5 +1,6 @@
 import { readDispatch } from "./toolkit/dispatch-event";
 import { input } from "./config/inputs";
+import { dispatched } from "./domain/ledger";
 import { LedgerFile } from "./toolkit/ledger-file";
 
 /**
@@ -7,8 +8,8 @@ import { LedgerFile } from "./toolkit/ledger-file";
  * Quiet about a bad payload, which main reports.
  */
 try {
-  const { reference, mode } = readDispatch(process.env, input(process.env, "event") || undefined);
-  new LedgerFile(process.env, "").write({ phase: "seen", reference, ...(mode && { mode }) });
+  const dispatch = readDispatch(process.env, input(process.env, "event") || undefined);
+  new LedgerFile(process.env, "").write({ phase: "seen", ...dispatched(dispatch) });
 } catch {
   // Main says what is wrong, where people look for it.
 }

@@ -1,9 +1,12 @@
 import { answer, clearBooks, firstLine, maskedMessage, send } from "./answer";
+import { bindingOf, elsewhere, elsewhereByStage, endUnbound, refuse, refuseOtherApprovals } from "./bind";
 import type { Work } from "./config/inputs";
 import { areOwnSteps } from "./config/inputs";
 import type { Context } from "./context";
 import { deliverKept } from "./deliver-kept";
 import { codeOf, explain, maskerFor, note, retried, senderFor } from "./context";
+import type { Binding } from "./domain/binding";
+import { boundByName } from "./domain/binding";
 import type { Books } from "./domain/books";
 import { APPROVAL_TASK, debtOf, dispatchesOwed, isApprovalAnswered, isSameRun, isSettled, isWebhookUnpaid } from "./domain/books";
 import type { Dispatch } from "./domain/dispatch-payload";
@@ -16,6 +19,8 @@ import type { Settlement } from "./domain/settlement";
 import type { Assignment, Mode } from "./domain/task";
 import type { StopReason } from "./domain/job-result";
 import type { JobHandle } from "./domain/ledger";
+import { dispatched } from "./domain/ledger";
+import { decideMode, isSilentThroughout, modeOf } from "./mode";
 import type { ControlPlane, Planned } from "./ports";
 import { isSettlement, verifiedAssignment, verify } from "./verify";
 
@@ -34,15 +39,25 @@ const MAX_KEPT_LINE_CHARACTERS = 300;
  * @throws UserError when nothing can be done and nothing may be sent; the ledger then says what post has to do
  */
 export async function runTask(dispatch: Dispatch, context: Context): Promise<Settlement> {
-  const mode = modeOf(dispatch, context, await modeOfRule(dispatch, context));
-  if (mode === "silent") return runSilently(dispatch, context);
+  const binding = await bindingOf(dispatch, context);
+  const bound = boundByName(dispatch.reference, binding, isSilentThroughout(dispatch, context));
+  if (bound.kind === "elsewhere") return elsewhere(bound, { assignment: unread(dispatch) }, context);
+  const mode = bound.kind === "bound" ? await decideMode(dispatch, binding, context) : modeOf(dispatch, context);
+  if (bound.kind === "unbound") return mode === "silent" ? refuse(bound.reason, bound.code, context) : endUnbound(bound, dispatch, binding, context);
+  if (!context.config.source.tasksFile) refuseOtherApprovals(dispatch.reference, undefined, binding, context);
+  return mode === "silent" ? runSilently(dispatch, binding, context) : runInteractively(dispatch, binding, context);
+}
+
+async function runInteractively(dispatch: Dispatch, binding: Binding, context: Context): Promise<Settlement> {
   const plane = controlPlaneOf(context);
 
-  context.ports.ledger.write({ phase: "asking", reference: dispatch.reference });
+  context.ports.ledger.write({ phase: "asking", ...dispatched(dispatch) });
   // GitHub is asked while the control plane is.
   const older = context.config.connection.verify === "off" ? undefined : context.ports.runs?.olderLive(dispatch.reference.id);
   const verified = await verify(dispatch, plane, context);
   if (isSettlement(verified)) return verified;
+  const decided = await decideAhead(verified, binding, "interactive", context);
+  if (decided && isSettlement(decided)) return decided;
   const delivered = await deliverKept(verified, await older, plane, context);
   if (delivered) return delivered;
   context.ports.ledger.write({ phase: "announcing", startedSent: 0, ...debtorOf(verified) });
@@ -50,12 +65,26 @@ export async function runTask(dispatch: Dispatch, context: Context): Promise<Set
   if (isSettlement(announced)) return announced;
   const assignment: Assignment = { ...verified, ...(announced.isStarted && { isStarted: true }) };
 
-  const planned = await plan(assignment, context);
+  const planned = decided ?? (await plan(assignment, context));
   const working = planned.kind === "work" ? withWork(context, planned.work) : context;
   const worked = planned.kind === "work" ? await work(assignment, announced.startedSent, plane, working) : outcomeOfPlan(planned);
   if (isSettlement(worked)) return worked;
   const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
   return answer(assignment, worked, announced.startedSent, plane, working, deadlineMs);
+}
+
+/**
+ * What the event as it was read says about who may speak for it, before the first word is said.
+ *
+ * @returns the plan where it had to be made for that, or why there is nothing to do
+ * @throws UserError when nothing may be said
+ */
+export async function decideAhead(assignment: Assignment, binding: Binding, mode: Mode, context: Context): Promise<Planned | Settlement | undefined> {
+  const other = elsewhereByStage(assignment, binding, mode, context);
+  if (other) return other;
+  const planned = assignment.task.name === APPROVAL_TASK && context.config.source.tasksFile ? await plan(assignment, context) : undefined;
+  refuseOtherApprovals(assignment.task, planned, binding, context);
+  return planned;
 }
 
 /** What is to be done; a complaint about it is an answer, too, since nobody else will give one. */
@@ -82,33 +111,6 @@ function withWork(context: Context, chosen: Work): Context {
   return { ...context, config: { ...context.config, work: chosen } };
 }
 
-/** What the catalogue's rule says about the mode, where neither input nor payload does. Its condition may need the full event. */
-async function modeOfRule(dispatch: Dispatch, context: Context): Promise<Mode | undefined> {
-  const { planner, controlPlane, cancelled } = context.ports;
-  if (!planner?.decidesMode || context.config.connection.mode !== "auto" || dispatch.mode || dispatch.reference.kind !== "triggered") return undefined;
-  const found = await controlPlane?.find(dispatch.reference, cancelled);
-  // Verifying tries again for longer, and a task that cannot be read must not fall silent.
-  if (found && !found.ok) return undefined;
-  try {
-    const planned = await planner.plan(found?.ok && found.value.state !== "unknown" ? found.value.event : dispatch.event);
-    return planned.kind === "skipped" ? undefined : planned.mode;
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
-}
-
-/** The input, else the payload, else the rule, else interactive for a `.triggered` event and silent for the others (contract.md 2). */
-export function modeOf(dispatch: Dispatch, context: Context, ofRule?: Mode): Mode {
-  const { mode } = context.config.connection;
-  const { type, kind } = dispatch.reference;
-  const chosen = mode !== "auto" ? mode : (dispatch.mode ?? ofRule ?? (kind === "triggered" ? "interactive" : "silent"));
-  if (chosen === "interactive" && kind !== "triggered") {
-    throw new UserError(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`, "CA-104");
-  }
-  return chosen;
-}
-
 export function controlPlaneOf(context: Context): ControlPlane {
   const { controlPlane } = context.ports;
   if (controlPlane) return controlPlane;
@@ -120,13 +122,15 @@ export function controlPlaneOf(context: Context): ControlPlane {
   );
 }
 
-async function runSilently(dispatch: Dispatch, context: Context): Promise<Settlement> {
+async function runSilently(dispatch: Dispatch, binding: Binding, context: Context): Promise<Settlement> {
   context.ports.ledger.write({ phase: "settled", reason: "silent" });
   const assignment = await lookUp(dispatch, context);
+  const decided = await decideAhead(assignment, binding, "silent", context);
+  if (decided && isSettlement(decided)) return decided;
   // Nobody waits for an answer.
   if (assignment.complaint) throw new UserError(assignment.complaint.text, assignment.complaint.code);
   const told = { mode: "silent", assignment } as const;
-  const planned = await plan(assignment, context);
+  const planned = decided ?? (await plan(assignment, context));
   if (planned.kind === "skipped") return { ended: "skipped", message: planned.reason, ...told };
   if (planned.kind === "work" && areOwnSteps(planned.work)) {
     await context.ports.job.handOver(assignment, false);
@@ -146,9 +150,13 @@ async function lookUp(dispatch: Dispatch, context: Context): Promise<Assignment>
     if (found.ok && found.value.state !== "unknown") return verifiedAssignment(found.value.event, dispatch);
     console.notice(`The event could not be read from ${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}; the payload is used as it came.`);
   } else console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
-  // Nothing is sent, so nothing but type, id and project has to be known.
   const complaint = dispatch.complaint && { complaint: { text: dispatch.complaint.text, code: "CA-101" as const } };
-  return { task: { keptnContext: "", stage: "", service: "", ...dispatch.reference }, event: dispatch.event, ...complaint };
+  return { ...unread(dispatch), ...complaint };
+}
+
+/** As the payload tells it. Where nothing is sent, nothing but type, id and project has to be known. */
+export function unread({ reference, event }: Dispatch): Assignment {
+  return { task: { keptnContext: "", stage: "", service: "", ...reference }, event };
 }
 
 /**
@@ -176,8 +184,9 @@ async function isStartedOurs(assignment: Assignment, older: OlderRuns, plane: Co
   const me = { source: context.source, startedSent: 0, finishedSent: 0 };
   if (sendStarted !== "auto") {
     const given = { ours: sendStarted === "always" };
-    if (context.config.connection.verify === "off") return given;
     const books = await plane.books(assignment.task, context.ports.cancelled);
+    // The payload is believed, but not against what the control plane says: an id may be that of another task.
+    if (context.config.connection.verify === "off") return books.ok && !books.value.open ? skip(assignment, context, "The task is closed, or the id is that of another one.", "CA-312") : given;
     const isDone = books.ok && (!books.value.open || isSettled(books.value) || debtOf(books.value, assignment.task, me).finished === 0);
     if (isDone) return skip(assignment, context, "This dispatch has been answered already.", "CA-312");
     return (books.ok ? await yieldTo(older, books.value, assignment, context) : undefined) ?? given;

@@ -1,6 +1,9 @@
 import { answer } from "./answer";
+import { bindingOf, refuse } from "./bind";
 import type { Context } from "./context";
 import { note, retried } from "./context";
+import type { Binding } from "./domain/binding";
+import { boundByName } from "./domain/binding";
 import { isSameRun } from "./domain/books";
 import { coded } from "./domain/errors";
 import type { OutgoingEvent } from "./domain/events";
@@ -13,7 +16,8 @@ import type { Outcome } from "./domain/outcome";
 import { couldNotRun, outcome, outcomeOfSteps } from "./domain/outcome";
 import type { Settlement } from "./domain/settlement";
 import type { Assignment, Task, TaskReference } from "./domain/task";
-import { controlPlaneOf, modeOf, whatOf, yieldTo } from "./run-task";
+import { decideMode, isSilentThroughout, modeOf } from "./mode";
+import { controlPlaneOf, decideAhead, whatOf, yieldTo } from "./run-task";
 import { isSettlement, verify } from "./verify";
 
 /**
@@ -81,7 +85,8 @@ async function settleDebt(leftovers: Leftovers, given: Context): Promise<Settlem
   const { jobStatus } = context.config;
   const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
   // A dispatch that is to be answered by nobody owes nothing, wherever it stopped.
-  if (ledger && (ledger.phase === "seen" || ledger.phase === "asking") && modeOf({ ...ledger, event: {} }, context) === "silent") return undefined;
+  const binding = ledger && (ledger.phase === "seen" || ledger.phase === "asking") ? await bindingWhereOwed(ledger, context) : undefined;
+  if (binding === "nothing owed") return undefined;
   switch (ledger?.phase) {
     case undefined:
     case "settled":
@@ -91,10 +96,10 @@ async function settleDebt(leftovers: Leftovers, given: Context): Promise<Settlem
       // Another step of this job took the task; the answer is its business.
       if (leftovers.isTaken(ledger.reference)) return undefined;
       // Main never ran: a step before ours failed, or the run was cancelled.
-      return settleUnread(ledger.reference, jobStatus === "cancelled" ? await cancellation(leftovers, jobStatus, "before the task began") : coded("A step before the task failed, so the task was never begun.", "CA-407"), context, untilMs);
+      return settleUnread(ledger.reference, binding, jobStatus === "cancelled" ? await cancellation(leftovers, jobStatus, "before the task began") : coded("A step before the task failed, so the task was never begun.", "CA-407"), context, untilMs);
     case "asking":
       if (leftovers.isTaken(ledger.reference)) return undefined;
-      return settleUnread(ledger.reference, await neverBegun(ledger, leftovers, context), context, untilMs);
+      return settleUnread(ledger.reference, binding, await neverBegun(ledger, leftovers, context), context, untilMs);
     case "announcing":
       return (await leftToOlder({ task: ledger.task, event: {} }, context)) ?? settle({ task: ledger.task, event: {} }, outcome("errored", await neverBegun(ledger, leftovers, context)), ledger.startedSent, context, untilMs, true);
     case "working": {
@@ -106,9 +111,27 @@ async function settleDebt(leftovers: Leftovers, given: Context): Promise<Settlem
   }
 }
 
-async function settleUnread(reference: TaskReference, message: string, context: Context, untilMs: number): Promise<Settlement> {
+/**
+ * What was seen or asked about only, and never begun: it is looked at as main would have done.
+ *
+ * @throws UserError where nothing says that the work is for this task: nothing is sent
+ */
+async function bindingWhereOwed(ledger: Extract<Ledger, { phase: "seen" | "asking" }>, context: Context): Promise<Binding | "nothing owed"> {
+  const dispatch = { ...ledger, event: {} };
+  const binding = await bindingOf(dispatch, context);
+  const bound = boundByName(ledger.reference, binding, isSilentThroughout(dispatch, context));
+  if (bound.kind === "elsewhere") return "nothing owed";
+  const mode = bound.kind === "bound" ? await decideMode(dispatch, binding, context) : modeOf(dispatch, context);
+  if (mode === "silent") return "nothing owed";
+  if (bound.kind === "unbound") refuse(`${bound.reason} Nothing was run and nothing is sent.`, bound.code, context);
+  return binding;
+}
+
+async function settleUnread(reference: TaskReference, binding: Binding | undefined, message: string, context: Context, untilMs: number): Promise<Settlement> {
   const assignment = await verify({ reference, event: {} }, controlPlaneOf(context), context, POST_READING_MS);
   if (isSettlement(assignment)) return assignment;
+  const decided = await decideAhead(assignment, binding ?? (await bindingOf({}, context)), "interactive", context);
+  if (decided && isSettlement(decided)) return decided;
   return (await leftToOlder(assignment, context)) ?? settle(assignment, outcome("errored", message), 0, context, untilMs);
 }
 

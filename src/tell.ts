@@ -85,7 +85,7 @@ function isFailure(settlement: Settlement, context: Context | undefined): boolea
       const verdict = settlement.outcome && verdictOf(settlement.outcome);
       const isBad = verdict === "fail" || verdict === "errored";
       // Inputs or a payload that were refused: steps that follow as the job must not run for a task that is over.
-      if (isBad && isOwnStepsForm(context) && (settlement.assignment?.complaint || (context?.config.problems.length ?? 0) > 0)) return true;
+      if (isBad && isOwnStepsForm(context) && (settlement.isUnbound || settlement.assignment?.complaint || (context?.config.problems.length ?? 0) > 0)) return true;
       return isBad && work?.failStep !== false;
     }
     case "skipped": {

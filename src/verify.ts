@@ -6,6 +6,7 @@ import { readReference } from "./domain/dispatch-payload";
 import { UserError } from "./domain/errors";
 import { frozenIn } from "./domain/frozen";
 import type { JsonObject } from "./domain/json";
+import { dispatched } from "./domain/ledger";
 import type { Settlement } from "./domain/settlement";
 import type { Assignment, Task } from "./domain/task";
 import { completeTask } from "./domain/task";
@@ -43,7 +44,7 @@ export async function verify(dispatch: Dispatch, plane: ControlPlane, context: C
     }
     // A wrong token stays wrong; everything else post may find mended.
     if (found.failure.httpStatus === 401) ledger.write({ phase: "settled", reason: "refused" });
-    else ledger.write({ phase: "asking", reference, cause: { text: "the control plane could not be read", code: codeOf(found.failure) } });
+    else ledger.write({ phase: "asking", ...dispatched(dispatch), cause: { text: "the control plane could not be read", code: codeOf(found.failure) } });
     throw new UserError(`The task could not be read, so nothing was run: ${why}`, codeOf(found.failure));
   }
   switch (found.value.state) {

@@ -17,12 +17,25 @@ __webpack_require__.r(__webpack_exports__);
 /** Brings the catalogue, the ready-made jobs and the test reports together to say what the work of a task is. */
 function planWork(config, environment, clock) {
     const { source, work } = config;
+    let text;
     let catalogue;
     return {
         decidesMode: source.tasksFile !== "",
+        async scope() {
+            if (!source.tasksFile)
+                return undefined;
+            try {
+                return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 19615))).scopeOf(await (text ??= readText(config, environment, clock)), source.tasksFile);
+            }
+            catch (error) {
+                if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                    throw error;
+                return { problem: error.message, code: error.code };
+            }
+        },
         async plan(event) {
             if (source.tasksFile) {
-                catalogue ??= readCatalogue(config, environment, clock);
+                catalogue ??= readCatalogue(await (text ??= readText(config, environment, clock)), source.tasksFile);
                 return planByRule(await catalogue, event, work);
             }
             const planned = source.job ? { ...work, job: await jobOfInput(source.job, source.with, event) } : work;
@@ -92,11 +105,13 @@ async function checkReports({ results, thresholds }) {
     parseResults(results);
     parseLimits(thresholds);
 }
-async function readCatalogue({ source, githubToken }, environment, clock) {
-    const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 19615)), Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(3672)]).then(__webpack_require__.bind(__webpack_require__, 73672)), Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734))]);
+async function readText({ source, githubToken }, environment, clock) {
     const { readRepositoryFile } = await __webpack_require__.e(/* import() */ 6623).then(__webpack_require__.bind(__webpack_require__, 86623));
-    const text = await readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken ? (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(2274)]).then(__webpack_require__.bind(__webpack_require__, 22274))).githubApiOf(environment, githubToken, clock) : undefined);
-    return parseCatalogue(text, source.tasksFile, { ...knownJobs, checks: { results: parseResults, thresholds: parseLimits } });
+    return readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken ? (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(2274)]).then(__webpack_require__.bind(__webpack_require__, 22274))).githubApiOf(environment, githubToken, clock) : undefined);
+}
+async function readCatalogue(text, path) {
+    const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 19615)), Promise.all(/* import() */[__webpack_require__.e(7450), __webpack_require__.e(3672)]).then(__webpack_require__.bind(__webpack_require__, 73672)), Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734))]);
+    return parseCatalogue(text, path, { ...knownJobs, checks: { results: parseResults, thresholds: parseLimits } });
 }
 
 

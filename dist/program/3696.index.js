@@ -3,6 +3,122 @@ exports.id = 3696;
 exports.ids = [3696,8241];
 exports.modules = {
 
+/***/ 67592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ elsewhere),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   hJ: () => (/* binding */ bindingOf),
+/* harmony export */   nG: () => (/* binding */ refuseOtherApprovals),
+/* harmony export */   oB: () => (/* binding */ elsewhereByStage),
+/* harmony export */   z6: () => (/* binding */ endUnbound)
+/* harmony export */ });
+/* harmony import */ var _answer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11381);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40788);
+/* harmony import */ var _domain_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71077);
+/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28262);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97504);
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87888);
+/* harmony import */ var _verify__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35538);
+
+
+
+
+
+
+
+
+/** What this work may speak for (docs/security.md, "Who may speak for a task"). */
+async function bindingOf({ eventType }, { config, ports }) {
+    const catalogue = await ports.planner?.scope();
+    return { inputs: config.scope, ...(catalogue && { catalogue }), ...(eventType !== undefined && { eventType }) };
+}
+/** Another workflow is the right one: nothing runs and nothing is sent. */
+function elsewhere({ reason }, told, context) {
+    context.ports.ledger.write({ phase: "settled", reason: "skipped" });
+    return { ended: "skipped", message: `This workflow is not for it: ${reason}. Nothing is run and nothing is sent.`, code: "CA-323", ...told };
+}
+/** @returns why there is nothing to do for a task of this stage */
+function elsewhereByStage(assignment, binding, mode, context) {
+    const bound = (0,_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .boundByStage */ .q4)(assignment.task.stage || undefined, binding);
+    return bound.kind === "elsewhere" ? elsewhere(bound, { mode, assignment }, context) : undefined;
+}
+/** @throws UserError  always: nothing is sent, not by post either */
+function refuse(reason, code, context) {
+    context.ports.ledger.write({ phase: "settled", reason: "refused" });
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(reason, code);
+}
+/**
+ * Nothing says that the work is for this task. Where the webhook service has announced it for a dispatch of ours and nobody
+ * else can be meant to answer, it would wait for ever: it is told so. In every other case nothing is sent, since an answer
+ * given too freely would end tasks under the hands of those who work on them.
+ *
+ * @throws UserError when nothing is sent
+ */
+async function endUnbound(unbound, dispatch, binding, context) {
+    const giveUp = () => refuse(`${unbound.reason} Nothing was run and nothing is sent.`, unbound.code, context);
+    const { controlPlane: plane, runs, clock } = context.ports;
+    if (!plane || dispatch.reference.name === _domain_books__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG)
+        return giveUp();
+    const { connection } = context.config;
+    // The payload is not believed here, whatever the inputs say.
+    const reading = { ...context, config: { ...context.config, connection: { ...connection, verify: "require" } } };
+    const task = await unlessRefused(() => (0,_verify__WEBPACK_IMPORTED_MODULE_5__/* .verify */ .MX)(dispatch, plane, reading));
+    if (!task)
+        return giveUp();
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_5__/* .isSettlement */ .Ik)(task))
+        return task.ended === "cancelled" ? task : giveUp();
+    const other = elsewhereByStage(task, binding, "interactive", context);
+    if (other)
+        return other;
+    const books = await (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .sT)(context, clock.nowMs() + connection.deliveryTimeoutMs / 4, (signal) => plane.books(task.task, signal));
+    if (!books.ok || !(0,_domain_books__WEBPACK_IMPORTED_MODULE_6__/* .isLeftByWebhook */ .Ai)(books.value))
+        return giveUp();
+    const others = await runs?.naming(task.task.id, Date.parse(String((0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(task.event, "time"))));
+    if (others?.length !== 0)
+        return giveUp();
+    (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(context, "not bound to this task");
+    const settlement = await (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(task, (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_4__/* .couldNotRun */ .Mn)(unbound.reason, unbound.code), 0, plane, reading, clock.nowMs() + connection.deliveryTimeoutMs);
+    return { ...settlement, isUnbound: true };
+}
+async function unlessRefused(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Approvers are looked at by one job only, so nothing else may say a word about an approval.
+ *
+ * @throws UserError when the work is anything else
+ */
+function refuseOtherApprovals({ name, kind }, planned, binding, context) {
+    if (name !== _domain_books__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG || kind !== "triggered" || isAsking(planned, binding, context))
+        return;
+    refuse(`A task called approval is only answered by the job ${_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_JOB */ .c2}, which asks people; anything else would approve or deny without them. Nothing was run and nothing is sent: set \`job: ${_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_JOB */ .c2}\`, or leave the task to the control plane.`, "CA-209", context);
+}
+function isAsking(planned, { catalogue }, { config: { source, work } }) {
+    if (work.script !== undefined)
+        return false;
+    if (!source.tasksFile)
+        return source.job === _domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_JOB */ .c2;
+    if (source.job)
+        return false;
+    if (planned?.kind === "work")
+        return planned.work.job?.name === _domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_JOB */ .c2;
+    // What is wrong with the file or the rule may be told, if the rule asks people at all.
+    return catalogue !== undefined && "keys" in catalogue && catalogue.asksForApprovals;
+}
+
+
+/***/ }),
+
 /***/ 49763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -19,7 +135,7 @@ exports.modules = {
 /* harmony import */ var _measure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88039);
 /* harmony import */ var _toolkit_clock__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45564);
 /* harmony import */ var _toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22159);
-/* harmony import */ var _toolkit_ledger_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1190);
+/* harmony import */ var _toolkit_ledger_file__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3612);
 /* harmony import */ var _toolkit_runs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73722);
 /* harmony import */ var _toolkit_temporary_folder__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56278);
 
@@ -361,6 +477,74 @@ async function measured(work, { workspace, sinceMs, isOwnSteps }) {
 
 /***/ }),
 
+/***/ 89120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   ap: () => (/* binding */ decideMode),
+/* harmony export */   nW: () => (/* binding */ isSilentThroughout)
+/* harmony export */ });
+/* harmony import */ var _domain_binding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71077);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+
+
+/**
+ * The input, else the payload, else the rule, else interactive for a `.triggered` event and silent for the others
+ * (contract.md 2). Whoever can dispatch writes the payload, so its `silent` counts only where nothing says that tasks are
+ * answered here: it would let them hang, and be worked on unread.
+ *
+ * @throws UserError when interactive is asked for an event that has no answer
+ */
+function modeOf(dispatch, { config: { connection } }, ofRule, isOwnKey = false) {
+    const { type, kind } = dispatch.reference;
+    if (isOwnKey)
+        return "silent";
+    const ofPayload = isSilenceIgnored(dispatch, connection, ofRule) ? undefined : dispatch.mode;
+    const chosen = connection.mode !== "auto" ? connection.mode : (ofPayload ?? ofRule ?? (kind === "triggered" ? "interactive" : "silent"));
+    if (chosen === "interactive" && kind !== "triggered") {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`, "CA-104");
+    }
+    return chosen;
+}
+/** What the catalogue's rule says is asked, too; its condition may need the full event. */
+async function decideMode(dispatch, binding, context) {
+    const ofRule = await modeOfRule(dispatch, context);
+    const mode = modeOf(dispatch, context, ofRule, (0,_domain_binding__WEBPACK_IMPORTED_MODULE_0__/* .hasOwnKey */ .aE)(dispatch.reference, binding));
+    if (mode === "interactive" && dispatch.mode === "silent") {
+        context.ports.console.warning("The payload says `mode: silent`, which is ignored: whoever sends a dispatch could keep the task waiting by it. If nothing should be sent back, set `mode: silent` in the workflow or in the catalogue's rule. (CA-324)");
+    }
+    return mode;
+}
+/** Nothing is ever sent back, whatever comes: so says the workflow, or the payload where it may. */
+function isSilentThroughout(dispatch, { config: { connection } }) {
+    return connection.mode === "silent" || (connection.mode === "auto" && dispatch.mode === "silent" && !isSilenceIgnored(dispatch, connection));
+}
+function isSilenceIgnored({ mode }, connection, ofRule) {
+    return mode === "silent" && (connection.mode === "interactive" || ofRule === "interactive" || connection.url !== undefined);
+}
+async function modeOfRule(dispatch, context) {
+    const { planner, controlPlane, cancelled } = context.ports;
+    if (!planner?.decidesMode || context.config.connection.mode !== "auto" || dispatch.mode === "interactive" || dispatch.reference.kind !== "triggered")
+        return undefined;
+    const found = await controlPlane?.find(dispatch.reference, cancelled);
+    // Verifying tries again for longer, and a task that cannot be read must not fall silent.
+    if (found && !found.ok)
+        return undefined;
+    try {
+        const planned = await planner.plan(found?.ok && found.value.state !== "unknown" ? found.value.event : dispatch.event);
+        return planned.kind === "skipped" ? undefined : planned.mode;
+    }
+    catch (error) {
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -368,14 +552,17 @@ async function measured(work, { workspace, sinceMs, isOwnSteps }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   NQ: () => (/* binding */ controlPlaneOf),
-  VV: () => (/* binding */ modeOf),
+  M4: () => (/* binding */ decideAhead),
   ZZ: () => (/* binding */ runTask),
+  gy: () => (/* binding */ unread),
   Em: () => (/* binding */ whatOf),
   vw: () => (/* binding */ yieldTo)
 });
 
 // EXTERNAL MODULE: ./src/answer.ts
 var answer = __webpack_require__(11381);
+// EXTERNAL MODULE: ./src/bind.ts
+var bind = __webpack_require__(67592);
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var inputs = __webpack_require__(64389);
 // EXTERNAL MODULE: ./src/context.ts
@@ -440,13 +627,23 @@ function sourceOf(id, { source }) {
     return source.replace(/\d+\/attempts\/\d+$/, String(id));
 }
 
+// EXTERNAL MODULE: ./src/domain/binding.ts
+var domain_binding = __webpack_require__(71077);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/masking.ts + 2 modules
 var masking = __webpack_require__(50981);
+// EXTERNAL MODULE: ./src/domain/ledger.ts
+var ledger = __webpack_require__(32707);
+// EXTERNAL MODULE: ./src/mode.ts
+var src_mode = __webpack_require__(89120);
 // EXTERNAL MODULE: ./src/verify.ts
 var verify = __webpack_require__(35538);
 ;// CONCATENATED MODULE: ./src/run-task.ts
+
+
+
+
 
 
 
@@ -470,16 +667,28 @@ const MAX_KEPT_LINE_CHARACTERS = 300;
  * @throws UserError when nothing can be done and nothing may be sent; the ledger then says what post has to do
  */
 async function runTask(dispatch, context) {
-    const mode = modeOf(dispatch, context, await modeOfRule(dispatch, context));
-    if (mode === "silent")
-        return runSilently(dispatch, context);
+    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
+    const bound = (0,domain_binding/* boundByName */.Zc)(dispatch.reference, binding, (0,src_mode/* isSilentThroughout */.nW)(dispatch, context));
+    if (bound.kind === "elsewhere")
+        return (0,bind/* elsewhere */.Jn)(bound, { assignment: unread(dispatch) }, context);
+    const mode = bound.kind === "bound" ? await (0,src_mode/* decideMode */.ap)(dispatch, binding, context) : (0,src_mode/* modeOf */.VV)(dispatch, context);
+    if (bound.kind === "unbound")
+        return mode === "silent" ? (0,bind/* refuse */.TR)(bound.reason, bound.code, context) : (0,bind/* endUnbound */.z6)(bound, dispatch, binding, context);
+    if (!context.config.source.tasksFile)
+        (0,bind/* refuseOtherApprovals */.nG)(dispatch.reference, undefined, binding, context);
+    return mode === "silent" ? runSilently(dispatch, binding, context) : runInteractively(dispatch, binding, context);
+}
+async function runInteractively(dispatch, binding, context) {
     const plane = controlPlaneOf(context);
-    context.ports.ledger.write({ phase: "asking", reference: dispatch.reference });
+    context.ports.ledger.write({ phase: "asking", ...(0,ledger/* dispatched */.E)(dispatch) });
     // GitHub is asked while the control plane is.
     const older = context.config.connection.verify === "off" ? undefined : context.ports.runs?.olderLive(dispatch.reference.id);
     const verified = await (0,verify/* verify */.MX)(dispatch, plane, context);
     if ((0,verify/* isSettlement */.Ik)(verified))
         return verified;
+    const decided = await decideAhead(verified, binding, "interactive", context);
+    if (decided && (0,verify/* isSettlement */.Ik)(decided))
+        return decided;
     const delivered = await deliverKept(verified, await older, plane, context);
     if (delivered)
         return delivered;
@@ -488,13 +697,27 @@ async function runTask(dispatch, context) {
     if ((0,verify/* isSettlement */.Ik)(announced))
         return announced;
     const assignment = { ...verified, ...(announced.isStarted && { isStarted: true }) };
-    const planned = await plan(assignment, context);
+    const planned = decided ?? (await plan(assignment, context));
     const working = planned.kind === "work" ? withWork(context, planned.work) : context;
     const worked = planned.kind === "work" ? await work(assignment, announced.startedSent, plane, working) : outcomeOfPlan(planned);
     if ((0,verify/* isSettlement */.Ik)(worked))
         return worked;
     const deadlineMs = context.ports.clock.nowMs() + context.config.connection.deliveryTimeoutMs;
     return (0,answer/* answer */.ZF)(assignment, worked, announced.startedSent, plane, working, deadlineMs);
+}
+/**
+ * What the event as it was read says about who may speak for it, before the first word is said.
+ *
+ * @returns the plan where it had to be made for that, or why there is nothing to do
+ * @throws UserError when nothing may be said
+ */
+async function decideAhead(assignment, binding, mode, context) {
+    const other = (0,bind/* elsewhereByStage */.oB)(assignment, binding, mode, context);
+    if (other)
+        return other;
+    const planned = assignment.task.name === domain_books/* APPROVAL_TASK */.UG && context.config.source.tasksFile ? await plan(assignment, context) : undefined;
+    (0,bind/* refuseOtherApprovals */.nG)(assignment.task, planned, binding, context);
+    return planned;
 }
 /** What is to be done; a complaint about it is an answer, too, since nobody else will give one. */
 async function plan(assignment, context) {
@@ -521,35 +744,6 @@ function outcomeOfPlan(planned) {
 function withWork(context, chosen) {
     return { ...context, config: { ...context.config, work: chosen } };
 }
-/** What the catalogue's rule says about the mode, where neither input nor payload does. Its condition may need the full event. */
-async function modeOfRule(dispatch, context) {
-    const { planner, controlPlane, cancelled } = context.ports;
-    if (!planner?.decidesMode || context.config.connection.mode !== "auto" || dispatch.mode || dispatch.reference.kind !== "triggered")
-        return undefined;
-    const found = await controlPlane?.find(dispatch.reference, cancelled);
-    // Verifying tries again for longer, and a task that cannot be read must not fall silent.
-    if (found && !found.ok)
-        return undefined;
-    try {
-        const planned = await planner.plan(found?.ok && found.value.state !== "unknown" ? found.value.event : dispatch.event);
-        return planned.kind === "skipped" ? undefined : planned.mode;
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            return undefined;
-        throw error;
-    }
-}
-/** The input, else the payload, else the rule, else interactive for a `.triggered` event and silent for the others (contract.md 2). */
-function modeOf(dispatch, context, ofRule) {
-    const { mode } = context.config.connection;
-    const { type, kind } = dispatch.reference;
-    const chosen = mode !== "auto" ? mode : (dispatch.mode ?? ofRule ?? (kind === "triggered" ? "interactive" : "silent"));
-    if (chosen === "interactive" && kind !== "triggered") {
-        throw new errors/* UserError */.yo(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`, "CA-104");
-    }
-    return chosen;
-}
 function controlPlaneOf(context) {
     const { controlPlane } = context.ports;
     if (controlPlane)
@@ -558,14 +752,17 @@ function controlPlaneOf(context) {
     throw new errors/* UserError */.yo(url ? "control-plane-token is empty, so the task cannot be answered: pass the secret (is it set in this repository, and is this run allowed to read it?), or set mode: silent."
         : "control-plane-url is empty, so the task cannot be answered: give the control plane's address, or set mode: silent if nothing should be sent back.", "CA-202");
 }
-async function runSilently(dispatch, context) {
+async function runSilently(dispatch, binding, context) {
     context.ports.ledger.write({ phase: "settled", reason: "silent" });
     const assignment = await lookUp(dispatch, context);
+    const decided = await decideAhead(assignment, binding, "silent", context);
+    if (decided && (0,verify/* isSettlement */.Ik)(decided))
+        return decided;
     // Nobody waits for an answer.
     if (assignment.complaint)
         throw new errors/* UserError */.yo(assignment.complaint.text, assignment.complaint.code);
     const told = { mode: "silent", assignment };
-    const planned = await plan(assignment, context);
+    const planned = decided ?? (await plan(assignment, context));
     if (planned.kind === "skipped")
         return { ended: "skipped", message: planned.reason, ...told };
     if (planned.kind === "work" && (0,inputs/* areOwnSteps */.Cx)(planned.work)) {
@@ -588,9 +785,12 @@ async function lookUp(dispatch, context) {
     }
     else
         console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
-    // Nothing is sent, so nothing but type, id and project has to be known.
     const complaint = dispatch.complaint && { complaint: { text: dispatch.complaint.text, code: "CA-101" } };
-    return { task: { keptnContext: "", stage: "", service: "", ...dispatch.reference }, event: dispatch.event, ...complaint };
+    return { ...unread(dispatch), ...complaint };
+}
+/** As the payload tells it. Where nothing is sent, nothing but type, id and project has to be known. */
+function unread({ reference, event }) {
+    return { task: { keptnContext: "", stage: "", service: "", ...reference }, event };
 }
 /**
  * Sends `started` if, and only if, the task's counts need one of ours.
@@ -622,9 +822,10 @@ async function isStartedOurs(assignment, older, plane, context) {
     const me = { source: context.source, startedSent: 0, finishedSent: 0 };
     if (sendStarted !== "auto") {
         const given = { ours: sendStarted === "always" };
-        if (context.config.connection.verify === "off")
-            return given;
         const books = await plane.books(assignment.task, context.ports.cancelled);
+        // The payload is believed, but not against what the control plane says: an id may be that of another task.
+        if (context.config.connection.verify === "off")
+            return books.ok && !books.value.open ? skip(assignment, context, "The task is closed, or the id is that of another one.", "CA-312") : given;
         const isDone = books.ok && (!books.value.open || (0,domain_books/* isSettled */.Is)(books.value) || (0,domain_books/* debtOf */.DN)(books.value, assignment.task, me).finished === 0);
         if (isDone)
             return skip(assignment, context, "This dispatch has been answered already.", "CA-312");
@@ -1102,7 +1303,7 @@ function isFailure(settlement, context) {
             const verdict = settlement.outcome && (0,domain_outcome/* verdictOf */.Vj)(settlement.outcome);
             const isBad = verdict === "fail" || verdict === "errored";
             // Inputs or a payload that were refused: steps that follow as the job must not run for a task that is over.
-            if (isBad && isOwnStepsForm(context) && (settlement.assignment?.complaint || (context?.config.problems.length ?? 0) > 0))
+            if (isBad && isOwnStepsForm(context) && (settlement.isUnbound || settlement.assignment?.complaint || (context?.config.problems.length ?? 0) > 0))
                 return true;
             return isBad && work?.failStep !== false;
         }
@@ -1188,6 +1389,11 @@ const systemClock = {
 const ASK_GITHUB_MS = 4_000;
 /** Whose notes are looked for; nobody dispatches one task more often. */
 const MAX_OLDER = 5;
+const PAGE = 100;
+/** GitHub lists at most 1,000 runs of a search. */
+const MAX_PAGES = 10;
+/** Between the control plane and GitHub. */
+const CLOCK_SKEW_MS = 10 * 60_000;
 /** Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the first request is out. */
 function runsOf(environment, token) {
     const ourId = Number(environment["GITHUB_RUN_ID"]);
@@ -1232,6 +1438,25 @@ function runsOf(environment, token) {
             try {
                 const kept = await Promise.all(over.map(async (run) => keptBy(run, task, await ask())));
                 return kept.flat();
+            }
+            catch {
+                return undefined;
+            }
+        },
+        async naming(triggeredId, sinceMs) {
+            try {
+                const github = await ask();
+                if (!github || !Number.isInteger(ourId) || !Number.isFinite(sinceMs))
+                    return undefined;
+                const created = `>=${new Date(sinceMs - CLOCK_SKEW_MS).toISOString()}`;
+                const found = [];
+                for (let page = 1; page <= MAX_PAGES; page++) {
+                    const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, created, per_page: PAGE, page });
+                    found.push(...data.workflow_runs.filter((run) => run.id !== ourId && `${run.display_title}`.includes(triggeredId)).map((run) => run.id));
+                    if (data.workflow_runs.length < PAGE)
+                        return found;
+                }
+                return undefined;
             }
             catch {
                 return undefined;
@@ -1285,11 +1510,13 @@ async function keptBy(run, task, github) {
 /* harmony export */   q4: () => (/* binding */ verifiedAssignment)
 /* harmony export */ });
 /* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40788);
-/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28262);
+/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28262);
 /* harmony import */ var _domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87739);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
 /* harmony import */ var _domain_frozen__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16996);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33139);
+/* harmony import */ var _domain_ledger__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32707);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33139);
+
 
 
 
@@ -1331,7 +1558,7 @@ async function verify(dispatch, plane, context, readingMs = context.config.conne
         if (found.failure.httpStatus === 401)
             ledger.write({ phase: "settled", reason: "refused" });
         else
-            ledger.write({ phase: "asking", reference, cause: { text: "the control plane could not be read", code: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(found.failure) } });
+            ledger.write({ phase: "asking", ...(0,_domain_ledger__WEBPACK_IMPORTED_MODULE_4__/* .dispatched */ .E)(dispatch), cause: { text: "the control plane could not be read", code: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(found.failure) } });
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The task could not be read, so nothing was run: ${why}`, (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(found.failure));
     }
     switch (found.value.state) {
@@ -1345,10 +1572,10 @@ async function verify(dispatch, plane, context, readingMs = context.config.conne
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${plane.address} knows no ${reference.type} with the id of this dispatch in project ${reference.project}; nothing was run and nothing is sent. Was it dispatched by another control plane?`, "CA-311");
         case "closed":
             ledger.write({ phase: "settled", reason: "skipped" });
-            if ((0,_domain_books__WEBPACK_IMPORTED_MODULE_5__/* .isAnsweredByWebhookAlone */ .dR)(found.value.answers)) {
+            if ((0,_domain_books__WEBPACK_IMPORTED_MODULE_6__/* .isAnsweredByWebhookAlone */ .dR)(found.value.answers)) {
                 throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${ANSWERS_ITSELF} Where this subscription answers by itself, set mode: silent here; where the other one does, set sendFinished: false in its configuration.`, "CA-313");
             }
-            return { ended: "skipped", message: `The task is closed already; nothing is run.${(0,_domain_books__WEBPACK_IMPORTED_MODULE_5__/* .isAnsweredByWebhook */ .Ab)(found.value.answers) ? ` ${ANSWERS_ITSELF}` : ""}`, code: "CA-312", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
+            return { ended: "skipped", message: `The task is closed already; nothing is run.${(0,_domain_books__WEBPACK_IMPORTED_MODULE_6__/* .isAnsweredByWebhook */ .Ab)(found.value.answers) ? ` ${ANSWERS_ITSELF}` : ""}`, code: "CA-312", mode: "interactive", assignment: verifiedAssignment(found.value.event, dispatch) };
     }
 }
 /** The events of the webhook service do not say which of its subscriptions sent them. */
@@ -1373,13 +1600,13 @@ function verifiedAssignment(event, dispatch) {
     const stored = (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(event, "the stored event");
     // What the event tells better is no complaint any more.
     const complaint = dispatch.complaint?.isMoot === false ? dispatch.complaint : undefined;
-    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_4__/* .completeTask */ .Rt)({ ...dispatch.reference, ...stored }), event, complaint);
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_5__/* .completeTask */ .Rt)({ ...dispatch.reference, ...stored }), event, complaint);
 }
 function isSettlement(value) {
     return "ended" in value;
 }
 function fromPayload(dispatch) {
-    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_4__/* .completeTask */ .Rt)(dispatch.reference), dispatch.event, dispatch.complaint);
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_5__/* .completeTask */ .Rt)(dispatch.reference), dispatch.event, dispatch.complaint);
 }
 function assignmentOf(task, event, complaint) {
     const frozen = (0,_domain_frozen__WEBPACK_IMPORTED_MODULE_3__/* .frozenIn */ ._)(event, task.name);

@@ -18,12 +18,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/answer.ts
 var answer = __webpack_require__(11381);
+// EXTERNAL MODULE: ./src/bind.ts
+var bind = __webpack_require__(67592);
 // EXTERNAL MODULE: ./src/compose.ts
 var compose = __webpack_require__(49763);
 // EXTERNAL MODULE: ./src/context.ts
 var src_context = __webpack_require__(40788);
 // EXTERNAL MODULE: ./src/domain/approval.ts
 var approval = __webpack_require__(62673);
+// EXTERNAL MODULE: ./src/domain/binding.ts
+var domain_binding = __webpack_require__(71077);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/json.ts
@@ -289,6 +293,8 @@ var verify = __webpack_require__(35538);
 
 
 
+
+
 const HOW_TO_ANSWER = "Write a new comment that begins with the word `/approve` or `/deny`; the reason comes after it, as in `/deny: not on a Friday`.";
 /**
  * Takes the answer in a comment: is the question ours, is its task still open, may this person answer? Only then `finished`
@@ -322,12 +328,22 @@ async function answerQuestion(environment, config, log, cancelled) {
     const asking = { ...config, connection: { ...config.connection, verify: "require" } };
     const context = { ...own, config: asking, source: question.source, isForAnother: true, ...(question.also && { also: question.also }) };
     try {
+        // The question binds the comment to its task; what inputs and catalogue say holds all the same.
+        const binding = { ...(await (0,bind/* bindingOf */.hJ)({}, context)), isByQuestion: true };
+        const bound = (0,domain_binding/* boundByName */.Zc)(question.task, binding, false);
+        if (bound.kind === "unbound")
+            throw new errors/* UserError */.yo(bound.reason, bound.code);
+        if (bound.kind === "elsewhere")
+            return skipped(`This workflow is not for it: ${bound.reason}. Nothing is sent.`, "CA-323");
         const task = await openTask(question, context);
         if ((0,verify/* isSettlement */.Ik)(task)) {
             if (task.ended === "skipped")
                 await tell(given, "The control plane waits for no answer any more: it was given there or in another comment, or the sequence ended.", "not_planned", context, github);
             return { settlement: task, context };
         }
+        const other = (0,bind/* elsewhereByStage */.oB)(task, binding, "interactive", context);
+        if (other)
+            return { settlement: other, context };
         const { work, parameters } = await rulesOf(task, context);
         const edited = await whyNotAsked(question, given.issue, { github, repository: environment["GITHUB_REPOSITORY"] ?? "", signal: cancelled });
         if (edited !== undefined) {

@@ -119,6 +119,7 @@ function authorise(credentials, nowMs, onSecret) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
+/* harmony export */   Ai: () => (/* binding */ isLeftByWebhook),
 /* harmony export */   DN: () => (/* binding */ debtOf),
 /* harmony export */   EF: () => (/* binding */ dispatchesOwed),
 /* harmony export */   Is: () => (/* binding */ isSettled),
@@ -210,6 +211,10 @@ function isAnsweredByWebhook(answers) {
 }
 function isWebhooks({ source, isErrored }) {
     return source === WEBHOOK_SERVICE && !isErrored;
+}
+/** Nobody but the webhook service has spoken, with one `started`: it is the dispatch that has to answer. */
+function isLeftByWebhook({ open, answers }) {
+    return open && answers.length === 1 && answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE);
 }
 function count(books, kind, from = () => true) {
     return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
@@ -676,6 +681,11 @@ function leave(exitCode) {
 const ASK_GITHUB_MS = 4_000;
 /** Whose notes are looked for; nobody dispatches one task more often. */
 const MAX_OLDER = 5;
+const PAGE = 100;
+/** GitHub lists at most 1,000 runs of a search. */
+const MAX_PAGES = 10;
+/** Between the control plane and GitHub. */
+const CLOCK_SKEW_MS = 10 * 60_000;
 /** Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the first request is out. */
 function runsOf(environment, token) {
     const ourId = Number(environment["GITHUB_RUN_ID"]);
@@ -720,6 +730,25 @@ function runsOf(environment, token) {
             try {
                 const kept = await Promise.all(over.map(async (run) => keptBy(run, task, await ask())));
                 return kept.flat();
+            }
+            catch {
+                return undefined;
+            }
+        },
+        async naming(triggeredId, sinceMs) {
+            try {
+                const github = await ask();
+                if (!github || !Number.isInteger(ourId) || !Number.isFinite(sinceMs))
+                    return undefined;
+                const created = `>=${new Date(sinceMs - CLOCK_SKEW_MS).toISOString()}`;
+                const found = [];
+                for (let page = 1; page <= MAX_PAGES; page++) {
+                    const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, created, per_page: PAGE, page });
+                    found.push(...data.workflow_runs.filter((run) => run.id !== ourId && `${run.display_title}`.includes(triggeredId)).map((run) => run.id));
+                    if (data.workflow_runs.length < PAGE)
+                        return found;
+                }
+                return undefined;
             }
             catch {
                 return undefined;

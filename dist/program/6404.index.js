@@ -12913,6 +12913,7 @@ function textIn(object, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
+/* harmony export */   Ai: () => (/* binding */ isLeftByWebhook),
 /* harmony export */   DN: () => (/* binding */ debtOf),
 /* harmony export */   EF: () => (/* binding */ dispatchesOwed),
 /* harmony export */   Is: () => (/* binding */ isSettled),
@@ -13004,6 +13005,10 @@ function isAnsweredByWebhook(answers) {
 }
 function isWebhooks({ source, isErrored }) {
     return source === WEBHOOK_SERVICE && !isErrored;
+}
+/** Nobody but the webhook service has spoken, with one `started`: it is the dispatch that has to answer. */
+function isLeftByWebhook({ open, answers }) {
+    return open && answers.length === 1 && answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE);
 }
 function count(books, kind, from = () => true) {
     return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;

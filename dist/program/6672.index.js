@@ -263,34 +263,6 @@ class Reader {
 }
 
 
-/***/ }),
-
-/***/ 94006:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The known word that a person most likely meant, or `undefined` when none is near. */
-function nearest(word, known) {
-    const [best] = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) })).sort((a, b) => a.distance - b.distance);
-    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
-}
-/** Insertions, deletions and replacements from one word to the other. */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-    for (const [i, character] of [...from].entries()) {
-        const next = [i + 1];
-        for (let j = 0; j < to.length; j++) {
-            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-
 /***/ })
 
 };

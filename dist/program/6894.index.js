@@ -14,6 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   keyOf: () => (/* binding */ keyOf),
   nameOfKey: () => (/* binding */ nameOfKey),
   parseCatalogue: () => (/* binding */ parseCatalogue),
+  scopeOf: () => (/* binding */ scopeOf),
   taskOfKey: () => (/* binding */ taskOfKey)
 });
 
@@ -108,6 +109,10 @@ function textOf(value) {
     return typeof value === "string" ? value : undefined;
 }
 
+// EXTERNAL MODULE: ./src/domain/binding.ts
+var binding = __webpack_require__(71077);
+// EXTERNAL MODULE: ./src/domain/books.ts
+var books = __webpack_require__(28262);
 // EXTERNAL MODULE: ./src/domain/dispatch-payload.ts
 var dispatch_payload = __webpack_require__(87739);
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -117,6 +122,8 @@ var event_type = __webpack_require__(50613);
 // EXTERNAL MODULE: ./src/domain/outcome.ts
 var outcome = __webpack_require__(87888);
 ;// CONCATENATED MODULE: ./src/catalogue/catalogue.ts
+
+
 
 
 
@@ -147,7 +154,44 @@ function parseCatalogue(text, path, jobs) {
     complaints.push(...sameKeys(yaml));
     if (complaints.length > 0)
         throw new catalogue_complaints/* CatalogueError */.cv(path, complaints);
-    return { path, rules };
+    return { path, rules, scope: scopeIn(yaml, path) };
+}
+/**
+ * What a catalogue speaks for, also where the rest of it is wrong: a complaint about a rule is only told to tasks that the
+ * file is for.
+ *
+ * @throws CatalogueError when not even that can be read
+ */
+function scopeOf(text, path) {
+    return scopeIn(yaml_text/* YamlText */.Z.parse(text, path), path);
+}
+function scopeIn(yaml, path) {
+    const keys = new Set(Object.keys(tasksOf(yaml.value)).map(keyOf));
+    const approvals = [...rulesOf(yaml.value)].filter(({ key }) => key === `${books/* APPROVAL_TASK */.UG}.triggered`);
+    const asksForApprovals = approvals.length > 0 && approvals.every(({ value }) => (0,json/* getOwn */.Ng)(value, "job") === binding/* APPROVAL_JOB */.c2 && offAnswer((0,json/* getOwn */.Ng)(value, "enabled")) === undefined);
+    const stages = wordsIn(yaml, "stages", path);
+    const projects = wordsIn(yaml, "projects", path);
+    return { path, keys, asksForApprovals, ...(stages && { stages }), ...(projects && { projects }) };
+}
+/** A text of words, or a list of them. */
+function wordsIn(yaml, field, path) {
+    const given = (0,json/* isJsonObject */.OW)(yaml.value) ? (0,json/* getOwn */.Ng)(yaml.value, field) : undefined;
+    if (given === undefined)
+        return undefined;
+    const complain = (words) => new catalogue_complaints/* CatalogueError */.cv(path, [{ place: yaml.valuePlace(`/${field}`), message: words }]);
+    const items = Array.isArray(given) ? given : [given];
+    if (!items.every((item) => typeof item === "string"))
+        throw complain(`${field}: expected names, as a text or a list of texts, found ${(0,catalogue_complaints/* found */.F9)(given)}.`);
+    try {
+        const words = (0,binding/* readWords */.ux)(field, items.join(" "));
+        // An empty list is a list of nothing, and not the absence of one.
+        if (words === undefined)
+            throw complain(`${field}: expected at least one name, or leave it out.`);
+        return words;
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo && !(error instanceof catalogue_complaints/* CatalogueError */.cv) ? complain(error.message) : error;
+    }
 }
 /** `deployment` and `deployment.triggered` are one key. */
 function keyOf(name) {
@@ -301,8 +345,9 @@ function taskOfKey(key) {
 /* harmony export */ });
 /* unused harmony export knownTasks */
 /* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19615);
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56103);
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56103);
+/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28262);
+/* harmony import */ var _domain_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71077);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
 /* harmony import */ var _domain_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50613);
 /* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
@@ -312,8 +357,10 @@ function taskOfKey(key) {
 
 
 
+
 /**
- * The first rule of the event's own key whose condition is true. A triggered task without a key takes those of `*`.
+ * The first rule of the event's own key whose condition is true. A triggered task without a key takes those of `*`, but for
+ * an approval, which is never answered by what is for any task.
  *
  * @param event  the full event
  * @throws UserError when a condition cannot be evaluated, naming rule and position
@@ -323,7 +370,7 @@ function chooseRule(catalogue, event) {
     const rules = key === undefined ? undefined : catalogue.rules.get(key);
     if (key === undefined || rules === undefined)
         return withoutKey(catalogue, type, task);
-    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .contextOf */ .Vm)(event);
+    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(event);
     const index = rules.findIndex((rule) => fits(rule, context));
     const rule = rules[index];
     if (rule === undefined) {
@@ -337,20 +384,20 @@ function explain(catalogue, event) {
     const { key } = keyFor(catalogue, event);
     if (key === undefined)
         return [];
-    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .contextOf */ .Vm)(event);
+    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(event);
     let isOver = false;
     return (catalogue.rules.get(key) ?? []).map((rule, index) => {
         const base = { rule, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key), index };
         try {
             const { condition } = rule;
-            const isMet = condition === undefined || (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)(condition, context);
-            const told = condition === undefined ? { parts: [] } : { value: (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(condition, context), parts: (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(condition, context) };
+            const isMet = condition === undefined || (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
+            const told = condition === undefined ? { parts: [] } : { value: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, context), parts: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(condition, context) };
             const verdict = isOver ? "not reached" : isMet ? "taken" : "not met";
             isOver ||= isMet;
             return { ...base, ...told, verdict };
         }
         catch (error) {
-            if (!(error instanceof _expression__WEBPACK_IMPORTED_MODULE_2__/* .ExpressionProblem */ .gC))
+            if (!(error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC))
                 throw error;
             const verdict = isOver ? "not reached" : "broken";
             // The action stops there, too.
@@ -369,14 +416,13 @@ function keyFor(catalogue, event) {
     if (parsed === undefined)
         return { key: undefined, task: undefined, type };
     const task = parsed.kind === "triggered" ? parsed.task : undefined;
-    const key = [`${parsed.task}.${parsed.kind}`, ...(task === undefined ? [] : ["*"])].find((candidate) => catalogue.rules.has(candidate));
+    const key = [`${parsed.task}.${parsed.kind}`, ...(task === undefined || task === _domain_books__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"])].find((candidate) => catalogue.rules.has(candidate));
     return { key, task, type };
 }
 function withoutKey(catalogue, type, task) {
     if (task !== undefined) {
         const known = knownTasks(catalogue);
-        const help = known.length === 0 ? ", nor for any other triggered one." : (0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .knownNames */ .UH)(task, known);
-        return { kind: "unknown", knownTasks: known, reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${help}` };
+        return { kind: "unknown", knownTasks: known, reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}` };
     }
     const key = typeof type === "string" && (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined ? type.split(".").slice(-2).join(".") : undefined;
     const what = key === undefined ? `The event's type (${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(type)}) is not that of a task` : `${catalogue.path} has no key ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`;
@@ -386,10 +432,10 @@ function fits({ condition, place, field }, context) {
     if (condition === undefined)
         return true;
     try {
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)(condition, context);
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
     }
     catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_2__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${place}: ${field}.if: ${error.message}`, "CA-204") : error;
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${place}: ${field}.if: ${error.message}`, "CA-204") : error;
     }
 }
 
@@ -765,34 +811,6 @@ function printIndex(index) {
     if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS && index.token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER)
         return `.${index.token.lexeme}`;
     return `[${print(index)}]`;
-}
-
-
-/***/ }),
-
-/***/ 94006:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The known word that a person most likely meant, or `undefined` when none is near. */
-function nearest(word, known) {
-    const [best] = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) })).sort((a, b) => a.distance - b.distance);
-    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
-}
-/** Insertions, deletions and replacements from one word to the other. */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-    for (const [i, character] of [...from].entries()) {
-        const next = [i + 1];
-        for (let j = 0; j < to.length; j++) {
-            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
 }
 
 

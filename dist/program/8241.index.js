@@ -307,7 +307,7 @@ function isFailure(settlement, context) {
             const verdict = settlement.outcome && (0,domain_outcome/* verdictOf */.Vj)(settlement.outcome);
             const isBad = verdict === "fail" || verdict === "errored";
             // Inputs or a payload that were refused: steps that follow as the job must not run for a task that is over.
-            if (isBad && isOwnStepsForm(context) && (settlement.assignment?.complaint || (context?.config.problems.length ?? 0) > 0))
+            if (isBad && isOwnStepsForm(context) && (settlement.isUnbound || settlement.assignment?.complaint || (context?.config.problems.length ?? 0) > 0))
                 return true;
             return isBad && work?.failStep !== false;
         }

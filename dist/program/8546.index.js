@@ -3,13 +3,42 @@ exports.id = 8546;
 exports.ids = [8546];
 exports.modules = {
 
+/***/ 32707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ dispatched),
+/* harmony export */   L: () => (/* binding */ mayFollow)
+/* harmony export */ });
+function dispatched({ reference, mode, eventType }) {
+    return { reference, ...(mode && { mode }), ...(eventType !== undefined && { eventType }) };
+}
+const NEXT = {
+    seen: ["seen", "asking", "finishing", "settled"],
+    asking: ["asking", "announcing", "finishing", "settled"],
+    announcing: ["announcing", "working", "finishing", "settled"],
+    working: ["working", "finishing", "settled", "parked"],
+    finishing: ["finishing", "settled"],
+    settled: [],
+    parked: ["finishing", "settled"],
+};
+/** Whether a ledger may follow another; `undefined` is an empty ledger. */
+function mayFollow(before, after) {
+    return before === undefined || NEXT[before.phase].includes(after.phase);
+}
+
+
+/***/ }),
+
 /***/ 28546:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22159);
 /* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64389);
-/* harmony import */ var _toolkit_ledger_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1190);
+/* harmony import */ var _domain_ledger__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32707);
+/* harmony import */ var _toolkit_ledger_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3612);
+
 
 
 
@@ -18,8 +47,8 @@ __webpack_require__.r(__webpack_exports__);
  * Quiet about a bad payload, which main reports.
  */
 try {
-    const { reference, mode } = (0,_toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_0__/* .readDispatch */ .L)(process.env, (0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(process.env, "event") || undefined);
-    new _toolkit_ledger_file__WEBPACK_IMPORTED_MODULE_2__/* .LedgerFile */ .SR(process.env, "").write({ phase: "seen", reference, ...(mode && { mode }) });
+    const dispatch = (0,_toolkit_dispatch_event__WEBPACK_IMPORTED_MODULE_0__/* .readDispatch */ .L)(process.env, (0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(process.env, "event") || undefined);
+    new _toolkit_ledger_file__WEBPACK_IMPORTED_MODULE_3__/* .LedgerFile */ .SR(process.env, "").write({ phase: "seen", ...(0,_domain_ledger__WEBPACK_IMPORTED_MODULE_2__/* .dispatched */ .E)(dispatch) });
 }
 catch {
     // Main says what is wrong, where people look for it.
@@ -66,7 +95,9 @@ function readDispatch(environment, eventInput) {
     catch {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
     }
-    return (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readDispatchPayload */ .Jf)((0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(event) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "client_payload") : undefined, "client_payload");
+    const eventType = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(event) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "action") : undefined;
+    const dispatch = (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readDispatchPayload */ .Jf)((0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(event) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "client_payload") : undefined, "client_payload");
+    return { ...dispatch, ...(typeof eventType === "string" && { eventType }) };
 }
 /** The URL of this run attempt: `source` of our events, and the link people follow. */
 function runAttemptUrl(environment) {
@@ -77,42 +108,22 @@ function runAttemptUrl(environment) {
 
 /***/ }),
 
-/***/ 1190:
+/***/ 3612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  SR: () => (/* binding */ LedgerFile),
-  Ck: () => (/* binding */ isTaken),
-  SC: () => (/* binding */ readLedger),
-  ay: () => (/* binding */ readOpened)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/names.ts
-var names = __webpack_require__(86234);
-;// CONCATENATED MODULE: ./src/domain/ledger.ts
-const NEXT = {
-    seen: ["seen", "asking", "finishing", "settled"],
-    asking: ["asking", "announcing", "finishing", "settled"],
-    announcing: ["announcing", "working", "finishing", "settled"],
-    working: ["working", "finishing", "settled", "parked"],
-    finishing: ["finishing", "settled"],
-    settled: [],
-    parked: ["finishing", "settled"],
-};
-/** Whether a ledger may follow another; `undefined` is an empty ledger. */
-function mayFollow(before, after) {
-    return before === undefined || NEXT[before.phase].includes(after.phase);
-}
-
-// EXTERNAL MODULE: ./src/toolkit/temporary-folder.ts
-var temporary_folder = __webpack_require__(56278);
-;// CONCATENATED MODULE: ./src/toolkit/ledger-file.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   SC: () => (/* binding */ readLedger),
+/* harmony export */   SR: () => (/* binding */ LedgerFile),
+/* harmony export */   ay: () => (/* binding */ readOpened)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_names__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86234);
+/* harmony import */ var _domain_ledger__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32707);
+/* harmony import */ var _temporary_folder__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56278);
 
 
 
@@ -146,7 +157,7 @@ class LedgerFile {
     }
     writeOpened(opened) {
         this.#opened = opened;
-        this.#save(names/* OPENED_STATE */.uj, JSON.stringify(opened));
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_4__/* .OPENED_STATE */ .uj, JSON.stringify(opened));
     }
     get isKept() {
         return this.#isKept;
@@ -158,12 +169,12 @@ class LedgerFile {
         return this.#ledger;
     }
     write(ledger) {
-        if (!mayFollow(this.#ledger, ledger))
+        if (!(0,_domain_ledger__WEBPACK_IMPORTED_MODULE_2__/* .mayFollow */ .L)(this.#ledger, ledger))
             throw new Error(`The ledger cannot go from ${this.#ledger?.phase} to ${ledger.phase}.`);
         this.#ledger = ledger;
         if (ledger.phase === "announcing")
             this.#take(ledger.task.id);
-        this.#save(names/* LEDGER_STATE */.Kp, this.#serialise(ledger));
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_STATE */ .Kp, this.#serialise(ledger));
     }
     #save(name, json) {
         // JSON is one line, so the short form is safe whatever the event's values are.
@@ -174,8 +185,8 @@ class LedgerFile {
     /** Tells other steps of this workflow job, whose posts run first, that this task has its owner. */
     #take(triggeredId) {
         try {
-            (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
         }
         catch {
             // They read what the control plane has counted.
@@ -192,10 +203,10 @@ class LedgerFile {
         return JSON.stringify({ ...ledger, outcome: { ...outcome, message, labels: {}, data: {} }, ...(file !== undefined && { file }) });
     }
     #aside(text) {
-        const file = (0,external_node_path_.join)(this.#folder, "result.json");
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "result.json");
         try {
-            (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-            (0,external_node_fs_.writeFileSync)(file, text, { mode: 0o600 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600 });
             return file;
         }
         catch {
@@ -208,7 +219,7 @@ function appended(file, line) {
     if (!file)
         return "GITHUB_STATE is not set";
     try {
-        (0,external_node_fs_.appendFileSync)(file, line, { mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, line, { mode: 0o600 });
         return undefined;
     }
     catch (error) {
@@ -219,7 +230,7 @@ function appended(file, line) {
 function spareFile(environment) {
     if (!environment["RUNNER_TEMP"])
         return undefined;
-    return (0,external_node_path_.join)((0,temporary_folder/* temporaryFolder */.y)(environment), nameFor(environment, "cloud-automation-state", environment["GITHUB_ACTION"] ?? ""));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_temporary_folder__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .y)(environment), nameFor(environment, "cloud-automation-state", environment["GITHUB_ACTION"] ?? ""));
 }
 /** What an earlier stage has left under a name; the last entry counts. */
 function stateOf(environment, name) {
@@ -228,7 +239,7 @@ function stateOf(environment, name) {
     if (!file)
         return given;
     try {
-        return (0,external_node_fs_.readFileSync)(file, "utf8").split("\n").findLast((line) => line.startsWith(`${name}=`))?.slice(name.length + 1);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").split("\n").findLast((line) => line.startsWith(`${name}=`))?.slice(name.length + 1);
     }
     catch {
         return undefined;
@@ -236,7 +247,7 @@ function stateOf(environment, name) {
 }
 /** Whether a step of this workflow job has announced itself for the task. @param folder  the runner's temporary one */
 function isTaken(environment, folder, triggeredId) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, takenBy(environment, triggeredId)));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, takenBy(environment, triggeredId)));
 }
 /** One name for one task in one job of one run attempt: what an earlier run left says nothing. The id comes from outside: nothing of it may be a path. */
 function takenBy(environment, triggeredId) {
@@ -248,7 +259,7 @@ function nameFor(environment, kind, one) {
 }
 /** What the last stage left. Unreadable text counts as none. */
 function readLedger(environment) {
-    const text = stateOf(environment, names/* LEDGER_STATE */.Kp);
+    const text = stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_STATE */ .Kp);
     if (!text)
         return undefined;
     try {
@@ -256,7 +267,7 @@ function readLedger(environment) {
         if (!state.file)
             return state;
         try {
-            return JSON.parse((0,external_node_fs_.readFileSync)(state.file, "utf8"));
+            return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(state.file, "utf8"));
         }
         catch {
             const { file: _lost, ...rest } = state;
@@ -270,7 +281,7 @@ function readLedger(environment) {
 /** What a job left open at GitHub; unreadable text counts as nothing. */
 function readOpened(environment) {
     try {
-        return JSON.parse(stateOf(environment, names/* OPENED_STATE */.uj) ?? "[]");
+        return JSON.parse(stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_4__/* .OPENED_STATE */ .uj) ?? "[]");
     }
     catch {
         return [];

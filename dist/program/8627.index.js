@@ -26,23 +26,34 @@ var inputs = __webpack_require__(64389);
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/kept-result.ts
 var kept_result = __webpack_require__(96130);
+// EXTERNAL MODULE: ./src/domain/ledger.ts
+var ledger = __webpack_require__(32707);
 // EXTERNAL MODULE: ./src/domain/outcome.ts
 var outcome = __webpack_require__(87888);
 // EXTERNAL MODULE: ./src/measure.ts
 var measure = __webpack_require__(88039);
+// EXTERNAL MODULE: ./src/bind.ts
+var bind = __webpack_require__(67592);
 // EXTERNAL MODULE: ./src/context.ts
 var src_context = __webpack_require__(40788);
+// EXTERNAL MODULE: ./src/domain/binding.ts
+var domain_binding = __webpack_require__(71077);
 // EXTERNAL MODULE: ./src/domain/books.ts
 var books = __webpack_require__(28262);
 // EXTERNAL MODULE: ./src/domain/job-result.ts
 var job_result = __webpack_require__(60925);
 // EXTERNAL MODULE: ./src/domain/json.ts
 var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/mode.ts
+var src_mode = __webpack_require__(89120);
 // EXTERNAL MODULE: ./src/run-task.ts + 1 modules
 var run_task = __webpack_require__(214);
 // EXTERNAL MODULE: ./src/verify.ts
 var verify = __webpack_require__(35538);
 ;// CONCATENATED MODULE: ./src/settle-task.ts
+
+
+
 
 
 
@@ -99,7 +110,8 @@ async function settleDebt(leftovers, given) {
     const { jobStatus } = context.config;
     const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
     // A dispatch that is to be answered by nobody owes nothing, wherever it stopped.
-    if (ledger && (ledger.phase === "seen" || ledger.phase === "asking") && (0,run_task/* modeOf */.VV)({ ...ledger, event: {} }, context) === "silent")
+    const binding = ledger && (ledger.phase === "seen" || ledger.phase === "asking") ? await bindingWhereOwed(ledger, context) : undefined;
+    if (binding === "nothing owed")
         return undefined;
     switch (ledger?.phase) {
         case undefined:
@@ -111,11 +123,11 @@ async function settleDebt(leftovers, given) {
             if (leftovers.isTaken(ledger.reference))
                 return undefined;
             // Main never ran: a step before ours failed, or the run was cancelled.
-            return settleUnread(ledger.reference, jobStatus === "cancelled" ? await cancellation(leftovers, jobStatus, "before the task began") : (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407"), context, untilMs);
+            return settleUnread(ledger.reference, binding, jobStatus === "cancelled" ? await cancellation(leftovers, jobStatus, "before the task began") : (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407"), context, untilMs);
         case "asking":
             if (leftovers.isTaken(ledger.reference))
                 return undefined;
-            return settleUnread(ledger.reference, await neverBegun(ledger, leftovers, context), context, untilMs);
+            return settleUnread(ledger.reference, binding, await neverBegun(ledger, leftovers, context), context, untilMs);
         case "announcing":
             return (await leftToOlder({ task: ledger.task, event: {} }, context)) ?? settle({ task: ledger.task, event: {} }, (0,outcome/* outcome */.bu)("errored", await neverBegun(ledger, leftovers, context)), ledger.startedSent, context, untilMs, true);
         case "working": {
@@ -126,10 +138,31 @@ async function settleDebt(leftovers, given) {
             return settle({ task: ledger.task, event: {}, ...(ledger.isStarted && { isStarted: true }) }, ledger.outcome, ledger.startedSent, context, untilMs, true, ledger.finishedSent);
     }
 }
-async function settleUnread(reference, message, context, untilMs) {
+/**
+ * What was seen or asked about only, and never begun: it is looked at as main would have done.
+ *
+ * @throws UserError where nothing says that the work is for this task: nothing is sent
+ */
+async function bindingWhereOwed(ledger, context) {
+    const dispatch = { ...ledger, event: {} };
+    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
+    const bound = (0,domain_binding/* boundByName */.Zc)(ledger.reference, binding, (0,src_mode/* isSilentThroughout */.nW)(dispatch, context));
+    if (bound.kind === "elsewhere")
+        return "nothing owed";
+    const mode = bound.kind === "bound" ? await (0,src_mode/* decideMode */.ap)(dispatch, binding, context) : (0,src_mode/* modeOf */.VV)(dispatch, context);
+    if (mode === "silent")
+        return "nothing owed";
+    if (bound.kind === "unbound")
+        (0,bind/* refuse */.TR)(`${bound.reason} Nothing was run and nothing is sent.`, bound.code, context);
+    return binding;
+}
+async function settleUnread(reference, binding, message, context, untilMs) {
     const assignment = await (0,verify/* verify */.MX)({ reference, event: {} }, (0,run_task/* controlPlaneOf */.NQ)(context), context, POST_READING_MS);
     if ((0,verify/* isSettlement */.Ik)(assignment))
         return assignment;
+    const decided = await (0,run_task/* decideAhead */.M4)(assignment, binding ?? (await (0,bind/* bindingOf */.hJ)({}, context)), "interactive", context);
+    if (decided && (0,verify/* isSettlement */.Ik)(decided))
+        return decided;
     return (await leftToOlder(assignment, context)) ?? settle(assignment, (0,outcome/* outcome */.bu)("errored", message), 0, context, untilMs);
 }
 /** What main would have asked: an older run of the same dispatch that is at work answers, also where ours never began. */
@@ -190,9 +223,10 @@ async function cancellation(leftovers, jobStatus, when) {
 var tell = __webpack_require__(68241);
 // EXTERNAL MODULE: ./src/toolkit/dispatch-event.ts
 var dispatch_event = __webpack_require__(22159);
-// EXTERNAL MODULE: ./src/toolkit/ledger-file.ts + 1 modules
-var ledger_file = __webpack_require__(1190);
+// EXTERNAL MODULE: ./src/toolkit/ledger-file.ts
+var ledger_file = __webpack_require__(3612);
 ;// CONCATENATED MODULE: ./src/pay-debt.ts
+
 
 
 
@@ -294,8 +328,8 @@ async function closeOpened(settlement, context, environment) {
  */
 function unwritten(environment) {
     try {
-        const { reference, mode } = (0,dispatch_event/* readDispatch */.L)(environment, (0,inputs/* input */.hF)(environment, "event") || undefined);
-        return { phase: "asking", reference, ...(mode && { mode }), cause: { text: "the action's process was gone before it began", code: "CA-408" } };
+        const dispatch = (0,dispatch_event/* readDispatch */.L)(environment, (0,inputs/* input */.hF)(environment, "event") || undefined);
+        return { phase: "asking", ...(0,ledger/* dispatched */.E)(dispatch), cause: { text: "the action's process was gone before it began", code: "CA-408" } };
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)

@@ -304,6 +304,7 @@ __webpack_require__.d(__webpack_exports__, {
   keyOf: () => (/* binding */ keyOf),
   nameOfKey: () => (/* binding */ nameOfKey),
   parseCatalogue: () => (/* binding */ parseCatalogue),
+  scopeOf: () => (/* binding */ scopeOf),
   taskOfKey: () => (/* binding */ taskOfKey)
 });
 
@@ -398,6 +399,10 @@ function textOf(value) {
     return typeof value === "string" ? value : undefined;
 }
 
+// EXTERNAL MODULE: ./src/domain/binding.ts
+var binding = __webpack_require__(71077);
+// EXTERNAL MODULE: ./src/domain/books.ts
+var books = __webpack_require__(28262);
 // EXTERNAL MODULE: ./src/domain/dispatch-payload.ts
 var dispatch_payload = __webpack_require__(87739);
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -407,6 +412,8 @@ var event_type = __webpack_require__(50613);
 // EXTERNAL MODULE: ./src/domain/outcome.ts
 var outcome = __webpack_require__(87888);
 ;// CONCATENATED MODULE: ./src/catalogue/catalogue.ts
+
+
 
 
 
@@ -437,7 +444,44 @@ function parseCatalogue(text, path, jobs) {
     complaints.push(...sameKeys(yaml));
     if (complaints.length > 0)
         throw new catalogue_complaints/* CatalogueError */.cv(path, complaints);
-    return { path, rules };
+    return { path, rules, scope: scopeIn(yaml, path) };
+}
+/**
+ * What a catalogue speaks for, also where the rest of it is wrong: a complaint about a rule is only told to tasks that the
+ * file is for.
+ *
+ * @throws CatalogueError when not even that can be read
+ */
+function scopeOf(text, path) {
+    return scopeIn(yaml_text/* YamlText */.Z.parse(text, path), path);
+}
+function scopeIn(yaml, path) {
+    const keys = new Set(Object.keys(tasksOf(yaml.value)).map(keyOf));
+    const approvals = [...rulesOf(yaml.value)].filter(({ key }) => key === `${books/* APPROVAL_TASK */.UG}.triggered`);
+    const asksForApprovals = approvals.length > 0 && approvals.every(({ value }) => (0,json/* getOwn */.Ng)(value, "job") === binding/* APPROVAL_JOB */.c2 && offAnswer((0,json/* getOwn */.Ng)(value, "enabled")) === undefined);
+    const stages = wordsIn(yaml, "stages", path);
+    const projects = wordsIn(yaml, "projects", path);
+    return { path, keys, asksForApprovals, ...(stages && { stages }), ...(projects && { projects }) };
+}
+/** A text of words, or a list of them. */
+function wordsIn(yaml, field, path) {
+    const given = (0,json/* isJsonObject */.OW)(yaml.value) ? (0,json/* getOwn */.Ng)(yaml.value, field) : undefined;
+    if (given === undefined)
+        return undefined;
+    const complain = (words) => new catalogue_complaints/* CatalogueError */.cv(path, [{ place: yaml.valuePlace(`/${field}`), message: words }]);
+    const items = Array.isArray(given) ? given : [given];
+    if (!items.every((item) => typeof item === "string"))
+        throw complain(`${field}: expected names, as a text or a list of texts, found ${(0,catalogue_complaints/* found */.F9)(given)}.`);
+    try {
+        const words = (0,binding/* readWords */.ux)(field, items.join(" "));
+        // An empty list is a list of nothing, and not the absence of one.
+        if (words === undefined)
+            throw complain(`${field}: expected at least one name, or leave it out.`);
+        return words;
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo && !(error instanceof catalogue_complaints/* CatalogueError */.cv) ? complain(error.message) : error;
+    }
 }
 /** `deployment` and `deployment.triggered` are one key. */
 function keyOf(name) {
@@ -591,8 +635,9 @@ function taskOfKey(key) {
 /* harmony export */ });
 /* unused harmony export knownTasks */
 /* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19615);
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56103);
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56103);
+/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28262);
+/* harmony import */ var _domain_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71077);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
 /* harmony import */ var _domain_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50613);
 /* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
@@ -602,8 +647,10 @@ function taskOfKey(key) {
 
 
 
+
 /**
- * The first rule of the event's own key whose condition is true. A triggered task without a key takes those of `*`.
+ * The first rule of the event's own key whose condition is true. A triggered task without a key takes those of `*`, but for
+ * an approval, which is never answered by what is for any task.
  *
  * @param event  the full event
  * @throws UserError when a condition cannot be evaluated, naming rule and position
@@ -613,7 +660,7 @@ function chooseRule(catalogue, event) {
     const rules = key === undefined ? undefined : catalogue.rules.get(key);
     if (key === undefined || rules === undefined)
         return withoutKey(catalogue, type, task);
-    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .contextOf */ .Vm)(event);
+    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(event);
     const index = rules.findIndex((rule) => fits(rule, context));
     const rule = rules[index];
     if (rule === undefined) {
@@ -627,20 +674,20 @@ function explain(catalogue, event) {
     const { key } = keyFor(catalogue, event);
     if (key === undefined)
         return [];
-    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .contextOf */ .Vm)(event);
+    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(event);
     let isOver = false;
     return (catalogue.rules.get(key) ?? []).map((rule, index) => {
         const base = { rule, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key), index };
         try {
             const { condition } = rule;
-            const isMet = condition === undefined || (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)(condition, context);
-            const told = condition === undefined ? { parts: [] } : { value: (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(condition, context), parts: (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(condition, context) };
+            const isMet = condition === undefined || (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
+            const told = condition === undefined ? { parts: [] } : { value: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, context), parts: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(condition, context) };
             const verdict = isOver ? "not reached" : isMet ? "taken" : "not met";
             isOver ||= isMet;
             return { ...base, ...told, verdict };
         }
         catch (error) {
-            if (!(error instanceof _expression__WEBPACK_IMPORTED_MODULE_2__/* .ExpressionProblem */ .gC))
+            if (!(error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC))
                 throw error;
             const verdict = isOver ? "not reached" : "broken";
             // The action stops there, too.
@@ -659,14 +706,13 @@ function keyFor(catalogue, event) {
     if (parsed === undefined)
         return { key: undefined, task: undefined, type };
     const task = parsed.kind === "triggered" ? parsed.task : undefined;
-    const key = [`${parsed.task}.${parsed.kind}`, ...(task === undefined ? [] : ["*"])].find((candidate) => catalogue.rules.has(candidate));
+    const key = [`${parsed.task}.${parsed.kind}`, ...(task === undefined || task === _domain_books__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"])].find((candidate) => catalogue.rules.has(candidate));
     return { key, task, type };
 }
 function withoutKey(catalogue, type, task) {
     if (task !== undefined) {
         const known = knownTasks(catalogue);
-        const help = known.length === 0 ? ", nor for any other triggered one." : (0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .knownNames */ .UH)(task, known);
-        return { kind: "unknown", knownTasks: known, reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${help}` };
+        return { kind: "unknown", knownTasks: known, reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}` };
     }
     const key = typeof type === "string" && (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined ? type.split(".").slice(-2).join(".") : undefined;
     const what = key === undefined ? `The event's type (${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(type)}) is not that of a task` : `${catalogue.path} has no key ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`;
@@ -676,10 +722,10 @@ function fits({ condition, place, field }, context) {
     if (condition === undefined)
         return true;
     try {
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)(condition, context);
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
     }
     catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_2__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${place}: ${field}.if: ${error.message}`, "CA-204") : error;
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${place}: ${field}.if: ${error.message}`, "CA-204") : error;
     }
 }
 
@@ -809,6 +855,147 @@ function textOf(value) {
     if (value === null)
         return "";
     return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 71077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ knownTasks),
+/* harmony export */   Zc: () => (/* binding */ boundByName),
+/* harmony export */   aE: () => (/* binding */ hasOwnKey),
+/* harmony export */   c2: () => (/* binding */ APPROVAL_JOB),
+/* harmony export */   q4: () => (/* binding */ boundByStage),
+/* harmony export */   ux: () => (/* binding */ readWords)
+/* harmony export */ });
+/* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28262);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94006);
+/* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31497);
+
+
+
+
+/** The one job that may answer a task called `approval` with a verdict. */
+const APPROVAL_JOB = "approval.ask";
+const BOUND = { kind: "bound" };
+const ANY = "*";
+const SEPARATORS = "-_./";
+/** A task's name is a segment of an event's type; patterns would bind more than people see. */
+const NO_NAME = /[*?[\]{}!\\"'`:;|]/;
+/**
+ * Words separated by blanks, commas or lines.
+ *
+ * @returns  `undefined` when there are none
+ * @throws UserError for anything that looks like a pattern
+ */
+function readWords(field, text) {
+    const words = text.split(/[\s,]+/).filter(Boolean);
+    if (words.length === 0)
+        return undefined;
+    const wrong = words.find((word) => word !== ANY && (NO_NAME.test(word) || (field === "tasks" && word.includes("."))));
+    if (wrong !== undefined) {
+        const example = { tasks: "deployment test", stages: "staging production", projects: "shop" }[field];
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: expected names, such as ${example}, or * for any${field === "tasks" ? " but approvals" : ""}; found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}. Patterns and types of events are not taken.`);
+    }
+    return new Set(words);
+}
+/**
+ * As far as type and project tell, which the control plane is asked with. `isSilent`: the workflow says itself that nothing
+ * is ever answered, so events that are no tasks need no further word.
+ */
+function boundByName(subject, binding, isSilent) {
+    const other = givenElsewhere("projects", subject.project, binding);
+    if (subject.kind !== "triggered")
+        return other ?? boundEvent(subject, binding, isSilent);
+    const { inputs: { tasks }, catalogue } = binding;
+    if (tasks && !namesTask(tasks, subject.name))
+        return { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(subject.name)}${butApprovals(tasks, subject.name)}` };
+    if (other)
+        return other;
+    return (catalogue ? boundByKey(subject, catalogue, tasks !== undefined) : undefined) ?? (tasks || catalogue || binding.isByQuestion ? BOUND : boundByType(subject, binding));
+}
+/** @param stage  as the control plane tells it, else as the payload does */
+function boundByStage(stage, binding) {
+    return givenElsewhere("stages", stage ?? "", binding) ?? BOUND;
+}
+/** Whether the catalogue has a key of its own for an event that nobody answers. */
+function hasOwnKey({ name, kind }, { catalogue }) {
+    return kind !== "triggered" && catalogue !== undefined && "keys" in catalogue && catalogue.keys.has(`${name}.${kind}`);
+}
+/** `keptn-evaluation-finished` is for `evaluation.finished`, as `keptn-evaluation` is. */
+function namesEvent(eventType, { name, kind }) {
+    return (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name) || [...SEPARATORS].some((separator) => (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, `${name}${separator}${kind}`));
+}
+function givenElsewhere(field, value, { inputs, catalogue }) {
+    const ofCatalogue = catalogue && "keys" in catalogue ? [[catalogue[field], `${field} of ${catalogue.path}`]] : [];
+    for (const [words, where] of [[inputs[field], field], ...ofCatalogue]) {
+        if (!words || words.has(ANY) || words.has(value))
+            continue;
+        const found = value === "" ? `the event's ${field.slice(0, -1)} is not known` : `not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+        return { kind: "elsewhere", reason: `\`${where}\` names ${listed(words)}, and ${found}` };
+    }
+    return undefined;
+}
+/** Events that are no tasks are never answered; what runs for them has to be meant for them all the same. */
+function boundEvent(subject, { inputs: { tasks }, catalogue, eventType, ...binding }, isSilent) {
+    const { name, kind } = subject;
+    if (catalogue) {
+        if ("problem" in catalogue)
+            return { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
+        if (hasOwnKey(subject, { catalogue, inputs: {} }))
+            return BOUND;
+        return { kind: "elsewhere", reason: `${catalogue.path} has no key ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}.${kind}`)}, so there is nothing to do` };
+    }
+    if (isSilent || binding.isByQuestion)
+        return BOUND;
+    if (tasks)
+        return namesTask(tasks, name) ? BOUND : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}` };
+    if (eventType !== undefined && namesEvent(eventType, subject))
+        return BOUND;
+    return { kind: "unbound", reason: `${subject.type} is no task, and nothing says that this work is for it. If it is, add \`mode: silent\` to the step, or give it a key of its own in a catalogue: \`${name}.${kind}\`.`, code: "CA-208" };
+}
+/** @returns `undefined` where the catalogue is for it */
+function boundByKey({ name }, catalogue, isNamed) {
+    if ("problem" in catalogue)
+        return isNamed ? undefined : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
+    const { keys, path } = catalogue;
+    if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
+        return undefined;
+    const known = [...keys].filter((key) => key.endsWith(".triggered")).map((key) => key.slice(0, -".triggered".length));
+    const line = name === _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
+    const why = keys.has(ANY) ? '; "*" is any task but approvals.' : knownTasks(name, known);
+    return { kind: "unbound", reason: `${path} has no rule for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${why} If it is for this workflow, add there below tasks: \`${line}\`.`, code: "CA-205" };
+}
+/** The end of a sentence. */
+function knownTasks(name, known) {
+    if (known.length === 0)
+        return ", nor for any other triggered one.";
+    const near = (0,_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    return `${near === undefined ? "." : `; did you mean ${near}?`} Known ${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`;
+}
+function boundByType({ name }, { eventType }) {
+    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
+        return BOUND;
+    const why = eventType === undefined ? "this run was not started by a dispatch with an event type, so `tasks` has to say what it is for" : `it was started by the event type ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(eventType)}, which does not end in the task's name`;
+    return { kind: "unbound", reason: `Nothing says that this work is for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}: ${why}. If it is, add \`tasks: ${safeWord(name)}\` to the step.`, code: "CA-208" };
+}
+/** The line is copied by people: a name that is no plain word is not put into it. */
+function safeWord(name) {
+    return /^[\w-]+$/.test(name) ? name : "…";
+}
+function namesTask(tasks, name) {
+    return tasks.has(name) || (tasks.has(ANY) && name !== _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG);
+}
+function butApprovals(tasks, name) {
+    return tasks.has(ANY) && name === _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
+}
+function listed(words) {
+    const shown = [...words].slice(0, 20).map((word) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)).join(", ");
+    return words.size > 20 ? `${shown} and ${words.size - 20} more` : shown;
 }
 
 

@@ -14,6 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   keyOf: () => (/* binding */ keyOf),
   nameOfKey: () => (/* binding */ nameOfKey),
   parseCatalogue: () => (/* binding */ parseCatalogue),
+  scopeOf: () => (/* binding */ scopeOf),
   taskOfKey: () => (/* binding */ taskOfKey)
 });
 
@@ -108,6 +109,10 @@ function textOf(value) {
     return typeof value === "string" ? value : undefined;
 }
 
+// EXTERNAL MODULE: ./src/domain/binding.ts
+var binding = __webpack_require__(71077);
+// EXTERNAL MODULE: ./src/domain/books.ts
+var books = __webpack_require__(28262);
 // EXTERNAL MODULE: ./src/domain/dispatch-payload.ts
 var dispatch_payload = __webpack_require__(87739);
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -117,6 +122,8 @@ var event_type = __webpack_require__(50613);
 // EXTERNAL MODULE: ./src/domain/outcome.ts
 var outcome = __webpack_require__(87888);
 ;// CONCATENATED MODULE: ./src/catalogue/catalogue.ts
+
+
 
 
 
@@ -147,7 +154,44 @@ function parseCatalogue(text, path, jobs) {
     complaints.push(...sameKeys(yaml));
     if (complaints.length > 0)
         throw new catalogue_complaints/* CatalogueError */.cv(path, complaints);
-    return { path, rules };
+    return { path, rules, scope: scopeIn(yaml, path) };
+}
+/**
+ * What a catalogue speaks for, also where the rest of it is wrong: a complaint about a rule is only told to tasks that the
+ * file is for.
+ *
+ * @throws CatalogueError when not even that can be read
+ */
+function scopeOf(text, path) {
+    return scopeIn(yaml_text/* YamlText */.Z.parse(text, path), path);
+}
+function scopeIn(yaml, path) {
+    const keys = new Set(Object.keys(tasksOf(yaml.value)).map(keyOf));
+    const approvals = [...rulesOf(yaml.value)].filter(({ key }) => key === `${books/* APPROVAL_TASK */.UG}.triggered`);
+    const asksForApprovals = approvals.length > 0 && approvals.every(({ value }) => (0,json/* getOwn */.Ng)(value, "job") === binding/* APPROVAL_JOB */.c2 && offAnswer((0,json/* getOwn */.Ng)(value, "enabled")) === undefined);
+    const stages = wordsIn(yaml, "stages", path);
+    const projects = wordsIn(yaml, "projects", path);
+    return { path, keys, asksForApprovals, ...(stages && { stages }), ...(projects && { projects }) };
+}
+/** A text of words, or a list of them. */
+function wordsIn(yaml, field, path) {
+    const given = (0,json/* isJsonObject */.OW)(yaml.value) ? (0,json/* getOwn */.Ng)(yaml.value, field) : undefined;
+    if (given === undefined)
+        return undefined;
+    const complain = (words) => new catalogue_complaints/* CatalogueError */.cv(path, [{ place: yaml.valuePlace(`/${field}`), message: words }]);
+    const items = Array.isArray(given) ? given : [given];
+    if (!items.every((item) => typeof item === "string"))
+        throw complain(`${field}: expected names, as a text or a list of texts, found ${(0,catalogue_complaints/* found */.F9)(given)}.`);
+    try {
+        const words = (0,binding/* readWords */.ux)(field, items.join(" "));
+        // An empty list is a list of nothing, and not the absence of one.
+        if (words === undefined)
+            throw complain(`${field}: expected at least one name, or leave it out.`);
+        return words;
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo && !(error instanceof catalogue_complaints/* CatalogueError */.cv) ? complain(error.message) : error;
+    }
 }
 /** `deployment` and `deployment.triggered` are one key. */
 function keyOf(name) {
@@ -661,34 +705,6 @@ function printIndex(index) {
     if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS && index.token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER)
         return `.${index.token.lexeme}`;
     return `[${print(index)}]`;
-}
-
-
-/***/ }),
-
-/***/ 94006:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The known word that a person most likely meant, or `undefined` when none is near. */
-function nearest(word, known) {
-    const [best] = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) })).sort((a, b) => a.distance - b.distance);
-    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
-}
-/** Insertions, deletions and replacements from one word to the other. */
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-    for (const [i, character] of [...from].entries()) {
-        const next = [i + 1];
-        for (let j = 0; j < to.length; j++) {
-            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
 }
 
 

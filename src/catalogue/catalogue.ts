@@ -1,4 +1,4 @@
-import { CatalogueError, locate } from "./complaints";
+import { CatalogueError, found, locate } from "./complaints";
 import type { Complaint } from "./complaints";
 import type { Expression } from "./expression";
 import { ExpressionProblem } from "./expression";
@@ -7,6 +7,9 @@ import { isLate, isScriptWithin, LATE_CONTEXTS, refuseExpressions } from "./scri
 import { hasExpression, parseCondition, parseTemplate } from "./template";
 import { validate } from "./validation";
 import { child, YamlText } from "./yaml-text";
+import type { CatalogueScope } from "../domain/binding";
+import { APPROVAL_JOB, readWords } from "../domain/binding";
+import { APPROVAL_TASK } from "../domain/books";
 import { parseMode } from "../domain/dispatch-payload";
 import { UserError } from "../domain/errors";
 import { EVENT_KINDS } from "../domain/event-type";
@@ -20,6 +23,8 @@ export interface Catalogue {
   readonly path: string;
   /** By `<task>.<kind>`, or `*`; each list has at least one rule. */
   readonly rules: ReadonlyMap<string, readonly Rule[]>;
+  /** What the file speaks for. */
+  readonly scope: CatalogueScope;
 }
 
 export interface Rule {
@@ -73,7 +78,43 @@ export function parseCatalogue(text: string, path: string, jobs: KnownJobs): Cat
   }
   complaints.push(...sameKeys(yaml));
   if (complaints.length > 0) throw new CatalogueError(path, complaints);
-  return { path, rules };
+  return { path, rules, scope: scopeIn(yaml, path) };
+}
+
+/**
+ * What a catalogue speaks for, also where the rest of it is wrong: a complaint about a rule is only told to tasks that the
+ * file is for.
+ *
+ * @throws CatalogueError when not even that can be read
+ */
+export function scopeOf(text: string, path: string): CatalogueScope {
+  return scopeIn(YamlText.parse(text, path), path);
+}
+
+function scopeIn(yaml: YamlText, path: string): CatalogueScope {
+  const keys = new Set(Object.keys(tasksOf(yaml.value)).map(keyOf));
+  const approvals = [...rulesOf(yaml.value)].filter(({ key }) => key === `${APPROVAL_TASK}.triggered`);
+  const asksForApprovals = approvals.length > 0 && approvals.every(({ value }) => getOwn(value, "job") === APPROVAL_JOB && offAnswer(getOwn(value, "enabled")) === undefined);
+  const stages = wordsIn(yaml, "stages", path);
+  const projects = wordsIn(yaml, "projects", path);
+  return { path, keys, asksForApprovals, ...(stages && { stages }), ...(projects && { projects }) };
+}
+
+/** A text of words, or a list of them. */
+function wordsIn(yaml: YamlText, field: "stages" | "projects", path: string): ReadonlySet<string> | undefined {
+  const given = isJsonObject(yaml.value) ? getOwn(yaml.value, field) : undefined;
+  if (given === undefined) return undefined;
+  const complain = (words: string) => new CatalogueError(path, [{ place: yaml.valuePlace(`/${field}`), message: words }]);
+  const items: readonly Json[] = Array.isArray(given) ? given : [given];
+  if (!items.every((item) => typeof item === "string")) throw complain(`${field}: expected names, as a text or a list of texts, found ${found(given)}.`);
+  try {
+    const words = readWords(field, items.join(" "));
+    // An empty list is a list of nothing, and not the absence of one.
+    if (words === undefined) throw complain(`${field}: expected at least one name, or leave it out.`);
+    return words;
+  } catch (error) {
+    throw error instanceof UserError && !(error instanceof CatalogueError) ? complain(error.message) : error;
+  }
 }
 
 /** `deployment` and `deployment.triggered` are one key. */

@@ -1,8 +1,9 @@
 import type { Catalogue, OffAnswer, Rule } from "./catalogue";
 import { nameOfKey, taskOfKey } from "./catalogue";
-import { knownNames } from "./complaints";
 import type { Context } from "./expression";
 import { contextOf, evaluate, ExpressionProblem, isTrue, partsOf } from "./expression";
+import { APPROVAL_TASK } from "../domain/books";
+import { knownTasks as namesOf } from "../domain/binding";
 import { describe, quote, UserError } from "../domain/errors";
 import { parseTaskEventType } from "../domain/event-type";
 import type { Json, JsonObject } from "../domain/json";
@@ -16,11 +17,12 @@ export type Choice =
   | { readonly kind: "off"; readonly answer: OffAnswer; readonly where: string }
   /** Nobody waits for an answer, and there is nothing to do. */
   | { readonly kind: "skipped"; readonly reason: string }
-  /** A triggered task that no rule is for: it has to be finished errored. */
+  /** A triggered task that no rule is for; without a key the catalogue does not even speak for it (docs/security.md). */
   | { readonly kind: "unknown"; readonly knownTasks: readonly string[]; readonly reason: string };
 
 /**
- * The first rule of the event's own key whose condition is true. A triggered task without a key takes those of `*`.
+ * The first rule of the event's own key whose condition is true. A triggered task without a key takes those of `*`, but for
+ * an approval, which is never answered by what is for any task.
  *
  * @param event  the full event
  * @throws UserError when a condition cannot be evaluated, naming rule and position
@@ -95,15 +97,14 @@ function keyFor(catalogue: Catalogue, event: JsonObject): { key: string | undefi
   const parsed = typeof type === "string" ? parseTaskEventType(type) : undefined;
   if (parsed === undefined) return { key: undefined, task: undefined, type };
   const task = parsed.kind === "triggered" ? parsed.task : undefined;
-  const key = [`${parsed.task}.${parsed.kind}`, ...(task === undefined ? [] : ["*"])].find((candidate) => catalogue.rules.has(candidate));
+  const key = [`${parsed.task}.${parsed.kind}`, ...(task === undefined || task === APPROVAL_TASK ? [] : ["*"])].find((candidate) => catalogue.rules.has(candidate));
   return { key, task, type };
 }
 
 function withoutKey(catalogue: Catalogue, type: Json | undefined, task: string | undefined): Choice {
   if (task !== undefined) {
     const known = knownTasks(catalogue);
-    const help = known.length === 0 ? ", nor for any other triggered one." : knownNames(task, known);
-    return { kind: "unknown", knownTasks: known, reason: `${catalogue.path} has no rule for the task ${quote(task)}${help}` };
+    return { kind: "unknown", knownTasks: known, reason: `${catalogue.path} has no rule for the task ${quote(task)}${namesOf(task, known)}` };
   }
   const key = typeof type === "string" && parseTaskEventType(type) !== undefined ? type.split(".").slice(-2).join(".") : undefined;
   const what = key === undefined ? `The event's type (${describe(type)}) is not that of a task` : `${catalogue.path} has no key ${quote(key)}`;

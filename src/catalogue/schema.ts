@@ -44,13 +44,15 @@ export function catalogueSchema(jobs: KnownJobs, described: readonly string[] = 
     required: ["tasks"],
     properties: {
       tasks: {
-        description: "One key per task. `deployment` means deployment.triggered; `evaluation.finished` and `evaluation.started` are keys of their own; \"*\" catches triggered tasks without a key.",
+        description: "One key per task. `deployment` means deployment.triggered; `evaluation.finished` and `evaluation.started` are keys of their own; \"*\" catches triggered tasks without a key, but for approvals.",
         type: "object",
         minProperties: 1,
         propertyNames: { title: `a task such as deployment, a task and one of ${EVENT_KINDS.map((kind) => `.${kind}`).join(", ")}, or "*"`, pattern: `^(\\*|[^.*]+(\\.(${EVENT_KINDS.join("|")}))?)$` },
         additionalProperties: { $ref: "#/$defs/rules" },
         examples: [{ deployment: { run: "./deploy.sh" }, "evaluation.finished": { job: "slo.report" } }],
       },
+      stages: words("Stages in which the catalogue answers: words separated by blanks, commas or lines, or a list; no patterns. Tasks of other stages are skipped. Default: any.", ["staging production"]),
+      projects: words("Projects that the catalogue answers for; same form. Default: any.", ["shop"]),
     },
     $defs: {
       rules: {
@@ -62,6 +64,10 @@ export function catalogueSchema(jobs: KnownJobs, described: readonly string[] = 
       rule: { ...rule(jobs), ...allOf(described.flatMap((name) => parametersRule(name, jobs.parametersOf(name)))) },
     },
   };
+}
+
+function words(description: string, examples: readonly string[]): JsonObject {
+  return { description, type: ["string", "array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 }, examples: [...examples] };
 }
 
 function needs(name: string): JsonObject {
@@ -97,7 +103,7 @@ function rule(jobs: KnownJobs): JsonObject {
         examples: [false, { value: false, answer: "pass" }],
       },
       mode: {
-        description: "interactive: the sequence waits for the answer. silent: nothing is sent back. Default: interactive for triggered tasks. The payload's own mode wins.",
+        description: "interactive: the sequence waits for the answer. silent: nothing is sent back. Default: interactive for triggered tasks.",
         enum: MODE_WORDS,
       },
       run: {

@@ -1,6 +1,8 @@
 import type { Credentials } from "../domain/credentials";
 import type { InputName } from "./names";
 import { INPUTS } from "./names";
+import type { Scope } from "../domain/binding";
+import { readWords } from "../domain/binding";
 import { parseMode } from "../domain/dispatch-payload";
 import { quote, UserError } from "../domain/errors";
 import type { JsonObject } from "../domain/json";
@@ -64,6 +66,8 @@ export function areOwnSteps(work: Pick<Work, "script" | "job">): boolean {
 export interface Config {
   readonly connection: Connection;
   readonly source: WorkSource;
+  /** Which tasks the work may speak for, as far as inputs say it. */
+  readonly scope: Scope;
   readonly work: Work;
   /** Complaints about the work; the task can still be answered, `errored`. Complaints about the connection are thrown. */
   readonly problems: readonly string[];
@@ -89,7 +93,7 @@ export function secretInputs(environment: Environment): string[] {
 /**
  * All inputs as one frozen value.
  *
- * @throws UserError with all complaints that make answering the task impossible (address, credentials)
+ * @throws UserError with all complaints that make answering the task impossible (address, credentials, what the work is for)
  */
 export function readConfig(environment: Environment): Config {
   const text = (name: InputName) => input(environment, name);
@@ -114,6 +118,9 @@ export function readConfig(environment: Environment): Config {
     deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) * 1_000, 120_000),
   };
   if (fatal.length > 0) throw new UserError(fatal.join(" "), "CA-203");
+
+  // Nobody can tell for whom the work may speak, so it must not speak.
+  const scope = readScope(text);
 
   const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
   const source: WorkSource = { job: text("job"), with: environment["INPUT_WITH"] ?? "", tasksFile: text("tasks-file") };
@@ -140,12 +147,18 @@ export function readConfig(environment: Environment): Config {
   return Object.freeze({
     connection,
     source,
+    scope,
     work,
     problems,
     event: text("event") || undefined,
     githubToken: text("github-token") || undefined,
     jobStatus: text("job-status"),
   });
+}
+
+function readScope(text: (name: InputName) => string): Scope {
+  const [tasks, stages, projects] = (["tasks", "stages", "projects"] as const).map((name) => readWords(name, text(name)));
+  return { ...(tasks && { tasks }), ...(stages && { stages }), ...(projects && { projects }) };
 }
 
 /** Inputs given that no manifest knows: a typing error would otherwise be silence. */

@@ -4,7 +4,7 @@ export const INPUTS = [
   "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url",
   "mode", "send-started", "verify",
   "run", "shell", "working-directory", "timeout-minutes", "delivery-timeout-seconds", "exit-codes", "workflow-commands",
-  "job", "with", "tasks-file", "results", "thresholds",
+  "job", "with", "tasks-file", "tasks", "stages", "projects", "results", "thresholds",
   "labels", "log-tail-lines", "progress", "on-skipped", "cancel-on-abort", "event", "fail-step", "github-token", "job-status",
 ] as const;
 export type InputName = (typeof INPUTS)[number];

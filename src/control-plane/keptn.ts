@@ -119,6 +119,8 @@ export class Keptn implements ControlPlane {
     if (!read.ok && !isMissing(read.failure)) return read;
     const executions = read.ok ? read.value : undefined;
     const execution = executions?.map(currentTaskIn).find((current) => current?.triggeredId === task.id);
+    // A forged type that was not read back (`verify: off`) must not speak for another task that has this id.
+    if (execution && execution.name !== "" && execution.name !== task.name) return { ok: true, value: { open: false, answers: [] } };
     if (execution && !execution.answers.some((answer) => answer.source === "")) return { ok: true, value: { open: !execution.over, answers: execution.answers } };
     if (executions?.some((candidate) => isAmongFinished(candidate, task.id))) {
       const finished = await this.#storedAnswers(task, signal, ["finished"]);

@@ -129,6 +129,11 @@ function isWebhooks({ source, isErrored }: Answer): boolean {
   return source === WEBHOOK_SERVICE && !isErrored;
 }
 
+/** Nobody but the webhook service has spoken, with one `started`: it is the dispatch that has to answer. */
+export function isLeftByWebhook({ open, answers }: Books): boolean {
+  return open && answers.length === 1 && answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE);
+}
+
 export function count(books: Books, kind: Answer["kind"], from: (source: string) => boolean = () => true): number {
   return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
 }

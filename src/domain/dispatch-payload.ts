@@ -12,6 +12,8 @@ export interface Dispatch {
   readonly mode?: Mode;
   /** What is wrong with a payload that names its task all the same. */
   readonly complaint?: Complaint;
+  /** Of the `repository_dispatch` that brought it: what the trigger's `types:` have let through. */
+  readonly eventType?: string;
 }
 
 export interface Complaint {

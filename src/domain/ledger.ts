@@ -1,7 +1,8 @@
+import type { Dispatch } from "./dispatch-payload";
 import type { JsonObject } from "./json";
 import type { Outcome, Verdict } from "./outcome";
 import type { ReasonCode } from "./reasons";
-import type { Mode, Task, TaskReference } from "./task";
+import type { Task } from "./task";
 
 /**
  * What this run owes the control plane, saved before each side effect so that a later process – post, when main was
@@ -22,8 +23,8 @@ import type { Mode, Task, TaskReference } from "./task";
  * - `settled`    nothing is owed to the control plane any more
  */
 export type Ledger =
-  | { readonly phase: "seen"; readonly reference: TaskReference; readonly mode?: Mode }
-  | { readonly phase: "asking"; readonly reference: TaskReference; readonly mode?: Mode; readonly cause?: Cause }
+  | (Dispatched & { readonly phase: "seen" })
+  | (Dispatched & { readonly phase: "asking"; readonly cause?: Cause })
   | (Debtor & { readonly phase: "announcing"; readonly cause?: Cause })
   | (Debtor & { readonly phase: "working"; readonly ownSteps: boolean; readonly job?: JobHandle; readonly cause?: string; readonly logTail?: readonly string[] })
   /** @param finishedSent  `finished` events of ours that were accepted */
@@ -32,11 +33,18 @@ export type Ledger =
   /** @param deadline  ISO time after which the sweep ends the task */
   | { readonly phase: "parked"; readonly task: Task; readonly deadline: string };
 
+/** What is known of a dispatch before anything was asked. */
+type Dispatched = Pick<Dispatch, "reference" | "mode" | "eventType">;
+
 /** Why the job was never begun. */
 export interface Cause {
   /** A clause. */
   readonly text: string;
   readonly code: ReasonCode;
+}
+
+export function dispatched({ reference, mode, eventType }: Dispatched): Dispatched {
+  return { reference, ...(mode && { mode }), ...(eventType !== undefined && { eventType }) };
 }
 
 /** A task that an answer is owed for. */

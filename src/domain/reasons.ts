@@ -59,6 +59,16 @@ export const REASONS = {
     cause: "`job` names no known job, or `with` does not fit its parameters.",
     fix: "The message names the parameter and the known ones; docs/jobs.md lists all jobs.",
   },
+  "CA-208": {
+    title: "Nothing says that this work is for the task",
+    cause: "The task's name is not the end of the dispatch's event type, and no input `tasks` names it. That an id is open proves nothing about who may answer for it, so nothing was run. The task was finished `errored` only if the webhook service had announced it, nobody else had, it is no approval, and no other run of this repository names it; else nothing was sent.",
+    fix: "If the work is for this task, add the line of the message to the step (`tasks: …`). If it is not, look at who sent this dispatch: the webhook's `event_type` and the workflow's `types` should belong together. docs/security.md tells who may speak for a task.",
+  },
+  "CA-209": {
+    title: "Only approval.ask answers an approval",
+    cause: "A task called `approval` reached a script, own steps, another job, or a rule that is switched off. Any of these would approve or deny without a person, so nothing was run and nothing was sent.",
+    fix: "Use the job `approval.ask`, or take `approval` out of `tasks`, the catalogue or the webhook's subscription. The approval can still be answered in the Bridge.",
+  },
   "CA-301": {
     title: "The control plane cannot be reached",
     cause: "No connection, no answer in time, or an error of the server (429, 5xx), until the time for delivery was over.",
@@ -133,6 +143,16 @@ export const REASONS = {
     title: "The result could be neither delivered nor kept",
     cause: "The artifact could not be uploaded: the server has no artifacts of this kind, or the time was over.",
     fix: "The sweep finishes the task `errored`. Without a sweep, end it in the Bridge.",
+  },
+  "CA-323": {
+    title: "The task belongs to another workflow",
+    cause: "`tasks`, `stages` or `projects` (inputs, or the top of the catalogue) name others than this task has. Nothing was run and nothing was sent, since another workflow on the same event type is the right one.",
+    fix: "Nothing to do if there is one. Else add the name.",
+  },
+  "CA-324": {
+    title: "The payload's mode: silent was ignored",
+    cause: "A payload may ask for silence only where neither workflow nor rule say `interactive` and no control plane address is given. Else whoever sends a dispatch could keep tasks waiting.",
+    fix: "Set `mode: silent` in the workflow or in the catalogue's rule, and leave `mode` out of the webhook's payload.",
   },
   "CA-401": {
     title: "The job said no",

@@ -30,6 +30,8 @@ export interface Settlement {
   readonly code?: ReasonCode;
   readonly mode?: Mode;
   readonly assignment?: Assignment;
+  /** Nothing ran, since nothing says that the work is for this task. */
+  readonly isUnbound?: boolean;
   /** Masked. */
   readonly outcome?: Outcome;
   readonly finished?: OutgoingEvent;

@@ -25,7 +25,9 @@ export function readDispatch(environment: Environment, eventInput: string | unde
   } catch {
     throw new UserError("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
   }
-  return readDispatchPayload(isJsonObject(event) ? getOwn(event, "client_payload") : undefined, "client_payload");
+  const eventType = isJsonObject(event) ? getOwn(event, "action") : undefined;
+  const dispatch = readDispatchPayload(isJsonObject(event) ? getOwn(event, "client_payload") : undefined, "client_payload");
+  return { ...dispatch, ...(typeof eventType === "string" && { eventType }) };
 }
 
 /** The URL of this run attempt: `source` of our events, and the link people follow. */

@@ -17,6 +17,11 @@ interface Asked {
   readonly repository: Repository;
   readonly octokit: Octokit;
 }
+const PAGE = 100;
+/** GitHub lists at most 1,000 runs of a search. */
+const MAX_PAGES = 10;
+/** Between the control plane and GitHub. */
+const CLOCK_SKEW_MS = 10 * 60_000;
 
 /** Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the first request is out. */
 export function runsOf(environment: Environment, token: string): Runs {
@@ -58,6 +63,22 @@ export function runsOf(environment: Environment, token: string): Runs {
       try {
         const kept = await Promise.all(over.map(async (run) => keptBy(run, task, await ask())));
         return kept.flat();
+      } catch {
+        return undefined;
+      }
+    },
+    async naming(triggeredId, sinceMs) {
+      try {
+        const github = await ask();
+        if (!github || !Number.isInteger(ourId) || !Number.isFinite(sinceMs)) return undefined;
+        const created = `>=${new Date(sinceMs - CLOCK_SKEW_MS).toISOString()}`;
+        const found: number[] = [];
+        for (let page = 1; page <= MAX_PAGES; page++) {
+          const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, created, per_page: PAGE, page });
+          found.push(...data.workflow_runs.filter((run) => run.id !== ourId && `${run.display_title}`.includes(triggeredId)).map((run) => run.id));
+          if (data.workflow_runs.length < PAGE) return found;
+        }
+        return undefined;
       } catch {
         return undefined;
       }

@@ -88,7 +88,7 @@ describe("every complaint names line, column, field, what was found and what is 
     ["- a\n", "1:1: the file: expected a mapping, found a list."],
     ["tasks:\n", "1:7: tasks: expected a mapping, found nothing."],
     ["tasks: {}\n", "1:8: tasks: expected at least one entry, found a mapping."],
-    ["task: {}\ntasks: { a: { run: x } }\n", "1:1: task: not known here; did you mean tasks? Known is tasks."],
+    ["task: {}\ntasks: { a: { run: x } }\n", "1:1: task: not known here; did you mean tasks? Known are tasks, stages, projects."],
     ["{}\n", "1:1: tasks: is missing (One key per task)."],
     [one(""), "2:15: tasks.deployment: expected a mapping, found nothing."],
     [one("./deploy.sh"), '2:15: tasks.deployment: expected a mapping, found the text "./deploy.sh".'],
@@ -123,7 +123,7 @@ describe("every complaint names line, column, field, what was found and what is 
   });
 
   test("names at the wrong level are told together with the one that is missing", () => {
-    expect(complaints("deployment: { run: x }\n")).toEqual(["1:1: tasks: is missing (One key per task).", "1:1: deployment: not known here. Known is tasks."]);
+    expect(complaints("deployment: { run: x }\n")).toEqual(["1:1: tasks: is missing (One key per task).", "1:1: deployment: not known here. Known are tasks, stages, projects."]);
   });
 });
 

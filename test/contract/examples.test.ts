@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { startControlPlane } from "../../simulator";
 import type { ActionStep } from "../../simulator/runner/run-action";
 import { ActionRun } from "../../simulator/runner/run-action";
-import { idsOf, isOpen, kinds, MANIFEST, scene, sentBy, webhookStarted } from "../support/flow";
+import { eventTypeOf, idsOf, isOpen, kinds, MANIFEST, scene, sentBy, webhookStarted } from "../support/flow";
 import { read } from "./markdown";
 import type { Step } from "./workflow-rules";
 import { OUR_ACTION } from "./workflow-rules";
@@ -32,7 +32,7 @@ function stepOf(name: string, values: Readonly<Record<string, string>>, event: O
 }
 
 const access = (plane: { readonly url: string; readonly token: string }) => ({ "vars.CONTROL_PLANE_URL": plane.url, "secrets.CONTROL_PLANE_TOKEN": plane.token });
-const dispatched = (payload: unknown) => ({ event: { action: "keptn", client_payload: payload } });
+const dispatched = (payload: unknown) => ({ event: { action: eventTypeOf(payload), client_payload: payload } });
 
 scene("interactive.yml answers the task, with its data and a link", async ({ plane, event }) => {
   webhookStarted(plane, event);

@@ -18,7 +18,7 @@ export const OVER_JOBS: Readonly<Record<string, Readonly<Record<string, string>>
 };
 
 /** Inputs that every workflow has and some job takes as well: written by hand, passed on like the others. */
-const SHARED = ["environment", "ref"];
+const SHARED = ["environment", "ref", "stages"];
 
 /** A parameter as an input of a workflow: there are strings, numbers and booleans, and a default always holds. */
 export interface Parameter {

@@ -7,7 +7,7 @@ import type { JobResult } from "../../src/domain/job-result";
 import { EMPTY_REPORT } from "../../src/domain/job-result";
 import { KEPT_RESULT_FILE, keptResultName, writeKeptResult } from "../../src/domain/kept-result";
 import type { JobHandle, Ledger } from "../../src/domain/ledger";
-import { mayFollow } from "../../src/domain/ledger";
+import { dispatched, mayFollow } from "../../src/domain/ledger";
 import { verdictOf } from "../../src/domain/outcome";
 import { PARKED_FILE, parkedName, writeParked } from "../../src/domain/parked";
 import type { Settlement } from "../../src/domain/settlement";
@@ -68,7 +68,7 @@ export class Attempt {
     this.#attempt = run.attempt;
     this.#source = sourceOf(run);
     this.#name = run.attempt === 1 ? String(run.id) : `${run.id}.${run.attempt}`;
-    this.#ledger = { phase: "seen", reference: dispatch().reference };
+    this.#ledger = { phase: "seen", ...dispatched(dispatch()) };
   }
 
   async play(): Promise<AttemptOutcome> {
@@ -262,7 +262,7 @@ function handle(pid: number): JobHandle {
 
 /** What the control plane's webhook dispatches: ids only. */
 function dispatch() {
-  return parseDispatch({ type: `sh.keptn.event.${TASK}.triggered`, id: TASK_ID, shkeptncontext: CONTEXT, project: PROJECT, stage: "dev", service: "carts" }, "client_payload");
+  return { eventType: `keptn-${TASK}`, ...parseDispatch({ type: `sh.keptn.event.${TASK}.triggered`, id: TASK_ID, shkeptncontext: CONTEXT, project: PROJECT, stage: "dev", service: "carts" }, "client_payload") };
 }
 
 function configOf({ scenario }: World, jobStatus: string): Config {

@@ -32,6 +32,7 @@ export function runsFor(world: World, process: Process, run: Run): Runs | undefi
       if (over.length === 0) return [];
       return (await call(world, process, "kept results", () => world.artifacts.filter(({ runId, name }) => over.some(({ id }) => id === runId) && name.startsWith(keptResultPrefix(task))).map(({ files }) => readKeptResult(files[KEPT_RESULT_FILE] ?? ""))))?.value;
     },
+    naming: async () => (await call(world, process, "runs that name the task", () => world.runs.filter(({ id }) => id !== run.id).map(({ id }) => id)))?.value,
     cancelThisRun: () => Promise.resolve("not permitted"),
   };
 }

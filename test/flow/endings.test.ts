@@ -206,7 +206,7 @@ describe("silent", () => {
   }));
 
   scene("a step before it failed: nothing is sent", started(async ({ plane, event }) => {
-    const step = actionRun(plane, { ...idsOf(event), mode: "silent" }, { run: "true" });
+    const step = actionRun(plane, idsOf(event), { run: "true", inputs: { mode: "silent" } });
     await step.run("pre");
     await step.run("post", "failure");
     expect(sentBy(plane, event)).toEqual([]);

@@ -40,7 +40,7 @@ test("hostile values reach the job byte-equal, and nothing else happens", async 
         data: { ...(JSON.parse(JSON.stringify(data)) as JsonObject), project: "shop", stage: "dev", service },
       };
       const evidence = mkdtempSync(join(tmpdir(), "evidence-"));
-      const step = actionRun(plane, { event: event as never }, { run: SCRIPT, inputs: { verify: "off", "send-started": "always" }, environment: { EVIDENCE: evidence } });
+      const step = actionRun(plane, { event: event as never }, { run: SCRIPT, inputs: { verify: "off", "send-started": "always" }, eventType: `keptn-${task}`, environment: { EVIDENCE: evidence } });
       const { main } = await runWhole(step);
       expect(main.exitCode).toBe(0);
       expect(JSON.parse(readFileSync(join(evidence, "event.json"), "utf8"))).toEqual(event);

@@ -62,10 +62,10 @@ scene("two requests in one subscription: two dispatches pay one finished each", 
 scene("an approval is pre-started by the approval service: only finished is sent", async ({ plane }) => {
   const approval = plane.openTask({ task: "approval" });
   answerAs(plane, "approval-service", approval, "started");
-  await runWhole(actionRun(plane, idsOf(approval), { run: "exit 1" }));
+  await runWhole(actionRun(plane, idsOf(approval), { inputs: { job: "approval.ask", with: "deadline-minutes: never" } }));
   const [finished, ...more] = sentBy(plane, approval);
   expect(more).toEqual([]);
-  expect(finished?.data).toMatchObject({ status: "succeeded", result: "fail" });
+  expect(finished?.data).toMatchObject({ status: "errored", result: "fail", message: expect.stringContaining("deadline-minutes") });
   expect(isOpen(plane, approval)).toBe(false);
 });
 

@@ -43,7 +43,7 @@ for (const status of ["failure", "cancelled"] as const) {
 
 scene("without pre and ledger, a silent dispatch owes nothing", async ({ plane, event }) => {
   webhookStarted(plane, event);
-  await actionRun(plane, { ...idsOf(event), mode: "silent" }, { run: "true" }).run("post", "failure");
+  await actionRun(plane, idsOf(event), { run: "true", inputs: { mode: "silent" } }).run("post", "failure");
   expect(sentBy(plane, event)).toEqual([]);
 });
 

@@ -83,6 +83,11 @@ export class GitHub {
           const over = [...this.runs.values()].filter(({ id, trigger, status, title }) => trigger === "repository_dispatch" && id < run.id && status === "completed" && titleNames(title, task.id));
           return this.artifacts.filter(({ name, runId }) => name.startsWith(keptResultPrefix(task)) && over.some(({ id }) => id === runId)).map(({ files }) => readKeptResult(files[KEPT_RESULT_FILE] ?? ""));
         }),
+      naming: (triggeredId) =>
+        process.effect(async () => {
+          await this.#clock.sleep(CALL_MS);
+          return may.read ? [...this.runs.values()].filter((other) => other.id !== run.id && titleNames(other.title, triggeredId)).map(({ id }) => id) : undefined;
+        }),
       cancelThisRun: () =>
         process.effect(async () => {
           await this.#clock.sleep(CALL_MS);

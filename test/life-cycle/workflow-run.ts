@@ -4,6 +4,7 @@ import { readConfig } from "../../src/config/inputs";
 import type { Context } from "../../src/context";
 import { UserError } from "../../src/domain/errors";
 import type { JobHandle, Ledger } from "../../src/domain/ledger";
+import { dispatched } from "../../src/domain/ledger";
 import { mayFollow } from "../../src/domain/ledger";
 import type { JobResult } from "../../src/domain/job-result";
 import { EMPTY_REPORT } from "../../src/domain/job-result";
@@ -115,7 +116,7 @@ class Attempt {
     this.#mayReadRuns = mayReadRuns;
     this.#attempt = run.attempt;
     this.#source = world.github.attemptUrl(run);
-    this.#ledger = { phase: "seen", reference: world.dispatchOf(event).reference };
+    this.#ledger = { phase: "seen", ...dispatched(world.dispatchOf(event)) };
     run.cancel = () => this.#stop();
     if (plan.cancelledAtMs !== undefined) void world.clock.sleep(plan.cancelledAtMs).then(() => this.#stop());
   }

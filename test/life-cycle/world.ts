@@ -96,7 +96,8 @@ export class World {
 
   /** What the control plane's webhook dispatches: ids only. */
   dispatchOf(event: KeptnEvent): Dispatch {
-    return parseDispatch({ type: event.type, id: event.id, shkeptncontext: event.shkeptncontext, project: projectOf(event) }, "client_payload");
+    const eventType = `keptn-${event.type.split(".")[3] ?? ""}`;
+    return { eventType, ...parseDispatch({ type: event.type, id: event.id, shkeptncontext: event.shkeptncontext, project: projectOf(event) }, "client_payload") };
   }
 
   answer(source: string, event: KeptnEvent, kind: "started" | "finished"): void {

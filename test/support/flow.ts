@@ -22,14 +22,22 @@ export interface RunOptions {
   readonly payload?: unknown;
   readonly environment?: ActionStep["environment"];
   readonly run?: string;
+  /** Of the dispatch; the one that is documented for the payload's task unless told otherwise. */
+  readonly eventType?: string;
+}
+
+/** `keptn-deployment` for `deployment`, and `keptn-evaluation-finished` for `evaluation.finished`. */
+export function eventTypeOf(payload: unknown): string {
+  const [, task = "task", kind] = /sh\.keptn\.event\.([^."\\]+)\.(\w+)/.exec(JSON.stringify(payload) ?? "") ?? [];
+  return `keptn-${task}${kind === undefined || kind === "triggered" ? "" : `-${kind}`}`;
 }
 
 /** A step with our action, as the runner would start it for the dispatch of an event. */
-export function actionRun(plane: Pick<ControlPlane, "url" | "token">, payload: unknown, { inputs = {}, environment = {}, run }: RunOptions = {}): ActionRun {
+export function actionRun(plane: Pick<ControlPlane, "url" | "token">, payload: unknown, { inputs = {}, environment = {}, run, eventType }: RunOptions = {}): ActionRun {
   return new ActionRun({
     manifest: MANIFEST,
     inputs: { "control-plane-url": plane.url, "control-plane-token": plane.token, ...(run !== undefined && { run }), ...inputs },
-    event: { action: "keptn-task", client_payload: payload },
+    event: { action: eventType ?? eventTypeOf(payload), client_payload: payload },
     environment,
   });
 }

@@ -72,9 +72,10 @@ export interface HostedOptions extends RunOptions {
 }
 
 /** Our action as a step of a run that GitHub knows. */
-export function hostedStep({ plane, event, github }: GitHubScene, { artifacts, clockRate, runId = RUN_ID, attempt = 1, payload = idsOf(event), inputs, environment, run }: HostedOptions = {}): ActionRun {
+export function hostedStep({ plane, event, github }: GitHubScene, { artifacts, clockRate, runId = RUN_ID, attempt = 1, payload = idsOf(event), inputs, environment, run, eventType }: HostedOptions = {}): ActionRun {
   return actionRun(plane, payload, {
     ...(run !== undefined && { run }),
+    ...(eventType !== undefined && { eventType }),
     inputs: { "github-token": github.token, ...inputs },
     environment: {
       GITHUB_API_URL: github.url,

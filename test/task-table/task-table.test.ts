@@ -37,7 +37,7 @@ async function play(cell: Cell, mode: "silent" | "interactive", judge: (played: 
     else answerAs(plane, "webhook-service", event, "started");
     if (mode === "silent") answerAs(plane, "webhook-service", event, "finished");
     const payload: unknown = cell.kind === "finished" ? { mode, event: { ...event, type: `sh.keptn.event.${cell.task}.finished`, triggeredid: event.id, source: "lighthouse-service" } } : { mode, ...idsOf(event) };
-    const run = async (job: string, parameters: string, runId: number, given: unknown = { action: "keptn-task", client_payload: payload }, eventName = "repository_dispatch", how: string = mode) => {
+    const run = async (job: string, parameters: string, runId: number, given: unknown = { action: `keptn-${cell.task}`, client_payload: payload }, eventName = "repository_dispatch", how: string = mode) => {
       const step = new ActionRun({
         manifest: MANIFEST,
         inputs: { "control-plane-url": plane.url, "control-plane-token": plane.token, "github-token": github.token, mode: how, job, with: parameters },

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 7242;
-exports.ids = [7242];
+exports.id = 6953;
+exports.ids = [6953];
 exports.modules = {
 
 /***/ 64389:
@@ -14,11 +14,13 @@ exports.modules = {
 /* harmony export */   hF: () => (/* binding */ input),
 /* harmony export */   qs: () => (/* binding */ unknownInputs)
 /* harmony export */ });
-/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86234);
-/* harmony import */ var _domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87739);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87888);
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86234);
+/* harmony import */ var _domain_binding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71077);
+/* harmony import */ var _domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87739);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97504);
+/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87888);
+
 
 
 
@@ -42,7 +44,7 @@ function secretInputs(environment) {
 /**
  * All inputs as one frozen value.
  *
- * @throws UserError with all complaints that make answering the task impossible (address, credentials)
+ * @throws UserError with all complaints that make answering the task impossible (address, credentials, what the work is for)
  */
 function readConfig(environment) {
     const text = (name) => input(environment, name);
@@ -53,7 +55,7 @@ function readConfig(environment) {
             return read();
         }
         catch (error) {
-            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
                 throw error;
             complaints.push(error.message);
             return otherwise;
@@ -68,7 +70,9 @@ function readConfig(environment) {
         deliveryTimeoutMs: attempt(problems, () => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) * 1_000, 120_000),
     };
     if (fatal.length > 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(fatal.join(" "), "CA-203");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(fatal.join(" "), "CA-203");
+    // Nobody can tell for whom the work may speak, so it must not speak.
+    const scope = readScope(text);
     const script = environment["INPUT_RUN"]?.trim() ? environment["INPUT_RUN"] : undefined;
     const source = { job: text("job"), with: environment["INPUT_WITH"] ?? "", tasksFile: text("tasks-file") };
     const given = [script && "run", source.job && "job", source.tasksFile && "tasks-file"].filter(Boolean);
@@ -84,7 +88,7 @@ function readConfig(environment) {
         shell: text("shell") || "bash",
         workingDirectory: text("working-directory"),
         timeoutMs: attempt(problems, () => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
-        exitCodes: attempt(problems, () => (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
+        exitCodes: attempt(problems, () => (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_3__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
         workflowCommands: attempt(problems, () => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
         labels: attempt(problems, () => readLabels(text("labels")), {}),
         logTailLines: attempt(problems, () => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
@@ -96,6 +100,7 @@ function readConfig(environment) {
     return Object.freeze({
         connection,
         source,
+        scope,
         work,
         problems,
         event: text("event") || undefined,
@@ -103,12 +108,16 @@ function readConfig(environment) {
         jobStatus: text("job-status"),
     });
 }
+function readScope(text) {
+    const [tasks, stages, projects] = ["tasks", "stages", "projects"].map((name) => (0,_domain_binding__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .ux)(name, text(name)));
+    return { ...(tasks && { tasks }), ...(stages && { stages }), ...(projects && { projects }) };
+}
 /** Inputs given that no manifest knows: a typing error would otherwise be silence. */
 function unknownInputs(environment) {
     return Object.keys(environment)
         .filter((key) => key.startsWith("INPUT_"))
         .map((key) => key.slice("INPUT_".length).toLowerCase())
-        .filter((name) => !_names__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc.some((known) => known === name));
+        .filter((name) => !_names__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc.some((known) => known === name));
 }
 /** The credentials all our actions take. @throws UserError when they contradict each other or cannot be used */
 function readCredentials(text) {
@@ -117,38 +126,38 @@ function readCredentials(text) {
     const clientSecret = text("oauth-client-secret");
     if (clientId || clientSecret) {
         if (token)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
         if (!clientId || !clientSecret)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
         return { kind: "oauth", clientId, clientSecret, scope: text("oauth-scope"), resource: text("oauth-resource"), tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL) };
     }
     if (/[\p{Cc}]/u.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
     // An address in the place of the token means that the token stands in the place of the address, where errors would show it.
     if (/^https?:\/\//i.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
     return token ? { kind: "token", token } : undefined;
 }
 function readTokenUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("oauth-token-url: expected an address such as https://sso.example.com/oauth2/token, without user name and password.");
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("oauth-token-url: expected an address such as https://sso.example.com/oauth2/token, without user name and password.");
     }
     return text;
 }
 function readMode(text) {
     if (text === "" || text === "auto")
         return "auto";
-    const mode = (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .parseMode */ .Zx)(text);
+    const mode = (0,_domain_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .parseMode */ .Zx)(text);
     if (!mode)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}.`);
     return mode;
 }
 function readCommands(text) {
     const names = (text ?? "add-mask group").replace(/^\s*none\s*$/i, "").split(/[\s,]+/).filter(Boolean).map((name) => name.toLowerCase());
     const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
     if (unknown)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
     return new Set(names.includes("group") ? [...names, "endgroup"] : names);
 }
 /** A list on one line, such as `team=payments,tier=1`: every part is a plain name and a value without another mark. */
@@ -158,8 +167,8 @@ function readLabels(text) {
     for (const line of text.split(/\r?\n/).flatMap(listedIn).map((l) => l.trim()).filter(Boolean)) {
         const at = line.indexOf("=");
         if (at < 1)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(line)}.`);
-        (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(line)}.`);
+        (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
     }
     return labels;
 }
@@ -175,18 +184,18 @@ function listedIn(line) {
 function oneOf(name, text, allowed) {
     const found = allowed.find((value) => value === text);
     if (found === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}.`);
     return found;
 }
 function positive(name, text, max) {
     const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
     if (!(value > 0 && value <= max))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}.`);
     return value;
 }
 function wholeNumber(name, text, max) {
     if (!/^\d+$/.test(text) || Number(text) > max)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}.`);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}.`);
     return Number(text);
 }
 function boolean(name, text) {
@@ -211,7 +220,7 @@ const INPUTS = [
     "oauth-client-id", "oauth-client-secret", "oauth-scope", "oauth-resource", "oauth-token-url",
     "mode", "send-started", "verify",
     "run", "shell", "working-directory", "timeout-minutes", "delivery-timeout-seconds", "exit-codes", "workflow-commands",
-    "job", "with", "tasks-file", "results", "thresholds",
+    "job", "with", "tasks-file", "tasks", "stages", "projects", "results", "thresholds",
     "labels", "log-tail-lines", "progress", "on-skipped", "cancel-on-abort", "event", "fail-step", "github-token", "job-status",
 ];
 const OUTPUTS = (/* unused pure expression or super */ null && ([
@@ -224,11 +233,153 @@ const OPENED_STATE = "opened";
 
 /***/ }),
 
+/***/ 71077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ knownTasks),
+/* harmony export */   Zc: () => (/* binding */ boundByName),
+/* harmony export */   aE: () => (/* binding */ hasOwnKey),
+/* harmony export */   c2: () => (/* binding */ APPROVAL_JOB),
+/* harmony export */   q4: () => (/* binding */ boundByStage),
+/* harmony export */   ux: () => (/* binding */ readWords)
+/* harmony export */ });
+/* harmony import */ var _books__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28262);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94006);
+/* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31497);
+
+
+
+
+/** The one job that may answer a task called `approval` with a verdict. */
+const APPROVAL_JOB = "approval.ask";
+const BOUND = { kind: "bound" };
+const ANY = "*";
+const SEPARATORS = "-_./";
+/** A task's name is a segment of an event's type; patterns would bind more than people see. */
+const NO_NAME = /[*?[\]{}!\\"'`:;|]/;
+/**
+ * Words separated by blanks, commas or lines.
+ *
+ * @returns  `undefined` when there are none
+ * @throws UserError for anything that looks like a pattern
+ */
+function readWords(field, text) {
+    const words = text.split(/[\s,]+/).filter(Boolean);
+    if (words.length === 0)
+        return undefined;
+    const wrong = words.find((word) => word !== ANY && (NO_NAME.test(word) || (field === "tasks" && word.includes("."))));
+    if (wrong !== undefined) {
+        const example = { tasks: "deployment test", stages: "staging production", projects: "shop" }[field];
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: expected names, such as ${example}, or * for any${field === "tasks" ? " but approvals" : ""}; found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}. Patterns and types of events are not taken.`);
+    }
+    return new Set(words);
+}
+/**
+ * As far as type and project tell, which the control plane is asked with. `isSilent`: the workflow says itself that nothing
+ * is ever answered, so events that are no tasks need no further word.
+ */
+function boundByName(subject, binding, isSilent) {
+    const other = givenElsewhere("projects", subject.project, binding);
+    if (subject.kind !== "triggered")
+        return other ?? boundEvent(subject, binding, isSilent);
+    const { inputs: { tasks }, catalogue } = binding;
+    if (tasks && !namesTask(tasks, subject.name))
+        return { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(subject.name)}${butApprovals(tasks, subject.name)}` };
+    if (other)
+        return other;
+    return (catalogue ? boundByKey(subject, catalogue, tasks !== undefined) : undefined) ?? (tasks || catalogue || binding.isByQuestion ? BOUND : boundByType(subject, binding));
+}
+/** @param stage  as the control plane tells it, else as the payload does */
+function boundByStage(stage, binding) {
+    return givenElsewhere("stages", stage ?? "", binding) ?? BOUND;
+}
+/** Whether the catalogue has a key of its own for an event that nobody answers. */
+function hasOwnKey({ name, kind }, { catalogue }) {
+    return kind !== "triggered" && catalogue !== undefined && "keys" in catalogue && catalogue.keys.has(`${name}.${kind}`);
+}
+/** `keptn-evaluation-finished` is for `evaluation.finished`, as `keptn-evaluation` is. */
+function namesEvent(eventType, { name, kind }) {
+    return (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name) || [...SEPARATORS].some((separator) => (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, `${name}${separator}${kind}`));
+}
+function givenElsewhere(field, value, { inputs, catalogue }) {
+    const ofCatalogue = catalogue && "keys" in catalogue ? [[catalogue[field], `${field} of ${catalogue.path}`]] : [];
+    for (const [words, where] of [[inputs[field], field], ...ofCatalogue]) {
+        if (!words || words.has(ANY) || words.has(value))
+            continue;
+        const found = value === "" ? `the event's ${field.slice(0, -1)} is not known` : `not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+        return { kind: "elsewhere", reason: `\`${where}\` names ${listed(words)}, and ${found}` };
+    }
+    return undefined;
+}
+/** Events that are no tasks are never answered; what runs for them has to be meant for them all the same. */
+function boundEvent(subject, { inputs: { tasks }, catalogue, eventType, ...binding }, isSilent) {
+    const { name, kind } = subject;
+    if (catalogue) {
+        if ("problem" in catalogue)
+            return { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
+        if (hasOwnKey(subject, { catalogue, inputs: {} }))
+            return BOUND;
+        return { kind: "elsewhere", reason: `${catalogue.path} has no key ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}.${kind}`)}, so there is nothing to do` };
+    }
+    if (isSilent || binding.isByQuestion)
+        return BOUND;
+    if (tasks)
+        return namesTask(tasks, name) ? BOUND : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}` };
+    if (eventType !== undefined && namesEvent(eventType, subject))
+        return BOUND;
+    return { kind: "unbound", reason: `${subject.type} is no task, and nothing says that this work is for it. If it is, add \`mode: silent\` to the step, or give it a key of its own in a catalogue: \`${name}.${kind}\`.`, code: "CA-208" };
+}
+/** @returns `undefined` where the catalogue is for it */
+function boundByKey({ name }, catalogue, isNamed) {
+    if ("problem" in catalogue)
+        return isNamed ? undefined : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
+    const { keys, path } = catalogue;
+    if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
+        return undefined;
+    const known = [...keys].filter((key) => key.endsWith(".triggered")).map((key) => key.slice(0, -".triggered".length));
+    const line = name === _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
+    const why = keys.has(ANY) ? '; "*" is any task but approvals.' : knownTasks(name, known);
+    return { kind: "unbound", reason: `${path} has no rule for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${why} If it is for this workflow, add there below tasks: \`${line}\`.`, code: "CA-205" };
+}
+/** The end of a sentence. */
+function knownTasks(name, known) {
+    if (known.length === 0)
+        return ", nor for any other triggered one.";
+    const near = (0,_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    return `${near === undefined ? "." : `; did you mean ${near}?`} Known ${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`;
+}
+function boundByType({ name }, { eventType }) {
+    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
+        return BOUND;
+    const why = eventType === undefined ? "this run was not started by a dispatch with an event type, so `tasks` has to say what it is for" : `it was started by the event type ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(eventType)}, which does not end in the task's name`;
+    return { kind: "unbound", reason: `Nothing says that this work is for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}: ${why}. If it is, add \`tasks: ${safeWord(name)}\` to the step.`, code: "CA-208" };
+}
+/** The line is copied by people: a name that is no plain word is not put into it. */
+function safeWord(name) {
+    return /^[\w-]+$/.test(name) ? name : "…";
+}
+function namesTask(tasks, name) {
+    return tasks.has(name) || (tasks.has(ANY) && name !== _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG);
+}
+function butApprovals(tasks, name) {
+    return tasks.has(ANY) && name === _books__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
+}
+function listed(words) {
+    const shown = [...words].slice(0, 20).map((word) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)).join(", ");
+    return words.size > 20 ? `${shown} and ${words.size - 20} more` : shown;
+}
+
+
+/***/ }),
+
 /***/ 28262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
+/* harmony export */   Ai: () => (/* binding */ isLeftByWebhook),
 /* harmony export */   DN: () => (/* binding */ debtOf),
 /* harmony export */   EF: () => (/* binding */ dispatchesOwed),
 /* harmony export */   Is: () => (/* binding */ isSettled),
@@ -320,6 +471,10 @@ function isAnsweredByWebhook(answers) {
 }
 function isWebhooks({ source, isErrored }) {
     return source === WEBHOOK_SERVICE && !isErrored;
+}
+/** Nobody but the webhook service has spoken, with one `started`: it is the dispatch that has to answer. */
+function isLeftByWebhook({ open, answers }) {
+    return open && answers.length === 1 && answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE);
 }
 function count(books, kind, from = () => true) {
     return books.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
@@ -497,6 +652,34 @@ function unlessTooDeep(parse) {
             return undefined;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 94006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word that a person most likely meant, or `undefined` when none is near. */
+function nearest(word, known) {
+    const [best] = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) })).sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+}
+/** Insertions, deletions and replacements from one word to the other. */
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+    for (const [i, character] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
 }
 
 
