@@ -2,6 +2,7 @@ import type { Context } from "./context";
 import { codeOf, explain, maskerFor, note, retried, senderFor } from "./context";
 import type { Books, Debt, Party } from "./domain/books";
 import { debtOf, hasAnswered, isApprovalAnswered, isSettled } from "./domain/books";
+import { coded } from "./domain/errors";
 import type { OutgoingEvent } from "./domain/events";
 import { lostValues } from "./domain/frozen";
 import { setOwn } from "./domain/json";
@@ -11,6 +12,7 @@ import type { Masker } from "./domain/masking";
 import { maskJson } from "./domain/masking";
 import type { Settlement } from "./domain/settlement";
 import type { Assignment } from "./domain/task";
+import { inTime } from "./in-time";
 import type { Answered, ControlPlane, Delivery, Failure } from "./ports";
 
 /** How much of the time for delivery may go into reading the books; the rest is for sending. */
@@ -20,6 +22,8 @@ const YOUNG_TASK_MS = 60_000;
 const WAIT_FOR_STARTED_MS = 5_000;
 const LOOK_AGAIN_MS = 500;
 const MAX_LINE_CHARACTERS = 2_000;
+/** For masking what was reported; a part of a second for all that an event can hold. */
+const PREPARING_MS = 10_000;
 /** The worst result of a task counts, so this one takes nothing from what somebody else has said. */
 const PAYMENT = outcomeWith("pass", "Answered elsewhere; this pays for the `started` of the webhook service.");
 
@@ -36,7 +40,8 @@ export async function answer(assignment: Assignment, outcome: Outcome, startedSe
   const { ledger, clock } = context.ports;
   const { sendStarted, verify } = context.config.connection;
   const mayAnswer = context.mayAnswer ?? (() => Promise.resolve(true));
-  const masked = maskOutcome(withLostValues(outcome, assignment, context), context, assignment);
+  const whole = withLostValues(outcome, assignment, context);
+  const masked = inTime(PREPARING_MS, () => maskOutcome(whole, context, assignment)) ?? withoutReport(whole);
   const told = { mode: "interactive", assignment, outcome: masked } as const;
   const { labels } = context.config.work;
   const kept = { task, labels, ...(assignment.isStarted && { isStarted: true }), ...(context.isForAnother && { source: context.source }), ...(context.also && { also: context.also }) };
@@ -214,6 +219,11 @@ function withLostValues(outcome: Outcome, { task, frozen }: Assignment, context:
 function maskOutcome(outcome: Outcome, context: Context, assignment: Assignment): Outcome {
   const mask = maskerFor(context, assignment.task);
   return { ...outcome, message: maskedMessage(outcome.message, mask), labels: maskJson(outcome.labels, mask), data: maskJson(outcome.data, mask) };
+}
+
+/** The verdict has to go out, whatever was reported with it. */
+function withoutReport(outcome: Outcome): Outcome {
+  return { ...outcome, message: coded(`${verdictOf(outcome)}: what was reported is left out, since it could not be made ready for sending within ${PREPARING_MS / 1_000} s.`, "CA-506"), labels: {}, data: {} };
 }
 
 /** Masked first, then shortened: half a secret at the end of a long line could not be recognised any more. */

@@ -254,6 +254,11 @@ export const REASONS = {
     cause: "The file of the step's outputs (`GITHUB_OUTPUT`) cannot be written. The task is answered all the same; later steps see no outputs.",
     fix: "As for CA-504.",
   },
+  "CA-506": {
+    title: "What was reported is left out",
+    cause: "Message and data could not be made ready for sending in time, which should not happen with anything up to 4 MiB. The verdict was sent without them.",
+    fix: "Report less, and please report this fault with what was reported.",
+  },
   "CA-417": {
     title: "A report of an earlier task is not proven",
     cause: "A job was to act on what the event says an earlier task has reported (`runId`, a ticket's number, what a start has left), but the control plane has no `finished` of that task from a run of this repository that says so, or could not be asked. Everybody who takes part in a sequence, its trigger included, can write such fields.",
