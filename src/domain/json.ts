@@ -36,18 +36,3 @@ export function isDeeperThan(value: Json, limit: number): boolean {
   }
   return false;
 }
-
-/**
- * For parsers that go into what is nested by calling themselves.
- *
- * @returns `undefined` for a text that is nested too deep for that
- */
-export function unlessTooDeep<T>(parse: () => T): T | undefined {
-  try {
-    return parse();
-  } catch (error) {
-    // What V8 throws when the stack is full.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}

@@ -142,7 +142,7 @@ function takenBy(environment: Environment, triggeredId: string): string {
 }
 
 function nameFor(environment: Environment, kind: string, one: string): string {
-  const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB"].map((name) => environment[name] ?? "");
+  const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB", "RUNNER_NAME"].map((name) => environment[name] ?? "");
   return [kind, ...job, one].join("-").replace(/[^\w-]/g, "_");
 }
 

@@ -1,0 +1,55 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { understand } from "../../src/control-plane/http";
+import { locateYaml } from "../../src/jobs/flag/yaml-text";
+import { YamlText } from "../../src/catalogue/yaml-text";
+import { actionRun, idsOf, isOpen, kinds, runWhole, scene, sentBy, webhookStarted } from "../support/flow";
+
+const DEEP = 200_000;
+const nested = (inner = "1") => `${"[".repeat(DEEP)}${inner}${"]".repeat(DEEP)}`;
+
+scene("F12: who can dispatch: 200,000 levels in a payload that names a task are a complaint, and the task is answered", async ({ plane, event }) => {
+  webhookStarted(plane, event);
+  const { type, id, shkeptncontext, ...scope } = idsOf(event);
+  const text = JSON.stringify({ type, id, shkeptncontext, data: { ...scope, deep: "DEEP" } }).replace('"DEEP"', nested());
+  const step = actionRun(plane, { event: text }, { run: "exit 0" });
+  const { main, post } = await runWhole(step);
+  expect(main.stdout + post.stdout).not.toContain("CA-901");
+  expect(kinds(sentBy(plane, event))).toEqual(["finished"]);
+  expect(isOpen(plane, event)).toBe(false);
+});
+
+scene("F12: who can dispatch: an event of 200,000 levels without ids is refused with CA-101", async ({ plane }) => {
+  const step = actionRun(plane, { event: `{"data":{"a":${nested()}}}` }, { run: "exit 0" });
+  const { main } = await runWhole(step);
+  expect(main.exitCode).toBe(1);
+  expect(main.stdout).toContain("CA-101");
+  expect(main.stdout).not.toContain("CA-901");
+});
+
+scene("F12: who writes what a script reports: deep JSON is told, and the task is answered", async ({ plane, event }) => {
+  webhookStarted(plane, event);
+  const step = actionRun(plane, idsOf(event), { run: `node -e 'require("fs").appendFileSync(process.env.CLOUD_AUTOMATION_OUTPUT, "data:json=" + "[".repeat(${DEEP}) + "]".repeat(${DEEP}) + "\\n")'` });
+  const { main } = await runWhole(step);
+  expect(main.stdout).not.toContain("CA-901");
+  expect(sentBy(plane, event).at(-1)?.data).toMatchObject({ status: "errored" });
+});
+
+test.concurrent("F12: who answers a recipe's request: a deep answer ends the job with a complaint", async () => {
+  const server = createServer((_request, response) => response.end(nested()));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { exchange } = await import("../../src/jobs/http/exchange");
+  const answer = await exchange({ method: "GET", href: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, headers: {}, body: undefined, timeoutMs: 20_000 }, new AbortController().signal, 0);
+  server.close();
+  expect(answer).toMatchObject({ kind: "broken", isFinal: true, words: expect.stringMatching(/100 levels/) as unknown });
+});
+
+test("F12: who answers in the control plane's place: a deep answer is a failure with its reason", () => {
+  expect(understand("GET https://keptn.example.com/x", 200, {}, nested())).toMatchObject({ ok: false, failure: { kind: "refused", message: expect.stringMatching(/levels/) as unknown } });
+});
+
+test("F12: who writes files of the repository or inputs: deep YAML is a complaint", () => {
+  expect(() => YamlText.parse(nested().slice(0, 400_000), "tasks.yaml")).toThrow(/nested|closed|flow/i);
+  expect(() => YamlText.parse(`a: ${"[".repeat(60_000)}${"]".repeat(60_000)}`, "tasks.yaml")).toThrow(/nested/);
+  expect(() => locateYaml(`a: ${"[".repeat(60_000)}${"]".repeat(60_000)}`, "flags.yaml")).toThrow(/nested deeper/);
+});
