@@ -3,6 +3,34 @@ exports.id = 1196;
 exports.ids = [1196,8554,460];
 exports.modules = {
 
+/***/ 20930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isYamlDeeperThan)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** The stream, its document, and what begins on the line. */
+const AROUND = 10;
+/**
+ * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser keeps what is open in a list, but the
+ * composer calls itself, and a pattern that Node has to compile with a full stack ends the process, which no `catch` can stop.
+ */
+function isYamlDeeperThan(text, limit) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        // What is complete is of no interest, but has to be taken for the parser to go on.
+        Array.from(parser.next(lexeme));
+        if (parser.stack.length > limit + AROUND)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 74463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -568,6 +596,8 @@ function objectOf(entries) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/catalogue/yaml-depth.ts
+var yaml_depth = __webpack_require__(20930);
 ;// CONCATENATED MODULE: ./src/jobs/flag/yaml-text.ts
 
 
@@ -581,9 +611,9 @@ const STYLES = { PLAIN: "plain", QUOTE_SINGLE: "single", QUOTE_DOUBLE: "double",
  * @throws UserError for a text that is no YAML, or more than one document
  */
 function locateYaml(text, name) {
-    const document = (0,json/* unlessTooDeep */.FS)(() => (0,dist/* parseDocument */.Tp)(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: true, prettyErrors: true }));
-    if (!document)
+    if ((0,yaml_depth/* isYamlDeeperThan */.k)(text, yaml_text_MAX_DEPTH))
         throw tooDeep(name);
+    const document = (0,dist/* parseDocument */.Tp)(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: true, prettyErrors: true });
     const [error] = document.errors;
     if (error)
         throw new errors/* UserError */.yo(`${name} is no YAML that can be changed: ${(error.message.split("\n")[0] ?? "").replace(/:$/, "").slice(0, 200)}. Nothing was changed.`, "CA-411");
@@ -1401,7 +1431,7 @@ async function recipeOf({ parameters, readFile }) {
     const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
     if (http === undefined || http === null || http === "")
         return undefined;
-    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 17701));
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 17701));
     // Inputs of workflows are texts, also where a recipe stands in them.
     const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
     return isPath ? parseRecipe(await readFile(http, "with.http"), http) : parseRecipe(http, "with.http");
@@ -1415,7 +1445,7 @@ async function recipeOf({ parameters, readFile }) {
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(981), __webpack_require__.e(1705), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(981), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
     const work = (verdict, said, { code, wasSo = false } = {}) => ({
         result: {

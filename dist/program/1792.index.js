@@ -2,6 +2,35 @@ exports.id = 1792;
 exports.ids = [1792,4165];
 exports.modules = {
 
+/***/ 20930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isYamlDeeperThan)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** The stream, its document, and what begins on the line. */
+const AROUND = 10;
+/**
+ * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser keeps what is open in a list, but the
+ * composer calls itself, and a pattern that Node has to compile with a full stack ends the process, which no `catch` can stop.
+ */
+function isYamlDeeperThan(text, limit) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        // What is complete is of no interest, but has to be taken for the parser to go on.
+        Array.from(parser.next(lexeme));
+        if (parser.stack.length > limit + AROUND)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 38879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1052,10 +1081,13 @@ function stopped(asked, { stop }, window) {
 /* harmony export */   X: () => (/* binding */ scoreGoals)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97504);
+/* harmony import */ var _catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20930);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97504);
+
 
 
 const MAX_CHARACTERS = 200_000;
+const MAX_DEPTH = 50;
 /**
  * What the SLO file asks of the score.
  *
@@ -1067,15 +1099,18 @@ function scoreGoals(content) {
         return {};
     let file;
     try {
-        file = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(Buffer.from(content, "base64").toString("utf8"), { maxAliasCount: 10, logLevel: "silent" });
+        const text = Buffer.from(content, "base64").toString("utf8");
+        if ((0,_catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
+            return {};
+        file = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 10, logLevel: "silent" });
     }
     catch {
         return {};
     }
-    const total = (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(file) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(file, "total_score") : undefined;
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(total))
+    const total = (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(file) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(file, "total_score") : undefined;
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(total))
         return {};
-    const [pass, warning] = ["pass", "warning"].map((name) => percentIn((0,_domain_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(total, name)));
+    const [pass, warning] = ["pass", "warning"].map((name) => percentIn((0,_domain_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(total, name)));
     return { ...(pass !== undefined && { pass }), ...(warning !== undefined && { warning }) };
 }
 function percentIn(value) {

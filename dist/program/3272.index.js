@@ -990,8 +990,8 @@ function truth(name, text) {
     return value === "true";
 }
 
-// EXTERNAL MODULE: ./src/answer.ts
-var answer = __webpack_require__(11381);
+// EXTERNAL MODULE: ./src/answer.ts + 1 modules
+var answer = __webpack_require__(11901);
 // EXTERNAL MODULE: ./src/context.ts
 var src_context = __webpack_require__(40788);
 // EXTERNAL MODULE: ./src/domain/books.ts

@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony export */   oB: () => (/* binding */ elsewhereByStage),
 /* harmony export */   z6: () => (/* binding */ endUnbound)
 /* harmony export */ });
-/* harmony import */ var _answer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11381);
+/* harmony import */ var _answer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11901);
 /* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40788);
 /* harmony import */ var _domain_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71077);
 /* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28262);
@@ -559,8 +559,8 @@ __webpack_require__.d(__webpack_exports__, {
   vw: () => (/* binding */ yieldTo)
 });
 
-// EXTERNAL MODULE: ./src/answer.ts
-var answer = __webpack_require__(11381);
+// EXTERNAL MODULE: ./src/answer.ts + 1 modules
+var answer = __webpack_require__(11901);
 // EXTERNAL MODULE: ./src/bind.ts
 var bind = __webpack_require__(67592);
 // EXTERNAL MODULE: ./src/config/inputs.ts
@@ -1036,8 +1036,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/answer.ts
-var answer = __webpack_require__(11381);
+// EXTERNAL MODULE: ./src/answer.ts + 1 modules
+var answer = __webpack_require__(11901);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/outcome.ts

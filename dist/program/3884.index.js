@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/answer.ts
-var answer = __webpack_require__(11381);
+// EXTERNAL MODULE: ./src/answer.ts + 1 modules
+var answer = __webpack_require__(11901);
 // EXTERNAL MODULE: ./src/bind.ts
 var bind = __webpack_require__(67592);
 // EXTERNAL MODULE: ./src/compose.ts

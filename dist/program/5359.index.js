@@ -246,7 +246,7 @@ function takenBy(environment, triggeredId) {
     return nameFor(environment, "cloud-automation-taken", triggeredId.slice(0, 100));
 }
 function nameFor(environment, kind, one) {
-    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB"].map((name) => environment[name] ?? "");
+    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB", "RUNNER_NAME"].map((name) => environment[name] ?? "");
     return [kind, ...job, one].join("-").replace(/[^\w-]/g, "_");
 }
 /** What the last stage left. Unreadable text counts as none. */

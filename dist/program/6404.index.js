@@ -13132,7 +13132,6 @@ function isEventKind(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FS: () => (/* binding */ unlessTooDeep),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
 /* harmony export */   Ng: () => (/* binding */ getOwn),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
@@ -13170,22 +13169,6 @@ function isDeeperThan(value, limit) {
         level = next;
     }
     return false;
-}
-/**
- * For parsers that go into what is nested by calling themselves.
- *
- * @returns `undefined` for a text that is nested too deep for that
- */
-function unlessTooDeep(parse) {
-    try {
-        return parse();
-    }
-    catch (error) {
-        // What V8 throws when the stack is full.
-        if (error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
 }
 
 

@@ -48,12 +48,12 @@ async function post(environment) {
     // In a green job a ledger that main never touched means that the user's `if` said no.
     if ((!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success")
         return 0;
-    const { payDebt } = await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(5879), __webpack_require__.e(3696), __webpack_require__.e(8627)]).then(__webpack_require__.bind(__webpack_require__, 38627));
+    const { payDebt } = await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(207), __webpack_require__.e(3696), __webpack_require__.e(8627)]).then(__webpack_require__.bind(__webpack_require__, 38627));
     return payDebt(environment);
 }
 const environment = (0,_toolkit_process__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .x)();
 void post(environment).then(_toolkit_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q, async (error) => {
-    const { tellCrash } = await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(5879), __webpack_require__.e(8241)]).then(__webpack_require__.bind(__webpack_require__, 68241));
+    const { tellCrash } = await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(207), __webpack_require__.e(8241)]).then(__webpack_require__.bind(__webpack_require__, 68241));
     await tellCrash(error, environment);
     (0,_toolkit_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(1);
 });
@@ -207,7 +207,7 @@ function takenBy(environment, triggeredId) {
     return nameFor(environment, "cloud-automation-taken", triggeredId.slice(0, 100));
 }
 function nameFor(environment, kind, one) {
-    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB"].map((name) => environment[name] ?? "");
+    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB", "RUNNER_NAME"].map((name) => environment[name] ?? "");
     return [kind, ...job, one].join("-").replace(/[^\w-]/g, "_");
 }
 /** What the last stage left. Unreadable text counts as none. */

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/answer.ts
-var answer = __webpack_require__(11381);
+// EXTERNAL MODULE: ./src/answer.ts + 1 modules
+var answer = __webpack_require__(11901);
 // EXTERNAL MODULE: ./src/compose.ts
 var compose = __webpack_require__(49763);
 // EXTERNAL MODULE: ./src/config/inputs.ts

@@ -65,7 +65,7 @@ async function recipeOf({ parameters, readFile }) {
     const http = Object.hasOwn(parameters, "http") ? parameters["http"] : undefined;
     if (http === undefined || http === null || http === "")
         return undefined;
-    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 17701));
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 17701));
     // Inputs of workflows are texts, also where a recipe stands in them.
     const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
     return isPath ? parseRecipe(await readFile(http, "with.http"), http) : parseRecipe(http, "with.http");
@@ -79,7 +79,7 @@ async function recipeOf({ parameters, readFile }) {
  */
 async function performRecipe(recipe, request, values) {
     const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(981), __webpack_require__.e(1705), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(1281), __webpack_require__.e(981), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
     const session = new Session(recipe, request, values);
     const work = (verdict, said, { code, wasSo = false } = {}) => ({
         result: {

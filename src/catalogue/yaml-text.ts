@@ -6,6 +6,7 @@ import { quote } from "../domain/errors";
 import type { Json, JsonObject } from "../domain/json";
 import { isJsonObject, setOwn } from "../domain/json";
 import type { ReasonCode } from "../domain/reasons";
+import { isYamlDeeperThan } from "./yaml-depth";
 
 const MAX_CHARACTERS = 500_000;
 const MAX_DEPTH = 50;
@@ -42,6 +43,7 @@ export class YamlText {
     const complaints: Complaint[] = [];
     const placeAt = (offset: number) => placeOf(lines, offset);
     if (text.length > MAX_CHARACTERS) throw new CatalogueError(path, [{ place: { line: 1, column: 1 }, message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.` }], code);
+    if (isYamlDeeperThan(text, MAX_DEPTH)) throw new CatalogueError(path, [{ place: { line: 1, column: 1 }, message: `this is nested more than ${MAX_DEPTH} levels deep.` }], code);
     const document = parseDocument(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: false, stringKeys: true, strict: true, prettyErrors: false, lineCounter: lines });
     // Tags come first: what else is wrong in the line follows from them.
     for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {

@@ -1,5 +1,6 @@
 import type { Node, Pair, Scalar } from "yaml";
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { isYamlDeeperThan } from "../../catalogue/yaml-depth";
 import { UserError } from "../../domain/errors";
 import type { Entry, Located, LocatedScalar } from "./located";
 
@@ -13,10 +14,9 @@ const STYLES: Readonly<Record<string, LocatedScalar["style"]>> = { PLAIN: "plain
  * @throws UserError for a text that is no YAML, or more than one document
  */
 export function locateYaml(text: string, name: string): Located {
+  if (isYamlDeeperThan(text, MAX_DEPTH)) throw tooDeep(name);
   const document = parseDocument(text, { version: "1.2", schema: "core", merge: false, uniqueKeys: true, prettyErrors: true });
   const [error] = document.errors;
-  // The parser's own recursion is over.
-  if (error?.code === "RESOURCE_EXHAUSTION") throw tooDeep(name);
   if (error) throw new UserError(`${name} is no YAML that can be changed: ${(error.message.split("\n")[0] ?? "").replace(/:$/, "").slice(0, 200)}. Nothing was changed.`, "CA-411");
   return locate(document.contents, text, name, 0);
 }

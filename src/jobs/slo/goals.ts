@@ -1,8 +1,10 @@
 import { parse } from "yaml";
 import type { ScoreGoals } from "../../cards";
+import { isYamlDeeperThan } from "../../catalogue/yaml-depth";
 import { getOwn, isJsonObject } from "../../domain/json";
 
 const MAX_CHARACTERS = 200_000;
+const MAX_DEPTH = 50;
 
 /**
  * What the SLO file asks of the score.
@@ -14,7 +16,9 @@ export function scoreGoals(content: unknown): ScoreGoals {
   if (typeof content !== "string" || content === "" || content.length > MAX_CHARACTERS) return {};
   let file: unknown;
   try {
-    file = parse(Buffer.from(content, "base64").toString("utf8"), { maxAliasCount: 10, logLevel: "silent" });
+    const text = Buffer.from(content, "base64").toString("utf8");
+    if (isYamlDeeperThan(text, MAX_DEPTH)) return {};
+    file = parse(text, { maxAliasCount: 10, logLevel: "silent" });
   } catch {
     return {};
   }

@@ -1,24 +1,62 @@
 "use strict";
-exports.id = 5879;
-exports.ids = [5879];
+exports.id = 207;
+exports.ids = [207];
 exports.modules = {
 
-/***/ 11381:
+/***/ 11901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OA: () => (/* binding */ clearBooks),
-/* harmony export */   TM: () => (/* binding */ firstLine),
-/* harmony export */   ZF: () => (/* binding */ answer),
-/* harmony export */   t7: () => (/* binding */ maskedMessage),
-/* harmony export */   tN: () => (/* binding */ send)
-/* harmony export */ });
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40788);
-/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28262);
-/* harmony import */ var _domain_frozen__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16996);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97504);
-/* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87888);
-/* harmony import */ var _domain_masking__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50981);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZF: () => (/* binding */ answer),
+  OA: () => (/* binding */ clearBooks),
+  TM: () => (/* binding */ firstLine),
+  t7: () => (/* binding */ maskedMessage),
+  tN: () => (/* binding */ send)
+});
+
+// EXTERNAL MODULE: ./src/context.ts
+var src_context = __webpack_require__(40788);
+// EXTERNAL MODULE: ./src/domain/books.ts
+var domain_books = __webpack_require__(28262);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/frozen.ts
+var domain_frozen = __webpack_require__(16996);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/domain/outcome.ts
+var domain_outcome = __webpack_require__(87888);
+// EXTERNAL MODULE: ./src/domain/masking.ts + 2 modules
+var masking = __webpack_require__(50981);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(30714);
+;// CONCATENATED MODULE: ./src/in-time.ts
+
+/**
+ * Does work that nothing else could interrupt, such as a pattern over a long text, and gives it up after its time: the thread that
+ * computes is the one that has to answer.
+ *
+ * @param work  without side effects, since it may end anywhere
+ * @returns     `undefined` when the time was over
+ */
+function inTime(limitMs, work) {
+    let result;
+    try {
+        (0,external_node_vm_.runInNewContext)("work()", { work: () => void (result = work()) }, { timeout: limitMs });
+        return result;
+    }
+    catch (error) {
+        if (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/answer.ts
+
+
 
 
 
@@ -32,8 +70,10 @@ const YOUNG_TASK_MS = 60_000;
 const WAIT_FOR_STARTED_MS = 5_000;
 const LOOK_AGAIN_MS = 500;
 const MAX_LINE_CHARACTERS = 2_000;
+/** For masking what was reported; a part of a second for all that an event can hold. */
+const PREPARING_MS = 10_000;
 /** The worst result of a task counts, so this one takes nothing from what somebody else has said. */
-const PAYMENT = (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .outcome */ .bu)("pass", "Answered elsewhere; this pays for the `started` of the webhook service.");
+const PAYMENT = (0,domain_outcome/* outcome */.bu)("pass", "Answered elsewhere; this pays for the `started` of the webhook service.");
 /**
  * Sends what this dispatch still owes for a known outcome: `finished`, a missing `started` before it, and a payment
  * for each `started` that proved superfluous. Reads first, so that it is safe to call again after any failure.
@@ -47,7 +87,8 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
     const { ledger, clock } = context.ports;
     const { sendStarted, verify } = context.config.connection;
     const mayAnswer = context.mayAnswer ?? (() => Promise.resolve(true));
-    const masked = maskOutcome(withLostValues(outcome, assignment, context), context, assignment);
+    const whole = withLostValues(outcome, assignment, context);
+    const masked = inTime(PREPARING_MS, () => maskOutcome(whole, context, assignment)) ?? withoutReport(whole);
     const told = { mode: "interactive", assignment, outcome: masked };
     const { labels } = context.config.work;
     const kept = { task, labels, ...(assignment.isStarted && { isStarted: true }), ...(context.isForAnother && { source: context.source }), ...(context.also && { also: context.also }) };
@@ -62,17 +103,17 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
         return settle(context, { ended: "answered", message: firstLine(masked.message), ...told });
     // Nobody knows what is owed, so nothing is sent: post tries again, and the sweep after it.
     if (read && !read.ok && mayBeReadLater(read.failure, context, startedSent > 0 || assignment.isStarted === true)) {
-        return { ended: "undelivered", message: `The task's counts could not be read, so the result was not sent: ${(0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(read.failure, plane)}`, code: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(read.failure), finished: (await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407))).finishedEvent(task, masked, (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .senderFor */ .rG)(context, task)), ...told };
+        return { ended: "undelivered", message: `The task's counts could not be read, so the result was not sent: ${(0,src_context/* explain */.WE)(read.failure, plane)}`, code: (0,src_context/* codeOf */.$N)(read.failure), finished: (await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(3697)]).then(__webpack_require__.bind(__webpack_require__, 42407))).finishedEvent(task, masked, (0,src_context/* senderFor */.rG)(context, task)), ...told };
     }
     /** Why nothing of ours is to be sent, as the counts say. */
     const nothingToSend = async (now) => {
         // In the name of a run that asked speaks whoever was asked: of what came that way, only what this process knows of is its own.
-        if (now && !now.open && (context.isForAnother ? finishedSent > 0 : (0,_domain_books__WEBPACK_IMPORTED_MODULE_4__/* .hasAnswered */ .uG)(now, me)))
+        if (now && !now.open && (context.isForAnother ? finishedSent > 0 : (0,domain_books/* hasAnswered */.uG)(now, me)))
             return settle(context, { ended: "answered", message: "The answer had arrived already.", ...told });
         if (now && !now.open)
             return closedElsewhere(assignment, masked, plane, context);
         const due = dueNow(now, assignment, me, context);
-        if (now && due.finished > 0 && outcome !== PAYMENT && (0,_domain_books__WEBPACK_IMPORTED_MODULE_4__/* .isApprovalAnswered */ .zx)(now, task, me))
+        if (now && due.finished > 0 && outcome !== PAYMENT && (0,domain_books/* isApprovalAnswered */.zx)(now, task, me))
             return pay(assignment, plane, context, deadlineMs);
         return due.finished > 0 ? undefined : settle(context, { ended: "skipped", message: "Another run has answered this task; nothing is sent.", code: "CA-314", ...told });
     };
@@ -84,11 +125,11 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
     if (!canCarryData(task) && Object.keys(masked.data).length > 0) {
         context.ports.console.warning(`What the job reported stays here: a task called ${task.name} has no place for data in its event. Rename the task in the shipyard. (CA-503)`);
     }
-    const sender = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .senderFor */ .rG)(context, task);
+    const sender = (0,src_context/* senderFor */.rG)(context, task);
     const finished = finishedEvent(task, masked, sender);
     if (finished.isCut)
         context.ports.console.warning(`What was reported is larger than an event may be (60 KB) and was cut; the whole text stands in the job summary. (CA-502)`);
-    const undelivered = (failure) => ({ ended: "undelivered", message: `The result could not be delivered: ${(0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(failure, plane)}`, code: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(failure), finished, ...told });
+    const undelivered = (failure) => ({ ended: "undelivered", message: `The result could not be delivered: ${(0,src_context/* explain */.WE)(failure, plane)}`, code: (0,src_context/* codeOf */.$N)(failure), finished, ...told });
     const isBlind = verify === "off";
     if (debt.started) {
         const failure = await send(startedEvent(task, sender), plane, context, { deadlineMs, isInDoubt, isBlind });
@@ -106,7 +147,7 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
             return mayBeReadLater(now.failure, context, true) ? undefined : true;
         // What was read stays known, whatever cannot be read afterwards.
         books = now.value;
-        return books.open && (0,_domain_books__WEBPACK_IMPORTED_MODULE_4__/* .debtOf */ .DN)(books, task, me).finished > 0;
+        return books.open && (0,domain_books/* debtOf */.DN)(books, task, me).finished > 0;
     };
     if (!(await mayAnswer()))
         return left;
@@ -122,13 +163,13 @@ async function answer(assignment, outcome, startedSent, plane, context, deadline
     keep();
     // A `started` of the webhook service that came after we had read would leave the task one short for ever.
     if (reads && me.startedSent > 0 && debt.superfluous === 0) {
-        const again = await (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, deadlineMs, (signal) => plane.books(task, signal));
+        const again = await (0,src_context/* retried */.sT)(context, deadlineMs, (signal) => plane.books(task, signal));
         // Sent, but perhaps not enough: the ledger stays open, and post looks again.
         if (!again.ok)
             return { ended: "answered", message: firstLine(masked.message), finished, ...told };
         books = again.value;
     }
-    for (let open = books?.open ? (0,_domain_books__WEBPACK_IMPORTED_MODULE_4__/* .debtOf */ .DN)(books, task, me).finished : 0; open > 0; open--) {
+    for (let open = books?.open ? (0,domain_books/* debtOf */.DN)(books, task, me).finished : 0; open > 0; open--) {
         const failure = await send(paymentEvent(task, masked, sender, me.finishedSent), plane, context, { deadlineMs, isBlind, isStillOwed });
         if (failure?.kind === "superseded")
             break;
@@ -165,7 +206,7 @@ function mayBeReadLater({ kind, isForgotten }, { config }, isStarted) {
 async function send(event, plane, context, { deadlineMs, ...delivery }) {
     const sent = await plane.deliver(event, deadlineMs, context.ports.cancelled, delivery);
     const name = event.type.slice(event.type.lastIndexOf(".") + 1);
-    (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(context, sent.ok ? `sent \`${name}\`` : `could not send \`${name}\``);
+    (0,src_context/* note */.N4)(context, sent.ok ? `sent \`${name}\`` : `could not send \`${name}\``);
     if (sent.ok)
         context.ports.console.info(`Sent ${event.type}.`);
     return sent.ok ? undefined : sent.failure;
@@ -181,10 +222,10 @@ async function clearBooks(assignment, me, plane, context, untilMs) {
     const begunMs = clock.nowMs();
     const sentMs = Date.parse(String(assignment.event["time"]));
     for (;;) {
-        const read = await (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, untilMs, (signal) => plane.books(assignment.task, signal));
-        if (!read.ok || !read.value.open || cancelled.aborted || (0,_domain_books__WEBPACK_IMPORTED_MODULE_4__/* .isSettled */ .Is)(read.value))
+        const read = await (0,src_context/* retried */.sT)(context, untilMs, (signal) => plane.books(assignment.task, signal));
+        if (!read.ok || !read.value.open || cancelled.aborted || (0,domain_books/* isSettled */.Is)(read.value))
             return read;
-        const debt = (0,_domain_books__WEBPACK_IMPORTED_MODULE_4__/* .debtOf */ .DN)(read.value, assignment.task, me);
+        const debt = (0,domain_books/* debtOf */.DN)(read.value, assignment.task, me);
         const isYoung = !(clock.nowMs() - sentMs >= YOUNG_TASK_MS);
         if ((debt.finished > 0 && !debt.started) || debt.paid > 0 || !isYoung || clock.nowMs() - begunMs >= WAIT_FOR_STARTED_MS)
             return read;
@@ -194,7 +235,7 @@ async function clearBooks(assignment, me, plane, context, untilMs) {
 function dueNow(books, assignment, me, context) {
     const { sendStarted } = context.config.connection;
     if (books) {
-        const debt = (0,_domain_books__WEBPACK_IMPORTED_MODULE_4__/* .debtOf */ .DN)(books, assignment.task, me);
+        const debt = (0,domain_books/* debtOf */.DN)(books, assignment.task, me);
         // Whoever says `never` knows of a sender of `started` that we cannot tell apart.
         return sendStarted === "never" ? { ...debt, started: false } : debt;
     }
@@ -213,25 +254,29 @@ async function closedElsewhere(assignment, outcome, plane, context) {
 }
 function settle(context, settlement) {
     const reason = settlement.ended === "answered" ? "answered" : settlement.ended === "aborted" ? "aborted" : "skipped";
-    context.ports.ledger.write({ phase: "settled", reason, ...(reason === "answered" && settlement.outcome && { verdict: (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(settlement.outcome) }) });
-    (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(context, settlement.ended === "answered" ? "task answered" : firstLine(settlement.message));
+    context.ports.ledger.write({ phase: "settled", reason, ...(reason === "answered" && settlement.outcome && { verdict: (0,domain_outcome/* verdictOf */.Vj)(settlement.outcome) }) });
+    (0,src_context/* note */.N4)(context, settlement.ended === "answered" ? "task answered" : firstLine(settlement.message));
     return settlement;
 }
 /** A value that later tasks will not see stands in a label, which a newer text does replace (control-plane.md 2.3). */
 function withLostValues(outcome, { task, frozen }, context) {
-    const lost = frozen ? (0,_domain_frozen__WEBPACK_IMPORTED_MODULE_1__/* .lostValues */ .t)(frozen, outcome.data) : new Map();
+    const lost = frozen ? (0,domain_frozen/* lostValues */.t)(frozen, outcome.data) : new Map();
     if (lost.size === 0)
         return outcome;
     const labels = { ...outcome.labels };
     for (const [path, value] of lost)
-        (0,_domain_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(labels, `${task.name}.${path}`, value);
+        (0,json/* setOwn */.P5)(labels, `${task.name}.${path}`, value);
     const names = [...lost.keys()].map((path) => `data.${task.name}.${path}`).join(", ");
     context.ports.console.warning(`Later tasks of this sequence will go on seeing an older value of ${names}: the control plane never replaces a number or a boolean. The reported value is in this task's event and in a label. (CA-501)`);
     return { ...outcome, labels };
 }
 function maskOutcome(outcome, context, assignment) {
-    const mask = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .maskerFor */ .LL)(context, assignment.task);
-    return { ...outcome, message: maskedMessage(outcome.message, mask), labels: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(outcome.labels, mask), data: (0,_domain_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(outcome.data, mask) };
+    const mask = (0,src_context/* maskerFor */.LL)(context, assignment.task);
+    return { ...outcome, message: maskedMessage(outcome.message, mask), labels: (0,masking/* maskJson */.Te)(outcome.labels, mask), data: (0,masking/* maskJson */.Te)(outcome.data, mask) };
+}
+/** The verdict has to go out, whatever was reported with it. */
+function withoutReport(outcome) {
+    return { ...outcome, message: (0,errors/* coded */.yC)(`${(0,domain_outcome/* verdictOf */.Vj)(outcome)}: what was reported is left out, since it could not be made ready for sending within ${PREPARING_MS / 1_000} s.`, "CA-506"), labels: {}, data: {} };
 }
 /** Masked first, then shortened: half a secret at the end of a long line could not be recognised any more. */
 function maskedMessage(message, mask) {

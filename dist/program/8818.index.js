@@ -1,5 +1,5 @@
-exports.id = 6015;
-exports.ids = [6015,4165];
+exports.id = 8818;
+exports.ids = [8818,4165];
 exports.modules = {
 
 /***/ 35649:
@@ -126,6 +126,35 @@ function textOf(value) {
     if (value === null)
         return "";
     return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 20930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isYamlDeeperThan)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** The stream, its document, and what begins on the line. */
+const AROUND = 10;
+/**
+ * Whether a YAML text goes deeper than that. To be asked before the text is composed: the parser keeps what is open in a list, but the
+ * composer calls itself, and a pattern that Node has to compile with a full stack ends the process, which no `catch` can stop.
+ */
+function isYamlDeeperThan(text, limit) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        // What is complete is of no interest, but has to be taken for the parser to go on.
+        Array.from(parser.next(lexeme));
+        if (parser.stack.length > limit + AROUND)
+            return true;
+    }
+    return false;
 }
 
 
