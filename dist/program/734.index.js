@@ -418,6 +418,9 @@ const HELD = {
 };
 /** @param looksLike  what the content is, from `recognise`, when known */
 function wrongTool(format, looksLike) {
+    // Of the right tool, and yet not readable: it is no other file that a folder may hold.
+    if (looksLike?.endsWith(`(${format})`))
+        return new results_report/* ReportProblem */.Cl(`is no whole ${HELD[format]}: a part that decides is missing; it is damaged, or was changed after the tool wrote it`);
     return new results_report/* OtherContent */.wi(`holds no ${HELD[format]}${looksLike === undefined ? "" : `: it looks like ${looksLike}`}; name the file written by ${WRITTEN_BY[format]}, or give this one under its own format`, looksLike);
 }
 /** For JSON of the wrong shape. */
@@ -426,7 +429,23 @@ function wrongShape(format, value) {
 }
 /** For text where other text was expected; JSON is read for what it is. */
 async function wrongText(format, report) {
+    // What was printed into it, a line of a package manager or a log; the report itself is in it.
+    if (await hasReportInside(report))
+        return new results_report/* ReportProblem */.Cl("has other text before its XML, so that it is not proper XML; let the tool write its report into a file that nothing else is written to");
     return /^\s*[[{]/.test(report.head) ? wrongShape(format, await wholeJson(report, format)) : wrongTool(format, recognise(report.head));
+}
+const REPORT_INSIDE = /<(?:[\w.-]{1,40}:)?(?:testsuites?|testResults)[\s>/]/;
+const MAX_TAG_CHARACTERS = 60;
+async function hasReportInside(report) {
+    if (/^\s*[<[{]/.test(report.head))
+        return false;
+    let tail = "";
+    for await (const chunk of report.chunks()) {
+        if (REPORT_INSIDE.test(tail + chunk))
+            return true;
+        tail = (tail + chunk).slice(-MAX_TAG_CHARACTERS);
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./src/results/numbers.ts
@@ -600,9 +619,15 @@ async function readArtillery(source) {
         }),
         ...(0,results_report/* windowOf */.Ou)(startMs, endMs),
         judged: [],
-        findings: [],
+        findings: pagesRefused(counters),
         gaps: gapsOf(counters, { created, requests, failed }),
     };
+}
+/** Of browsers (Playwright): single files are missing on healthy pages, a page whose every response is an error is none. */
+function pagesRefused(counters) {
+    const all = sumOf(counters, (name) => /^browser\.page\.codes\.\d{3}$/.test(name));
+    const refused = sumOf(counters, (name) => /^browser\.page\.codes\.[45]\d\d$/.test(name));
+    return all > 0 && refused === all ? [{ verdict: "fail", reason: `all ${(0,results_report/* counted */.hS)(all, "response")} to the browser were errors (4xx, 5xx)` }] : [];
 }
 function gapsOf(counters, { created, requests, failed }) {
     if (!created && !requests)
@@ -770,7 +795,8 @@ const MAX_ENTITY_CHARACTERS = 44;
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd-\uffff]|\p{Cs}/gu;
 const TAIL_CHARACTERS = 256;
 /**
- * Streams an XML file. Entities are never expanded and nothing is fetched. Control characters, which test runners copy into
+ * Streams an XML file. Elements are told without the prefix of a namespace, which stands for whatever the tool declared.
+ * Entities are never expanded and nothing is fetched; a file that declares some is refused, since they may hold elements. Control characters, which test runners copy into
  * messages, become visible signs; all else that is not proper XML is a problem, since a lenient reader would take what
  * follows a lone `&` or an open quote for text, and with it failed tests.
  *
@@ -791,18 +817,25 @@ async function streamXml(chunks, handler) {
         if (!HARMLESS.test(error.message))
             throw error;
     });
-    parser.on("opentag", ({ name, attributes }) => {
+    parser.on("doctype", (doctype) => {
+        if (doctype.includes("<!ENTITY"))
+            throw new results_report/* ReportProblem */.Cl("declares entities of its own, which are not read and may hold anything; let the tool write it without them");
+    });
+    const { text } = handler;
+    if (text)
+        parser.on("text", (content) => text.call(handler, content, path));
+    parser.on("opentag", ({ name: written, attributes }) => {
         passTag();
         if (path.length === 0)
-            root = name;
+            root = written;
+        const name = localName(written);
         handler.open(name, attributes, path);
         if (path.push(name) > MAX_DEPTH)
             throw new results_report/* ReportProblem */.Cl(`is nested more than ${MAX_DEPTH} levels deep; it is no report of a test runner`);
     });
-    parser.on("closetag", ({ name }) => {
+    parser.on("closetag", () => {
         passTag();
-        path.pop();
-        handler.close?.(name, path);
+        handler.close?.(path.pop() ?? "", path);
     });
     try {
         for await (const piece of cleaned(chunks)) {
@@ -827,6 +860,9 @@ async function streamXml(chunks, handler) {
             throw notProper(`after line ${lastTag.line}, column ${lastTag.column}: something begins and never ends`);
         throw halfWritten();
     }
+}
+function localName(name) {
+    return name.slice(name.indexOf(":") + 1);
 }
 function notProper(why) {
     return new results_report/* ReportProblem */.Cl(`is not proper XML (${why}), so that what stands behind may be lost; let the tool write it again, and correct the tool where it forgets to escape`);
@@ -1194,7 +1230,7 @@ async function inFolder(format, folder, scope) {
     if (format === "jmeter" && (await statOf((0,external_node_path_.join)(folder, "statistics.json"))))
         return named({ format, path: (0,external_node_path_.join)(folder, "statistics.json"), isFolder: false, sinceMs }, scope);
     for (const pattern of IN_FOLDER[format]) {
-        const matches = await matchesOf(pattern, folder, await (0,promises_.realpath)(folder));
+        const matches = await matchesOf(pattern, folder, await (0,promises_.realpath)(folder), { anyCase: true });
         if (matches.paths.length > 0)
             return chosen(format, matches, scope);
     }
@@ -1203,7 +1239,7 @@ async function inFolder(format, folder, scope) {
 async function byPattern(format, written, scope) {
     const pattern = external_node_path_.sep === "\\" ? written.replaceAll("\\", "/") : written;
     const { base, rest } = split(pattern, scope);
-    const matches = await matchesOf(rest, base, await realpathOf(scope.workspace), format === "gatling");
+    const matches = await matchesOf(rest, base, await realpathOf(scope.workspace), { withFolders: format === "gatling" });
     if (matches.paths.length === 0) {
         const out = matches.outside > 0 ? `: ${matches.outside === 1 ? "1 match" : `${matches.outside} matches`} behind a link that leads out of the workspace` : `: looked from ${(0,domain_errors/* quote */.hD)(base)}`;
         throw new results_report/* ReportProblem */.Cl(`matches no file${out}. ${writtenBy(format)}`);
@@ -1224,9 +1260,9 @@ function isWithin(path, folder) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way === "" || (way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
 }
-async function matchesOf(pattern, base, root, withFolders = false) {
+async function matchesOf(pattern, base, root, { withFolders = false, anyCase = false }) {
     const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
-    const all = await glob(pattern, { cwd: base, absolute: true, onlyFiles: !withFolders, followSymbolicLinks: false, expandDirectories: false, ignore: NOBODYS });
+    const all = await glob(pattern, { cwd: base, absolute: true, onlyFiles: !withFolders, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: !anyCase, ignore: NOBODYS });
     if (all.length > MAX_MATCHES)
         throw new results_report/* ReportProblem */.Cl(`matches ${all.length} files, at most ${MAX_MATCHES} are read; narrow it`);
     const paths = [];
@@ -1511,7 +1547,7 @@ async function csvSamples(report) {
     if (/^(?:\d{4,}|\d{1,4}[-/.]\d\d?[-/.]\d\d?[^,;\t|]*)[,;\t|]/.test(firstLine))
         throw new results_report/* ReportProblem */.Cl("has no line of names; run JMeter with -Jjmeter.save.saveservice.print_field_names=true");
     if (!/(?:^|\W)(?:timeStamp|elapsed|success)(?:\W|$)/.test(firstLine))
-        throw wrongTool("jmeter", recognise(report.head));
+        throw await wrongText("jmeter", report);
     const samples = new Samples();
     await streamCsv(report.chunks(), (names) => {
         const at = (name) => names.findIndex((found) => found.trim() === name);
@@ -1526,16 +1562,31 @@ async function csvSamples(report) {
 /** `<httpSample>`, `<sample>` and others by the plug-in's choice, nested where one sample holds others. */
 async function xmlSamples(report) {
     const samples = new Samples();
+    /** Of the samples that are open, from the outermost: whether each is called successful and an assertion of it failed. */
+    const open = [];
     await streamXml(report.chunks(), {
         open: (name, { ts, t, s, rm, na }, path) => {
             if (path.length === 0 && name !== "testResults")
                 throw wrongTool("jmeter", recognise(report.head));
-            if (path.length > 0 && /sample$/i.test(name))
-                samples.add({ time: ts, elapsed: t, success: s, message: rm, threads: na });
+            if (path.length === 0 || !SAMPLE.test(name))
+                return;
+            samples.add({ time: ts, elapsed: t, success: s, message: rm, threads: na });
+            open.push({ isOk: successOf(s), isRefuted: false });
+        },
+        text: (text, path) => {
+            const sample = open.at(-1);
+            if (sample && path.at(-2) === "assertionResult" && ["failure", "error"].includes(path.at(-1) ?? "") && text.trim() === "true")
+                sample.isRefuted = true;
+        },
+        close: (name, path) => {
+            const sample = path.length > 0 && SAMPLE.test(name) ? open.pop() : undefined;
+            if (sample?.isOk && sample.isRefuted)
+                samples.refuted++;
         },
     });
     return samples.report();
 }
+const SAMPLE = /sample$/i;
 /**
  * Transaction controllers are no samples of their own, redirects and embedded resources are: what JMeter's own dashboard
  * counts in its row "Total" (5.6.3). Where a file holds transactions only, they are what was measured.
@@ -1545,6 +1596,8 @@ class Samples {
     transactions = new Group();
     clock = new Clock();
     threads = 0;
+    /** Samples called successful one of whose assertions failed: a script has set it afterwards. */
+    refuted = 0;
     add({ time, elapsed, success, message, threads }) {
         const elapsedMs = elapsedOf(elapsed);
         const isOk = successOf(success);
@@ -1569,6 +1622,12 @@ class Samples {
             gaps.push({ kind: "unmeasured", text: `${(0,results_report/* counted */.hS)(untimed, "sample")} of ${count} without a usable time (negative or none): not in the times` });
         if (gap && count > 0)
             gaps.push(gap);
+        // A controller may have assertions of its own, or hide the samples that it holds.
+        const { failed: broken, count: all } = this.transactions;
+        if (this.requests.count > 0 && failed === 0 && broken > 0)
+            gaps.push({ kind: "totals", text: `${broken} of ${(0,results_report/* counted */.hS)(all, "transaction")} failed, though no sample outside of transactions did` });
+        if (this.refuted > 0)
+            gaps.push({ kind: "unknown", text: `${(0,results_report/* counted */.hS)(this.refuted, "sample")} ${this.refuted === 1 ? "is" : "are"} called successful although an assertion of ${this.refuted === 1 ? "it" : "them"} failed` });
         return {
             values: (0,results_metrics/* valuesOf */.sm)({
                 requests: count,
@@ -1688,17 +1747,33 @@ async function readJunit(source) {
         if (!/^\s*</.test(report.head))
             throw await wrongText("junit", report);
         const tree = new Tree();
+        let isSummary = false;
         await streamXml(report.chunks(), {
             open: (name, attributes, path) => {
-                if (path.length === 0 && !SUITES.has(name))
+                isSummary ||= path.length === 0 && name === FAILSAFE_SUMMARY;
+                if (isSummary && attributes["timeout"] === "true")
+                    throw new results_report/* ReportProblem */.Cl(NOT_ALL_RUN);
+                if (path.length === 0 && !isSummary && !SUITES.has(name))
                     throw wrongTool("junit", recognise(report.head));
                 tree.open(name, attributes, path.at(-1));
             },
             close: (name) => tree.close(name),
+            text: (text, path) => {
+                if (isSummary && path.at(-1) === "failureMessage" && text.trim() !== "")
+                    throw new results_report/* ReportProblem */.Cl(NOT_ALL_RUN);
+            },
         });
+        if (isSummary)
+            throw wrongTool("junit", undefined);
         return tree.report();
     });
 }
+/**
+ * Beside the files of Failsafe's tests. A class whose process ended has no file there: only the summary tells of it.
+ * https://maven.apache.org/surefire/maven-failsafe-plugin/xsd/failsafe-summary.xsd
+ */
+const FAILSAFE_SUMMARY = "failsafe-summary";
+const NOT_ALL_RUN = "tells that Failsafe could not run all tests: their process ended or ran out of time; look in its log for the reason";
 /** Ways to say it by attribute: `status="notrun"`, `result="suppressed"`. Tools that say nothing, or `run`, mean passed. */
 const SAID = {
     ...byWord("skipped", "notrun", "skipped", "skip", "disabled", "suppressed", "ignored", "ignore", "pending", "todo", "untested", "inconclusive", "notexecuted", "excluded", "deselected", "filtered"),
@@ -1716,7 +1791,7 @@ function saidBy(text) {
     const word = (text ?? "").toLowerCase().replace(/[\s_-]+/g, "");
     return (Object.hasOwn(SAID, word) && SAID[word]) || "passed";
 }
-const nothing = () => ({ cases: 0, tests: 0, failures: 0, errors: 0, skipped: 0, admitted: 0, unknown: 0, isToldInside: false, hasErrorText: false });
+const nothing = () => ({ cases: 0, tests: 0, failures: 0, errors: 0, skipped: 0, admitted: 0, unknown: 0, isToldInside: false, unlisted: 0, runs: { failures: 0, errors: 0 }, hasErrorText: false });
 class Tree {
     entries = [];
     root = nothing();
@@ -1724,15 +1799,16 @@ class Tree {
     clock = new junit_Clock();
     fewer = 0;
     unnamed = 0;
+    flaky = 0;
     odd;
     open(name, attributes, parent) {
         const last = this.entries.at(-1);
         if (SUITES.has(name))
             this.entries.push({ kind: "suite", totals: totalsOf(attributes, (text) => (this.odd ??= text)), attributes, sums: nothing(), seconds: { point: 0, comma: 0, hasComma: false, isKnown: false } });
         else if (name === "testcase")
-            this.entries.push({ kind: "case", name: nameOf(attributes), ending: worse(saidBy(attributes["status"]), saidBy(attributes["result"])) });
+            this.entries.push({ kind: "case", name: nameOf(attributes), ending: endingSaid(attributes), runs: { failures: 0, errors: 0 } });
         else if (last?.kind === "case" && parent === "testcase")
-            last.ending = worse(last.ending, ENDINGS.get(name) ?? "passed");
+            addTo(last, name);
         // A suite that broke before or after its tests.
         else if (last?.kind === "suite" && parent !== undefined && SUITES.has(parent) && name === "error")
             last.sums.errors++;
@@ -1758,7 +1834,10 @@ class Tree {
         else
             this.settle(ended, outer);
     }
-    count({ ending, name }, sums) {
+    count({ ending, name, runs }, sums) {
+        addRuns(sums.runs, runs);
+        if (ending === "passed" && runs.failures + runs.errors > 0)
+            this.flaky++;
         if (name === "" && ending === "passed")
             this.unnamed++;
         sums.cases++;
@@ -1777,12 +1856,14 @@ class Tree {
         this.clock.suite(attributes, seconds);
         const listed = sums.failures + sums.errors;
         const bad = badIn(totals, sums);
-        const more = Math.max(0, bad - listed);
-        const errors = Math.min(more, Math.max(0, (totals.errors ?? 0) - sums.errors));
+        const again = runsIn(totals, sums);
+        const more = Math.max(0, bad - listed - again);
+        const errors = Math.min(more, Math.max(0, (totals.errors ?? 0) - sums.errors - sums.runs.errors));
+        addRuns(outer.runs, sums.runs);
         if (bad < listed && (totals.failures ?? totals.errors) !== undefined)
             this.fewer = Math.max(this.fewer, listed - bad);
         const skipped = sums.cases > 0 ? totals.skipped : totals.skippedSum;
-        const unlisted = sums.isToldInside ? 0 : Math.max(0, (totals.tests ?? 0) - sums.tests);
+        const unlisted = sums.isToldInside ? 0 : Math.max(0, (totals.tests ?? 0) - sums.tests - again);
         // Where totals tell how many failed, the tests that are not listed have passed or are counted as failed here.
         const isTold = totals.failures !== undefined || totals.errors !== undefined;
         outer.cases += sums.cases;
@@ -1792,22 +1873,27 @@ class Tree {
         outer.errors += sums.errors + errors;
         outer.skipped += Math.max(sums.skipped, skipped ?? 0);
         outer.admitted += sums.admitted + more;
+        outer.unlisted += sums.unlisted + (isTold ? unlisted : 0);
         outer.unknown += sums.unknown + (isTold ? 0 : Math.max(0, unlisted - (skipped ?? 0)));
     }
     report() {
-        const { cases, failures, errors, admitted, unknown } = this.root;
+        const { cases, failures, errors, admitted, unknown, unlisted } = this.root;
         const tests = cases > 0 ? cases : Math.max(this.root.tests, failures + errors + this.root.skipped);
         const skipped = cases > 0 ? Math.min(this.root.skipped, cases) : this.root.skipped;
         if (!Number.isSafeInteger(tests + failures + errors + skipped))
             throw new results_report/* ReportProblem */.Cl("counts more tests than there can be; let the tool write it again");
         const gaps = [];
         if (tests - skipped <= 0 && failures + errors === 0)
-            gaps.push({ kind: "skipped", text: tests === 0 ? "no test was run" : `all ${tests} tests were skipped` });
+            gaps.push({ kind: "skipped", text: allSkipped(tests) });
         // pytest writes one for a test that was left by force.
         if (this.unnamed > 0)
             gaps.push({ kind: "unreadable", text: `${(0,results_report/* counted */.hS)(this.unnamed, "test case")} without a name and without a failure: the tool was stopped in the middle of a test` });
         if (unknown > 0)
             gaps.push({ kind: "unknown", text: `the totals name ${(0,results_report/* counted */.hS)(unknown, "test")} more than there are test cases, and do not tell how many failed` });
+        if (cases > 0 && unlisted > admitted)
+            gaps.push({ kind: "totals", text: `the totals name ${(0,results_report/* counted */.hS)(unlisted - admitted, "test")} more than there are test cases, and no failure among them` });
+        if (this.flaky > 0)
+            gaps.push({ kind: "totals", text: `${(0,results_report/* counted */.hS)(this.flaky, "test")} passed only when ${this.flaky === 1 ? "it was" : "they were"} run again` });
         if (this.fewer > 0)
             gaps.push({ kind: "totals", text: `test cases show ${(0,results_report/* counted */.hS)(this.fewer, "failure")} more than the totals of their suites; the test cases count` });
         if (this.odd !== undefined)
@@ -1818,7 +1904,32 @@ class Tree {
         return { values: (0,results_metrics/* valuesOf */.sm)({ tests, failures, errors, skipped }), ...(window && { window }), judged: [], findings: [], gaps, failedTests: this.names, ...(admitted > 0 && { admitted }) };
     }
 }
-const ENDINGS = new Map([["error", "broken"], ["failure", "failed"], ["skipped", "skipped"], ["disabled", "skipped"], ["ignored", "skipped"]]);
+const ENDINGS = new Map([["error", "broken"], ["failure", "failed"], ["skipped", "skipped"], ["disabled", "skipped"], ["ignored", "skipped"], ["pending", "skipped"]]);
+/** How earlier or later runs of a test ended that was run again: https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html */
+const RUNS = new Map([["flakyFailure", "failures"], ["rerunFailure", "failures"], ["flakyError", "errors"], ["rerunError", "errors"]]);
+/** What an element inside of a test case says of it. */
+function addTo(test, name) {
+    test.ending = worse(test.ending, ENDINGS.get(name) ?? "passed");
+    const run = RUNS.get(name);
+    if (run)
+        test.runs[run]++;
+}
+function addRuns(sum, runs) {
+    sum.failures += runs.failures;
+    sum.errors += runs.errors;
+}
+/** Surefire counts each run as a test and a failure of its own; totals without the runs do not explain a failure by them. */
+function runsIn({ tests }, { cases, runs }) {
+    return Math.min(runs.failures + runs.errors, Math.max(0, (tests ?? 0) - cases));
+}
+function endingSaid({ status, result, success }) {
+    return worse(worse(saidBy(status), saidBy(result)), success?.trim().toLowerCase() === "false" ? "failed" : "passed");
+}
+function allSkipped(tests) {
+    if (tests === 0)
+        return "no test was run";
+    return tests === 1 ? "the only test was skipped" : `all ${tests} tests were skipped`;
+}
 const DECIDING = new Set(["failures", "failed", "errors", "errored"]);
 /** Mocha and gotestsum count each failure as an error, too, where no error stands outside of the test cases. */
 function badIn({ failures, errors }, sums) {
@@ -1958,7 +2069,7 @@ async function readK6(source) {
     const duration = numberAt(objectAt(json, "config"), "duration") ?? (durationMs !== undefined ? durationMs / 1000 : iterations && rate ? iterations / rate : undefined);
     const endMs = (0,dates/* timeOf */.nR)(textAt(objectAt(json, "metadata"), "generated_at"), "utc");
     const judged = thresholdsOf(metrics);
-    const findings = judged.filter(({ met }) => !met).map(({ limit }) => ({ verdict: "fail", reason: `k6 missed its threshold "${limit}"` }));
+    const findings = [...judged.filter(({ met }) => !met).map(({ limit }) => ({ verdict: "fail", reason: `k6 missed its threshold "${limit}"` })), ...browserDown(metrics)];
     return {
         values: (0,results_metrics/* valuesOf */.sm)({
             requests,
@@ -2016,6 +2127,15 @@ function isTest(name, { values }) {
 function isMute(metrics) {
     const bytes = ["data_sent", "data_received"].map((name) => numberAt(metrics.get(name)?.values ?? {}, "count"));
     return bytes.every((count) => count === 0) && ![...metrics].some(([name, metric]) => name !== "iterations" && isTest(name, metric));
+}
+/** Icons and trackers fail on healthy pages, so that only a browser to which nothing was answered is a failed test. */
+function browserDown(metrics) {
+    const values = metrics.get("browser_http_req_failed")?.values ?? {};
+    const failed = countAt(values, "passes") ?? countAt(values, "matches") ?? 0;
+    const share = numberAt(values, "rate") ?? numberAt(values, "value");
+    if (failed === 0 || share !== 1 || k6_judgementOf(metrics, "browser_http_req_failed") === "whole")
+        return [];
+    return [{ verdict: "fail", reason: failed === 1 ? "the only request of the browser failed" : `all ${failed} requests of the browser failed` }];
 }
 function isSummary(metrics) {
     return ["iterations", "http_reqs", "vus", "vus_max", "data_sent", "data_received", "checks", "iteration_duration"].some((name) => metrics.has(name));
@@ -2127,6 +2247,8 @@ async function aggregated(report) {
         return (record) => {
             // The total has no type; a request may be called Aggregated, too.
             if ((record[0] === "" || record[0] === "None") && record[1] === "Aggregated") {
+                if (total)
+                    throw new results_report/* ReportProblem */.Cl("has more than one row Aggregated: two reports are in one file; name each file, or the folder that holds them");
                 total = (name) => record[names.indexOf(name)];
                 return;
             }
@@ -2435,8 +2557,9 @@ async function readResults(files, where, limits, sinceMs = 0) {
     const scope = typeof where === "string" ? { workingDirectory: where, workspace: where, sinceMs } : where;
     const limited = new Set(limits.map(({ metric }) => metric));
     const lines = [];
+    const seen = new Set();
     for (const file of files)
-        lines.push(await readLine(file, scope, limited));
+        lines.push(await readLine(file, scope, { limited, seen }));
     const reports = lines.flatMap((line) => line.reports);
     const window = lines.some(({ gaps }) => gaps.some(({ kind }) => kind === "time")) ? undefined : windowOfAll(reports);
     const values = mergedValues(reports, window);
@@ -2463,7 +2586,7 @@ function evidenceOfLine({ file, reports, findings }) {
     const window = windowOfAll(reports);
     return { ...file, verdict: worst(findings), values: rounded(mergedValues(reports, window)), ...times(window) };
 }
-async function readLine(file, scope, limited) {
+async function readLine(file, scope, { limited, seen }) {
     const found = await settled(findReports(file, scope));
     if (found instanceof results_report/* ReportProblem */.Cl)
         return unreadableLine(file, found.message);
@@ -2474,13 +2597,17 @@ async function readLine(file, scope, limited) {
     const others = [];
     const isOne = found.sources.length === 1;
     const pathOf = (source) => (isOne && found.isNamed ? file.path : (0,external_node_path_.relative)(scope.workingDirectory, source.path));
-    for (const source of found.sources) {
+    const sources = found.sources.filter(({ format, path }) => !seen.has(`${format} ${path}`));
+    const twice = found.sources.length - sources.length;
+    for (const source of sources) {
         const report = await settled(READERS[file.format](source));
+        if (report instanceof results_report/* ReportProblem */.Cl && isOther(report, found)) {
+            others.push((0,domain_errors/* quote */.hD)(pathOf(source)));
+            continue;
+        }
+        seen.add(`${source.format} ${source.path}`);
         if (report instanceof results_report/* ReportProblem */.Cl) {
-            if (isOther(report, found))
-                others.push((0,domain_errors/* quote */.hD)(pathOf(source)));
-            else
-                findings.push(unreadable(file.format, pathOf(source), report.message));
+            findings.push(unreadable(file.format, pathOf(source), report.message));
             continue;
         }
         const own = judgeReport(report, limited);
@@ -2490,7 +2617,9 @@ async function readLine(file, scope, limited) {
         findings.push(...own.findings.map((finding) => ({ ...finding, reason: named(finding.reason) })));
         notices.push(...own.notices.map(named));
     }
-    if (reports.length === 0 && findings.length === 0)
+    if (twice > 0)
+        notices.push(`${(0,results_report/* counted */.hS)(twice, "file")} left out that another line has named`);
+    if (reports.length === 0 && findings.length === 0 && twice === 0)
         return unreadableLine(file, `holds no ${HELD[file.format]}: ${(0,results_report/* counted */.hS)(others.length, "file")} in it ${others.length === 1 ? "is" : "are"} something else (${others.slice(0, 3).join(", ")}); correct the path`);
     if (others.length > 0)
         notices.push(`${(0,results_report/* counted */.hS)(others.length, "file")} left out that ${others.length === 1 ? "is" : "are"} no ${HELD[file.format]} (${[...others.slice(0, 3), ...(others.length > 3 ? [`${others.length - 3} more`] : [])].join(", ")})`);

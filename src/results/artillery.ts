@@ -4,7 +4,7 @@ import type { Source } from "./files";
 import { jsonOf, wrongShape } from "./files";
 import { countAt, decidingAt, numberAt, objectAt } from "./json-numbers";
 import { percent, valuesOf } from "./metrics";
-import type { Gap, Report } from "./report";
+import type { Finding, Gap, Report } from "./report";
 import { counted, windowOf } from "./report";
 
 const ERROR_CODE = /^http\.codes\.[45]\d\d$/;
@@ -52,9 +52,16 @@ export async function readArtillery(source: Source): Promise<Report> {
     }),
     ...windowOf(startMs, endMs),
     judged: [],
-    findings: [],
+    findings: pagesRefused(counters),
     gaps: gapsOf(counters, { created, requests, failed }),
   };
+}
+
+/** Of browsers (Playwright): single files are missing on healthy pages, a page whose every response is an error is none. */
+function pagesRefused(counters: JsonObject): Finding[] {
+  const all = sumOf(counters, (name) => /^browser\.page\.codes\.\d{3}$/.test(name));
+  const refused = sumOf(counters, (name) => /^browser\.page\.codes\.[45]\d\d$/.test(name));
+  return all > 0 && refused === all ? [{ verdict: "fail", reason: `all ${counted(all, "response")} to the browser were errors (4xx, 5xx)` }] : [];
 }
 
 function gapsOf(counters: JsonObject, { created, requests, failed }: Readonly<Record<"created" | "requests" | "failed", number | undefined>>): Gap[] {

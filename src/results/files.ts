@@ -187,6 +187,8 @@ export const HELD: Readonly<Record<Format, string>> = {
 
 /** @param looksLike  what the content is, from `recognise`, when known */
 export function wrongTool(format: Format, looksLike: string | undefined): ReportProblem {
+  // Of the right tool, and yet not readable: it is no other file that a folder may hold.
+  if (looksLike?.endsWith(`(${format})`)) return new ReportProblem(`is no whole ${HELD[format]}: a part that decides is missing; it is damaged, or was changed after the tool wrote it`);
   return new OtherContent(`holds no ${HELD[format]}${looksLike === undefined ? "" : `: it looks like ${looksLike}`}; name the file written by ${WRITTEN_BY[format]}, or give this one under its own format`, looksLike);
 }
 
@@ -197,5 +199,20 @@ export function wrongShape(format: Format, value: Json): ReportProblem {
 
 /** For text where other text was expected; JSON is read for what it is. */
 export async function wrongText(format: Format, report: OpenReport): Promise<ReportProblem> {
+  // What was printed into it, a line of a package manager or a log; the report itself is in it.
+  if (await hasReportInside(report)) return new ReportProblem("has other text before its XML, so that it is not proper XML; let the tool write its report into a file that nothing else is written to");
   return /^\s*[[{]/.test(report.head) ? wrongShape(format, await wholeJson(report, format)) : wrongTool(format, recognise(report.head));
+}
+
+const REPORT_INSIDE = /<(?:[\w.-]{1,40}:)?(?:testsuites?|testResults)[\s>/]/;
+const MAX_TAG_CHARACTERS = 60;
+
+async function hasReportInside(report: OpenReport): Promise<boolean> {
+  if (/^\s*[<[{]/.test(report.head)) return false;
+  let tail = "";
+  for await (const chunk of report.chunks()) {
+    if (REPORT_INSIDE.test(tail + chunk)) return true;
+    tail = (tail + chunk).slice(-MAX_TAG_CHARACTERS);
+  }
+  return false;
 }

@@ -68,7 +68,7 @@ async function inFolder(format: Format, folder: string, scope: Scope): Promise<F
   if (format === "gatling") return gatlingFound(await gatlingRuns(folder), scope);
   if (format === "jmeter" && (await statOf(join(folder, "statistics.json")))) return named({ format, path: join(folder, "statistics.json"), isFolder: false, sinceMs }, scope);
   for (const pattern of IN_FOLDER[format]) {
-    const matches = await matchesOf(pattern, folder, await realpath(folder));
+    const matches = await matchesOf(pattern, folder, await realpath(folder), { anyCase: true });
     if (matches.paths.length > 0) return chosen(format, matches, scope);
   }
   throw new ReportProblem(`is a folder that holds no ${HELD[format]}: nothing in it matches ${IN_FOLDER[format].join(" or ")}. ${writtenBy(format)}`);
@@ -77,7 +77,7 @@ async function inFolder(format: Format, folder: string, scope: Scope): Promise<F
 async function byPattern(format: Format, written: string, scope: Scope): Promise<Found> {
   const pattern = sep === "\\" ? written.replaceAll("\\", "/") : written;
   const { base, rest } = split(pattern, scope);
-  const matches = await matchesOf(rest, base, await realpathOf(scope.workspace), format === "gatling");
+  const matches = await matchesOf(rest, base, await realpathOf(scope.workspace), { withFolders: format === "gatling" });
   if (matches.paths.length === 0) {
     const out = matches.outside > 0 ? `: ${matches.outside === 1 ? "1 match" : `${matches.outside} matches`} behind a link that leads out of the workspace` : `: looked from ${quote(base)}`;
     throw new ReportProblem(`matches no file${out}. ${writtenBy(format)}`);
@@ -106,9 +106,9 @@ interface Matches {
   readonly outside: number;
 }
 
-async function matchesOf(pattern: string, base: string, root: string, withFolders = false): Promise<Matches> {
+async function matchesOf(pattern: string, base: string, root: string, { withFolders = false, anyCase = false }): Promise<Matches> {
   const { glob } = await import("tinyglobby");
-  const all = await glob(pattern, { cwd: base, absolute: true, onlyFiles: !withFolders, followSymbolicLinks: false, expandDirectories: false, ignore: NOBODYS });
+  const all = await glob(pattern, { cwd: base, absolute: true, onlyFiles: !withFolders, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: !anyCase, ignore: NOBODYS });
   if (all.length > MAX_MATCHES) throw new ReportProblem(`matches ${all.length} files, at most ${MAX_MATCHES} are read; narrow it`);
   const paths: string[] = [];
   let outside = 0;

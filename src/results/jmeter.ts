@@ -6,7 +6,7 @@ import { streamCsv } from "./csv";
 import { isLocalUtc, momentOf } from "./dates";
 import { Durations } from "./durations";
 import type { OpenReport, Source } from "./files";
-import { wholeJson, withReport, wrongShape, wrongTool } from "./files";
+import { wholeJson, withReport, wrongShape, wrongText, wrongTool } from "./files";
 import { countAt, numberAt, objectAt } from "./json-numbers";
 import { percent, valuesOf } from "./metrics";
 import { countOf } from "./numbers";
@@ -61,7 +61,7 @@ function statistics(json: Json): Report {
 async function csvSamples(report: OpenReport): Promise<Report> {
   const [firstLine = ""] = report.head.replaceAll('"', "").split("\n", 1);
   if (/^(?:\d{4,}|\d{1,4}[-/.]\d\d?[-/.]\d\d?[^,;\t|]*)[,;\t|]/.test(firstLine)) throw new ReportProblem("has no line of names; run JMeter with -Jjmeter.save.saveservice.print_field_names=true");
-  if (!/(?:^|\W)(?:timeStamp|elapsed|success)(?:\W|$)/.test(firstLine)) throw wrongTool("jmeter", recognise(report.head));
+  if (!/(?:^|\W)(?:timeStamp|elapsed|success)(?:\W|$)/.test(firstLine)) throw await wrongText("jmeter", report);
   const samples = new Samples();
   await streamCsv(report.chunks(), (names) => {
     const at = (name: string) => names.findIndex((found) => found.trim() === name);
@@ -76,14 +76,28 @@ async function csvSamples(report: OpenReport): Promise<Report> {
 /** `<httpSample>`, `<sample>` and others by the plug-in's choice, nested where one sample holds others. */
 async function xmlSamples(report: OpenReport): Promise<Report> {
   const samples = new Samples();
+  /** Of the samples that are open, from the outermost: whether each is called successful and an assertion of it failed. */
+  const open: { isOk: boolean; isRefuted: boolean }[] = [];
   await streamXml(report.chunks(), {
     open: (name, { ts, t, s, rm, na }, path) => {
       if (path.length === 0 && name !== "testResults") throw wrongTool("jmeter", recognise(report.head));
-      if (path.length > 0 && /sample$/i.test(name)) samples.add({ time: ts, elapsed: t, success: s, message: rm, threads: na });
+      if (path.length === 0 || !SAMPLE.test(name)) return;
+      samples.add({ time: ts, elapsed: t, success: s, message: rm, threads: na });
+      open.push({ isOk: successOf(s), isRefuted: false });
+    },
+    text: (text, path) => {
+      const sample = open.at(-1);
+      if (sample && path.at(-2) === "assertionResult" && ["failure", "error"].includes(path.at(-1) ?? "") && text.trim() === "true") sample.isRefuted = true;
+    },
+    close: (name, path) => {
+      const sample = path.length > 0 && SAMPLE.test(name) ? open.pop() : undefined;
+      if (sample?.isOk && sample.isRefuted) samples.refuted++;
     },
   });
   return samples.report();
 }
+
+const SAMPLE = /sample$/i;
 
 /** Fields of a sample as they are written. */
 type Sample = Readonly<Record<"time" | "elapsed" | "success" | "message" | "threads", string | undefined>>;
@@ -97,6 +111,8 @@ class Samples {
   private readonly transactions = new Group();
   private readonly clock = new Clock();
   private threads = 0;
+  /** Samples called successful one of whose assertions failed: a script has set it afterwards. */
+  refuted = 0;
 
   add({ time, elapsed, success, message, threads }: Sample): void {
     const elapsedMs = elapsedOf(elapsed);
@@ -117,6 +133,10 @@ class Samples {
     if (count === 0) gaps.push(NOTHING);
     if (untimed > 0) gaps.push({ kind: "unmeasured", text: `${counted(untimed, "sample")} of ${count} without a usable time (negative or none): not in the times` });
     if (gap && count > 0) gaps.push(gap);
+    // A controller may have assertions of its own, or hide the samples that it holds.
+    const { failed: broken, count: all } = this.transactions;
+    if (this.requests.count > 0 && failed === 0 && broken > 0) gaps.push({ kind: "totals", text: `${broken} of ${counted(all, "transaction")} failed, though no sample outside of transactions did` });
+    if (this.refuted > 0) gaps.push({ kind: "unknown", text: `${counted(this.refuted, "sample")} ${this.refuted === 1 ? "is" : "are"} called successful although an assertion of ${this.refuted === 1 ? "it" : "them"} failed` });
     return {
       values: valuesOf({
         requests: count,

@@ -23,16 +23,30 @@ export async function readJunit(source: Source): Promise<Report> {
   return withReport(source, source.path, async (report) => {
     if (!/^\s*</.test(report.head)) throw await wrongText("junit", report);
     const tree = new Tree();
+    let isSummary = false;
     await streamXml(report.chunks(), {
       open: (name, attributes, path) => {
-        if (path.length === 0 && !SUITES.has(name)) throw wrongTool("junit", recognise(report.head));
+        isSummary ||= path.length === 0 && name === FAILSAFE_SUMMARY;
+        if (isSummary && attributes["timeout"] === "true") throw new ReportProblem(NOT_ALL_RUN);
+        if (path.length === 0 && !isSummary && !SUITES.has(name)) throw wrongTool("junit", recognise(report.head));
         tree.open(name, attributes, path.at(-1));
       },
       close: (name) => tree.close(name),
+      text: (text, path) => {
+        if (isSummary && path.at(-1) === "failureMessage" && text.trim() !== "") throw new ReportProblem(NOT_ALL_RUN);
+      },
     });
+    if (isSummary) throw wrongTool("junit", undefined);
     return tree.report();
   });
 }
+
+/**
+ * Beside the files of Failsafe's tests. A class whose process ended has no file there: only the summary tells of it.
+ * https://maven.apache.org/surefire/maven-failsafe-plugin/xsd/failsafe-summary.xsd
+ */
+const FAILSAFE_SUMMARY = "failsafe-summary";
+const NOT_ALL_RUN = "tells that Failsafe could not run all tests: their process ended or ran out of time; look in its log for the reason";
 
 type Ending = "passed" | "failed" | "broken" | "skipped";
 
@@ -71,11 +85,20 @@ interface Sums {
   unknown: number;
   /** Whether a suite in it tells its own number of tests: outer ones may count something else, such as requests (Newman). */
   isToldInside: boolean;
+  /** Tests that totals name, beside how many failed, and no test case shows. */
+  unlisted: number;
+  /** Runs of tests that were run again, by how they ended. */
+  runs: Runs;
   /** Whether it tells of an error outside of its test cases, as Newman does of scripts. */
   hasErrorText: boolean;
 }
 
-const nothing = (): Sums => ({ cases: 0, tests: 0, failures: 0, errors: 0, skipped: 0, admitted: 0, unknown: 0, isToldInside: false, hasErrorText: false });
+const nothing = (): Sums => ({ cases: 0, tests: 0, failures: 0, errors: 0, skipped: 0, admitted: 0, unknown: 0, isToldInside: false, unlisted: 0, runs: { failures: 0, errors: 0 }, hasErrorText: false });
+
+interface Runs {
+  failures: number;
+  errors: number;
+}
 
 interface Totals {
   readonly tests?: number;
@@ -106,6 +129,7 @@ interface Case {
   readonly kind: "case";
   readonly name: string;
   ending: Ending;
+  readonly runs: Runs;
 }
 
 class Tree {
@@ -115,13 +139,14 @@ class Tree {
   private readonly clock = new Clock();
   private fewer = 0;
   private unnamed = 0;
+  private flaky = 0;
   private odd: string | undefined;
 
   open(name: string, attributes: Attributes, parent: string | undefined): void {
     const last = this.entries.at(-1);
     if (SUITES.has(name)) this.entries.push({ kind: "suite", totals: totalsOf(attributes, (text) => (this.odd ??= text)), attributes, sums: nothing(), seconds: { point: 0, comma: 0, hasComma: false, isKnown: false } });
-    else if (name === "testcase") this.entries.push({ kind: "case", name: nameOf(attributes), ending: worse(saidBy(attributes["status"]), saidBy(attributes["result"])) });
-    else if (last?.kind === "case" && parent === "testcase") last.ending = worse(last.ending, ENDINGS.get(name) ?? "passed");
+    else if (name === "testcase") this.entries.push({ kind: "case", name: nameOf(attributes), ending: endingSaid(attributes), runs: { failures: 0, errors: 0 } });
+    else if (last?.kind === "case" && parent === "testcase") addTo(last, name);
     // A suite that broke before or after its tests.
     else if (last?.kind === "suite" && parent !== undefined && SUITES.has(parent) && name === "error") last.sums.errors++;
     else if (last?.kind === "suite" && parent !== undefined && SUITES.has(parent) && name === "failure") last.sums.failures++;
@@ -142,7 +167,9 @@ class Tree {
     else this.settle(ended, outer);
   }
 
-  private count({ ending, name }: Case, sums: Sums): void {
+  private count({ ending, name, runs }: Case, sums: Sums): void {
+    addRuns(sums.runs, runs);
+    if (ending === "passed" && runs.failures + runs.errors > 0) this.flaky++;
     if (name === "" && ending === "passed") this.unnamed++;
     sums.cases++;
     sums.tests++;
@@ -157,11 +184,13 @@ class Tree {
     this.clock.suite(attributes, seconds);
     const listed = sums.failures + sums.errors;
     const bad = badIn(totals, sums);
-    const more = Math.max(0, bad - listed);
-    const errors = Math.min(more, Math.max(0, (totals.errors ?? 0) - sums.errors));
+    const again = runsIn(totals, sums);
+    const more = Math.max(0, bad - listed - again);
+    const errors = Math.min(more, Math.max(0, (totals.errors ?? 0) - sums.errors - sums.runs.errors));
+    addRuns(outer.runs, sums.runs);
     if (bad < listed && (totals.failures ?? totals.errors) !== undefined) this.fewer = Math.max(this.fewer, listed - bad);
     const skipped = sums.cases > 0 ? totals.skipped : totals.skippedSum;
-    const unlisted = sums.isToldInside ? 0 : Math.max(0, (totals.tests ?? 0) - sums.tests);
+    const unlisted = sums.isToldInside ? 0 : Math.max(0, (totals.tests ?? 0) - sums.tests - again);
     // Where totals tell how many failed, the tests that are not listed have passed or are counted as failed here.
     const isTold = totals.failures !== undefined || totals.errors !== undefined;
     outer.cases += sums.cases;
@@ -171,19 +200,22 @@ class Tree {
     outer.errors += sums.errors + errors;
     outer.skipped += Math.max(sums.skipped, skipped ?? 0);
     outer.admitted += sums.admitted + more;
+    outer.unlisted += sums.unlisted + (isTold ? unlisted : 0);
     outer.unknown += sums.unknown + (isTold ? 0 : Math.max(0, unlisted - (skipped ?? 0)));
   }
 
   report(): Report {
-    const { cases, failures, errors, admitted, unknown } = this.root;
+    const { cases, failures, errors, admitted, unknown, unlisted } = this.root;
     const tests = cases > 0 ? cases : Math.max(this.root.tests, failures + errors + this.root.skipped);
     const skipped = cases > 0 ? Math.min(this.root.skipped, cases) : this.root.skipped;
     if (!Number.isSafeInteger(tests + failures + errors + skipped)) throw new ReportProblem("counts more tests than there can be; let the tool write it again");
     const gaps: Gap[] = [];
-    if (tests - skipped <= 0 && failures + errors === 0) gaps.push({ kind: "skipped", text: tests === 0 ? "no test was run" : `all ${tests} tests were skipped` });
+    if (tests - skipped <= 0 && failures + errors === 0) gaps.push({ kind: "skipped", text: allSkipped(tests) });
     // pytest writes one for a test that was left by force.
     if (this.unnamed > 0) gaps.push({ kind: "unreadable", text: `${counted(this.unnamed, "test case")} without a name and without a failure: the tool was stopped in the middle of a test` });
     if (unknown > 0) gaps.push({ kind: "unknown", text: `the totals name ${counted(unknown, "test")} more than there are test cases, and do not tell how many failed` });
+    if (cases > 0 && unlisted > admitted) gaps.push({ kind: "totals", text: `the totals name ${counted(unlisted - admitted, "test")} more than there are test cases, and no failure among them` });
+    if (this.flaky > 0) gaps.push({ kind: "totals", text: `${counted(this.flaky, "test")} passed only when ${this.flaky === 1 ? "it was" : "they were"} run again` });
     if (this.fewer > 0) gaps.push({ kind: "totals", text: `test cases show ${counted(this.fewer, "failure")} more than the totals of their suites; the test cases count` });
     if (this.odd !== undefined) gaps.push({ kind: "totals", text: this.odd });
     const { window, complaint } = this.clock.window();
@@ -192,7 +224,36 @@ class Tree {
   }
 }
 
-const ENDINGS: ReadonlyMap<string, Ending> = new Map([["error", "broken"], ["failure", "failed"], ["skipped", "skipped"], ["disabled", "skipped"], ["ignored", "skipped"]]);
+const ENDINGS: ReadonlyMap<string, Ending> = new Map([["error", "broken"], ["failure", "failed"], ["skipped", "skipped"], ["disabled", "skipped"], ["ignored", "skipped"], ["pending", "skipped"]]);
+
+/** How earlier or later runs of a test ended that was run again: https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html */
+const RUNS: ReadonlyMap<string, keyof Runs> = new Map([["flakyFailure", "failures"], ["rerunFailure", "failures"], ["flakyError", "errors"], ["rerunError", "errors"]]);
+
+/** What an element inside of a test case says of it. */
+function addTo(test: Case, name: string): void {
+  test.ending = worse(test.ending, ENDINGS.get(name) ?? "passed");
+  const run = RUNS.get(name);
+  if (run) test.runs[run]++;
+}
+
+function addRuns(sum: Runs, runs: Runs): void {
+  sum.failures += runs.failures;
+  sum.errors += runs.errors;
+}
+
+/** Surefire counts each run as a test and a failure of its own; totals without the runs do not explain a failure by them. */
+function runsIn({ tests }: Totals, { cases, runs }: Sums): number {
+  return Math.min(runs.failures + runs.errors, Math.max(0, (tests ?? 0) - cases));
+}
+
+function endingSaid({ status, result, success }: Attributes): Ending {
+  return worse(worse(saidBy(status), saidBy(result)), success?.trim().toLowerCase() === "false" ? "failed" : "passed");
+}
+
+function allSkipped(tests: number): string {
+  if (tests === 0) return "no test was run";
+  return tests === 1 ? "the only test was skipped" : `all ${tests} tests were skipped`;
+}
 
 const DECIDING = new Set(["failures", "failed", "errors", "errored"]);
 

@@ -41,7 +41,7 @@ export async function readK6(source: Source): Promise<Report> {
   const duration = numberAt(objectAt(json, "config"), "duration") ?? (durationMs !== undefined ? durationMs / 1000 : iterations && rate ? iterations / rate : undefined);
   const endMs = timeOf(textAt(objectAt(json, "metadata"), "generated_at"), "utc");
   const judged = thresholdsOf(metrics);
-  const findings: Finding[] = judged.filter(({ met }) => !met).map(({ limit }) => ({ verdict: "fail", reason: `k6 missed its threshold "${limit}"` }));
+  const findings: Finding[] = [...judged.filter(({ met }) => !met).map(({ limit }): Finding => ({ verdict: "fail", reason: `k6 missed its threshold "${limit}"` })), ...browserDown(metrics)];
   return {
     values: valuesOf({
       requests,
@@ -97,6 +97,15 @@ function isTest(name: string, { values }: Metric): boolean {
 function isMute(metrics: Metrics): boolean {
   const bytes = ["data_sent", "data_received"].map((name) => numberAt(metrics.get(name)?.values ?? {}, "count"));
   return bytes.every((count) => count === 0) && ![...metrics].some(([name, metric]) => name !== "iterations" && isTest(name, metric));
+}
+
+/** Icons and trackers fail on healthy pages, so that only a browser to which nothing was answered is a failed test. */
+function browserDown(metrics: Metrics): Finding[] {
+  const values = metrics.get("browser_http_req_failed")?.values ?? {};
+  const failed = countAt(values, "passes") ?? countAt(values, "matches") ?? 0;
+  const share = numberAt(values, "rate") ?? numberAt(values, "value");
+  if (failed === 0 || share !== 1 || judgementOf(metrics, "browser_http_req_failed") === "whole") return [];
+  return [{ verdict: "fail", reason: failed === 1 ? "the only request of the browser failed" : `all ${failed} requests of the browser failed` }];
 }
 
 function isSummary(metrics: Metrics): boolean {

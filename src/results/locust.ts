@@ -39,6 +39,7 @@ async function aggregated(report: OpenReport): Promise<Report> {
     return (record) => {
       // The total has no type; a request may be called Aggregated, too.
       if ((record[0] === "" || record[0] === "None") && record[1] === "Aggregated") {
+        if (total) throw new ReportProblem("has more than one row Aggregated: two reports are in one file; name each file, or the folder that holds them");
         total = (name) => record[names.indexOf(name)];
         return;
       }

@@ -88,7 +88,8 @@ export async function readResults(files: readonly ResultFile[], where: string | 
   const scope = typeof where === "string" ? { workingDirectory: where, workspace: where, sinceMs } : where;
   const limited = new Set(limits.map(({ metric }) => metric));
   const lines: Line[] = [];
-  for (const file of files) lines.push(await readLine(file, scope, limited));
+  const seen = new Set<string>();
+  for (const file of files) lines.push(await readLine(file, scope, { limited, seen }));
 
   const reports = lines.flatMap((line) => line.reports);
   const window = lines.some(({ gaps }) => gaps.some(({ kind }) => kind === "time")) ? undefined : windowOfAll(reports);
@@ -118,7 +119,14 @@ function evidenceOfLine({ file, reports, findings }: Line): FileEvidence {
   return { ...file, verdict: worst(findings), values: rounded(mergedValues(reports, window)), ...times(window) };
 }
 
-async function readLine(file: ResultFile, scope: Scope, limited: ReadonlySet<MetricName>): Promise<Line> {
+interface Reading {
+  /** Metrics that a limit of the workflow judges. */
+  readonly limited: ReadonlySet<MetricName>;
+  /** Reports that were read for lines before: a pattern may name what another line has named. */
+  readonly seen: Set<string>;
+}
+
+async function readLine(file: ResultFile, scope: Scope, { limited, seen }: Reading): Promise<Line> {
   const found = await settled(findReports(file, scope));
   if (found instanceof ReportProblem) return unreadableLine(file, found.message);
   const reports: Report[] = [];
@@ -128,11 +136,17 @@ async function readLine(file: ResultFile, scope: Scope, limited: ReadonlySet<Met
   const others: string[] = [];
   const isOne = found.sources.length === 1;
   const pathOf = (source: Source) => (isOne && found.isNamed ? file.path : relative(scope.workingDirectory, source.path));
-  for (const source of found.sources) {
+  const sources = found.sources.filter(({ format, path }) => !seen.has(`${format} ${path}`));
+  const twice = found.sources.length - sources.length;
+  for (const source of sources) {
     const report = await settled(READERS[file.format](source));
+    if (report instanceof ReportProblem && isOther(report, found)) {
+      others.push(quote(pathOf(source)));
+      continue;
+    }
+    seen.add(`${source.format} ${source.path}`);
     if (report instanceof ReportProblem) {
-      if (isOther(report, found)) others.push(quote(pathOf(source)));
-      else findings.push(unreadable(file.format, pathOf(source), report.message));
+      findings.push(unreadable(file.format, pathOf(source), report.message));
       continue;
     }
     const own = judgeReport(report, limited);
@@ -142,7 +156,8 @@ async function readLine(file: ResultFile, scope: Scope, limited: ReadonlySet<Met
     findings.push(...own.findings.map((finding) => ({ ...finding, reason: named(finding.reason) })));
     notices.push(...own.notices.map(named));
   }
-  if (reports.length === 0 && findings.length === 0) return unreadableLine(file, `holds no ${HELD[file.format]}: ${counted(others.length, "file")} in it ${others.length === 1 ? "is" : "are"} something else (${others.slice(0, 3).join(", ")}); correct the path`);
+  if (twice > 0) notices.push(`${counted(twice, "file")} left out that another line has named`);
+  if (reports.length === 0 && findings.length === 0 && twice === 0) return unreadableLine(file, `holds no ${HELD[file.format]}: ${counted(others.length, "file")} in it ${others.length === 1 ? "is" : "are"} something else (${others.slice(0, 3).join(", ")}); correct the path`);
   if (others.length > 0) notices.push(`${counted(others.length, "file")} left out that ${others.length === 1 ? "is" : "are"} no ${HELD[file.format]} (${[...others.slice(0, 3), ...(others.length > 3 ? [`${others.length - 3} more`] : [])].join(", ")})`);
   const isWhole = !findings.some(({ reason }) => reason.startsWith(UNREADABLE));
   findings.push(...failedTests(mergedTests(reports, mergedValues(reports, windowOfAll(reports))), limited));

@@ -19,10 +19,13 @@ export interface ElementHandler {
   /** @param path  names from the root to the element's parent */
   open(name: string, attributes: Attributes, path: readonly string[]): void;
   close?(name: string, path: readonly string[]): void;
+  /** @param path  names from the root to the element that holds the text */
+  text?(text: string, path: readonly string[]): void;
 }
 
 /**
- * Streams an XML file. Entities are never expanded and nothing is fetched. Control characters, which test runners copy into
+ * Streams an XML file. Elements are told without the prefix of a namespace, which stands for whatever the tool declared.
+ * Entities are never expanded and nothing is fetched; a file that declares some is refused, since they may hold elements. Control characters, which test runners copy into
  * messages, become visible signs; all else that is not proper XML is a problem, since a lenient reader would take what
  * follows a lone `&` or an open quote for text, and with it failed tests.
  *
@@ -42,16 +45,21 @@ export async function streamXml(chunks: AsyncIterable<string>, handler: ElementH
   parser.on("error", (error) => {
     if (!HARMLESS.test(error.message)) throw error;
   });
-  parser.on("opentag", ({ name, attributes }) => {
+  parser.on("doctype", (doctype) => {
+    if (doctype.includes("<!ENTITY")) throw new ReportProblem("declares entities of its own, which are not read and may hold anything; let the tool write it without them");
+  });
+  const { text } = handler;
+  if (text) parser.on("text", (content) => text.call(handler, content, path));
+  parser.on("opentag", ({ name: written, attributes }) => {
     passTag();
-    if (path.length === 0) root = name;
+    if (path.length === 0) root = written;
+    const name = localName(written);
     handler.open(name, attributes, path);
     if (path.push(name) > MAX_DEPTH) throw new ReportProblem(`is nested more than ${MAX_DEPTH} levels deep; it is no report of a test runner`);
   });
-  parser.on("closetag", ({ name }) => {
+  parser.on("closetag", () => {
     passTag();
-    path.pop();
-    handler.close?.(name, path);
+    handler.close?.(path.pop() ?? "", path);
   });
   try {
     for await (const piece of cleaned(chunks)) {
@@ -71,6 +79,10 @@ export async function streamXml(chunks: AsyncIterable<string>, handler: ElementH
     if (root !== "" && tail.trimEnd().endsWith(`</${root}>`)) throw notProper(`after line ${lastTag.line}, column ${lastTag.column}: something begins and never ends`);
     throw halfWritten();
   }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
 }
 
 function notProper(why: string): ReportProblem {

@@ -94,7 +94,7 @@ test.each([
   ["k6", '{"metrics": {}} trailing', "is not valid JSON (line 1, column 17); let nothing else write into it than k6 run"],
   ["k6", { metrics: { http_reqs: 5 } }, "holds no summary of k6; name the file written by k6 run --summary-export=FILE, or give this one under its own format"],
   ["k6", "[]", "holds no summary of k6"],
-  ["locust", [{ num_requests: 5 }, 7], "holds no statistics of Locust"],
+  ["locust", [{ num_requests: 5 }, 7], "is no whole statistics of Locust"],
   ["locust", "Type,Name,Request Count,Failure Count\nGET,/,5,0\n", "has no row Aggregated, which Locust writes last"],
   ["jmeter", "1795635267611,72,ok,200,OK,TG 1-2,text,true\n", "has no line of names; run JMeter with -Jjmeter.save.saveservice.print_field_names=true"],
   ["jmeter", "timeStamp,label\n1,a\n", "has no column elapsed and success; run JMeter with -Jjmeter.save.saveservice.time=true -Jjmeter.save.saveservice.successful=true"],
