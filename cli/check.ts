@@ -12,11 +12,13 @@ import { CatalogueError } from "../src/catalogue/complaints";
 import { resolveWith } from "../src/catalogue/parameters";
 import type { KnownJobs } from "../src/catalogue/schema";
 import { catalogueSchema } from "../src/catalogue/schema";
+import { boundByName, boundByStage } from "../src/domain/binding";
 import { parseDispatch } from "../src/domain/dispatch-payload";
 import { UserError } from "../src/domain/errors";
 import { parseTaskEventType } from "../src/domain/event-type";
 import type { Json, JsonObject } from "../src/domain/json";
 import { getOwn, isJsonObject } from "../src/domain/json";
+import { dataOf } from "../src/domain/task";
 import { knownJobs } from "../src/jobs/known-jobs";
 import { resultsOfMapping } from "../src/results/result-files";
 import { thresholdsOfMapping } from "../src/results/thresholds";
@@ -105,6 +107,11 @@ function printChoice(screen: Screen, catalogue: Catalogue, event: JsonObject, is
   say(screen, `The event is ${String(event["type"])}.${isEmpty ? " There is nothing in it, so every value of event.data is null; give one by --event." : ""}`);
   for (const explained of explain(catalogue, event)) printRule(screen, explained);
   screen.line("");
+  const other = elsewhere(catalogue, event);
+  if (other !== undefined && !isEmpty) {
+    say(screen, `It would be skipped: ${other}.`);
+    return 0;
+  }
   const choice = chooseRule(catalogue, event);
   switch (choice.kind) {
     case "rule": {
@@ -121,9 +128,21 @@ function printChoice(screen: Screen, catalogue: Catalogue, event: JsonObject, is
       return 0;
     case "unknown":
       say(screen, choice.reason);
-      say(screen, "The task would be finished errored.");
+      say(screen, choice.isUnbound ? "Nothing would be run: the catalogue does not speak for this task (docs/security.md)." : "The task would be finished errored.");
       return 1;
   }
+}
+
+/** Why the top of the catalogue leaves the event to another workflow. */
+function elsewhere({ scope }: Catalogue, event: JsonObject): string | undefined {
+  const { project, stage } = dataOf(event);
+  const binding = { inputs: {}, catalogue: scope };
+  const text = (value: Json | undefined) => (typeof value === "string" ? value : "");
+  const parsed = parseTaskEventType(text(event["type"]));
+  if (!parsed) return undefined;
+  const byName = boundByName({ name: parsed.task, kind: parsed.kind, project: text(project), type: text(event["type"]) }, binding, true);
+  const bound = byName.kind === "elsewhere" ? byName : boundByStage(text(stage) || undefined, binding);
+  return bound.kind === "elsewhere" ? bound.reason : undefined;
 }
 
 function printRule(screen: Screen, { rule, index, verdict, value, parts, problem }: ExplainedRule): void {

@@ -3,6 +3,8 @@ import { basename, dirname, resolve, sep } from "node:path";
 import type { Catalogue, Rule } from "../src/catalogue/catalogue";
 import type { Complaint } from "../src/catalogue/complaints";
 import { child, YamlText } from "../src/catalogue/yaml-text";
+import { APPROVAL_JOB } from "../src/domain/binding";
+import { APPROVAL_TASK } from "../src/domain/books";
 import { UserError } from "../src/domain/errors";
 import { getOwn, isJsonObject } from "../src/domain/json";
 import { complaintsAhead, complaintsOf, holdsExpression } from "../src/jobs/check-ahead";
@@ -24,6 +26,10 @@ export function rootOf(path: string): string {
 export async function complaintsOfJobs(catalogue: Catalogue, text: string, root: string): Promise<Complaint[]> {
   const yaml = YamlText.parse(text, catalogue.path);
   const complaints: Complaint[] = [];
+  for (const rule of catalogue.rules.get(`${APPROVAL_TASK}.triggered`) ?? []) {
+    if (rule.settings.job === APPROVAL_JOB && rule.off === undefined) continue;
+    complaints.push({ place: yaml.keyPlace(rule.pointer), message: `${rule.field}: a task called ${APPROVAL_TASK} is only answered by the job ${APPROVAL_JOB}; the action refuses this rule and sends nothing. Write job: ${APPROVAL_JOB}, or leave the task out.` });
+  }
   for (const rule of [...catalogue.rules.values()].flat()) {
     for (const complaint of await complaintsOfRule(rule, readerOf(root))) complaints.push({ place: yaml.valuePlace(pointerOf(complaint, rule, yaml)), message: `${rule.field}.${complaint}` });
   }

@@ -25,6 +25,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
 var yaml_text = __webpack_require__(46672);
+// EXTERNAL MODULE: ./src/domain/binding.ts
+var domain_binding = __webpack_require__(71077);
+// EXTERNAL MODULE: ./src/domain/books.ts
+var books = __webpack_require__(28262);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/json.ts
@@ -34,6 +38,8 @@ var check_ahead = __webpack_require__(16148);
 // EXTERNAL MODULE: ./src/jobs/parameters.ts
 var jobs_parameters = __webpack_require__(33366);
 ;// CONCATENATED MODULE: ./cli/jobs-check.ts
+
+
 
 
 
@@ -55,6 +61,11 @@ function rootOf(path) {
 async function complaintsOfJobs(catalogue, text, root) {
     const yaml = yaml_text/* YamlText */.Z.parse(text, catalogue.path);
     const complaints = [];
+    for (const rule of catalogue.rules.get(`${books/* APPROVAL_TASK */.UG}.triggered`) ?? []) {
+        if (rule.settings.job === domain_binding/* APPROVAL_JOB */.c2 && rule.off === undefined)
+            continue;
+        complaints.push({ place: yaml.keyPlace(rule.pointer), message: `${rule.field}: a task called ${books/* APPROVAL_TASK */.UG} is only answered by the job ${domain_binding/* APPROVAL_JOB */.c2}; the action refuses this rule and sends nothing. Write job: ${domain_binding/* APPROVAL_JOB */.c2}, or leave the task out.` });
+    }
     for (const rule of [...catalogue.rules.values()].flat()) {
         for (const complaint of await complaintsOfRule(rule, readerOf(root)))
             complaints.push({ place: yaml.valuePlace(pointerOf(complaint, rule, yaml)), message: `${rule.field}.${complaint}` });
@@ -125,6 +136,8 @@ var schema = __webpack_require__(21566);
 var dispatch_payload = __webpack_require__(87739);
 // EXTERNAL MODULE: ./src/domain/event-type.ts
 var event_type = __webpack_require__(50613);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var task = __webpack_require__(33139);
 // EXTERNAL MODULE: ./src/jobs/known-jobs.ts
 var known_jobs = __webpack_require__(73672);
 // EXTERNAL MODULE: ./src/results/result-files.ts
@@ -132,6 +145,8 @@ var result_files = __webpack_require__(43739);
 // EXTERNAL MODULE: ./src/results/thresholds.ts
 var thresholds = __webpack_require__(89320);
 ;// CONCATENATED MODULE: ./cli/check.ts
+
+
 
 
 
@@ -236,6 +251,11 @@ function printChoice(screen, catalogue, event, isEmpty) {
     for (const explained of (0,catalogue_choice/* explain */.W)(catalogue, event))
         printRule(screen, explained);
     screen.line("");
+    const other = elsewhere(catalogue, event);
+    if (other !== undefined && !isEmpty) {
+        say(screen, `It would be skipped: ${other}.`);
+        return 0;
+    }
     const choice = (0,catalogue_choice.chooseRule)(catalogue, event);
     switch (choice.kind) {
         case "rule": {
@@ -253,9 +273,21 @@ function printChoice(screen, catalogue, event, isEmpty) {
             return 0;
         case "unknown":
             say(screen, choice.reason);
-            say(screen, "The task would be finished errored.");
+            say(screen, choice.isUnbound ? "Nothing would be run: the catalogue does not speak for this task (docs/security.md)." : "The task would be finished errored.");
             return 1;
     }
+}
+/** Why the top of the catalogue leaves the event to another workflow. */
+function elsewhere({ scope }, event) {
+    const { project, stage } = (0,task/* dataOf */.qu)(event);
+    const binding = { inputs: {}, catalogue: scope };
+    const text = (value) => (typeof value === "string" ? value : "");
+    const parsed = (0,event_type/* parseTaskEventType */.hN)(text(event["type"]));
+    if (!parsed)
+        return undefined;
+    const byName = (0,domain_binding/* boundByName */.Zc)({ name: parsed.task, kind: parsed.kind, project: text(project), type: text(event["type"]) }, binding, true);
+    const bound = byName.kind === "elsewhere" ? byName : (0,domain_binding/* boundByStage */.q4)(text(stage) || undefined, binding);
+    return bound.kind === "elsewhere" ? bound.reason : undefined;
 }
 function printRule(screen, { rule, index, verdict, value, parts, problem }) {
     screen.line("");
@@ -665,7 +697,7 @@ function chooseRule(catalogue, event) {
     const rule = rules[index];
     if (rule === undefined) {
         const reason = `${catalogue.path}: no rule of ${(0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key)} fits this event; tried were ${rules.map(({ condition }) => condition?.text).join("; ")}.`;
-        return task === undefined ? { kind: "skipped", reason } : { kind: "unknown", knownTasks: knownTasks(catalogue), reason };
+        return task === undefined ? { kind: "skipped", reason } : { kind: "unknown", isUnbound: false, knownTasks: knownTasks(catalogue), reason };
     }
     return rule.off === undefined ? { kind: "rule", rule, index, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key) } : { kind: "off", answer: rule.off, where: rule.place };
 }
@@ -712,7 +744,7 @@ function keyFor(catalogue, event) {
 function withoutKey(catalogue, type, task) {
     if (task !== undefined) {
         const known = knownTasks(catalogue);
-        return { kind: "unknown", knownTasks: known, reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}` };
+        return { kind: "unknown", isUnbound: true, knownTasks: known, reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}` };
     }
     const key = typeof type === "string" && (0,_domain_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined ? type.split(".").slice(-2).join(".") : undefined;
     const what = key === undefined ? `The event's type (${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(type)}) is not that of a task` : `${catalogue.path} has no key ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`;

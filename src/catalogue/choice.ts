@@ -18,7 +18,7 @@ export type Choice =
   /** Nobody waits for an answer, and there is nothing to do. */
   | { readonly kind: "skipped"; readonly reason: string }
   /** A triggered task that no rule is for; without a key the catalogue does not even speak for it (docs/security.md). */
-  | { readonly kind: "unknown"; readonly knownTasks: readonly string[]; readonly reason: string };
+  | { readonly kind: "unknown"; readonly isUnbound: boolean; readonly knownTasks: readonly string[]; readonly reason: string };
 
 /**
  * The first rule of the event's own key whose condition is true. A triggered task without a key takes those of `*`, but for
@@ -36,7 +36,7 @@ export function chooseRule(catalogue: Catalogue, event: JsonObject): Choice {
   const rule = rules[index];
   if (rule === undefined) {
     const reason = `${catalogue.path}: no rule of ${nameOfKey(key)} fits this event; tried were ${rules.map(({ condition }) => condition?.text).join("; ")}.`;
-    return task === undefined ? { kind: "skipped", reason } : { kind: "unknown", knownTasks: knownTasks(catalogue), reason };
+    return task === undefined ? { kind: "skipped", reason } : { kind: "unknown", isUnbound: false, knownTasks: knownTasks(catalogue), reason };
   }
   return rule.off === undefined ? { kind: "rule", rule, index, key: nameOfKey(key) } : { kind: "off", answer: rule.off, where: rule.place };
 }
@@ -104,7 +104,7 @@ function keyFor(catalogue: Catalogue, event: JsonObject): { key: string | undefi
 function withoutKey(catalogue: Catalogue, type: Json | undefined, task: string | undefined): Choice {
   if (task !== undefined) {
     const known = knownTasks(catalogue);
-    return { kind: "unknown", knownTasks: known, reason: `${catalogue.path} has no rule for the task ${quote(task)}${namesOf(task, known)}` };
+    return { kind: "unknown", isUnbound: true, knownTasks: known, reason: `${catalogue.path} has no rule for the task ${quote(task)}${namesOf(task, known)}` };
   }
   const key = typeof type === "string" && parseTaskEventType(type) !== undefined ? type.split(".").slice(-2).join(".") : undefined;
   const what = key === undefined ? `The event's type (${describe(type)}) is not that of a task` : `${catalogue.path} has no key ${quote(key)}`;

@@ -46,8 +46,8 @@ export const REASONS = {
   },
   "CA-205": {
     title: "No rule is for this task",
-    cause: "The catalogue has no entry for the task, or no condition of its rules is true for this event.",
-    fix: "Add a rule, or an entry `\"*\"`. The message lists the known tasks.",
+    cause: "The catalogue has no entry for the task, or no condition of its rules is true for this event. Without an entry the catalogue does not speak for the task: nothing was run, and it was only finished `errored` where nobody else can be meant to answer it, see CA-208.",
+    fix: "Add a rule, or an entry `\"*\"` (any task but approvals). The message lists the known tasks.",
   },
   "CA-206": {
     title: "The task is switched off",

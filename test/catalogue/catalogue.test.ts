@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { CatalogueError } from "../../src/catalogue/complaints";
-import { parseCatalogue } from "../../src/catalogue/catalogue";
+import { parseCatalogue, scopeOf } from "../../src/catalogue/catalogue";
 import { resultsOfMapping } from "../../src/results/result-files";
 import { thresholdsOfMapping } from "../../src/results/thresholds";
 import { complaints, JOBS, onlyRule, parse, PATH } from "./support";
@@ -257,4 +257,38 @@ test("whatever the file holds, it is a catalogue or complaints with a place in i
     { numRuns: 200 },
   );
   expect(refused).toBeGreaterThan(60);
+});
+
+describe("what a catalogue speaks for", () => {
+  const scope = (text: string) => scopeOf(text, PATH);
+  const scopeComplaint = (text: string) => {
+    try {
+      return JSON.stringify(scope(text));
+    } catch (error) {
+      return error instanceof CatalogueError ? error.message : String(error);
+    }
+  };
+
+  test("its keys, also where its rules are wrong", () => {
+    expect(scope("tasks:\n  deployment: { rum: x }\n  evaluation.finished: 5\n  '*': { run: x }\n")).toEqual({ path: PATH, keys: new Set(["deployment.triggered", "evaluation.finished", "*"]), asksForApprovals: false });
+  });
+
+  test.each([["staging, production", ["staging", "production"]], ["[staging, production]", ["staging", "production"]], ["staging", ["staging"]], ["'*'", ["*"]]])("stages: %s", (given, expected) => {
+    expect(scope(`stages: ${given}\ntasks: { a: { run: x } }`).stages).toEqual(new Set(expected));
+    expect(parse(`stages: ${given}\nprojects: ${given}\ntasks: { a: { run: x } }`).scope.projects).toEqual(new Set(expected));
+  });
+
+  test.each([
+    ["stages: 5", `${PATH}:1:9: stages: expected names, as a text or a list of texts, found 5.`],
+    ["projects: [5]", `${PATH}:1:11: projects: expected names, as a text or a list of texts, found a list.`],
+    ["stages: ''", `${PATH}:1:9: stages: expected at least one name, or leave it out.`],
+    ["stages: prod-*", `${PATH}:1:9: stages: expected names, such as staging production, or * for any; found "prod-*". Patterns and types of events are not taken.`],
+  ])("%s binds nothing, and is told", (line, expected) => {
+    expect(scopeComplaint(`${line}\ntasks: { a: { run: x } }`)).toBe(expected);
+    expect(complaints(`${line}\ntasks: { a: { run: x } }`).length).toBeGreaterThan(0);
+  });
+
+  test.each([["{ job: approval.ask }", true], ["[{ if: false, job: approval.ask }, { job: approval.ask, enabled: true }]", true], ["[{ job: approval.ask }, { run: x }]", false], ["{ job: approval.ask, enabled: false }", false], ["{ run: x }", false], ["[]", false]])("approval: %s asks people: %s", (rule, expected) => {
+    expect(scope(`tasks: { approval: ${rule} }`).asksForApprovals).toBe(expected);
+  });
 });

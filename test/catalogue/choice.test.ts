@@ -69,6 +69,7 @@ describe("an event without a key of its own", () => {
   test("but triggered is unknown, with what is known and what is near", () => {
     expect(chooseRule(CATALOGUE, event("deploymnt.triggered"))).toEqual({
       kind: "unknown",
+      isUnbound: true,
       knownTasks: ["deployment", "test", "release"],
       reason: `${PATH} has no rule for the task "deploymnt"; did you mean deployment? Known are deployment, test, release.`,
     });

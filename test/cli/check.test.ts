@@ -20,12 +20,12 @@ const CATALOGUE = `tasks:
 const IDS = { id: "t-1", shkeptncontext: "c-1", project: "shop", stage: "production", service: "carts" };
 
 let folder = "";
+const write = (name: string, content: string) => {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content);
+};
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "check-test-"));
-  const write = (name: string, content: string) => {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  };
   write("catalogue.yml", CATALOGUE);
   write("wrong.yml", "tasks:\n  deployment: { rum: x }\n  test: { run: 'x ${{ event.id }}' }\n");
   write("deployment.json", JSON.stringify({ type: "sh.keptn.event.deployment.triggered", ...IDS, data: { labels: { window: "open" } } }));
@@ -91,11 +91,26 @@ test.each([
   [["--task", "evaluation.finished", "--event", "deployment.json"], 0, /Rule 1 of evaluation\.finished is taken: run \.\/report\.sh\./],
   [["--task", "evaluation.started"], 0, /has no key "evaluation\.started", so there is nothing to do\./],
   [["--task", "release"], 0, /is switched off: nothing is run, and the task is answered warning\./],
-  [["--task", "evaluation"], 1, /has no rule for the task "evaluation"\. Known are deployment, openticket, test, release\.\nThe task would be finished errored\./],
+  [["--task", "evaluation"], 1, /has no rule for the task "evaluation"\. Known are deployment, openticket, test, release\.\nNothing would be run: the catalogue does not speak for this task \(docs\/security\.md\)\./],
 ] as const)("%j: exit code %i", async (args, exitCode, expected) => {
   const ended = await checkIt(...args);
   expect(ended.exitCode).toBe(exitCode);
   expect(ended.stdout).toMatch(expected);
+});
+
+test("stages and projects at the top are told, and a rule that would answer an approval without people is a complaint", async () => {
+  write("scoped.yml", "stages: staging\nprojects: [shop, other]\ntasks: { deployment: { run: x } }\n");
+  const event = (project: string, stage: string) => write("scoped.json", JSON.stringify({ type: "sh.keptn.event.deployment.triggered", id: "1", data: { project, stage } }));
+  event("shop", "production");
+  expect((await check("--file", "scoped.yml", "--event", "scoped.json")).stdout).toMatch(/It would be skipped: `stages of .*scoped\.yml` names "staging", and not "production"\./);
+  event("third", "staging");
+  expect((await check("--file", "scoped.yml", "--event", "scoped.json")).stdout).toMatch(/It would be skipped: `projects of .*names "shop", "other", and not "third"\./);
+  event("other", "staging");
+  expect((await check("--file", "scoped.yml", "--event", "scoped.json")).stdout).toMatch(/is taken: run x\./);
+  write("approval.yml", "tasks:\n  approval:\n    - { run: ./yes.sh }\n    - { job: approval.ask }\n");
+  const refused = await check("--file", "approval.yml");
+  expect(refused.exitCode).toBe(1);
+  expect(refused.stdout.trimEnd().split("\n")).toEqual([expect.stringMatching(/approval\.yml:3:7: tasks\.approval\[0\]: a task called approval is only answered by the job approval\.ask/)]);
 });
 
 test("a condition that cannot be evaluated is told with its place, exit code 1", async () => {

@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import { INPUTS } from "../../src/config/names";
+import { eventTypeNames } from "../../src/domain/provenance";
 import { fences, filesEndingIn, read } from "./markdown";
 import type { Workflow } from "./workflow-rules";
 import { complaintsAbout, complaintsAboutCaller, isReusable, RUN_NAME } from "./workflow-rules";
@@ -71,6 +72,23 @@ describe("the rules see", () => {
     const text = read("examples/workflows/own-steps.yml").replace("    steps:\n", "    steps:\n      - run: echo before\n");
     expect(complaintsAboutCaller(text, INPUTS).join("\n")).toMatch(/first step/);
   });
+});
+
+test("every documented caller is bound to the tasks of its types, and says so where there are several or none that fit", () => {
+  type Inputs = Readonly<Record<string, unknown>>;
+  const ofProjects = filesEndingIn(".yml").filter((path) => /^examples\/projects\/.*\.github\/workflows\//.test(path)).map((path) => [path, read(path)] as const);
+  const jobs = [...answering, ...ofProjects].flatMap(([path, text]) => {
+    const workflow = parse(text) as { on: { repository_dispatch?: { types: readonly string[] } }; jobs: Readonly<Record<string, { with?: Inputs; steps?: readonly { uses?: string; with?: Inputs }[] }>> };
+    const types = workflow.on.repository_dispatch?.types ?? [];
+    const inputs = Object.values(workflow.jobs).flatMap((job) => [job.with, ...(job.steps ?? []).filter(({ uses }) => uses?.includes("cloud-automation-actions@")).map((step) => step.with)]);
+    return inputs.flatMap((given) => (given && types.length > 0 ? [{ path, types, given }] : []));
+  });
+  expect(jobs.length).toBeGreaterThan(20);
+  for (const { path, types, given } of jobs) {
+    // A catalogue's keys bind, and what is never answered needs no name.
+    if (types.length > 1 && given["mode"] !== "silent") expect({ path, tasks: given["tasks"] }).toEqual({ path, tasks: expect.stringMatching(/^[\w-]+$/) });
+    if (given["tasks"] !== undefined && !path.endsWith("trial.yml")) expect({ path, fits: types.some((type) => eventTypeNames(type, String(given["tasks"]))) }).toEqual({ path, fits: true });
+  }
 });
 
 test("every event_type in a documented webhook starts an example workflow", () => {
