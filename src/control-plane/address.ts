@@ -4,8 +4,8 @@ import { quote, UserError } from "../domain/errors";
  * What people copy from the address bar ends in one of these: pages of the Bridge, of the API's own documentation, and
  * single interfaces of the API (control-plane.md 3.1). All of them stand below the address that is looked for.
  */
-const BELOW_API = /\/api\/(?:v1|controlplane|mongodb-datastore|resource-service|configuration-service|secrets|statistics|shipyard-controller|swagger-ui|swagger\.ya?ml|swagger\.json|auth|metadata|event|import)(?:\/.*)?$/i;
-const BESIDE_API = /\/(?:bridge|swagger-ui)(?:\/.*)?$/i;
+const BELOW_API = /\/api\/(?:v1|controlplane|mongodb-datastore|resource-service|configuration-service|secrets|statistics|shipyard-controller|swagger-ui|swagger\.ya?ml|swagger\.json|auth|metadata|event|import)(?=\/|$)/i;
+const BESIDE_API = /\/(?:bridge|swagger-ui)(?=\/|$)/i;
 
 /**
  * The API's base address, ending in `/api`, from any of the spellings users have at hand.
@@ -24,11 +24,13 @@ export function apiBase(text: string): string {
   if (url.protocol !== "https:" && url.protocol !== "http:") throw new UserError(`control-plane-url: expected https:// (or http://), found ${quote(url.protocol)}.`, "CA-203");
   if (url.username || url.password) throw new UserError("control-plane-url: leave user name and password out of the address and use control-plane-token.", "CA-203");
   refuseElsewhere(url);
-  let path = withoutSlashes(url.pathname).replace(BELOW_API, "/api").replace(BESIDE_API, "").replace(/\/v1(?:\/event)?$/i, "");
-  path = withoutSlashes(path);
-  if (/\/api$/i.test(path)) path = `${path.slice(0, -"/api".length)}/api`;
-  else path += "/api";
-  return url.origin + path;
+  const path = withoutSlashes(before(before(withoutSlashes(url.pathname), BELOW_API), BESIDE_API).replace(/\/v1(?:\/event)?$/i, ""));
+  return `${url.origin}${path.replace(/\/api$/i, "")}/api`;
+}
+
+function before(path: string, mark: RegExp): string {
+  const at = path.search(mark);
+  return at < 0 ? path : path.slice(0, at);
 }
 
 /** Addresses that never are a control plane's, however often they are asked. */
