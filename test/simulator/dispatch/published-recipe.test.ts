@@ -47,7 +47,9 @@ ${condition && `  ${condition}\n`}`,
 
 /** The same dispatch for our own action. */
 function ours(run: string, before = ""): string {
-  const step = { uses: `${ACTION}@v1`, with: { "control-plane-url": "${{ secrets.KEPTN_API_URL }}", "control-plane-token": "${{ secrets.KEPTN_API_TOKEN }}", run } };
+  const connection = { "control-plane-url": "${{ secrets.KEPTN_API_URL }}", "control-plane-token": "${{ secrets.KEPTN_API_TOKEN }}" };
+  // `active-task` names no task, so the step says which ones it is for.
+  const step = { uses: `${ACTION}@v1`, with: { ...connection, tasks: "deployment test", run } };
   return workflow(before + stringify([step]), "on: { repository_dispatch: { types: [active-task] } }");
 }
 
