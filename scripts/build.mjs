@@ -5,8 +5,9 @@
  *   node scripts/build.mjs
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { readLicenses, withTexts, writeLicenses } from "./bundled-licenses.mjs";
 
 const ENTRIES = ["pre", "main", "post", "watch", "sweep", "trigger", "cli"];
 const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js");
@@ -15,6 +16,13 @@ const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js"
 const fresh = `dist/.program-${process.pid}`;
 const options = ["--transpile-only", "--no-cache", "--quiet", "--license", "licenses.txt"];
 execFileSync(process.execPath, [ncc, "build", "src/program.ts", "--out", fresh, ...options], { stdio: "inherit" });
+const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
+const authorOf = (name) => {
+  const path = Object.keys(lock.packages).find((one) => one.endsWith(`node_modules/${name}`));
+  const { author } = JSON.parse(readFileSync(`${path}/package.json`, "utf8"));
+  return typeof author === "string" ? author : `${author.name}${author.email ? ` <${author.email}>` : ""}`;
+};
+writeFileSync(`${fresh}/licenses.txt`, writeLicenses(withTexts(readLicenses(readFileSync(`${fresh}/licenses.txt`, "utf8"), lock), authorOf)));
 rmSync("dist/program", { recursive: true, force: true });
 renameSync(fresh, "dist/program");
 
