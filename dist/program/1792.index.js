@@ -1,5 +1,5 @@
 exports.id = 1792;
-exports.ids = [1792,4165];
+exports.ids = [1792];
 exports.modules = {
 
 /***/ 20930:

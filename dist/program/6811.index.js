@@ -1,5 +1,5 @@
 exports.id = 6811;
-exports.ids = [6811,731,4165];
+exports.ids = [6811,731];
 exports.modules = {
 
 /***/ 1860:

@@ -1,5 +1,5 @@
 exports.id = 7071;
-exports.ids = [7071,731,4165];
+exports.ids = [7071,731];
 exports.modules = {
 
 /***/ 44496:

@@ -1,5 +1,5 @@
 exports.id = 731;
-exports.ids = [731,4165];
+exports.ids = [731];
 exports.modules = {
 
 /***/ 1860:

@@ -1,5 +1,5 @@
 exports.id = 8655;
-exports.ids = [8655,731,4165];
+exports.ids = [8655,731];
 exports.modules = {
 
 /***/ 1860:

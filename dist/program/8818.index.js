@@ -1,5 +1,5 @@
 exports.id = 8818;
-exports.ids = [8818,4165];
+exports.ids = [8818];
 exports.modules = {
 
 /***/ 35649:
