@@ -134,12 +134,13 @@ describe("the run that a parked task waits for", () => {
     expect(sentBy(scene.plane, scene.event)).toEqual([]);
   });
 
-  sweepScene("a note by a run that is not trusted is ignored", async (scene) => {
+  sweepScene("a run of another branch speaks for no task: its note counts for nothing, and the task is left alone", async (scene) => {
     waiting(scene, { run: { conclusion: "success" } });
     scene.github.updateRun(4711, { headBranch: "evil" });
     const swept = await runSweep(scene);
-    expect(swept.stdout).toContain("is not trusted");
-    expect(finishedData(scene)).toMatchObject({ status: "errored", message: expect.stringContaining("(CA-601)") as string });
+    expect(swept.summary).toContain("no run here belongs to it");
+    expect(sentBy(scene.plane, scene.event)).toEqual([]);
+    expect(isOpen(scene.plane, scene.event)).toBe(true);
   });
 });
 
