@@ -2,11 +2,11 @@ import { answer } from "./answer";
 import type { Context } from "./context";
 import { note, retried } from "./context";
 import type { Binding, Bound } from "./domain/binding";
-import { APPROVAL_JOB, boundByStage } from "./domain/binding";
+import { APPROVAL_JOB, boundByStage, limitsStages } from "./domain/binding";
 import { APPROVAL_TASK, isLeftByWebhook } from "./domain/books";
 import type { Dispatch } from "./domain/dispatch-payload";
 import { UserError } from "./domain/errors";
-import { getOwn } from "./domain/json";
+import { getOwn, isJsonObject } from "./domain/json";
 import { couldNotRun } from "./domain/outcome";
 import type { Settlement } from "./domain/settlement";
 import type { Assignment, Mode, TaskReference } from "./domain/task";
@@ -31,10 +31,36 @@ export function elsewhereByStage(assignment: Assignment, binding: Binding, mode:
   return bound.kind === "elsewhere" ? elsewhere(bound, { mode, assignment }, context) : undefined;
 }
 
+/**
+ * With `verify: off` the payload is believed, but not about who may speak for the task: where the stage decides that, it is
+ * read as far as it can be.
+ */
+export async function placed(assignment: Assignment, binding: Binding, context: Context): Promise<Assignment> {
+  const { controlPlane: plane, clock } = context.ports;
+  const { verify: how, deliveryTimeoutMs } = context.config.connection;
+  if (how !== "off" || !plane || !limitsStages(binding)) return assignment;
+  const found = await retried(context, clock.nowMs() + deliveryTimeoutMs / 4, (signal) => plane.find({ ...assignment.task, kind: "triggered" }, signal));
+  const data = found.ok && found.value.state !== "unknown" ? getOwn(found.value.event, "data") : undefined;
+  const stage = isJsonObject(data) ? getOwn(data, "stage") : undefined;
+  return typeof stage === "string" ? { ...assignment, task: { ...assignment.task, stage } } : assignment;
+}
+
 /** @throws UserError  always: nothing is sent, not by post either */
 export function refuse(reason: string, code: UserError["code"], context: Context): never {
   context.ports.ledger.write({ phase: "settled", reason: "refused" });
   throw new UserError(reason, code);
+}
+
+/** How long may be read and sent, where that is not what the inputs say. */
+interface Times {
+  readonly readingMs: number;
+  readonly untilMs: number;
+}
+
+interface UnboundDispatch {
+  readonly unbound: Extract<Bound, { kind: "unbound" }>;
+  readonly dispatch: Dispatch;
+  readonly binding: Binding;
 }
 
 /**
@@ -44,24 +70,24 @@ export function refuse(reason: string, code: UserError["code"], context: Context
  *
  * @throws UserError when nothing is sent
  */
-export async function endUnbound(unbound: Extract<Bound, { kind: "unbound" }>, dispatch: Dispatch, binding: Binding, context: Context): Promise<Settlement> {
+export async function endUnbound({ unbound, dispatch, binding }: UnboundDispatch, context: Context, times?: Times): Promise<Settlement> {
   const giveUp = () => refuse(`${unbound.reason} Nothing was run and nothing is sent.`, unbound.code, context);
   const { controlPlane: plane, runs, clock } = context.ports;
   if (!plane || dispatch.reference.name === APPROVAL_TASK) return giveUp();
   const { connection } = context.config;
   // The payload is not believed here, whatever the inputs say.
   const reading: Context = { ...context, config: { ...context.config, connection: { ...connection, verify: "require" } } };
-  const task = await unlessRefused(() => verify(dispatch, plane, reading));
+  const task = await unlessRefused(() => verify(dispatch, plane, reading, times?.readingMs));
   if (!task) return giveUp();
   if (isSettlement(task)) return task.ended === "cancelled" ? task : giveUp();
   const other = elsewhereByStage(task, binding, "interactive", context);
   if (other) return other;
-  const books = await retried(context, clock.nowMs() + connection.deliveryTimeoutMs / 4, (signal) => plane.books(task.task, signal));
+  const books = await retried(context, clock.nowMs() + (times?.readingMs ?? connection.deliveryTimeoutMs) / 4, (signal) => plane.books(task.task, signal));
   if (!books.ok || !isLeftByWebhook(books.value)) return giveUp();
   const others = await runs?.naming(task.task.id, Date.parse(String(getOwn(task.event, "time"))));
   if (others?.length !== 0) return giveUp();
   note(context, "not bound to this task");
-  const settlement = await answer(task, couldNotRun(unbound.reason, unbound.code), 0, plane, reading, clock.nowMs() + connection.deliveryTimeoutMs);
+  const settlement = await answer(task, couldNotRun(unbound.reason, unbound.code), 0, plane, reading, times?.untilMs ?? clock.nowMs() + connection.deliveryTimeoutMs);
   return { ...settlement, isUnbound: true };
 }
 

@@ -1,5 +1,5 @@
 import { answer, clearBooks, firstLine, maskedMessage, send } from "./answer";
-import { bindingOf, elsewhere, elsewhereByStage, endUnbound, refuse, refuseOtherApprovals } from "./bind";
+import { bindingOf, elsewhere, elsewhereByStage, endUnbound, placed, refuse, refuseOtherApprovals } from "./bind";
 import type { Work } from "./config/inputs";
 import { areOwnSteps } from "./config/inputs";
 import type { Context } from "./context";
@@ -43,9 +43,9 @@ export async function runTask(dispatch: Dispatch, context: Context): Promise<Set
   const bound = boundByName(dispatch.reference, binding, isSilentThroughout(dispatch, context));
   if (bound.kind === "elsewhere") return elsewhere(bound, { assignment: unread(dispatch) }, context);
   const mode = bound.kind === "bound" ? await decideMode(dispatch, binding, context) : modeOf(dispatch, context);
-  if (bound.kind === "unbound") return mode === "silent" ? refuse(bound.reason, bound.code, context) : endUnbound(bound, dispatch, binding, context);
+  if (bound.kind === "unbound") return mode === "silent" ? refuse(bound.reason, bound.code, context) : endUnbound({ unbound: bound, dispatch, binding }, context);
   if (!context.config.source.tasksFile) refuseOtherApprovals(dispatch.reference, undefined, binding, context);
-  return mode === "silent" ? runSilently(dispatch, binding, context) : runInteractively(dispatch, binding, context);
+  return mode === "silent" ? runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context) : runInteractively(dispatch, binding, context);
 }
 
 async function runInteractively(dispatch: Dispatch, binding: Binding, context: Context): Promise<Settlement> {
@@ -80,7 +80,7 @@ async function runInteractively(dispatch: Dispatch, binding: Binding, context: C
  * @throws UserError when nothing may be said
  */
 export async function decideAhead(assignment: Assignment, binding: Binding, mode: Mode, context: Context): Promise<Planned | Settlement | undefined> {
-  const other = elsewhereByStage(assignment, binding, mode, context);
+  const other = elsewhereByStage(mode === "interactive" ? await placed(assignment, binding, context) : assignment, binding, mode, context);
   if (other) return other;
   const planned = assignment.task.name === APPROVAL_TASK && context.config.source.tasksFile ? await plan(assignment, context) : undefined;
   refuseOtherApprovals(assignment.task, planned, binding, context);
@@ -122,9 +122,16 @@ export function controlPlaneOf(context: Context): ControlPlane {
   );
 }
 
-async function runSilently(dispatch: Dispatch, binding: Binding, context: Context): Promise<Settlement> {
+interface SilentDispatch {
+  readonly dispatch: Dispatch;
+  readonly binding: Binding;
+  /** The payload alone is no reason to begin. */
+  readonly mustBeRead: boolean;
+}
+
+async function runSilently({ dispatch, binding, mustBeRead }: SilentDispatch, context: Context): Promise<Settlement> {
   context.ports.ledger.write({ phase: "settled", reason: "silent" });
-  const assignment = await lookUp(dispatch, context);
+  const assignment = await lookUp(dispatch, mustBeRead, context);
   const decided = await decideAhead(assignment, binding, "silent", context);
   if (decided && isSettlement(decided)) return decided;
   // Nobody waits for an answer.
@@ -142,13 +149,20 @@ async function runSilently(dispatch: Dispatch, binding: Binding, context: Contex
   return { ended: "silent", outcome: { ...ended, message, labels: maskJson(ended.labels, mask), data: maskJson(ended.data, mask) }, message: firstLine(message), ...told };
 }
 
-/** Silent mode reads the full event where it may; the payload is good enough otherwise. */
-async function lookUp(dispatch: Dispatch, context: Context): Promise<Assignment> {
+/**
+ * Silent mode reads the full event where it may; the payload is good enough otherwise.
+ *
+ * @throws UserError when it had to be read: whoever can dispatch would start the work of a task by an event that never was
+ */
+async function lookUp(dispatch: Dispatch, mustBeRead: boolean, context: Context): Promise<Assignment> {
   const { controlPlane, console, cancelled } = context.ports;
   if (controlPlane) {
     const found = await controlPlane.find(dispatch.reference, cancelled);
     if (found.ok && found.value.state !== "unknown") return verifiedAssignment(found.value.event, dispatch);
-    console.notice(`The event could not be read from ${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}; the payload is used as it came.`);
+    const unreadable = `The event could not be read from ${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}`;
+    const { name, kind, type } = dispatch.reference;
+    if (mustBeRead) refuse(`${unreadable}, and nothing but the payload says that there is a ${type}. Nothing was run. If this work is for such events, add \`mode: silent\` to the step, or end the event_type in ${name}-${kind}.`, "CA-208", context);
+    console.notice(`${unreadable}; the payload is used as it came.`);
   } else console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
   const complaint = dispatch.complaint && { complaint: { text: dispatch.complaint.text, code: "CA-101" as const } };
   return { ...unread(dispatch), ...complaint };

@@ -1,5 +1,5 @@
 import { answer } from "./answer";
-import { bindingOf, refuse } from "./bind";
+import { bindingOf, endUnbound } from "./bind";
 import type { Context } from "./context";
 import { note, retried } from "./context";
 import type { Binding } from "./domain/binding";
@@ -84,21 +84,22 @@ async function settleDebt(leftovers: Leftovers, given: Context): Promise<Settlem
   const context = ledger && "labels" in ledger && ledger.labels ? withLabels(given, ledger.labels) : given;
   const { jobStatus } = context.config;
   const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
+  const isUnread = ledger?.phase === "seen" || ledger?.phase === "asking";
+  // Another step of this job took the task; the answer is its business.
+  if (isUnread && leftovers.isTaken(ledger.reference)) return undefined;
   // A dispatch that is to be answered by nobody owes nothing, wherever it stopped.
-  const binding = ledger && (ledger.phase === "seen" || ledger.phase === "asking") ? await bindingWhereOwed(ledger, context) : undefined;
+  const binding = isUnread ? await bindingWhereOwed(ledger, context, untilMs) : undefined;
   if (binding === "nothing owed") return undefined;
+  if (binding && isSettlement(binding)) return binding;
   switch (ledger?.phase) {
     case undefined:
     case "settled":
     case "parked":
       return undefined;
     case "seen":
-      // Another step of this job took the task; the answer is its business.
-      if (leftovers.isTaken(ledger.reference)) return undefined;
       // Main never ran: a step before ours failed, or the run was cancelled.
       return settleUnread(ledger.reference, binding, jobStatus === "cancelled" ? await cancellation(leftovers, jobStatus, "before the task began") : coded("A step before the task failed, so the task was never begun.", "CA-407"), context, untilMs);
     case "asking":
-      if (leftovers.isTaken(ledger.reference)) return undefined;
       return settleUnread(ledger.reference, binding, await neverBegun(ledger, leftovers, context), context, untilMs);
     case "announcing":
       return (await leftToOlder({ task: ledger.task, event: {} }, context)) ?? settle({ task: ledger.task, event: {} }, outcome("errored", await neverBegun(ledger, leftovers, context)), ledger.startedSent, context, untilMs, true);
@@ -114,17 +115,17 @@ async function settleDebt(leftovers: Leftovers, given: Context): Promise<Settlem
 /**
  * What was seen or asked about only, and never begun: it is looked at as main would have done.
  *
- * @throws UserError where nothing says that the work is for this task: nothing is sent
+ * @returns what became of a task that nothing says the work is for
+ * @throws UserError where nothing is sent for it
  */
-async function bindingWhereOwed(ledger: Extract<Ledger, { phase: "seen" | "asking" }>, context: Context): Promise<Binding | "nothing owed"> {
+async function bindingWhereOwed(ledger: Extract<Ledger, { phase: "seen" | "asking" }>, context: Context, untilMs: number): Promise<Binding | Settlement | "nothing owed"> {
   const dispatch = { ...ledger, event: {} };
   const binding = await bindingOf(dispatch, context);
   const bound = boundByName(ledger.reference, binding, isSilentThroughout(dispatch, context));
   if (bound.kind === "elsewhere") return "nothing owed";
   const mode = bound.kind === "bound" ? await decideMode(dispatch, binding, context) : modeOf(dispatch, context);
   if (mode === "silent") return "nothing owed";
-  if (bound.kind === "unbound") refuse(`${bound.reason} Nothing was run and nothing is sent.`, bound.code, context);
-  return binding;
+  return bound.kind === "unbound" ? endUnbound({ unbound: bound, dispatch, binding }, context, { readingMs: POST_READING_MS, untilMs }) : binding;
 }
 
 async function settleUnread(reference: TaskReference, binding: Binding | undefined, message: string, context: Context, untilMs: number): Promise<Settlement> {

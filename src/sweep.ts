@@ -10,7 +10,7 @@ import { sweepSummaryOf } from "./report/sweep-summary";
 import { readSweepConfig, sweepSecrets } from "./sweep/inputs";
 import type { SweepReport } from "./sweep/sweep";
 import { sweep } from "./sweep/sweep";
-import { namesTask } from "./catalogue/serving";
+import { servedAt } from "./catalogue/serving";
 import { systemClock } from "./toolkit/clock";
 import { RunLog } from "./toolkit/console";
 import { runAttemptUrl } from "./toolkit/dispatch-event";
@@ -33,7 +33,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
     const textAt = textAtCommitOf(environment, config.githubToken);
     const report = await sweep(
       { projects: config.projects, rules, isDryRun: config.isDryRun },
-      { controlPlane, history: runHistoryOf(environment, config.githubToken), namesTask: (run, task) => namesTask(run, task, textAt), awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, systemClock), questions: askedIssuesOf(github), clock: systemClock, console: log, secrets: log.secrets },
+      { controlPlane, history: runHistoryOf(environment, config.githubToken), servedAt: (run, task) => servedAt(run, task, textAt), awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, systemClock), questions: askedIssuesOf(github), clock: systemClock, console: log, secrets: log.secrets },
     );
     const count = (...did: string[]) => report.tasks.filter((task) => did.includes(task.did)).length;
     core.setOutput("finished", String(count("finished", "would finish")));

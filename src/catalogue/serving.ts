@@ -2,72 +2,100 @@ import { YamlText } from "./yaml-text";
 import { UserError } from "../domain/errors";
 import type { Json, JsonObject } from "../domain/json";
 import { getOwn, isJsonObject } from "../domain/json";
-import { serves } from "../domain/provenance";
+import type { Served } from "../domain/provenance";
+import { isWithin, serves } from "../domain/provenance";
+import type { Task } from "../domain/task";
 
 const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
 /** The reusable workflow that reads a catalogue unless told otherwise. */
 const CATALOGUE_WORKFLOW = /(?:^|\/)task\.ya?ml(?:@|$)/;
+const OUR_INPUTS = ["control-plane-url", "tasks", "stages", "projects", "tasks-file"];
 
-/** One call of a workflow that says which tasks it answers. */
-interface Served {
-  /** As the input `tasks` has them; absent where it is not given. */
+/** A call of one of our actions or workflows; what is absent is not said, or only an expression says it. */
+interface Call {
   readonly tasks?: readonly string[];
+  readonly stages?: readonly string[];
+  readonly projects?: readonly string[];
   /** Path of the task catalogue. */
   readonly catalogue?: string;
+  /** Whether what names tasks is an expression: nobody can evaluate it later. */
+  readonly isHidden: boolean;
 }
+
+/** A task; without stage and project only its name is asked for. */
+type Asked = Pick<Task, "name"> & Partial<Pick<Task, "stage" | "project">>;
 
 /** @returns `undefined` when there is no such file. @throws UserError when it cannot be read */
 export type TextAt = (path: string, commit: string) => Promise<string | undefined>;
 
 /**
- * Whether the workflow of a run, or the task catalogue it uses, names a task, as both stood at the run's commit.
+ * What the workflow of a run, and the task catalogue it uses, say about a task, as both stood at the run's commit.
  *
  * @throws UserError when they cannot be read
  */
-export async function namesTask({ workflow, commit }: { readonly workflow: string; readonly commit: string }, task: string, textAt: TextAt): Promise<boolean> {
+export async function servedAt({ workflow, commit }: { readonly workflow: string; readonly commit: string }, task: Asked, textAt: TextAt): Promise<Served> {
   const text = workflow && commit ? await textAt(workflow, commit) : undefined;
-  for (const { tasks, catalogue } of text === undefined ? [] : servedBy(text, workflow)) {
-    if (tasks && !serves({ tasks }, task)) continue;
-    if (catalogue === undefined) return true;
-    const rules = await textAt(catalogue, commit);
-    if (rules !== undefined && catalogueNames(rules, catalogue, task)) return true;
+  const calls = text === undefined ? [] : callsIn(text, workflow);
+  let isRefused = calls.length > 0;
+  for (const call of calls) {
+    const served = await servedBy(call, task, commit, textAt);
+    if (served === "named") return "named";
+    if (served === "unsaid") isRefused = false;
   }
-  return false;
+  return isRefused ? "refused" : "unsaid";
 }
 
-/**
- * Which tasks the calls of a workflow say they answer: `tasks` and `tasks-file` as text. What only an expression knows is
- * known to nobody later and proves nothing.
- *
- * @returns nothing for a file that is no workflow
- */
-function servedBy(workflow: string, path: string): Served[] {
+async function servedBy({ tasks, stages, projects, catalogue, isHidden }: Call, task: Asked, commit: string, textAt: TextAt): Promise<Served> {
+  if (!isWithin(stages, task.stage) || !isWithin(projects, task.project) || (tasks && !serves({ tasks }, task.name))) return "refused";
+  if (isHidden) return "unsaid";
+  if (catalogue === undefined) return tasks ? "named" : "unsaid";
+  const rules = await textAt(catalogue, commit);
+  if (rules === undefined) return "unsaid";
+  const read = parsed(rules, catalogue);
+  if (!isJsonObject(getOwn(read, "tasks"))) return "unsaid";
+  return catalogueNames(read, task) ? "named" : "refused";
+}
+
+/** The calls of a file that is a workflow; nothing for any other. */
+function callsIn(workflow: string, path: string): Call[] {
   const jobs = objectIn(parsed(workflow, path), "jobs");
   return Object.values(jobs).filter(isJsonObject).flatMap((job) => {
     const steps = getOwn(job, "steps");
-    return [job, ...(Array.isArray(steps) ? steps : [])].filter(isJsonObject).flatMap(servedIn);
+    return [job, ...(Array.isArray(steps) ? steps : [])].filter(isJsonObject).flatMap(callIn);
   });
 }
 
-function servedIn(call: JsonObject): Served[] {
+/** Ours are known by their inputs: whoever answers needs an address, and may say what for. */
+function callIn(call: JsonObject): Call[] {
   const uses = textIn(call, "uses");
   if (uses === undefined) return [];
   const given = objectIn(call, "with");
-  const named = textIn(given, "tasks");
+  if (!OUR_INPUTS.some((name) => textIn(given, name) !== undefined)) return [];
+  const plain = (name: string) => {
+    const text = textIn(given, name);
+    const isGiven = text !== undefined && text.trim() !== "" && !text.includes("${{");
+    return isGiven ? { [name]: namesOf(text) } : {};
+  };
   const file = textIn(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
-  if (named === undefined && file === undefined) return [];
-  if (`${named ?? ""}${file ?? ""}`.includes("${{")) return [];
-  return [{ ...(named !== undefined && { tasks: namesOf(named) }), ...(file !== undefined && { catalogue: file.replace(/^\.\//, "") }) }];
+  const isHidden = `${textIn(given, "tasks") ?? ""}${file ?? ""}`.includes("${{");
+  return [{ ...plain("tasks"), ...plain("stages"), ...plain("projects"), ...(file && { catalogue: file.replace(/^\.\//, "") }), isHidden }];
 }
 
 function namesOf(text: string): string[] {
   return text.split(/[\s,]+/).filter(Boolean).map((word) => word.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, ""));
 }
 
-/** Whether a catalogue has a key for triggered tasks of this name. */
-function catalogueNames(text: string, path: string, task: string): boolean {
-  const keys = Object.keys(objectIn(parsed(text, path), "tasks"));
-  return serves({ tasks: keys.map((key) => key.replace(/\.triggered$/, "")) }, task);
+/** Whether a catalogue has a key for triggered tasks of this name, and is for such stages and projects. */
+function catalogueNames(catalogue: JsonObject, task: Asked): boolean {
+  const keys = Object.keys(objectIn(catalogue, "tasks"));
+  return isWithin(wordsIn(catalogue, "stages"), task.stage) && isWithin(wordsIn(catalogue, "projects"), task.project) && serves({ tasks: keys.map((key) => key.replace(/\.triggered$/, "")) }, task.name);
+}
+
+/** A text of words, or a list of them. */
+function wordsIn(object: JsonObject, name: string): readonly string[] | undefined {
+  const value = getOwn(object, name);
+  if (value === undefined) return undefined;
+  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string").flatMap(namesOf);
 }
 
 function parsed(text: string, path: string): JsonObject {

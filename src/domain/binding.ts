@@ -43,7 +43,8 @@ export interface Unreadable {
 }
 
 export type Bound =
-  | { readonly kind: "bound" }
+  /** @property isByTaskOnly  for an event that is no task: what binds it names its task, and not this kind of event */
+  | { readonly kind: "bound"; readonly isByTaskOnly?: boolean }
   /** Inputs, or the top of the catalogue, say that it is another workflow's. */
   | { readonly kind: "elsewhere"; readonly reason: string }
   /** Nothing says that this work is for the task. @property reason with the line to add */
@@ -55,6 +56,7 @@ type Subject = Pick<TaskReference, "name" | "kind" | "project" | "type">;
 export const APPROVAL_JOB = "approval.ask";
 
 const BOUND: Bound = { kind: "bound" };
+const BOUND_BY_TASK: Bound = { kind: "bound", isByTaskOnly: true };
 const ANY = "*";
 const SEPARATORS = "-_./";
 /** A task's name is a segment of an event's type; patterns would bind more than people see. */
@@ -95,14 +97,19 @@ export function boundByStage(stage: string | undefined, binding: Binding): Bound
   return givenElsewhere("stages", stage ?? "", binding) ?? BOUND;
 }
 
+/** Whether inputs or catalogue say in which stages the work may answer. */
+export function limitsStages({ inputs, catalogue }: Binding): boolean {
+  return inputs.stages !== undefined || (catalogue !== undefined && "keys" in catalogue && catalogue.stages !== undefined);
+}
+
 /** Whether the catalogue has a key of its own for an event that nobody answers. */
 export function hasOwnKey({ name, kind }: Pick<TaskReference, "name" | "kind">, { catalogue }: Binding): boolean {
   return kind !== "triggered" && catalogue !== undefined && "keys" in catalogue && catalogue.keys.has(`${name}.${kind}`);
 }
 
-/** `keptn-evaluation-finished` is for `evaluation.finished`, as `keptn-evaluation` is. */
+/** `keptn-evaluation-finished` is for `evaluation.finished`. */
 function namesEvent(eventType: string, { name, kind }: Subject): boolean {
-  return eventTypeNames(eventType, name) || [...SEPARATORS].some((separator) => eventTypeNames(eventType, `${name}${separator}${kind}`));
+  return [...SEPARATORS].some((separator) => eventTypeNames(eventType, `${name}${separator}${kind}`));
 }
 
 function givenElsewhere(field: "stages" | "projects", value: string, { inputs, catalogue }: Binding): Bound | undefined {
@@ -124,8 +131,9 @@ function boundEvent(subject: Subject, { inputs: { tasks }, catalogue, eventType,
     return { kind: "elsewhere", reason: `${catalogue.path} has no key ${quote(`${name}.${kind}`)}, so there is nothing to do` };
   }
   if (isSilent || binding.isByQuestion) return BOUND;
-  if (tasks) return namesTask(tasks, name) ? BOUND : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${quote(name)}` };
+  if (tasks) return namesTask(tasks, name) ? BOUND_BY_TASK : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${quote(name)}` };
   if (eventType !== undefined && namesEvent(eventType, subject)) return BOUND;
+  if (eventType !== undefined && eventTypeNames(eventType, name)) return BOUND_BY_TASK;
   return { kind: "unbound", reason: `${subject.type} is no task, and nothing says that this work is for it. If it is, add \`mode: silent\` to the step, or give it a key of its own in a catalogue: \`${name}.${kind}\`.`, code: "CA-208" };
 }
 

@@ -83,3 +83,14 @@ export interface Serving {
 export function serves({ tasks }: Serving, task: string): boolean {
   return tasks.includes(task) || (task !== APPROVAL_TASK && tasks.includes("*"));
 }
+
+/**
+ * What the file of a run's workflow says about a task: that it answers such tasks, that it does not (its run has left the
+ * task to somebody else, so its end tells nothing), or nothing that could be known later.
+ */
+export type Served = "named" | "refused" | "unsaid";
+
+/** @param words  of `stages` or `projects`; absent is any  @param value  absent where it is not asked for */
+export function isWithin(words: readonly string[] | undefined, value: string | undefined): boolean {
+  return words === undefined || value === undefined || words.includes("*") || words.includes(value);
+}

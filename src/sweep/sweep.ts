@@ -18,7 +18,7 @@ import { PARKED_FILE, parkedName, readParked } from "../domain/parked";
 import { withRun } from "../domain/run-conclusion";
 import type { Settlement } from "../domain/settlement";
 import type { AwaitedRuns, Clock, Console, ControlPlane, Questions, RunHistory, RunNote, TaskList } from "../ports";
-import type { NamesTask } from "./belonging";
+import type { ServedAt } from "./belonging";
 import { belongingTo } from "./belonging";
 import { tendQuestions } from "./questions";
 
@@ -45,7 +45,7 @@ export interface SweepPorts {
   readonly controlPlane: ControlPlane & TaskList;
   readonly history: RunHistory;
   /** Without it only its `event_type` tells which tasks a run is for. */
-  readonly namesTask?: NamesTask;
+  readonly servedAt?: ServedAt;
   /** Without it a task that waits for a run ends at its deadline. */
   readonly awaited?: AwaitedRuns;
   /** Without them nobody is reminded. */
@@ -124,7 +124,7 @@ async function sweepTask(open: OpenTask, readDispatched: () => Promise<Dispatche
     if (!books.open) return ended.did === "left" ? { did: "left", why: "it was closed meanwhile" } : ended;
     const dispatched = await readDispatched();
     rounds = dispatched.runs.length + EXTRA_ROUNDS;
-    const { runs, doubt } = await belongingTo(open, books, dispatched.runs, { history: ports.history, namesTask: ports.namesTask });
+    const { runs, doubt, nameless } = await belongingTo(open, books, dispatched.runs, { history: ports.history, servedAt: ports.servedAt });
     const live = runs.find((run) => !run.isOver);
     const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, books, runs, ports).catch(unread);
     if (typeof notes === "string") return { did: "failed", why: notes };
@@ -138,6 +138,8 @@ async function sweepTask(open: OpenTask, readDispatched: () => Promise<Dispatche
     if (!kept && doubt !== undefined) return ended.did === "left" ? { did: "left", why: doubt } : ended;
     const judgement: Judgement = kept ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" } : judge(open, books, runs, dispatched.isComplete, (run) => notes.parked.get(run.id), rules, ports.clock.nowMs());
     if (judgement.kind === "leave") return ended.did === "left" ? { did: "left", why: judgement.why } : ended;
+    // Who works under a title of another form may work on this task: nothing is ended under a run at work.
+    if (nameless && judgement.kind === "finish" && judgement.code === "CA-602") return ended.did === "left" ? { did: "left", why: namelessOf(nameless) } : ended;
     if (judgement.kind === "start") {
       if (isDryRun) return { did: "would finish", why: MISSING_STARTED };
       const failure = await sendStarted(open, judgement.source, order, ports);
@@ -166,10 +168,14 @@ async function sweepTask(open: OpenTask, readDispatched: () => Promise<Dispatche
   return ended;
 }
 
+function namelessOf({ id, workflow }: RunRecord): string {
+  return `run ${id} is at work, and its title does not say for which task: add \`run-name: \${{ github.event.action }} \${{ github.event.client_payload.id }}\` to ${workflow || "its workflow"}`;
+}
+
 /** What was judged minutes ago may be wrong by now: a run of the same dispatch that has begun meanwhile answers itself. */
-async function whyNotNow(open: OpenTask, books: Books, readDispatched: () => Promise<Dispatched>, { history, namesTask }: SweepPorts): Promise<Ended | undefined> {
+async function whyNotNow(open: OpenTask, books: Books, readDispatched: () => Promise<Dispatched>, { history, servedAt }: SweepPorts): Promise<Ended | undefined> {
   try {
-    const { runs } = await belongingTo(open, books, (await readDispatched()).runs, { history, namesTask });
+    const { runs } = await belongingTo(open, books, (await readDispatched()).runs, { history, servedAt });
     const live = runs.find((run) => !run.isOver && !run.isWaiting);
     return live && { did: "left", why: `run ${live.id} has begun meanwhile` };
   } catch (error) {

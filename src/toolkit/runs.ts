@@ -71,7 +71,8 @@ export function runsOf(environment: Environment, token: string): Runs {
       try {
         const github = await ask();
         if (!github || !Number.isInteger(ourId) || !Number.isFinite(sinceMs)) return undefined;
-        const created = `>=${new Date(sinceMs - CLOCK_SKEW_MS).toISOString()}`;
+        // With seconds: GitHub's range syntax knows no fractions.
+        const created = `>=${new Date(sinceMs - CLOCK_SKEW_MS).toISOString().slice(0, 19)}Z`;
         const found: number[] = [];
         for (let page = 1; page <= MAX_PAGES; page++) {
           const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, created, per_page: PAGE, page });

@@ -183,6 +183,26 @@ describe("who may end a task that the work is not bound to", () => {
       nothingHappened(attacked);
     }
   }, true);
+  attack("verify off: the stage is read all the same where it decides who may speak, whatever the payload says", "deployment", async (attacked) => {
+    const { main } = await unbound(attacked, { inputs: { ...SCRIPT, stages: "staging", verify: "off" }, payload: { stage: "staging" }, eventType: "keptn-deployment" });
+    expect(main.stdout).toMatch(/::notice::.*`stages` names "staging", and not "production".*CA-323/);
+    nothingHappened(attacked);
+  }, true);
+  for (const status of ["failure", "cancelled"] as const) {
+    attack(`announced by the webhook service for us alone, and a step before ours ends in ${status}: post says what main would have said`, "deployment", async (attacked) => {
+      const given = step(attacked, { inputs: SCRIPT });
+      await given.run("pre");
+      await given.run("post", status);
+      expect(sentBy(attacked.plane, attacked.target).map(({ data }) => data)).toMatchObject([{ status: "errored", message: expect.stringMatching(/add `tasks: deployment` to the step.*\(CA-208\)/) }]);
+      expect(isOpen(attacked.plane, attacked.target)).toBe(false);
+    }, true);
+  }
+  attack("the checkout failed, so the catalogue cannot be read: its task is answered all the same", "deployment", async (attacked) => {
+    const given = step(attacked, { inputs: { "tasks-file": "tasks.yml" }, eventType: "keptn-deployment" });
+    await given.run("pre");
+    await given.run("post", "failure");
+    expect(sentBy(attacked.plane, attacked.target).map(({ data }) => data)).toMatchObject([{ status: "errored", message: expect.stringContaining("tasks.yml") }]);
+  }, true);
   attack("a pattern in tasks: an input error that sends nothing", "deployment", async (attacked) => {
     const { main } = await unbound(attacked, { inputs: { ...SCRIPT, tasks: "deploy*" }, eventType: "keptn-deployment" });
     expect(main.stdout).toMatch(/::error::tasks: expected names/);
@@ -211,4 +231,13 @@ describe("silence that the payload asks for", () => {
     expect(main.stdout).toMatch(/`mode: silent`.*CA-208/);
     nothingHappened(attacked);
   }, true);
+  for (const [what, given] of [["the event type of its task", { eventType: "keptn-deployment" }], ["`tasks`", { eventType: "work", tasks: "deployment" }]] as const) {
+    attack(`who can dispatch: the deployment's script, bound by ${what}, gets a \`finished\` event that never was: nothing runs`, "deployment", async (attacked) => {
+      const { eventType, ...inputs } = given;
+      const { main } = await runWhole(step(attacked, { inputs: { ...SCRIPT, ...inputs }, eventType, payload: { type: "sh.keptn.event.deployment.finished" } }));
+      expect(main.exitCode).toBe(1);
+      expect(main.stdout).toMatch(/::error::The event could not be read .*end the event_type in deployment-finished\..*CA-208/);
+      nothingHappened(attacked);
+    }, true);
+  }
 });

@@ -1,4 +1,4 @@
-import { namesTask } from "../../catalogue/serving";
+import { servedAt } from "../../catalogue/serving";
 import type { Question } from "../../domain/approval";
 import { textKey } from "../../domain/approval";
 import { readArchivedText } from "../../domain/archive";
@@ -85,7 +85,7 @@ async function isDispatchedFor(run: JsonObject, task: Question["task"], place: P
     const content = text(file, "content");
     return content === "" ? undefined : Buffer.from(content, "base64").toString("utf8");
   };
-  return namesTask({ workflow: text(run, "path").split("@")[0] ?? "", commit: text(run, "head_sha") }, task.name, textAt);
+  return (await servedAt({ workflow: text(run, "path").split("@")[0] ?? "", commit: text(run, "head_sha") }, { name: task.name }, textAt)) === "named";
 }
 
 async function noteIn(artifact: number, triggeredId: string, { github, signal }: Place): Promise<AskedIn | undefined> {
