@@ -19,9 +19,14 @@ export async function bindingOf({ eventType }: Pick<Dispatch, "eventType">, { co
   return { inputs: config.scope, ...(catalogue && { catalogue }), ...(eventType !== undefined && { eventType }) };
 }
 
+/** A silent run owes nothing from its beginning on. */
+function owesNothing(reason: "skipped" | "refused", { ports: { ledger } }: Context): void {
+  if (ledger.read()?.phase !== "settled") ledger.write({ phase: "settled", reason });
+}
+
 /** Another workflow is the right one: nothing runs and nothing is sent. */
 export function elsewhere({ reason }: Extract<Bound, { kind: "elsewhere" }>, told: Pick<Settlement, "mode" | "assignment">, context: Context): Settlement {
-  context.ports.ledger.write({ phase: "settled", reason: "skipped" });
+  owesNothing("skipped", context);
   return { ended: "skipped", message: `This workflow is not for it: ${reason}. Nothing is run and nothing is sent.`, code: "CA-323", ...told };
 }
 
@@ -47,7 +52,7 @@ export async function placed(assignment: Assignment, binding: Binding, context: 
 
 /** @throws UserError  always: nothing is sent, not by post either */
 export function refuse(reason: string, code: UserError["code"], context: Context): never {
-  context.ports.ledger.write({ phase: "settled", reason: "refused" });
+  owesNothing("refused", context);
   throw new UserError(reason, code);
 }
 

@@ -61,16 +61,27 @@ function callsIn(workflow: string, path: string): Call[] {
   const jobs = objectIn(parsed(workflow, path), "jobs");
   return Object.values(jobs).filter(isJsonObject).flatMap((job) => {
     const steps = getOwn(job, "steps");
-    return [job, ...(Array.isArray(steps) ? steps : [])].filter(isJsonObject).flatMap(callIn);
+    const inSteps = (Array.isArray(steps) ? steps : []).filter(isJsonObject).flatMap((step) => callIn(step, isLocal));
+    // Whether a workflow that is called answers tasks, only its own file tells: its address may be a secret.
+    return [...callIn(job, () => true), ...inSteps];
   });
 }
 
-/** Ours are known by their inputs: whoever answers needs an address, and may say what for. */
-function callIn(call: JsonObject): Call[] {
+/** An action of the repository itself, which may call any other. */
+function isLocal(uses: string): boolean {
+  return uses.startsWith("./");
+}
+
+/**
+ * Ours are known by their inputs: whoever answers needs an address, and may say what for.
+ *
+ * @param mayAnswer  whether something else could have one of ours within
+ */
+function callIn(call: JsonObject, mayAnswer: (uses: string) => boolean): Call[] {
   const uses = textIn(call, "uses");
   if (uses === undefined) return [];
   const given = objectIn(call, "with");
-  if (!OUR_INPUTS.some((name) => textIn(given, name) !== undefined)) return [];
+  if (!CATALOGUE_WORKFLOW.test(uses) && !OUR_INPUTS.some((name) => textIn(given, name) !== undefined)) return mayAnswer(uses) ? [{ isHidden: true }] : [];
   const plain = (name: string) => {
     const text = textIn(given, name);
     const isGiven = text !== undefined && text.trim() !== "" && !text.includes("${{");

@@ -2,7 +2,7 @@ import { isSameRun } from "../domain/books";
 import { UserError } from "../domain/errors";
 import type { KeptResult } from "../domain/kept-result";
 import { KEPT_RESULT_FILE, keptResultPrefix, MAX_KEPT_BYTES, readKeptResult } from "../domain/kept-result";
-import { titleNames } from "../domain/provenance";
+import { readTitle, titleNames } from "../domain/provenance";
 import type { Task } from "../domain/task";
 import type { Runs } from "../ports";
 import type { Environment, Octokit, Repository } from "./octokit";
@@ -41,7 +41,10 @@ export function runsOf(environment: Environment, token: string): Runs {
     const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
     // A run of another branch has another workflow, whatever its title says.
     const isSibling = (run: Run) => (ours === undefined || run.workflow_id === ours.workflow_id) && (branch === undefined || run.head_branch === branch);
-    return data.workflow_runs.filter((run) => run.id < ourId && isSibling(run) && titleNames(run.display_title, triggeredId)).sort((a, b) => a.id - b.id);
+    // One dispatch has one type: a run of another one may be for other tasks, whatever id it was given.
+    const ourType = ours && readTitle(ours.display_title)?.eventType;
+    const isAlike = ({ display_title: title }: Run) => ourType === undefined || readTitle(title)?.eventType === ourType;
+    return data.workflow_runs.filter((run) => run.id < ourId && isSibling(run) && isAlike(run) && titleNames(run.display_title, triggeredId)).sort((a, b) => a.id - b.id);
   };
   let known: readonly Run[] | undefined;
   return {

@@ -128,6 +128,13 @@ describe("approvals", () => {
       }, started);
     }
   }
+  attack("a silent catalogue with a script for approvals is an input error, too", "approval", async (attacked) => {
+    const given = step(attacked, { inputs: { "tasks-file": "tasks.yml", mode: "silent" }, eventType: "keptn-approval" });
+    writeFileSync(join(given.workspace, "tasks.yml"), "tasks: { approval: { run: 'touch \"$EVIDENCE/ran\"' } }");
+    const { main } = await runWhole(given);
+    expect({ exitCode: main.exitCode, stdout: main.stdout }).toEqual({ exitCode: 1, stdout: expect.stringMatching(/::error::.*CA-209/) });
+    nothingHappened(attacked);
+  });
   attack("`tasks: *` is no word for approvals: skipped", "approval", async (attacked) => {
     const { main } = await runWhole(step(attacked, { inputs: { ...SCRIPT, tasks: "*" }, eventType: "keptn-approval" }));
     expect(main.exitCode).toBe(0);
@@ -170,6 +177,11 @@ describe("who may end a task that the work is not bound to", () => {
     const { main } = await unbound(attacked, { inputs: { ...SCRIPT, stages: "staging" }, eventType: "keptn-deployment" });
     expect(main.exitCode).toBe(0);
     expect(main.stdout).toMatch(/::notice::.*`stages` names "staging", and not "production".*CA-323/);
+    nothingHappened(attacked);
+  }, true);
+  attack("the same in silent mode", "deployment", async (attacked) => {
+    const { main } = await unbound(attacked, { inputs: { ...SCRIPT, stages: "staging", mode: "silent" }, eventType: "keptn-deployment" });
+    expect({ exitCode: main.exitCode, stdout: main.stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(/::notice::.*`stages` names "staging", and not "production".*CA-323/) });
     nothingHappened(attacked);
   }, true);
   attack("the stage counts as the control plane tells it, not as the payload does", "deployment", async (attacked) => {

@@ -73,6 +73,14 @@ describe("F3: ids that are none", () => {
     });
   }
 
+  githubScene("who can dispatch another event_type to the same workflow, with the id: it does not keep our run from the task", async (scene) => {
+    webhookStarted(scene.plane, scene.event);
+    addRun(scene, { id: RUN_ID - 1, displayTitle: `keptn-test ${scene.event.id}` });
+    addRun(scene);
+    await hostedStep(scene, { run: "exit 0" }).run("main");
+    expect(sentBy(scene.plane, scene.event)).toMatchObject([{ data: { result: "pass" } }]);
+  });
+
   githubScene("who can run a workflow of another branch, with the id in its title: it does not keep our run from the task", async (scene) => {
     webhookStarted(scene.plane, scene.event);
     addRun(scene, { id: RUN_ID - 1, headBranch: "evil" });

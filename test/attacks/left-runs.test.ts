@@ -48,6 +48,12 @@ describe("a run of `keptn-deployment` that was over at once, as its workflow is 
     leftRun(scene, `${workflow("run: ./deploy.sh, stages: production")}      - uses: octo/actions@v1\n        with: { control-plane-url: https://keptn, run: ./deploy.sh, stages: 'x ${stage}' }\n`);
     await endsIt(scene);
   });
+  for (const [what, other] of [["a workflow whose address is a secret", "  other:\n    uses: octo/actions/.github/workflows/deploy.yml@v1\n"], ["an action of its own", "  other:\n    runs-on: x\n    steps:\n      - uses: ./.github/actions/deploy\n"]] as const) {
+    sweepScene(`other stages, but ${what} beside it may have answered: the task is ended, since its run died`, async (scene) => {
+      leftRun(scene, `${workflow("run: ./deploy.sh, stages: production")}${other}`);
+      await endsIt(scene);
+    });
+  }
   for (const [what, given] of [["no limits", "run: ./deploy.sh"], ["any stage", "run: ./deploy.sh, stages: '*'"], ["what only expressions say", "run: ./deploy.sh, tasks: '${{ vars.TASKS }}', stages: '${{ vars.STAGES }}'"], ["empty words", "run: ./deploy.sh, tasks: '', stages: ''"]] as const) {
     sweepScene(`${what}: the task is ended, since its run died`, async (scene) => {
       leftRun(scene, workflow(given));

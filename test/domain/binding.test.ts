@@ -95,6 +95,11 @@ describe("events that are no tasks", () => {
   ] as const)("by the type %s with %j, silent by the workflow %s: %s", (eventType, inputs, isSilent, expected) => {
     expect(kind("evaluation", { inputs, eventType }, "finished", isSilent)).toBe(expected);
   });
+  test("what names only their task is told apart from what names them", () => {
+    const weak = (eventType: string, inputs = {}) => boundByName(of("evaluation", "finished"), { inputs, eventType }, false);
+    expect([weak("keptn-evaluation"), weak("x", { tasks: words("evaluation") })]).toEqual([{ kind: "bound", isByTaskOnly: true }, { kind: "bound", isByTaskOnly: true }]);
+    expect([weak("keptn-evaluation-finished"), weak("evaluation.finished")]).toEqual([{ kind: "bound" }, { kind: "bound" }]);
+  });
 });
 
 test("a comment is bound by its question, and by what inputs and catalogue say", () => {
