@@ -1136,32 +1136,32 @@ var domain_parked = __webpack_require__(25503);
  *
  * @param dispatched  runs that a dispatch has started since the task was sent
  */
-async function belongingTo({ task }, books, dispatched, { history, namesTask }) {
+async function belongingTo({ task }, books, dispatched, { history, servedAt }) {
     const served = new Set();
     let doubt;
     for (const run of dispatched.filter((one) => (0,provenance/* isDispatchFor */.a$)(one, task))) {
-        const answer = await isServed(run, task.name, namesTask);
+        const answer = await isServed(run, task, servedAt);
         if (answer === true)
             served.add(run.id);
         // A run at work that nothing proves is no reason to end anything under it.
         else if (!run.isOver)
-            doubt = `run ${run.id} is at work and names it in its title, although neither its event_type nor its workflow names ${task.name}`;
+            doubt = `run ${run.id} is at work and names it in its title, although neither its event_type nor its workflow says that it is for ${task.name} in ${task.stage}`;
         else if (answer !== false)
             doubt = `run ${run.id} names it in its title, and what its workflow answers could not be read: ${answer}`;
     }
     const known = await withSenders(books, dispatched, history);
-    return { runs: runsOfTask(task, books, known, ({ id }) => served.has(id)), doubt };
+    return { runs: runsOfTask(task, books, known, ({ id }) => served.has(id)), doubt, nameless: dispatched.find((run) => !run.isOver && run.origin === "dispatch" && (0,provenance/* readTitle */.tS)(run.title) === undefined) };
 }
 /** @returns why it cannot be told */
-async function isServed(run, task, namesTask) {
-    if ((0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(run.title)?.eventType ?? "", task))
-        return true;
+async function isServed(run, task, servedAt) {
+    const isByType = (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(run.title)?.eventType ?? "", task.name);
     try {
-        return (await namesTask?.(run, task)) ?? false;
+        const served = (await servedAt?.(run, task)) ?? "unsaid";
+        return served === "named" || (isByType && served === "unsaid");
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
-            return error.message;
+            return isByType || error.message;
         throw error;
     }
 }
@@ -1297,7 +1297,7 @@ async function sweepTask(open, readDispatched, order, ports) {
             return ended.did === "left" ? { did: "left", why: "it was closed meanwhile" } : ended;
         const dispatched = await readDispatched();
         rounds = dispatched.runs.length + EXTRA_ROUNDS;
-        const { runs, doubt } = await belongingTo(open, books, dispatched.runs, { history: ports.history, namesTask: ports.namesTask });
+        const { runs, doubt, nameless } = await belongingTo(open, books, dispatched.runs, { history: ports.history, servedAt: ports.servedAt });
         const live = runs.find((run) => !run.isOver);
         const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, books, runs, ports).catch(unread);
         if (typeof notes === "string")
@@ -1314,6 +1314,9 @@ async function sweepTask(open, readDispatched, order, ports) {
         const judgement = kept ? { kind: "finish", source: kept.result.source, message: "", code: "CA-321" } : judge(open, books, runs, dispatched.isComplete, (run) => notes.parked.get(run.id), rules, ports.clock.nowMs());
         if (judgement.kind === "leave")
             return ended.did === "left" ? { did: "left", why: judgement.why } : ended;
+        // Who works under a title of another form may work on this task: nothing is ended under a run at work.
+        if (nameless && judgement.kind === "finish" && judgement.code === "CA-602")
+            return ended.did === "left" ? { did: "left", why: namelessOf(nameless) } : ended;
         if (judgement.kind === "start") {
             if (isDryRun)
                 return { did: "would finish", why: MISSING_STARTED };
@@ -1349,10 +1352,13 @@ async function sweepTask(open, readDispatched, order, ports) {
     }
     return ended;
 }
+function namelessOf({ id, workflow }) {
+    return `run ${id} is at work, and its title does not say for which task: add \`run-name: \${{ github.event.action }} \${{ github.event.client_payload.id }}\` to ${workflow || "its workflow"}`;
+}
 /** What was judged minutes ago may be wrong by now: a run of the same dispatch that has begun meanwhile answers itself. */
-async function whyNotNow(open, books, readDispatched, { history, namesTask }) {
+async function whyNotNow(open, books, readDispatched, { history, servedAt }) {
     try {
-        const { runs } = await belongingTo(open, books, (await readDispatched()).runs, { history, namesTask });
+        const { runs } = await belongingTo(open, books, (await readDispatched()).runs, { history, servedAt });
         const live = runs.find((run) => !run.isOver && !run.isWaiting);
         return live && { did: "left", why: `run ${live.id} has begun meanwhile` };
     }
@@ -1598,7 +1604,7 @@ async function main(environment) {
         const rules = { servedTasks: config.tasks, unclaimedAfterMs: config.unclaimedAfterMs, sweepUrl };
         const github = (0,github_api.githubApiOf)(environment, config.githubToken, clock/* systemClock */.m);
         const textAt = textAtCommitOf(environment, config.githubToken);
-        const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, { controlPlane, history: (0,run_history/* runHistoryOf */.R)(environment, config.githubToken), namesTask: (run, task) => (0,serving/* namesTask */.K)(run, task, textAt), awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, clock/* systemClock */.m), questions: askedIssuesOf(github), clock: clock/* systemClock */.m, console: log, secrets: log.secrets });
+        const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, { controlPlane, history: (0,run_history/* runHistoryOf */.R)(environment, config.githubToken), servedAt: (run, task) => (0,serving/* servedAt */.r)(run, task, textAt), awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, clock/* systemClock */.m), questions: askedIssuesOf(github), clock: clock/* systemClock */.m, console: log, secrets: log.secrets });
         const count = (...did) => report.tasks.filter((task) => did.includes(task.did)).length;
         core.setOutput("finished", String(count("finished", "would finish")));
         core.setOutput("delivered", String(count("delivered", "would deliver")));

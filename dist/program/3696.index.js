@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   Jn: () => (/* binding */ elsewhere),
 /* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   hJ: () => (/* binding */ bindingOf),
@@ -17,9 +18,9 @@ exports.modules = {
 /* harmony import */ var _answer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11901);
 /* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40788);
 /* harmony import */ var _domain_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71077);
-/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28262);
+/* harmony import */ var _domain_books__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28262);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97504);
+/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97504);
 /* harmony import */ var _domain_outcome__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87888);
 /* harmony import */ var _verify__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35538);
 
@@ -35,9 +36,14 @@ async function bindingOf({ eventType }, { config, ports }) {
     const catalogue = await ports.planner?.scope();
     return { inputs: config.scope, ...(catalogue && { catalogue }), ...(eventType !== undefined && { eventType }) };
 }
+/** A silent run owes nothing from its beginning on. */
+function owesNothing(reason, { ports: { ledger } }) {
+    if (ledger.read()?.phase !== "settled")
+        ledger.write({ phase: "settled", reason });
+}
 /** Another workflow is the right one: nothing runs and nothing is sent. */
 function elsewhere({ reason }, told, context) {
-    context.ports.ledger.write({ phase: "settled", reason: "skipped" });
+    owesNothing("skipped", context);
     return { ended: "skipped", message: `This workflow is not for it: ${reason}. Nothing is run and nothing is sent.`, code: "CA-323", ...told };
 }
 /** @returns why there is nothing to do for a task of this stage */
@@ -45,9 +51,23 @@ function elsewhereByStage(assignment, binding, mode, context) {
     const bound = (0,_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .boundByStage */ .q4)(assignment.task.stage || undefined, binding);
     return bound.kind === "elsewhere" ? elsewhere(bound, { mode, assignment }, context) : undefined;
 }
+/**
+ * With `verify: off` the payload is believed, but not about who may speak for the task: where the stage decides that, it is
+ * read as far as it can be.
+ */
+async function placed(assignment, binding, context) {
+    const { controlPlane: plane, clock } = context.ports;
+    const { verify: how, deliveryTimeoutMs } = context.config.connection;
+    if (how !== "off" || !plane || !(0,_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .limitsStages */ .k_)(binding))
+        return assignment;
+    const found = await (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .sT)(context, clock.nowMs() + deliveryTimeoutMs / 4, (signal) => plane.find({ ...assignment.task, kind: "triggered" }, signal));
+    const data = found.ok && found.value.state !== "unknown" ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(found.value.event, "data") : undefined;
+    const stage = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(data, "stage") : undefined;
+    return typeof stage === "string" ? { ...assignment, task: { ...assignment.task, stage } } : assignment;
+}
 /** @throws UserError  always: nothing is sent, not by post either */
 function refuse(reason, code, context) {
-    context.ports.ledger.write({ phase: "settled", reason: "refused" });
+    owesNothing("refused", context);
     throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(reason, code);
 }
 /**
@@ -57,15 +77,15 @@ function refuse(reason, code, context) {
  *
  * @throws UserError when nothing is sent
  */
-async function endUnbound(unbound, dispatch, binding, context) {
+async function endUnbound({ unbound, dispatch, binding }, context, times) {
     const giveUp = () => refuse(`${unbound.reason} Nothing was run and nothing is sent.`, unbound.code, context);
     const { controlPlane: plane, runs, clock } = context.ports;
-    if (!plane || dispatch.reference.name === _domain_books__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG)
+    if (!plane || dispatch.reference.name === _domain_books__WEBPACK_IMPORTED_MODULE_7__/* .APPROVAL_TASK */ .UG)
         return giveUp();
     const { connection } = context.config;
     // The payload is not believed here, whatever the inputs say.
     const reading = { ...context, config: { ...context.config, connection: { ...connection, verify: "require" } } };
-    const task = await unlessRefused(() => (0,_verify__WEBPACK_IMPORTED_MODULE_5__/* .verify */ .MX)(dispatch, plane, reading));
+    const task = await unlessRefused(() => (0,_verify__WEBPACK_IMPORTED_MODULE_5__/* .verify */ .MX)(dispatch, plane, reading, times?.readingMs));
     if (!task)
         return giveUp();
     if ((0,_verify__WEBPACK_IMPORTED_MODULE_5__/* .isSettlement */ .Ik)(task))
@@ -73,14 +93,14 @@ async function endUnbound(unbound, dispatch, binding, context) {
     const other = elsewhereByStage(task, binding, "interactive", context);
     if (other)
         return other;
-    const books = await (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .sT)(context, clock.nowMs() + connection.deliveryTimeoutMs / 4, (signal) => plane.books(task.task, signal));
-    if (!books.ok || !(0,_domain_books__WEBPACK_IMPORTED_MODULE_6__/* .isLeftByWebhook */ .Ai)(books.value))
+    const books = await (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .retried */ .sT)(context, clock.nowMs() + (times?.readingMs ?? connection.deliveryTimeoutMs) / 4, (signal) => plane.books(task.task, signal));
+    if (!books.ok || !(0,_domain_books__WEBPACK_IMPORTED_MODULE_7__/* .isLeftByWebhook */ .Ai)(books.value))
         return giveUp();
-    const others = await runs?.naming(task.task.id, Date.parse(String((0,_domain_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(task.event, "time"))));
+    const others = await runs?.naming(task.task.id, Date.parse(String((0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(task.event, "time"))));
     if (others?.length !== 0)
         return giveUp();
     (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(context, "not bound to this task");
-    const settlement = await (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(task, (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_4__/* .couldNotRun */ .Mn)(unbound.reason, unbound.code), 0, plane, reading, clock.nowMs() + connection.deliveryTimeoutMs);
+    const settlement = await (0,_answer__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)(task, (0,_domain_outcome__WEBPACK_IMPORTED_MODULE_4__/* .couldNotRun */ .Mn)(unbound.reason, unbound.code), 0, plane, reading, times?.untilMs ?? clock.nowMs() + connection.deliveryTimeoutMs);
     return { ...settlement, isUnbound: true };
 }
 async function unlessRefused(read) {
@@ -99,7 +119,7 @@ async function unlessRefused(read) {
  * @throws UserError when the work is anything else
  */
 function refuseOtherApprovals({ name, kind }, planned, binding, context) {
-    if (name !== _domain_books__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG || kind !== "triggered" || isAsking(planned, binding, context))
+    if (name !== _domain_books__WEBPACK_IMPORTED_MODULE_7__/* .APPROVAL_TASK */ .UG || kind !== "triggered" || isAsking(planned, binding, context))
         return;
     refuse(`A task called approval is only answered by the job ${_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_JOB */ .c2}, which asks people; anything else would approve or deny without them. Nothing was run and nothing is sent: set \`job: ${_domain_binding__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_JOB */ .c2}\`, or leave the task to the control plane.`, "CA-209", context);
 }
@@ -673,10 +693,10 @@ async function runTask(dispatch, context) {
         return (0,bind/* elsewhere */.Jn)(bound, { assignment: unread(dispatch) }, context);
     const mode = bound.kind === "bound" ? await (0,src_mode/* decideMode */.ap)(dispatch, binding, context) : (0,src_mode/* modeOf */.VV)(dispatch, context);
     if (bound.kind === "unbound")
-        return mode === "silent" ? (0,bind/* refuse */.TR)(bound.reason, bound.code, context) : (0,bind/* endUnbound */.z6)(bound, dispatch, binding, context);
+        return mode === "silent" ? (0,bind/* refuse */.TR)(bound.reason, bound.code, context) : (0,bind/* endUnbound */.z6)({ unbound: bound, dispatch, binding }, context);
     if (!context.config.source.tasksFile)
         (0,bind/* refuseOtherApprovals */.nG)(dispatch.reference, undefined, binding, context);
-    return mode === "silent" ? runSilently(dispatch, binding, context) : runInteractively(dispatch, binding, context);
+    return mode === "silent" ? runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context) : runInteractively(dispatch, binding, context);
 }
 async function runInteractively(dispatch, binding, context) {
     const plane = controlPlaneOf(context);
@@ -712,7 +732,7 @@ async function runInteractively(dispatch, binding, context) {
  * @throws UserError when nothing may be said
  */
 async function decideAhead(assignment, binding, mode, context) {
-    const other = (0,bind/* elsewhereByStage */.oB)(assignment, binding, mode, context);
+    const other = (0,bind/* elsewhereByStage */.oB)(mode === "interactive" ? await (0,bind/* placed */.GS)(assignment, binding, context) : assignment, binding, mode, context);
     if (other)
         return other;
     const planned = assignment.task.name === domain_books/* APPROVAL_TASK */.UG && context.config.source.tasksFile ? await plan(assignment, context) : undefined;
@@ -752,9 +772,9 @@ function controlPlaneOf(context) {
     throw new errors/* UserError */.yo(url ? "control-plane-token is empty, so the task cannot be answered: pass the secret (is it set in this repository, and is this run allowed to read it?), or set mode: silent."
         : "control-plane-url is empty, so the task cannot be answered: give the control plane's address, or set mode: silent if nothing should be sent back.", "CA-202");
 }
-async function runSilently(dispatch, binding, context) {
+async function runSilently({ dispatch, binding, mustBeRead }, context) {
     context.ports.ledger.write({ phase: "settled", reason: "silent" });
-    const assignment = await lookUp(dispatch, context);
+    const assignment = await lookUp(dispatch, mustBeRead, context);
     const decided = await decideAhead(assignment, binding, "silent", context);
     if (decided && (0,verify/* isSettlement */.Ik)(decided))
         return decided;
@@ -774,14 +794,22 @@ async function runSilently(dispatch, binding, context) {
     const message = (0,answer/* maskedMessage */.t7)(ended.message, mask);
     return { ended: "silent", outcome: { ...ended, message, labels: (0,masking/* maskJson */.Te)(ended.labels, mask), data: (0,masking/* maskJson */.Te)(ended.data, mask) }, message: (0,answer/* firstLine */.TM)(message), ...told };
 }
-/** Silent mode reads the full event where it may; the payload is good enough otherwise. */
-async function lookUp(dispatch, context) {
+/**
+ * Silent mode reads the full event where it may; the payload is good enough otherwise.
+ *
+ * @throws UserError when it had to be read: whoever can dispatch would start the work of a task by an event that never was
+ */
+async function lookUp(dispatch, mustBeRead, context) {
     const { controlPlane, console, cancelled } = context.ports;
     if (controlPlane) {
         const found = await controlPlane.find(dispatch.reference, cancelled);
         if (found.ok && found.value.state !== "unknown")
             return (0,verify/* verifiedAssignment */.q4)(found.value.event, dispatch);
-        console.notice(`The event could not be read from ${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}; the payload is used as it came.`);
+        const unreadable = `The event could not be read from ${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}`;
+        const { name, kind, type } = dispatch.reference;
+        if (mustBeRead)
+            (0,bind/* refuse */.TR)(`${unreadable}, and nothing but the payload says that there is a ${type}. Nothing was run. If this work is for such events, add \`mode: silent\` to the step, or end the event_type in ${name}-${kind}.`, "CA-208", context);
+        console.notice(`${unreadable}; the payload is used as it came.`);
     }
     else
         console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
@@ -1413,7 +1441,10 @@ function runsOf(environment, token) {
         const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
         // A run of another branch has another workflow, whatever its title says.
         const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) && (branch === undefined || run.head_branch === branch);
-        return data.workflow_runs.filter((run) => run.id < ourId && isSibling(run) && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .titleNames */ .b8)(run.display_title, triggeredId)).sort((a, b) => a.id - b.id);
+        // One dispatch has one type: a run of another one may be for other tasks, whatever id it was given.
+        const ourType = ours && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .readTitle */ .tS)(ours.display_title)?.eventType;
+        const isAlike = ({ display_title: title }) => ourType === undefined || (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .readTitle */ .tS)(title)?.eventType === ourType;
+        return data.workflow_runs.filter((run) => run.id < ourId && isSibling(run) && isAlike(run) && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .titleNames */ .b8)(run.display_title, triggeredId)).sort((a, b) => a.id - b.id);
     };
     let known;
     return {
@@ -1448,7 +1479,8 @@ function runsOf(environment, token) {
                 const github = await ask();
                 if (!github || !Number.isInteger(ourId) || !Number.isFinite(sinceMs))
                     return undefined;
-                const created = `>=${new Date(sinceMs - CLOCK_SKEW_MS).toISOString()}`;
+                // With seconds: GitHub's range syntax knows no fractions.
+                const created = `>=${new Date(sinceMs - CLOCK_SKEW_MS).toISOString().slice(0, 19)}Z`;
                 const found = [];
                 for (let page = 1; page <= MAX_PAGES; page++) {
                     const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, created, per_page: PAGE, page });

@@ -129,7 +129,7 @@ async function isDispatchedFor(run, task, place) {
         const content = text(file, "content");
         return content === "" ? undefined : Buffer.from(content, "base64").toString("utf8");
     };
-    return (0,serving/* namesTask */.K)({ workflow: text(run, "path").split("@")[0] ?? "", commit: text(run, "head_sha") }, task.name, textAt);
+    return (await (0,serving/* servedAt */.r)({ workflow: text(run, "path").split("@")[0] ?? "", commit: text(run, "head_sha") }, { name: task.name }, textAt)) === "named";
 }
 async function noteIn(artifact, triggeredId, { github, signal }) {
     const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { artifact_id: artifact, archive_format: "zip" }, signal);

@@ -687,7 +687,10 @@ function runsOf(environment, token) {
         const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
         // A run of another branch has another workflow, whatever its title says.
         const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) && (branch === undefined || run.head_branch === branch);
-        return data.workflow_runs.filter((run) => run.id < ourId && isSibling(run) && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .titleNames */ .b8)(run.display_title, triggeredId)).sort((a, b) => a.id - b.id);
+        // One dispatch has one type: a run of another one may be for other tasks, whatever id it was given.
+        const ourType = ours && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .readTitle */ .tS)(ours.display_title)?.eventType;
+        const isAlike = ({ display_title: title }) => ourType === undefined || (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .readTitle */ .tS)(title)?.eventType === ourType;
+        return data.workflow_runs.filter((run) => run.id < ourId && isSibling(run) && isAlike(run) && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .titleNames */ .b8)(run.display_title, triggeredId)).sort((a, b) => a.id - b.id);
     };
     let known;
     return {
@@ -722,7 +725,8 @@ function runsOf(environment, token) {
                 const github = await ask();
                 if (!github || !Number.isInteger(ourId) || !Number.isFinite(sinceMs))
                     return undefined;
-                const created = `>=${new Date(sinceMs - CLOCK_SKEW_MS).toISOString()}`;
+                // With seconds: GitHub's range syntax knows no fractions.
+                const created = `>=${new Date(sinceMs - CLOCK_SKEW_MS).toISOString().slice(0, 19)}Z`;
                 const found = [];
                 for (let page = 1; page <= MAX_PAGES; page++) {
                     const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({ ...github.repository, created, per_page: PAGE, page });

@@ -241,6 +241,7 @@ const OPENED_STATE = "opened";
 /* harmony export */   Zc: () => (/* binding */ boundByName),
 /* harmony export */   aE: () => (/* binding */ hasOwnKey),
 /* harmony export */   c2: () => (/* binding */ APPROVAL_JOB),
+/* harmony export */   k_: () => (/* binding */ limitsStages),
 /* harmony export */   q4: () => (/* binding */ boundByStage),
 /* harmony export */   ux: () => (/* binding */ readWords)
 /* harmony export */ });
@@ -255,6 +256,7 @@ const OPENED_STATE = "opened";
 /** The one job that may answer a task called `approval` with a verdict. */
 const APPROVAL_JOB = "approval.ask";
 const BOUND = { kind: "bound" };
+const BOUND_BY_TASK = { kind: "bound", isByTaskOnly: true };
 const ANY = "*";
 const SEPARATORS = "-_./";
 /** A task's name is a segment of an event's type; patterns would bind more than people see. */
@@ -295,13 +297,17 @@ function boundByName(subject, binding, isSilent) {
 function boundByStage(stage, binding) {
     return givenElsewhere("stages", stage ?? "", binding) ?? BOUND;
 }
+/** Whether inputs or catalogue say in which stages the work may answer. */
+function limitsStages({ inputs, catalogue }) {
+    return inputs.stages !== undefined || (catalogue !== undefined && "keys" in catalogue && catalogue.stages !== undefined);
+}
 /** Whether the catalogue has a key of its own for an event that nobody answers. */
 function hasOwnKey({ name, kind }, { catalogue }) {
     return kind !== "triggered" && catalogue !== undefined && "keys" in catalogue && catalogue.keys.has(`${name}.${kind}`);
 }
-/** `keptn-evaluation-finished` is for `evaluation.finished`, as `keptn-evaluation` is. */
+/** `keptn-evaluation-finished` is for `evaluation.finished`. */
 function namesEvent(eventType, { name, kind }) {
-    return (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name) || [...SEPARATORS].some((separator) => (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, `${name}${separator}${kind}`));
+    return [...SEPARATORS].some((separator) => (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, `${name}${separator}${kind}`));
 }
 function givenElsewhere(field, value, { inputs, catalogue }) {
     const ofCatalogue = catalogue && "keys" in catalogue ? [[catalogue[field], `${field} of ${catalogue.path}`]] : [];
@@ -326,9 +332,11 @@ function boundEvent(subject, { inputs: { tasks }, catalogue, eventType, ...bindi
     if (isSilent || binding.isByQuestion)
         return BOUND;
     if (tasks)
-        return namesTask(tasks, name) ? BOUND : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}` };
+        return namesTask(tasks, name) ? BOUND_BY_TASK : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}` };
     if (eventType !== undefined && namesEvent(eventType, subject))
         return BOUND;
+    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
+        return BOUND_BY_TASK;
     return { kind: "unbound", reason: `${subject.type} is no task, and nothing says that this work is for it. If it is, add \`mode: silent\` to the step, or give it a key of its own in a catalogue: \`${name}.${kind}\`.`, code: "CA-208" };
 }
 /** @returns `undefined` where the catalogue is for it */

@@ -59,7 +59,7 @@ function found(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ namesTask)
+/* harmony export */   r: () => (/* binding */ servedAt)
 /* harmony export */ });
 /* harmony import */ var _yaml_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46672);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
@@ -72,57 +72,89 @@ function found(value) {
 const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
 /** The reusable workflow that reads a catalogue unless told otherwise. */
 const CATALOGUE_WORKFLOW = /(?:^|\/)task\.ya?ml(?:@|$)/;
+const OUR_INPUTS = ["control-plane-url", "tasks", "stages", "projects", "tasks-file"];
 /**
- * Whether the workflow of a run, or the task catalogue it uses, names a task, as both stood at the run's commit.
+ * What the workflow of a run, and the task catalogue it uses, say about a task, as both stood at the run's commit.
  *
  * @throws UserError when they cannot be read
  */
-async function namesTask({ workflow, commit }, task, textAt) {
+async function servedAt({ workflow, commit }, task, textAt) {
     const text = workflow && commit ? await textAt(workflow, commit) : undefined;
-    for (const { tasks, catalogue } of text === undefined ? [] : servedBy(text, workflow)) {
-        if (tasks && !(0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks }, task))
-            continue;
-        if (catalogue === undefined)
-            return true;
-        const rules = await textAt(catalogue, commit);
-        if (rules !== undefined && catalogueNames(rules, catalogue, task))
-            return true;
+    const calls = text === undefined ? [] : callsIn(text, workflow);
+    let isRefused = calls.length > 0;
+    for (const call of calls) {
+        const served = await servedBy(call, task, commit, textAt);
+        if (served === "named")
+            return "named";
+        if (served === "unsaid")
+            isRefused = false;
     }
-    return false;
+    return isRefused ? "refused" : "unsaid";
 }
-/**
- * Which tasks the calls of a workflow say they answer: `tasks` and `tasks-file` as text. What only an expression knows is
- * known to nobody later and proves nothing.
- *
- * @returns nothing for a file that is no workflow
- */
-function servedBy(workflow, path) {
+async function servedBy({ tasks, stages, projects, catalogue, isHidden }, task, commit, textAt) {
+    if (!(0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(stages, task.stage) || !(0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(projects, task.project) || (tasks && !(0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks }, task.name)))
+        return "refused";
+    if (isHidden)
+        return "unsaid";
+    if (catalogue === undefined)
+        return tasks ? "named" : "unsaid";
+    const rules = await textAt(catalogue, commit);
+    if (rules === undefined)
+        return "unsaid";
+    const read = parsed(rules, catalogue);
+    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)((0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read, "tasks")))
+        return "unsaid";
+    return catalogueNames(read, task) ? "named" : "refused";
+}
+/** The calls of a file that is a workflow; nothing for any other. */
+function callsIn(workflow, path) {
     const jobs = objectIn(parsed(workflow, path), "jobs");
     return Object.values(jobs).filter(_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW).flatMap((job) => {
         const steps = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(job, "steps");
-        return [job, ...(Array.isArray(steps) ? steps : [])].filter(_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW).flatMap(servedIn);
+        const inSteps = (Array.isArray(steps) ? steps : []).filter(_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW).flatMap((step) => callIn(step, isLocal));
+        // Whether a workflow that is called answers tasks, only its own file tells: its address may be a secret.
+        return [...callIn(job, () => true), ...inSteps];
     });
 }
-function servedIn(call) {
+/** An action of the repository itself, which may call any other. */
+function isLocal(uses) {
+    return uses.startsWith("./");
+}
+/**
+ * Ours are known by their inputs: whoever answers needs an address, and may say what for.
+ *
+ * @param mayAnswer  whether something else could have one of ours within
+ */
+function callIn(call, mayAnswer) {
     const uses = textIn(call, "uses");
     if (uses === undefined)
         return [];
     const given = objectIn(call, "with");
-    const named = textIn(given, "tasks");
+    if (!CATALOGUE_WORKFLOW.test(uses) && !OUR_INPUTS.some((name) => textIn(given, name) !== undefined))
+        return mayAnswer(uses) ? [{ isHidden: true }] : [];
+    const plain = (name) => {
+        const text = textIn(given, name);
+        const isGiven = text !== undefined && text.trim() !== "" && !text.includes("${{");
+        return isGiven ? { [name]: namesOf(text) } : {};
+    };
     const file = textIn(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
-    if (named === undefined && file === undefined)
-        return [];
-    if (`${named ?? ""}${file ?? ""}`.includes("${{"))
-        return [];
-    return [{ ...(named !== undefined && { tasks: namesOf(named) }), ...(file !== undefined && { catalogue: file.replace(/^\.\//, "") }) }];
+    const isHidden = `${textIn(given, "tasks") ?? ""}${file ?? ""}`.includes("${{");
+    return [{ ...plain("tasks"), ...plain("stages"), ...plain("projects"), ...(file && { catalogue: file.replace(/^\.\//, "") }), isHidden }];
 }
 function namesOf(text) {
     return text.split(/[\s,]+/).filter(Boolean).map((word) => word.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, ""));
 }
-/** Whether a catalogue has a key for triggered tasks of this name. */
-function catalogueNames(text, path, task) {
-    const keys = Object.keys(objectIn(parsed(text, path), "tasks"));
-    return (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks: keys.map((key) => key.replace(/\.triggered$/, "")) }, task);
+/** Whether a catalogue has a key for triggered tasks of this name, and is for such stages and projects. */
+function catalogueNames(catalogue, task) {
+    const keys = Object.keys(objectIn(catalogue, "tasks"));
+    return (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "stages"), task.stage) && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "projects"), task.project) && (0,_domain_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks: keys.map((key) => key.replace(/\.triggered$/, "")) }, task.name);
+}
+/** A text of words, or a list of them. */
+function wordsIn(object, name) {
+    const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
+    if (value === undefined)
+        return undefined;
+    return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string").flatMap(namesOf);
 }
 function parsed(text, path) {
     try {

@@ -109,24 +109,25 @@ async function settleDebt(leftovers, given) {
     const context = ledger && "labels" in ledger && ledger.labels ? withLabels(given, ledger.labels) : given;
     const { jobStatus } = context.config;
     const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
+    const isUnread = ledger?.phase === "seen" || ledger?.phase === "asking";
+    // Another step of this job took the task; the answer is its business.
+    if (isUnread && leftovers.isTaken(ledger.reference))
+        return undefined;
     // A dispatch that is to be answered by nobody owes nothing, wherever it stopped.
-    const binding = ledger && (ledger.phase === "seen" || ledger.phase === "asking") ? await bindingWhereOwed(ledger, context) : undefined;
+    const binding = isUnread ? await bindingWhereOwed(ledger, context, untilMs) : undefined;
     if (binding === "nothing owed")
         return undefined;
+    if (binding && (0,verify/* isSettlement */.Ik)(binding))
+        return binding;
     switch (ledger?.phase) {
         case undefined:
         case "settled":
         case "parked":
             return undefined;
         case "seen":
-            // Another step of this job took the task; the answer is its business.
-            if (leftovers.isTaken(ledger.reference))
-                return undefined;
             // Main never ran: a step before ours failed, or the run was cancelled.
             return settleUnread(ledger.reference, binding, jobStatus === "cancelled" ? await cancellation(leftovers, jobStatus, "before the task began") : (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407"), context, untilMs);
         case "asking":
-            if (leftovers.isTaken(ledger.reference))
-                return undefined;
             return settleUnread(ledger.reference, binding, await neverBegun(ledger, leftovers, context), context, untilMs);
         case "announcing":
             return (await leftToOlder({ task: ledger.task, event: {} }, context)) ?? settle({ task: ledger.task, event: {} }, (0,outcome/* outcome */.bu)("errored", await neverBegun(ledger, leftovers, context)), ledger.startedSent, context, untilMs, true);
@@ -141,9 +142,10 @@ async function settleDebt(leftovers, given) {
 /**
  * What was seen or asked about only, and never begun: it is looked at as main would have done.
  *
- * @throws UserError where nothing says that the work is for this task: nothing is sent
+ * @returns what became of a task that nothing says the work is for
+ * @throws UserError where nothing is sent for it
  */
-async function bindingWhereOwed(ledger, context) {
+async function bindingWhereOwed(ledger, context, untilMs) {
     const dispatch = { ...ledger, event: {} };
     const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
     const bound = (0,domain_binding/* boundByName */.Zc)(ledger.reference, binding, (0,src_mode/* isSilentThroughout */.nW)(dispatch, context));
@@ -152,9 +154,7 @@ async function bindingWhereOwed(ledger, context) {
     const mode = bound.kind === "bound" ? await (0,src_mode/* decideMode */.ap)(dispatch, binding, context) : (0,src_mode/* modeOf */.VV)(dispatch, context);
     if (mode === "silent")
         return "nothing owed";
-    if (bound.kind === "unbound")
-        (0,bind/* refuse */.TR)(`${bound.reason} Nothing was run and nothing is sent.`, bound.code, context);
-    return binding;
+    return bound.kind === "unbound" ? (0,bind/* endUnbound */.z6)({ unbound: bound, dispatch, binding }, context, { readingMs: POST_READING_MS, untilMs }) : binding;
 }
 async function settleUnread(reference, binding, message, context, untilMs) {
     const assignment = await (0,verify/* verify */.MX)({ reference, event: {} }, (0,run_task/* controlPlaneOf */.NQ)(context), context, POST_READING_MS);

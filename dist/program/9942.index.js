@@ -511,6 +511,7 @@ function capital(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   VT: () => (/* binding */ ID_FORM),
 /* harmony export */   Xv: () => (/* binding */ eventTypeNames),
 /* harmony export */   a$: () => (/* binding */ isDispatchFor),
@@ -570,6 +571,10 @@ function isDispatchFor({ origin, title }, { id }) {
 }
 function serves({ tasks }, task) {
     return tasks.includes(task) || (task !== _books__WEBPACK_IMPORTED_MODULE_0__/* .APPROVAL_TASK */ .UG && tasks.includes("*"));
+}
+/** @param words  of `stages` or `projects`; absent is any  @param value  absent where it is not asked for */
+function isWithin(words, value) {
+    return words === undefined || value === undefined || words.includes("*") || words.includes(value);
 }
 
 

@@ -225,6 +225,7 @@ describe("what the sweep cannot read", () => {
     await runSweep(scene);
     expect(scene.github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       "GET /repos/octo/demo/actions/runs", "GET /repos/octo/demo",
+      "GET /repos/octo/demo/contents/.github%2Fworkflows%2Fci.yml",
       "GET /repos/octo/demo/actions/artifacts", "GET /repos/octo/demo/actions/artifacts",
       "GET /repos/octo/demo/issues",
     ]);
