@@ -122,6 +122,15 @@ const closingOf = ({ github }: Approval) => {
 };
 
 describe("by a comment in an issue", () => {
+  approval("a workflow whose inputs name other tasks or stages takes no answer: skipped, nothing is sent", async (scene) => {
+    await ask(scene);
+    for (const inputs of [{ tasks: "test" }, { tasks: "*" }, { stages: "elsewhere" }, { projects: "elsewhere" }]) {
+      const { main } = await comment(scene, "/approve", { inputs });
+      expect(main.stdout).toMatch(/::notice::.*CA-323/);
+    }
+    expect(finished(scene)).toEqual([]);
+  });
+
   approval("asked once, answered by /approve after nine days, in two short runs: one finished, and no started of ours", async (scene) => {
     const { github, plane, event } = scene;
     const asked = await ask(scene, { with: "deadline-minutes: 20160" });

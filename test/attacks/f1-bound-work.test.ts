@@ -107,6 +107,24 @@ for (const task of ["approval", "deployment"]) {
   });
 }
 
+attack("who can dispatch: an open deployment for the approval workflow: nobody is asked, and so nobody can approve it", "deployment", async (attacked) => {
+  const { main } = await runWhole(step(attacked, { inputs: { job: "approval.ask" }, eventType: "keptn-approval" }));
+  expect(main.exitCode).toBe(1);
+  nothingHappened(attacked);
+});
+
+attack("who can dispatch: an approval in a payload that is refused for keptn-test: the complaint is no answer", "approval", async (attacked) => {
+  const { main } = await runWhole(step(attacked, { inputs: SCRIPT, payload: { mode: "loud" } }));
+  expect(main.exitCode).toBe(1);
+  nothingHappened(attacked);
+});
+
+attack("who can dispatch: the input event has no event type, so without `tasks` nothing is answered", "deployment", async (attacked) => {
+  const { main } = await runWhole(step(attacked, { inputs: { ...SCRIPT, event: JSON.stringify(idsOf(attacked.target)) }, eventType: "keptn-deployment" }));
+  expect(main.stdout).toMatch(/not started by a dispatch with an event type.*CA-208/);
+  nothingHappened(attacked);
+});
+
 describe("approvals", () => {
   for (const [how, inputs] of Object.entries({ ...WORKS, "a script, silent": { ...SCRIPT, mode: "silent" }, "a script beside approval.ask": { ...SCRIPT, job: "approval.ask" } })) {
     attack(`who can change the workflow by mistake: ${how} for approvals is an input error, and sends nothing`, "approval", async (attacked) => {
