@@ -229,6 +229,21 @@ export const REASONS = {
     cause: "The action that the control plane asks for is not among those of `action.route`, may not run in this stage, or was run for the same problem a short while ago (`cool-down-minutes`).",
     fix: "The message names the known actions, the stages, or the time. Add the action to `actions`, or let the remediation go on to its next action.",
   },
+  "CA-417": {
+    title: "A report of an earlier task is not proven",
+    cause: "A job was to act on what the event says an earlier task has reported (`runId`, a ticket's number, what a start has left), but the control plane has no `finished` of that task from a run of this repository that says so, or could not be asked. Everybody who takes part in a sequence, its trigger included, can write such fields.",
+    fix: "Say in the job's parameters what is meant (`workflow`, `title`, `number`), and find out who wrote the field.",
+  },
+  "CA-418": {
+    title: "The question is not as it was asked",
+    cause: "The issue names a question that was not asked in it, or its title or text was edited by somebody since. Whoever may edit issues could have a person approve something else than what they read.",
+    fix: "Nothing was answered, and the task is open. Look at the issue's edit history. Trigger the sequence again to be asked anew, or answer the approval in the control plane's Bridge.",
+  },
+  "CA-419": {
+    title: "A run with the task in its title is not taken for its own",
+    cause: "A run of the workflow names the task in its title, but another account started it, on another branch, or before this task's run began. A title is no proof, so its end and its artifacts count for nothing, and the workflow is started anew.",
+    fix: "Find out who started that run. Where the job's token has been changed between two attempts, nothing is wrong.",
+  },
   "CA-501": {
     title: "Later tasks keep an older value",
     cause: "An earlier event of this sequence holds a number or a boolean under the same key, and the control plane never replaces those. The reported value is in this task's event and in a label, but later tasks read the old one.",
@@ -258,21 +273,6 @@ export const REASONS = {
     title: "What was reported is left out",
     cause: "Message and data could not be made ready for sending in time, which should not happen with anything up to 4 MiB. The verdict was sent without them.",
     fix: "Report less, and please report this fault with what was reported.",
-  },
-  "CA-417": {
-    title: "A report of an earlier task is not proven",
-    cause: "A job was to act on what the event says an earlier task has reported (`runId`, a ticket's number, what a start has left), but the control plane has no `finished` of that task from a run of this repository that says so, or could not be asked. Everybody who takes part in a sequence, its trigger included, can write such fields.",
-    fix: "Say in the job's parameters what is meant (`workflow`, `title`, `number`), and find out who wrote the field.",
-  },
-  "CA-418": {
-    title: "The question is not as it was asked",
-    cause: "The issue names a question that was not asked in it, or its title or text was edited by somebody since. Whoever may edit issues could have a person approve something else than what they read.",
-    fix: "Nothing was answered, and the task is open. Look at the issue's edit history. Trigger the sequence again to be asked anew, or answer the approval in the control plane's Bridge.",
-  },
-  "CA-419": {
-    title: "A run with the task in its title is not taken for its own",
-    cause: "A run of the workflow names the task in its title, but another account started it, on another branch, or before this task's run began. A title is no proof, so its end and its artifacts count for nothing, and the workflow is started anew.",
-    fix: "Find out who started that run. Where the job's token has been changed between two attempts, nothing is wrong.",
   },
   "CA-601": {
     title: "The run is over and has not answered",
