@@ -63,7 +63,7 @@ function worksOf({ world, attempts }: Played): string[] {
   const mayOverlap = scenario.isExclusive === false && scenario.isTold === false;
   for (const work of works) {
     const earlier = attempts.filter(({ source, keptAs }) => keptAs !== undefined && runIdOf(source) !== runIdOf(work.source) && works.some((one) => one.source === source && one.fromMs < work.fromMs));
-    if (earlier.length > 0 && scenario.isTold !== false) complaints.push(`${work.source} did the work again, and ${earlier.map(({ source }) => source).join(", ")} had kept its result`);
+    if (earlier.length > 0 && scenario.isTold !== false && !world.untold.has(runIdOf(work.source) ?? 0)) complaints.push(`${work.source} did the work again, and ${earlier.map(({ source }) => source).join(", ")} had kept its result`);
     const beside = works.filter((other) => other !== work && other.fromMs < work.fromMs && isAtWork(other, work.fromMs));
     if (beside.length > 0 && !mayOverlap) complaints.push(`${work.source} began to work while ${beside.map(({ source }) => source).join(", ")} did`);
     const closing = closingOf(world);

@@ -25,12 +25,19 @@ async function call<T>(world: World, process: Process, what: string, answer: () 
 /** What a run is told about its siblings, all of which have the task's id in their titles. */
 export function runsFor(world: World, process: Process, run: Run): Runs | undefined {
   if (world.scenario.isTold === false) return undefined;
+  const ask = async <T>(what: string, answer: () => T): Promise<T | undefined> => {
+    const got = await call(world, process, what, answer);
+    if (got) world.untold.delete(run.id);
+    else world.untold.add(run.id);
+    return got?.value;
+  };
+  const older = (isOver: boolean) => world.runs.filter(({ id, status }) => id < run.id && (status === "completed") === isOver).map(({ id }) => id);
   return {
-    olderLive: async () => (await call(world, process, "older runs", () => world.runs.filter(({ id, status }) => id < run.id && status !== "completed").map(({ id }) => id)))?.value,
+    olderLive: () => ask("older runs", () => older(false)),
     keptByOlder: async (task) => {
-      const over = world.runs.filter(({ id, status }) => id < run.id && status === "completed");
-      if (over.length === 0) return [];
-      return (await call(world, process, "kept results", () => world.artifacts.filter(({ runId, name }) => over.some(({ id }) => id === runId) && name.startsWith(keptResultPrefix(task))).map(({ files }) => readKeptResult(files[KEPT_RESULT_FILE] ?? ""))))?.value;
+      const over = older(true);
+      const kept = () => world.artifacts.filter(({ runId, name }) => over.includes(runId) && name.startsWith(keptResultPrefix(task)));
+      return over.length === 0 ? [] : ask("kept results", () => kept().map(({ files }) => readKeptResult(files[KEPT_RESULT_FILE] ?? "")));
     },
     naming: async () => (await call(world, process, "runs that name the task", () => world.runs.filter(({ id }) => id !== run.id).map(({ id }) => id)))?.value,
     cancelThisRun: () => Promise.resolve("not permitted"),

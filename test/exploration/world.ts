@@ -75,6 +75,8 @@ export class World {
   readonly violations: string[] = [];
   readonly warnings: string[] = [];
   readonly done = new Set<Move>();
+  /** Runs whose question about the others of their dispatch GitHub has left open: they work, as docs/guarantees.md says. */
+  readonly untold = new Set<number>();
   /** Until then something is on its way that sweeps cannot see the end of. */
   busyUntilMs = 0;
   /** Brought by `play`, which knows how to begin runs and sweeps. */
