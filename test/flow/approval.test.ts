@@ -6,7 +6,7 @@ import type { StageResult } from "../../simulator/runner/run-action";
 import { ActionRun } from "../../simulator/runner/run-action";
 import { QUESTION_LABEL, writeQuestion } from "../../src/domain/approval";
 import { parkedName, readParked } from "../../src/domain/parked";
-import { answerAs, eventually, idsOf, isOpen, MANIFEST } from "../support/flow";
+import { answerAs, eventTypeOf, eventually, idsOf, isOpen, MANIFEST } from "../support/flow";
 import { startCheckedGitHub } from "../support/github-api";
 import { prepareChecks } from "../support/github-scene";
 import { runSweep } from "../support/sweep";
@@ -75,8 +75,9 @@ async function play(scene: Approval, event: unknown, eventName: string, runId: n
 
 /** The run of the dispatch. */
 async function ask(scene: Approval, inputs: Readonly<Record<string, string>> = {}, runId = ASKING, environment: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  scene.github.addRun({ id: runId, displayTitle: `keptn-approval ${scene.event.id}`, status: "in_progress" });
-  const ran = await play(scene, { action: "keptn-approval", client_payload: idsOf(scene.event) }, "repository_dispatch", runId, inputs, environment);
+  const eventType = eventTypeOf(scene.event);
+  scene.github.addRun({ id: runId, displayTitle: `${eventType} ${scene.event.id}`, status: "in_progress" });
+  const ran = await play(scene, { action: eventType, client_payload: idsOf(scene.event) }, "repository_dispatch", runId, inputs, environment);
   scene.github.updateRun(runId, { conclusion: ran.main.exitCode === 0 ? "success" : "failure" });
   return ran;
 }
