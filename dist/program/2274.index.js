@@ -69,11 +69,13 @@ function githubApiOf(environment, token, clock) {
     // Each request brings its own signal.
     const octokit = (0,toolkit_octokit.octokitFor)(environment, token, new AbortController().signal);
     const own = (0,toolkit_octokit.repositoryOf)(environment);
+    // Of GitHub Enterprise Server it lies beside the REST API, not below it.
+    const graphql = `POST ${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
     let requestCount = 0;
     const exchange = async (route, parameters, signal, isRepeatable) => {
         for (let attempt = 1;; attempt++) {
             requestCount++;
-            const answer = await once(octokit, route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
+            const answer = await once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
             if ("data" in answer)
                 return { ok: true, value: answer };
             const waitMs = signal.aborted ? undefined : nextGitHubDelayMs(attempt, answer, isRepeatable, clock.nowMs(), Math.random());

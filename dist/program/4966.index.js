@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   c: () => (/* binding */ say)
 /* harmony export */ });
 /* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87216);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59221);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58503);
 
 
 const MAX_ATTEMPTS = 3;
@@ -216,6 +216,8 @@ const CLOSED_PAGES = 5;
 /** Clocks differ, and a task is dispatched a little before its event is read. */
 const CLOCK_SKEW_MS = 10 * 60_000;
 const MAX_REPORTED = 10;
+/** Of those that carry one key; it is asked of each who has edited it. */
+const MAX_WITH_KEY = 20;
 /** A time before which nothing of this task can have been written; `undefined` where the event tells none. */
 function sinceOf({ assignment: { event }, clock }) {
     const time = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(event, "time");
@@ -256,9 +258,10 @@ async function openWith(key, wanted, tracker) {
  * The ticket that a later task means: the given number, else what an earlier task of the sequence has reported, else what
  * carries the key.
  *
+ * @param mayDoubt  take one whose text somebody else has edited, where there is no other, and say so
  * @throws UserError naming what was looked for, when there is none, or when it cannot be said which one is meant
  */
-async function findTicket(wanted, tracker, request) {
+async function findTicket(wanted, tracker, request, mayDoubt = false) {
     const { kind, keys } = wanted;
     const given = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(request.parameters, "number");
     if (given !== undefined)
@@ -281,6 +284,9 @@ async function findTicket(wanted, tracker, request) {
         return { ticket: newest, doubts: [] };
     if (newest)
         throw notSure(wanted, closed);
+    const [doubtful, ...others] = tracker.doubtful.filter(({ ticket }) => isOpen(ticket));
+    if (mayDoubt && doubtful && others.length === 0)
+        return { ticket: doubtful.ticket, doubts: [`${doubtful.why}, so its mark may be that of another one`] };
     throw await notFound(kind, keys, tracker, tickets);
 }
 async function readGiven(number, tracker) {
@@ -309,7 +315,9 @@ async function findReported({ kind, keys }, tracker, request) {
             throw tracker.refusal(`Issue ${number} could not be read`, read.failure);
         const ticket = read.value;
         // Named by its task, a ticket of that task counts whatever else it is about.
-        if (ticket && (await isGenuine(ticket, kind, by === undefined ? keys.lasting : undefined, tracker)) && isOriginal(ticket))
+        if (!ticket || !(await isGenuine(ticket, kind, by === undefined ? keys.lasting : undefined, tracker)) || !isOriginal(ticket))
+            continue;
+        if (by !== undefined || (await tracker.isUnedited(ticket)) || (await isOnlyReported(number, kind, request)))
             found.push(ticket);
     }
     if (by !== undefined && found.length === 0) {
@@ -330,13 +338,34 @@ function numberIn(fields, { numberField }) {
     const value = (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(fields) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(fields, numberField) : undefined;
     return (typeof value === "string" || typeof value === "number") && /^[1-9]\d{0,9}$/.test(String(value)) ? [Number(value)] : [];
 }
-/** Those of ours that carry the key. */
+/** Whether this sequence has opened a single ticket of the kind, and it is this one: then no mark is needed to tell. */
+async function isOnlyReported(number, kind, request) {
+    if (!request.sequences)
+        return false;
+    try {
+        const numbers = new Set((await (0,_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).flatMap(({ fields }) => numberIn(fields, kind)));
+        return numbers.size === 1 && numbers.has(number);
+    }
+    catch (error) {
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return false;
+        throw error;
+    }
+}
+/** Those of ours that carry the key, and that nobody else has edited. */
 async function genuine(tickets, { kind }, key, tracker) {
     const found = [];
-    for (const ticket of tickets)
+    for (const ticket of tickets) {
+        if (found.length >= MAX_WITH_KEY)
+            break;
         if (await isGenuine(ticket, kind, key, tracker))
             found.push(ticket);
-    return found;
+    }
+    const sound = [];
+    for (const ticket of found)
+        if (await tracker.isUnedited(ticket))
+            sound.push(ticket);
+    return sound;
 }
 /**
  * Whether we wrote it: it begins with the mark, carries the label, and its author is our token's account. Anybody can write
@@ -363,6 +392,10 @@ function notSure({ kind, keys }, tickets) {
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The ${kind.noun}s ${numbers}${tickets.length > 5 ? " and more" : ""} were opened in this sequence (${keys.lasting}), so it cannot be said which one is meant; give number, or opened-by (the task that opened it).`, "CA-411");
 }
 async function notFound({ noun }, { lasting }, tracker, closed) {
+    const [doubtful] = tracker.doubtful;
+    if (doubtful) {
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no ${noun} with ${lasting} in ${tracker.repository} that can be relied on: issue ${doubtful.ticket.number} carries that key, but ${doubtful.why}, and whoever edits it can write the mark of another one into it. Look at its edit history, and give number if it is the right one.`, "CA-417");
+    }
     const foreign = closed.find(({ mark }) => mark?.keys.includes(lasting)) ?? (await tracker.list({ state: "open", maxPages: 1 })).tickets.find(({ mark }) => mark?.keys.includes(lasting));
     const why = foreign ? ` Issue ${foreign.number} carries that key, but ${foreign.mark?.noun === noun ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(foreign.author.login)} has written it and not the account of this token` : `it is an ${foreign.mark?.noun}`}.` : "";
     return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no ${noun} with ${lasting} in ${tracker.repository} (label ${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE}; open, or among the newest closed ones).${why} It was not opened by this action, or in another repository, or by another token; give number if it is there.`, "CA-411");
@@ -388,7 +421,7 @@ async function notFound({ noun }, { lasting }, tracker, closed) {
 /* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56195);
 /* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87216);
 /* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73352);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59221);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58503);
 
 
 
@@ -444,12 +477,16 @@ async function create(wanted, tracker, since) {
         const created = await tracker.create({ title: wanted.title, body: text, labels: [...new Set([_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE, ...kind.labels, ...wanted.labels])] });
         if (created.ok) {
             tracker.writtenBy(created.value.author);
-            return { ticket: created.value, by: "now", doubts: isCut ? ["its text was cut to what GitHub takes"] : [] };
+            return { ticket: created.value, by: "now", doubts: [...(isCut ? ["its text was cut to what GitHub takes"] : []), ...notTaken(tracker)] };
         }
         if (created.failure.reached === "no" || tracker.isStopped || attempt >= MAX_ATTEMPTS)
             throw tracker.refusal(`No ${kind.noun} could be opened`, created.failure);
         await tracker.pause(LOOK_AGAIN_MS * attempt);
     }
+}
+/** @returns parts of a sentence */
+function notTaken({ doubtful }) {
+    return doubtful.map(({ ticket, why }) => `issue ${ticket.number} carries the same mark and does not count, since ${why}`);
 }
 /** Looks whether another run has made one in the same moment. A list that shows ours is new enough to be believed. */
 async function settle(opened, wanted, tracker, since) {

@@ -284,8 +284,8 @@ function checkRunIn(value) {
 
 // EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
 var ticket_mark = __webpack_require__(87216);
-// EXTERNAL MODULE: ./src/jobs/ticket/tracker.ts
-var tracker = __webpack_require__(59221);
+// EXTERNAL MODULE: ./src/jobs/ticket/tracker.ts + 1 modules
+var tracker = __webpack_require__(58503);
 ;// CONCATENATED MODULE: ./src/jobs/channels/comment.ts
 
 

@@ -19,6 +19,7 @@ import { json } from "./exchange";
 import { Gateway } from "./gateway";
 import type { Comment, Issue, NewIssue } from "./issues";
 import { Issues } from "./issues";
+import { graphqlRoutes } from "./graphql";
 import type { GitHubRequest, Host } from "./listener";
 import { Listener } from "./listener";
 import type { Role, Team, TeamOptions } from "./people";
@@ -180,7 +181,7 @@ class World {
       ...people.routes(),
       ...contents.routes(grants, repository.url),
     ];
-    const others = [...people.routesElsewhere(grants), ...this.variables.routesElsewhere(grants)];
+    const others = [...people.routesElsewhere(grants), ...this.variables.routesElsewhere(grants), ...graphqlRoutes(grants, repository, issues)];
     this.gateway = new Gateway(repository, { ofRepository, others }, { grants, isOlderServer: !returnsRunDetails });
   }
 }
@@ -342,9 +343,9 @@ export class GitHub {
     return this.world.issues.find(number);
   }
 
-  /** As somebody in the browser, past the API. @throws Error for an unknown issue */
-  editIssue(number: number, change: Partial<Pick<Issue, "title" | "body" | "state" | "stateReason" | "labels" | "assignees">>): void {
-    this.world.issues.edit(number, change);
+  /** As somebody in the browser, the owner unless told otherwise, past the API. @throws Error for an unknown issue */
+  editIssue(number: number, change: Partial<Pick<Issue, "title" | "body" | "state" | "stateReason" | "labels" | "assignees">>, login = this.world.repository.owner): void {
+    this.world.issues.edit(number, change, login);
   }
 
   /** Without pull requests. */

@@ -45,6 +45,8 @@ const COMMENT_ID_START = 4_000_000_000;
 
 export class Issues {
   readonly #issues = new Map<number, Issue>();
+  /** Who has changed the text of an issue since it was opened, in order. */
+  readonly #editors = new Map<number, string[]>();
   readonly #listeners: ((event: JsonObject) => void)[] = [];
   #lastCommentId = COMMENT_ID_START;
 
@@ -137,7 +139,7 @@ export class Issues {
         path: "/issues/:number",
         methods: {
           GET: guarded("read", (_, [number]) => json(200, this.view(this.#require(number)))),
-          PATCH: guarded("write", (request, [number]) => json(200, this.view(this.#change(this.#require(number), bodyOf(request))))),
+          PATCH: guarded("write", (request, [number]) => json(200, this.view(this.#change(this.#require(number), bodyOf(request), grants.accountOf(request).login)))),
         },
       },
       {
@@ -231,7 +233,7 @@ export class Issues {
   }
 
   /** `labels` replaces the set; closing without a reason means `completed` (7.5). */
-  #change(issue: Issue, body: Fields): Issue {
+  #change(issue: Issue, body: Fields, login: string): Issue {
     const state = body.oneOf("state", STATES) ?? issue.state;
     const reason = body.oneOf("state_reason", REASONS);
     const isTurned = state !== issue.state;
@@ -249,13 +251,25 @@ export class Issues {
       updatedAt: now,
     };
     this.#issues.set(issue.number, changed);
+    this.#noteEdit(issue, changed.body, login);
     return changed;
   }
 
+  #noteEdit({ number, body }: Issue, now: string | null, login: string): void {
+    if (now !== body) this.#editors.set(number, [...(this.#editors.get(number) ?? []), login]);
+  }
+
+  /** Logins as GraphQL shows them in `userContentEdits`: the first edit brings what was written at the beginning with it. */
+  edits(number: number): readonly string[] {
+    const editors = this.#editors.get(number) ?? [];
+    return editors.length === 0 ? [] : [this.require(number).user, ...editors];
+  }
+
   /** Past the API. @throws Error for an unknown issue */
-  edit(number: number, change: Partial<Issue>): void {
+  edit(number: number, change: Partial<Issue>, login: string): void {
     const issue = this.#issues.get(number);
     if (issue === undefined) throw new Error(`There is no issue ${number}.`);
+    if (change.body !== undefined) this.#noteEdit(issue, change.body, login);
     const state = change.state ?? issue.state;
     this.set({ ...issue, stateReason: state === issue.state ? issue.stateReason : state === "closed" ? "completed" : "reopened", closedAt: state === "closed" ? this.now() : null, ...change });
   }

@@ -18,6 +18,8 @@ const CLOSED_PAGES = 5;
 /** Clocks differ, and a task is dispatched a little before its event is read. */
 const CLOCK_SKEW_MS = 10 * 60_000;
 const MAX_REPORTED = 10;
+/** Of those that carry one key; it is asked of each who has edited it. */
+const MAX_WITH_KEY = 20;
 
 export interface Wanted {
   readonly kind: TicketKind;
@@ -71,9 +73,10 @@ export async function openWith(key: string, wanted: Wanted, tracker: Tracker): P
  * The ticket that a later task means: the given number, else what an earlier task of the sequence has reported, else what
  * carries the key.
  *
+ * @param mayDoubt  take one whose text somebody else has edited, where there is no other, and say so
  * @throws UserError naming what was looked for, when there is none, or when it cannot be said which one is meant
  */
-export async function findTicket(wanted: Wanted, tracker: Tracker, request: JobRequest): Promise<FoundTicket> {
+export async function findTicket(wanted: Wanted, tracker: Tracker, request: JobRequest, mayDoubt = false): Promise<FoundTicket> {
   const { kind, keys } = wanted;
   const given = getOwn(request.parameters, "number");
   if (given !== undefined) return { ticket: await readGiven(Number(given), tracker), doubts: [] };
@@ -89,6 +92,8 @@ export async function findTicket(wanted: Wanted, tracker: Tracker, request: JobR
   const [newest] = closed;
   if (newest && (keys.isShared || closed.length === 1)) return { ticket: newest, doubts: [] };
   if (newest) throw notSure(wanted, closed);
+  const [doubtful, ...others] = tracker.doubtful.filter(({ ticket }) => isOpen(ticket));
+  if (mayDoubt && doubtful && others.length === 0) return { ticket: doubtful.ticket, doubts: [`${doubtful.why}, so its mark may be that of another one`] };
   throw await notFound(kind, keys, tracker, tickets);
 }
 
@@ -115,7 +120,8 @@ async function findReported({ kind, keys }: Wanted, tracker: Tracker, request: J
     if (!read.ok) throw tracker.refusal(`Issue ${number} could not be read`, read.failure);
     const ticket = read.value;
     // Named by its task, a ticket of that task counts whatever else it is about.
-    if (ticket && (await isGenuine(ticket, kind, by === undefined ? keys.lasting : undefined, tracker)) && isOriginal(ticket)) found.push(ticket);
+    if (!ticket || !(await isGenuine(ticket, kind, by === undefined ? keys.lasting : undefined, tracker)) || !isOriginal(ticket)) continue;
+    if (by !== undefined || (await tracker.isUnedited(ticket)) || (await isOnlyReported(number, kind, request))) found.push(ticket);
   }
   if (by !== undefined && found.length === 0) {
     throw new UserError(`with.opened-by: the event holds no ${kind.numberField} of the task ${quote(by)} that is an ${kind.noun} of ours in ${tracker.repository}.`, "CA-411");
@@ -136,11 +142,28 @@ function numberIn(fields: unknown, { numberField }: TicketKind): readonly number
   return (typeof value === "string" || typeof value === "number") && /^[1-9]\d{0,9}$/.test(String(value)) ? [Number(value)] : [];
 }
 
-/** Those of ours that carry the key. */
+/** Whether this sequence has opened a single ticket of the kind, and it is this one: then no mark is needed to tell. */
+async function isOnlyReported(number: number, kind: TicketKind, request: JobRequest): Promise<boolean> {
+  if (!request.sequences) return false;
+  try {
+    const numbers = new Set((await ownReports(request)).flatMap(({ fields }) => numberIn(fields, kind)));
+    return numbers.size === 1 && numbers.has(number);
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
+/** Those of ours that carry the key, and that nobody else has edited. */
 export async function genuine(tickets: readonly Ticket[], { kind }: Wanted, key: string, tracker: Tracker): Promise<Ticket[]> {
   const found: Ticket[] = [];
-  for (const ticket of tickets) if (await isGenuine(ticket, kind, key, tracker)) found.push(ticket);
-  return found;
+  for (const ticket of tickets) {
+    if (found.length >= MAX_WITH_KEY) break;
+    if (await isGenuine(ticket, kind, key, tracker)) found.push(ticket);
+  }
+  const sound: Ticket[] = [];
+  for (const ticket of found) if (await tracker.isUnedited(ticket)) sound.push(ticket);
+  return sound;
 }
 
 /**
@@ -172,6 +195,10 @@ function notSure({ kind, keys }: Wanted, tickets: readonly Ticket[]): UserError 
 }
 
 async function notFound({ noun }: TicketKind, { lasting }: Keys, tracker: Tracker, closed: readonly Ticket[]): Promise<UserError> {
+  const [doubtful] = tracker.doubtful;
+  if (doubtful) {
+    return new UserError(`There is no ${noun} with ${lasting} in ${tracker.repository} that can be relied on: issue ${doubtful.ticket.number} carries that key, but ${doubtful.why}, and whoever edits it can write the mark of another one into it. Look at its edit history, and give number if it is the right one.`, "CA-417");
+  }
   const foreign = closed.find(({ mark }) => mark?.keys.includes(lasting)) ?? (await tracker.list({ state: "open", maxPages: 1 })).tickets.find(({ mark }) => mark?.keys.includes(lasting));
   const why = foreign ? ` Issue ${foreign.number} carries that key, but ${foreign.mark?.noun === noun ? `${quote(foreign.author.login)} has written it and not the account of this token` : `it is an ${foreign.mark?.noun}`}.` : "";
   return new UserError(`There is no ${noun} with ${lasting} in ${tracker.repository} (label ${TICKET_LABEL}; open, or among the newest closed ones).${why} It was not opened by this action, or in another repository, or by another token; give number if it is there.`, "CA-411");

@@ -77,11 +77,16 @@ async function create(wanted: NewTicket, tracker: Tracker, since: string | undef
     const created = await tracker.create({ title: wanted.title, body: text, labels: [...new Set([TICKET_LABEL, ...kind.labels, ...wanted.labels])] });
     if (created.ok) {
       tracker.writtenBy(created.value.author);
-      return { ticket: created.value, by: "now", doubts: isCut ? ["its text was cut to what GitHub takes"] : [] };
+      return { ticket: created.value, by: "now", doubts: [...(isCut ? ["its text was cut to what GitHub takes"] : []), ...notTaken(tracker)] };
     }
     if (created.failure.reached === "no" || tracker.isStopped || attempt >= MAX_ATTEMPTS) throw tracker.refusal(`No ${kind.noun} could be opened`, created.failure);
     await tracker.pause(LOOK_AGAIN_MS * attempt);
   }
+}
+
+/** @returns parts of a sentence */
+function notTaken({ doubtful }: Tracker): readonly string[] {
+  return doubtful.map(({ ticket, why }) => `issue ${ticket.number} carries the same mark and does not count, since ${why}`);
 }
 
 /** Looks whether another run has made one in the same moment. A list that shows ours is new enough to be believed. */

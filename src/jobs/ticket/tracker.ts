@@ -4,6 +4,7 @@ import type { JsonObject } from "../../domain/json";
 import type { Answered, Clock, Failure, GitHubAnswer, GitHubApi } from "../../ports";
 import type { JobRequest } from "../job";
 import { textOf } from "../script-or-workflow";
+import { whyDoubtful } from "./edits";
 import { TICKET_LABEL } from "./kind";
 import type { Mark } from "./mark";
 import { readMark } from "./mark";
@@ -37,6 +38,12 @@ export interface Comment {
   readonly author: Author;
 }
 
+export interface DoubtfulTicket {
+  readonly ticket: Ticket;
+  /** As the end of a sentence. */
+  readonly why: string;
+}
+
 export interface Listing {
   readonly state: "open" | "closed" | "all";
   /** Changed then or later. */
@@ -58,6 +65,9 @@ export class Tracker {
   readonly #github: GitHubApi;
   readonly #stop: AbortSignal;
   readonly clock: Clock;
+  /** What this job has opened itself. */
+  readonly #created = new Set<number>();
+  readonly #doubtful = new Map<number, DoubtfulTicket>();
   #account: Promise<string | undefined> | undefined;
 
   constructor({ github, stop, clock, parameters, repository }: Pick<JobRequest, "github" | "stop" | "clock" | "parameters" | "repository">) {
@@ -104,7 +114,10 @@ export class Tracker {
     const answer = await this.#write(`POST ${ISSUES}`, { ...issue }, false);
     if (!answer.ok) return answer;
     const ticket = ticketOf(answer.value.data);
-    if (ticket) return { ok: true, value: ticket };
+    if (ticket) {
+      this.#created.add(ticket.number);
+      return { ok: true, value: ticket };
+    }
     return { ok: false, failure: { kind: "unexpected", reached: "no", httpStatus: answer.value.status, message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue` } };
   }
 
@@ -172,6 +185,25 @@ export class Tracker {
     }
     const login = isJsonObject(answer.value.data) ? getOwn(answer.value.data, "login") : undefined;
     return typeof login === "string" ? login : undefined;
+  }
+
+  /**
+   * Whether the mark in a ticket of ours may be believed. Whoever may edit issues can write the mark of another ticket into
+   * it, so it counts only where nobody but the account that opened it has ever edited the text.
+   *
+   * @throws UserError when nobody can tell
+   */
+  async isUnedited(ticket: Ticket): Promise<boolean> {
+    if (this.#created.has(ticket.number)) return true;
+    const doubt = await whyDoubtful(ticket, this.#named, this.#github, this.#stop);
+    if (!doubt.ok) throw this.refusal(`Who has edited the text of issue ${ticket.number} could not be read, so nobody knows whether its mark is ours`, doubt.failure);
+    if (doubt.value !== undefined) this.#doubtful.set(ticket.number, { ticket, why: doubt.value });
+    return doubt.value === undefined;
+  }
+
+  /** Tickets that would have been meant, had nobody else edited them. */
+  get doubtful(): readonly DoubtfulTicket[] {
+    return [...this.#doubtful.values()];
   }
 
   /** An error that names what was tried and, where it is a permission, which. */

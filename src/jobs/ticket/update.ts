@@ -42,7 +42,7 @@ export async function updateTicket(wanted: Wanted, request: JobRequest, news: st
   const mask = maskFor(request);
   const changes = changesOf(masked(request.parameters, mask), mask(news));
   const tracker = new Tracker(request);
-  const found = await findTicket(wanted, tracker, request);
+  const found = await findTicket(wanted, tracker, request, true);
   const done: string[] = [];
   try {
     const doubts = [...found.doubts, ...(await apply(changes, found.ticket, done, { wanted, tracker, since: sinceOf(request) }))];

@@ -329,7 +329,7 @@ function close({ github }: JobScene, number: number): void {
 }
 
 function rename({ github }: JobScene, number: number, change: (body: string) => string): void {
-  github.editIssue(number, { body: change(github.issue(number)?.body ?? "") });
+  github.editIssue(number, { body: change(github.issue(number)?.body ?? "") }, BOT);
 }
 
 /** GitHub's answer for an issue that never came to be. */

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8232;
-exports.ids = [8232];
+exports.id = 3300;
+exports.ids = [3300];
 exports.modules = {
 
 /***/ 31643:
@@ -343,18 +343,71 @@ function withoutMarks(markdown) {
 
 /***/ }),
 
-/***/ 59221:
+/***/ 58503:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ Tracker),
-/* harmony export */   N: () => (/* binding */ MAX_BODY_CHARACTERS)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
-/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56195);
-/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87216);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ MAX_BODY_CHARACTERS),
+  J: () => (/* binding */ Tracker)
+});
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/json.ts
+var json = __webpack_require__(97504);
+// EXTERNAL MODULE: ./src/jobs/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(68989);
+;// CONCATENATED MODULE: ./src/jobs/ticket/edits.ts
+
+/** Who has edited more often than this is not told in one answer. */
+const PAGE = 100;
+/** REST does not tell who has edited; see https://docs.github.com/en/graphql/reference/objects#issue. */
+const QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) { userContentEdits(first: ${PAGE}) { totalCount nodes { editor { __typename login } } } }
+  }
+}`;
+/** As REST writes behind the name of an App, and GraphQL does not. */
+const APP = "[bot]";
+/** All edits count, also those that the author has edited after. */
+async function whyDoubtful({ number, author }, { owner, repo }, github, signal) {
+    const answer = await github.read("POST /graphql", { query: QUERY, variables: { owner, name: repo, number } }, signal);
+    if (!answer.ok)
+        return answer;
+    const edits = within(answer.value.data, ["data", "repository", "issue", "userContentEdits"]);
+    const [nodes, total] = [within(edits, ["nodes"]), within(edits, ["totalCount"])];
+    if (!Array.isArray(nodes) || typeof total !== "number")
+        return { ok: false, failure: { kind: "refused", reached: "no", httpStatus: answer.value.status, message: `POST /graphql: GitHub does not tell it${saidIn(answer.value.data)}` } };
+    const others = new Set(nodes.map((node) => loginOf(within(node, ["editor"]))).filter((login) => login.toLowerCase() !== author.login.toLowerCase()));
+    const [first] = others;
+    if (first !== undefined)
+        return { ok: true, value: `${first === "" ? "somebody" : first}${others.size > 1 ? " and others" : ""} edited its text` };
+    return { ok: true, value: total > nodes.length ? `its text was edited ${total} times, and not everybody who did is known` : undefined };
+}
+function within(value, names) {
+    return names.reduce((object, name) => ((0,json/* isJsonObject */.OW)(object) ? (0,json/* getOwn */.Ng)(object, name) : undefined), value);
+}
+/** Of an account that is gone, nothing. */
+function loginOf(editor) {
+    const [type, login] = [within(editor, ["__typename"]), within(editor, ["login"])];
+    if (typeof login !== "string")
+        return "";
+    return type === "Bot" && !login.endsWith(APP) ? login + APP : login;
+}
+function saidIn(data) {
+    const errors = within(data, ["errors"]);
+    const message = Array.isArray(errors) ? within(errors[0], ["message"]) : undefined;
+    return typeof message === "string" ? ` (${message.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, 200).toWellFormed()})` : "";
+}
+
+// EXTERNAL MODULE: ./src/jobs/ticket/kind.ts
+var kind = __webpack_require__(56195);
+// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
+var mark = __webpack_require__(87216);
+;// CONCATENATED MODULE: ./src/jobs/ticket/tracker.ts
+
 
 
 
@@ -362,7 +415,7 @@ function withoutMarks(markdown) {
 
 const ISSUES = "/repos/{owner}/{repo}/issues";
 const ISSUE = `${ISSUES}/{issue_number}`;
-const PAGE = 100;
+const tracker_PAGE = 100;
 const MAX_COMMENT_PAGES = 10;
 const MAX_BODY_CHARACTERS = 65_536;
 /** The issues of one repository, as the jobs over tickets need them. */
@@ -372,9 +425,12 @@ class Tracker {
     #github;
     #stop;
     clock;
+    /** What this job has opened itself. */
+    #created = new Set();
+    #doubtful = new Map();
     #account;
     constructor({ github, stop, clock, parameters, repository }) {
-        this.repository = (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(parameters, "repository") ?? repository;
+        this.repository = (0,script_or_workflow/* textOf */.b6)(parameters, "repository") ?? repository;
         const [owner = "", repo = ""] = this.repository.split("/");
         this.#named = { owner, repo };
         this.#github = github;
@@ -391,12 +447,12 @@ class Tracker {
     async list({ state, since, maxPages }) {
         const tickets = [];
         for (let page = 1; page <= maxPages; page++) {
-            const answer = await this.#read(ISSUES, { labels: _kind__WEBPACK_IMPORTED_MODULE_2__/* .TICKET_LABEL */ .iE, state, sort: "created", direction: "desc", per_page: PAGE, page, ...(since !== undefined && { since }) });
+            const answer = await this.#read(ISSUES, { labels: kind/* TICKET_LABEL */.iE, state, sort: "created", direction: "desc", per_page: tracker_PAGE, page, ...(since !== undefined && { since }) });
             if (!answer.ok)
                 throw this.refusal("The issues could not be listed", answer.failure);
             const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
             tickets.push(...listed.map(ticketOf).filter((ticket) => ticket !== undefined).filter(({ isPullRequest }) => !isPullRequest));
-            if (listed.length < PAGE)
+            if (listed.length < tracker_PAGE)
                 return { tickets, isComplete: true };
         }
         return { tickets, isComplete: false };
@@ -416,8 +472,10 @@ class Tracker {
         if (!answer.ok)
             return answer;
         const ticket = ticketOf(answer.value.data);
-        if (ticket)
+        if (ticket) {
+            this.#created.add(ticket.number);
             return { ok: true, value: ticket };
+        }
         return { ok: false, failure: { kind: "unexpected", reached: "no", httpStatus: answer.value.status, message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue` } };
     }
     change(number, fields) {
@@ -437,12 +495,12 @@ class Tracker {
     async comments(number, since) {
         const comments = [];
         for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
-            const answer = await this.#read(`${ISSUE}/comments`, { issue_number: number, per_page: PAGE, page, ...(since !== undefined && { since }) });
+            const answer = await this.#read(`${ISSUE}/comments`, { issue_number: number, per_page: tracker_PAGE, page, ...(since !== undefined && { since }) });
             if (!answer.ok)
                 return answer;
             const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
             comments.push(...listed.map(commentOf).filter((comment) => comment !== undefined));
-            if (listed.length < PAGE)
+            if (listed.length < tracker_PAGE)
                 break;
         }
         return { ok: true, value: comments };
@@ -477,17 +535,37 @@ class Tracker {
                 return undefined;
             throw this.refusal("Whose token this is could not be read", answer.failure);
         }
-        const login = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(answer.value.data) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(answer.value.data, "login") : undefined;
+        const login = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "login") : undefined;
         return typeof login === "string" ? login : undefined;
+    }
+    /**
+     * Whether the mark in a ticket of ours may be believed. Whoever may edit issues can write the mark of another ticket into
+     * it, so it counts only where nobody but the account that opened it has ever edited the text.
+     *
+     * @throws UserError when nobody can tell
+     */
+    async isUnedited(ticket) {
+        if (this.#created.has(ticket.number))
+            return true;
+        const doubt = await whyDoubtful(ticket, this.#named, this.#github, this.#stop);
+        if (!doubt.ok)
+            throw this.refusal(`Who has edited the text of issue ${ticket.number} could not be read, so nobody knows whether its mark is ours`, doubt.failure);
+        if (doubt.value !== undefined)
+            this.#doubtful.set(ticket.number, { ticket, why: doubt.value });
+        return doubt.value === undefined;
+    }
+    /** Tickets that would have been meant, had nobody else edited them. */
+    get doubtful() {
+        return [...this.#doubtful.values()];
     }
     /** An error that names what was tried and, where it is a permission, which. */
     refusal(what, { kind, httpStatus, message }) {
         if (httpStatus === 410)
-            return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: issues are switched off in ${this.repository}; switch them on in its settings, or give another repository.`, "CA-411");
+            return new errors/* UserError */.yo(`${what}: issues are switched off in ${this.repository}; switch them on in its settings, or give another repository.`, "CA-411");
         // 404 also stands for "not yours to see" (github-actions.md 7).
         if (kind === "unauthorized" || httpStatus === 404)
-            return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${message}. The job needs \`issues: write\`; for another repository than its own, pass a token that has it as github-token.`, "CA-605");
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${message}.`, "CA-411");
+            return new errors/* UserError */.yo(`${what}: ${message}. The job needs \`issues: write\`; for another repository than its own, pass a token that has it as github-token.`, "CA-605");
+        return new errors/* UserError */.yo(`${what}: ${message}.`, "CA-411");
     }
     #read(path, parameters) {
         return this.#github.read(`GET ${path}`, { ...this.#named, ...parameters }, this.#stop);
@@ -497,9 +575,9 @@ class Tracker {
     }
 }
 function ticketOf(value) {
-    if (!(0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         return undefined;
-    const [id, number, state] = ["id", "number", "state"].map((name) => (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, name));
+    const [id, number, state] = ["id", "number", "state"].map((name) => (0,json/* getOwn */.Ng)(value, name));
     if (typeof id !== "number" || typeof number !== "number" || !Number.isSafeInteger(number) || (state !== "open" && state !== "closed"))
         return undefined;
     const body = textIn(value, "body");
@@ -514,24 +592,24 @@ function ticketOf(value) {
         labels: namesIn(value, "labels", "name"),
         assignees: namesIn(value, "assignees", "login"),
         author: authorOf(value),
-        isPullRequest: (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)((0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, "pull_request")),
-        mark: (0,_mark__WEBPACK_IMPORTED_MODULE_3__/* .readMark */ .Mp)(body),
+        isPullRequest: (0,json/* isJsonObject */.OW)((0,json/* getOwn */.Ng)(value, "pull_request")),
+        mark: (0,mark/* readMark */.Mp)(body),
     };
 }
 function commentOf(value) {
-    const id = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, "id") : undefined;
-    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) && typeof id === "number" ? { id, body: textIn(value, "body"), author: authorOf(value) } : undefined;
+    const id = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "id") : undefined;
+    return (0,json/* isJsonObject */.OW)(value) && typeof id === "number" ? { id, body: textIn(value, "body"), author: authorOf(value) } : undefined;
 }
 function authorOf(value) {
-    const user = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, "user");
-    return (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(user) ? { login: textIn(user, "login"), isBot: (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(user, "type") === "Bot" } : { login: "", isBot: false };
+    const user = (0,json/* getOwn */.Ng)(value, "user");
+    return (0,json/* isJsonObject */.OW)(user) ? { login: textIn(user, "login"), isBot: (0,json/* getOwn */.Ng)(user, "type") === "Bot" } : { login: "", isBot: false };
 }
 function namesIn(value, list, name) {
-    const items = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, list);
-    return (Array.isArray(items) ? items : []).flatMap((item) => (typeof item === "string" ? [item] : (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(item) ? [textIn(item, name)] : []));
+    const items = (0,json/* getOwn */.Ng)(value, list);
+    return (Array.isArray(items) ? items : []).flatMap((item) => (typeof item === "string" ? [item] : (0,json/* isJsonObject */.OW)(item) ? [textIn(item, name)] : []));
 }
 function textIn(value, name) {
-    const text = (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, name);
+    const text = (0,json/* getOwn */.Ng)(value, name);
     return typeof text === "string" ? text : "";
 }
 

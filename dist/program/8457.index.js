@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 6404;
-exports.ids = [6404];
+exports.id = 8457;
+exports.ids = [8457];
 exports.modules = {
 
 /***/ 32163:
@@ -151,7 +151,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 76404:
+/***/ 18457:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
@@ -7515,6 +7515,8 @@ class Issues {
     people;
     now;
     #issues = new Map();
+    /** Who has changed the text of an issue since it was opened, in order. */
+    #editors = new Map();
     #listeners = [];
     #lastCommentId = COMMENT_ID_START;
     constructor(repository, people, now) {
@@ -7602,7 +7604,7 @@ class Issues {
                 path: "/issues/:number",
                 methods: {
                     GET: guarded("read", (_, [number]) => github_exchange_json(200, this.view(this.#require(number)))),
-                    PATCH: guarded("write", (request, [number]) => github_exchange_json(200, this.view(this.#change(this.#require(number), bodyOf(request))))),
+                    PATCH: guarded("write", (request, [number]) => github_exchange_json(200, this.view(this.#change(this.#require(number), bodyOf(request), grants.accountOf(request).login)))),
                 },
             },
             {
@@ -7694,7 +7696,7 @@ class Issues {
         return query.get("direction") === "asc" ? ascending : ascending.reverse();
     }
     /** `labels` replaces the set; closing without a reason means `completed` (7.5). */
-    #change(issue, body) {
+    #change(issue, body, login) {
         const state = body.oneOf("state", STATES) ?? issue.state;
         const reason = body.oneOf("state_reason", REASONS);
         const isTurned = state !== issue.state;
@@ -7712,13 +7714,25 @@ class Issues {
             updatedAt: now,
         };
         this.#issues.set(issue.number, changed);
+        this.#noteEdit(issue, changed.body, login);
         return changed;
     }
+    #noteEdit({ number, body }, now, login) {
+        if (now !== body)
+            this.#editors.set(number, [...(this.#editors.get(number) ?? []), login]);
+    }
+    /** Logins as GraphQL shows them in `userContentEdits`: the first edit brings what was written at the beginning with it. */
+    edits(number) {
+        const editors = this.#editors.get(number) ?? [];
+        return editors.length === 0 ? [] : [this.require(number).user, ...editors];
+    }
     /** Past the API. @throws Error for an unknown issue */
-    edit(number, change) {
+    edit(number, change, login) {
         const issue = this.#issues.get(number);
         if (issue === undefined)
             throw new Error(`There is no issue ${number}.`);
+        if (change.body !== undefined)
+            this.#noteEdit(issue, change.body, login);
         const state = change.state ?? issue.state;
         this.set({ ...issue, stateReason: state === issue.state ? issue.stateReason : state === "closed" ? "completed" : "reopened", closedAt: state === "closed" ? this.now() : null, ...change });
     }
@@ -8825,6 +8839,46 @@ function conditional(request, answer) {
     if (known.includes(etag))
         return { status: 304, headers: { etag }, body: "" };
     return { ...answer, headers: { ...answer.headers, etag } };
+}
+
+;// CONCATENATED MODULE: ./simulator/github/graphql.ts
+
+
+/** The one question that is understood, without its blanks; who asks for more is told so, as by a schema that lacks it. */
+const EDITS = "query($owner:String!$name:String!$number:Int!){repository(owner:$owner name:$name){issue(number:$number){userContentEdits(first:100){totalCount nodes{editor{__typename login}}}}}}";
+const PAGE = 100;
+const APP = "[bot]";
+/** GraphQL, as far as it tells who has edited an issue (https://docs.github.com/en/graphql/reference/objects#issue). */
+function graphqlRoutes(grants, repository, issues) {
+    return [{ path: "/graphql", methods: { POST: (request) => github_exchange_json(200, answerTo(request, grants, repository, issues)) } }];
+}
+/** Refusals are answers of HTTP 200 here. */
+function answerTo(request, grants, repository, issues) {
+    const body = bodyOf(request);
+    const variables = body.object("variables");
+    const query = body.text("query") ?? "";
+    if (query.replaceAll(",", " ").replaceAll(/\s*([{}():!])\s*/g, "$1").replaceAll(/\s+/g, " ").replaceAll("! $", "!$").trim() !== EDITS)
+        return failed("undefinedField", "The local GitHub answers only who has edited an issue");
+    if (`${variables?.text("owner")}/${variables?.text("name")}`.toLowerCase() !== repository.fullName.toLowerCase())
+        return failed("NOT_FOUND", "Could not resolve to a Repository with that name.");
+    try {
+        grants.needs("issues", "read", () => github_exchange_json(200, {}))(request, []);
+    }
+    catch (error) {
+        if (!(error instanceof Refusal))
+            throw error;
+        return failed("FORBIDDEN", notAccessible(grants.accountOf(request)).message);
+    }
+    const number = Number(variables?.get("number"));
+    if (issues.find(number) === undefined)
+        return failed("NOT_FOUND", `Could not resolve to an Issue with the number of ${number}.`);
+    const edits = issues.edits(number);
+    // An App has no brackets behind its name here, other than in REST.
+    const nodes = edits.slice(-PAGE).reverse().map((login) => ({ editor: login.endsWith(APP) ? { __typename: "Bot", login: login.slice(0, -APP.length) } : { __typename: "User", login } }));
+    return { data: { repository: { issue: { userContentEdits: { totalCount: edits.length, nodes } } } } };
+}
+function failed(type, message) {
+    return { data: { repository: null }, errors: [{ type, path: ["repository"], message }] };
 }
 
 ;// CONCATENATED MODULE: ./simulator/github/listener.ts
@@ -10266,6 +10320,7 @@ function visibilityIn(body, { isOfOrganization }) {
 
 
 
+
 const DEFAULT_GITHUB_TOKEN = "ghs_simulatorsimulatorsimulator0";
 const DEFAULT_PERMISSIONS = { actions: "write", contents: "read", deployments: "write", checks: "write", issues: "write" };
 const ADDRESS = "127.0.0.1";
@@ -10368,7 +10423,7 @@ class World {
             ...people.routes(),
             ...contents.routes(grants, repository.url),
         ];
-        const others = [...people.routesElsewhere(grants), ...this.variables.routesElsewhere(grants)];
+        const others = [...people.routesElsewhere(grants), ...this.variables.routesElsewhere(grants), ...graphqlRoutes(grants, repository, issues)];
         this.gateway = new gateway_Gateway(repository, { ofRepository, others }, { grants, isOlderServer: !returnsRunDetails });
     }
 }
@@ -10510,9 +10565,9 @@ class GitHub {
     issue(number) {
         return this.world.issues.find(number);
     }
-    /** As somebody in the browser, past the API. @throws Error for an unknown issue */
-    editIssue(number, change) {
-        this.world.issues.edit(number, change);
+    /** As somebody in the browser, the owner unless told otherwise, past the API. @throws Error for an unknown issue */
+    editIssue(number, change, login = this.world.repository.owner) {
+        this.world.issues.edit(number, change, login);
     }
     /** Without pull requests. */
     issues() {
