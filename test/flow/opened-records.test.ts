@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { escapeMarkdown } from "../../src/domain/markdown";
 import type { OpenedRecord } from "../../src/domain/opened";
 import { eventually, idsOf, isOpen, kinds, sentBy, webhookStarted, RUN_SOURCE } from "../support/flow";
@@ -41,7 +42,9 @@ function postAfter(scene: GitHubScene, ledger: object, records: unknown, options
 }
 
 const taskOf = ({ event }: GitHubScene) => ({ ...idsOf(event), name: "deployment", kind: "triggered", keptnContext: event.shkeptncontext });
-const working = (scene: GitHubScene) => ({ phase: "working", startedSent: 0, task: taskOf(scene), ownSteps: true, job: { pid: 0, startedAt: "", outputFile: "/nowhere" } });
+/** What the job reported: nothing. A file that is gone would be a loss. */
+const EMPTY_OUTPUT = join(__dirname, "../fixtures/empty-output");
+const working = (scene: GitHubScene) => ({ phase: "working", startedSent: 0, task: taskOf(scene), ownSteps: true, job: { pid: 0, startedAt: "", outputFile: EMPTY_OUTPUT } });
 const FINISHED = (scene: GitHubScene, verdict: object) => ({ phase: "finishing", startedSent: 0, task: taskOf(scene), outcome: { message: "Deployed.\nMore text.", labels: {}, data: {}, ...verdict } });
 
 githubScene("main killed while the job ran: post sends finished, then closes each record as failed", async (scene) => {
