@@ -65,7 +65,7 @@ export async function payDebt(environment: NodeJS.ProcessEnv): Promise<number> {
 
 /** What was to be told in the name of another run: a comment's answer, or a result that this run has kept already. */
 function keptElsewhere(source: string, task: Pick<Task, "id">, environment: NodeJS.ProcessEnv): Kept {
-  if (environment["GITHUB_EVENT_NAME"] === "issue_comment") return { ok: false, reason: "it was given by a comment: answer again in the issue" };
+  if (environment["GITHUB_EVENT_NAME"] === "issue_comment") return { ok: false, next: "Answer again in the issue: a comment's answer is not kept, and the question stays open." };
   return { ok: true, value: keptResultName(task, source.split("/").at(-1) ?? ""), of: source };
 }
 

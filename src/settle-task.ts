@@ -28,8 +28,8 @@ const POST_DELIVERY_MS = 180_000;
 /** Of it, where the task has to be read first. */
 const POST_READING_MS = 80_000;
 
-/** @param value  its name  @param of  whose it is, where that is not this run's */
-export type Kept = { readonly ok: true; readonly value: string; readonly of?: string } | { readonly ok: false; readonly reason: string };
+/** @param value  its name  @param of  whose it is, where that is not this run's  @param next  what is to be done, where there is nothing to keep */
+export type Kept = { readonly ok: true; readonly value: string; readonly of?: string } | { readonly ok: false; readonly reason: string } | { readonly ok: false; readonly next: string };
 
 export interface Leftovers {
   /** Ends what a killed main left running; a "finished" while the job goes on would be a lie. */
@@ -61,6 +61,7 @@ async function keep(settlement: Settlement, leftovers: Leftovers, context: Conte
   const { task } = assignment;
   const kept = await leftovers.keepResult({ triggeredId: task.id, source: context.source, outcome: sentPart(outcome, finished, task) }, task);
   note(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
+  if ("next" in kept) return { ...settlement, message: `${settlement.message} ${kept.next}`, code: "CA-322" };
   return kept.ok
     ? { ...settlement, message: `${settlement.message} The result is kept as the artifact ${kept.value} of ${kept.of ?? "this run"}; the next sweep delivers it.`, code: "CA-321" }
     : { ...settlement, message: `${settlement.message} The result could not be kept either (${kept.reason}); a sweep finishes the task errored.`, code: "CA-322" };

@@ -88,6 +88,8 @@ async function keep(settlement, leftovers, context) {
     const { task } = assignment;
     const kept = await leftovers.keepResult({ triggeredId: task.id, source: context.source, outcome: sentPart(outcome, finished, task) }, task);
     (0,src_context/* note */.N4)(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
+    if ("next" in kept)
+        return { ...settlement, message: `${settlement.message} ${kept.next}`, code: "CA-322" };
     return kept.ok
         ? { ...settlement, message: `${settlement.message} The result is kept as the artifact ${kept.value} of ${kept.of ?? "this run"}; the next sweep delivers it.`, code: "CA-321" }
         : { ...settlement, message: `${settlement.message} The result could not be kept either (${kept.reason}); a sweep finishes the task errored.`, code: "CA-322" };
@@ -287,7 +289,7 @@ async function payDebt(environment) {
 /** What was to be told in the name of another run: a comment's answer, or a result that this run has kept already. */
 function keptElsewhere(source, task, environment) {
     if (environment["GITHUB_EVENT_NAME"] === "issue_comment")
-        return { ok: false, reason: "it was given by a comment: answer again in the issue" };
+        return { ok: false, next: "Answer again in the issue: a comment's answer is not kept, and the question stays open." };
     return { ok: true, value: (0,kept_result/* keptResultName */.Z9)(task, source.split("/").at(-1) ?? ""), of: source };
 }
 /** The caller's steps are over, so nobody has to watch them any more. */

@@ -142,7 +142,7 @@ export const REASONS = {
   "CA-322": {
     title: "The result could be neither delivered nor kept",
     cause: "The artifact could not be uploaded: the server has no artifacts of this kind, or the time was over.",
-    fix: "The sweep finishes the task `errored`. Without a sweep, end it in the Bridge.",
+    fix: "The sweep finishes the task `errored`. Without a sweep, end it in the Bridge. An answer that a comment gave to an approval is never kept: write it again in the issue, which stays open.",
   },
   "CA-323": {
     title: "The task belongs to another workflow",

@@ -466,7 +466,9 @@ describe("a comment that cannot be taken, or comes too late", () => {
     const step = stepOf(scene, payload, "issue_comment", runId, { "delivery-timeout-seconds": "4" });
     const away = scene.plane.faults.add({ effect: { kind: "answer", status: 400, headers: { "content-type": "application/json" }, body: { code: 400, message: "event is refused" } }, method: "POST", path: /\/v1\/event$/ });
     await step.run("main");
-    await step.run("post", "failure");
+    const { stdout } = await step.run("post", "failure");
+    expect(stdout).toMatch(/Answer again in the issue: a comment's answer is not kept, and the question stays open\. .*CA-322/);
+    expect(stdout).not.toContain("sweep");
     expect(finished(scene)).toEqual([]);
     expect(closingOf(scene)).toEqual({ state: "open", stateReason: null, comments: [expect.stringContaining("could not be delivered yet")] });
     away.remove();
