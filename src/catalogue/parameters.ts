@@ -1,14 +1,17 @@
 import type { Rule } from "./catalogue";
-import type { Context } from "./expression";
+import type { Context, Expression } from "./expression";
 import { contextOf, contextsOf, evaluate, ExpressionProblem } from "./expression";
 import { isLate, isScript, refuseExpressions } from "./script";
 import { hasExpression, parseTemplate } from "./template";
 import { UserError } from "../domain/errors";
+import { escapeMarkdown } from "../domain/markdown";
 import type { Json, JsonObject } from "../domain/json";
 import { isJsonObject, setOwn } from "../domain/json";
 
 /** Of all texts together; an event has at most a fraction of it. */
 const MAX_CHARACTERS = 1_000_000;
+/** Parameters of jobs that write Markdown for GitHub. */
+const MARKDOWN = ["body", "comment", "section-text"];
 
 /**
  * The rule's `with` for one event. A text that is one expression becomes its value with its type; in a text with more than
@@ -59,9 +62,18 @@ function resolve(parameters: JsonObject, event: JsonObject, field: string): Json
   return asUserError(() => {
     const resolver = new Resolver(contextOf(event));
     const resolved: JsonObject = {};
-    for (const [name, value] of Object.entries(parameters)) setOwn(resolved, name, isLate(name) ? value : resolver.value(value, `${field}.${name}`));
+    for (const [name, value] of Object.entries(parameters)) setOwn(resolved, name, isLate(name) ? value : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
     return resolved;
   });
+}
+
+/** What an issue or a comment says is Markdown of whoever wrote the rule; what the event puts into it is text. A recipe's service has its own rules. */
+function isMarkdown(name: string, parameters: JsonObject): boolean {
+  return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
+}
+
+function escapeLines(text: string): string {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/).map(escapeMarkdown).join("\n");
 }
 
 function asUserError<T>(work: () => T): T {
@@ -80,7 +92,8 @@ class Resolver {
     private readonly contexts?: readonly string[],
   ) {}
 
-  value(value: Json, field: string): Json {
+  /** @param isEscaped  values become text inside of Markdown */
+  value(value: Json, field: string, isEscaped = false): Json {
     if (isJsonObject(value)) {
       const resolved: JsonObject = {};
       for (const [key, item] of Object.entries(value)) setOwn(resolved, key, this.value(item, `${field}.${key}`));
@@ -88,18 +101,22 @@ class Resolver {
     }
     if (Array.isArray(value)) return value.map((item: Json, i) => this.value(item, `${field}[${i}]`));
     if (typeof value !== "string" || !hasExpression(value)) return value;
-    const resolved = this.#text(value, field);
+    const resolved = this.#text(value, field, isEscaped);
     this.#characters += typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
     if (this.#characters > MAX_CHARACTERS) throw new ExpressionProblem(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
     return resolved;
   }
 
-  #text(text: string, field: string): Json {
+  #text(text: string, field: string, isEscaped: boolean): Json {
     try {
       const segments = parseTemplate(text, this.contexts);
       const [only, ...more] = segments;
-      if (only !== undefined && typeof only !== "string" && more.length === 0) return evaluate(only, this.context);
-      return segments.map((segment) => (typeof segment === "string" ? segment : textOf(evaluate(segment, this.context)))).join("");
+      const valueOf = (expression: Expression): Json => {
+        const found = evaluate(expression, this.context);
+        return isEscaped && typeof found === "string" ? escapeLines(found) : found;
+      };
+      if (only !== undefined && typeof only !== "string" && more.length === 0) return valueOf(only);
+      return segments.map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment)))).join("");
     } catch (error) {
       throw error instanceof ExpressionProblem ? new ExpressionProblem(`${field}: ${error.message}`) : error;
     }
