@@ -4,7 +4,7 @@
  */
 const SLOW = [
   "test/guarantees/", "test/task-table/", "test/flow/(outbox|cancel-on-abort|sweep-parked|approval|opened-records|truthful-data)\\.test", "test/jobs/.*/(flow|process)\\.test",
-  "test/simulator/github/results-service", "test/trigger/delivery", "test/exploration/slow", "test/contract/linear-patterns",
+  "test/simulator/github/results-service", "test/trigger/delivery", "test/exploration/slow",
 ];
 /** These take programs that npm does not have, or another checkout, and have their own configurations; .ci/run runs them. */
 const OUTSIDE = ["/node_modules/", "<rootDir>/test/(act|real-tools|exchanges)/"];

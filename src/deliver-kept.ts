@@ -53,5 +53,5 @@ async function keptByOlder({ task }: Assignment, { ports }: Context): Promise<re
 }
 
 function sourceOf(id: number, { source }: Context): string {
-  return source.replace(/\d+\/attempts\/\d+$/, String(id));
+  return source.replace(/(?<!\d)\d*\/attempts\/\d*$/, String(id));
 }

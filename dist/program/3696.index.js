@@ -644,7 +644,7 @@ async function keptByOlder({ task }, { ports }) {
     return [];
 }
 function sourceOf(id, { source }) {
-    return source.replace(/\d+\/attempts\/\d+$/, String(id));
+    return source.replace(/(?<!\d)\d*\/attempts\/\d*$/, String(id));
 }
 
 // EXTERNAL MODULE: ./src/domain/binding.ts

@@ -8857,7 +8857,8 @@ function answerTo(request, grants, repository, issues) {
     const body = bodyOf(request);
     const variables = body.object("variables");
     const query = body.text("query") ?? "";
-    if (query.replaceAll(",", " ").replaceAll(/\s*([{}():!])\s*/g, "$1").replaceAll(/\s+/g, " ").replaceAll("! $", "!$").trim() !== EDITS)
+    const words = query.replaceAll(/[\s,]+/g, " ").replaceAll(/ ?([{}():!]) ?/g, "$1").trim();
+    if (words !== EDITS)
         return failed("undefinedField", "The local GitHub answers only who has edited an issue");
     if (`${variables?.text("owner")}/${variables?.text("name")}`.toLowerCase() !== repository.fullName.toLowerCase())
         return failed("NOT_FOUND", "Could not resolve to a Repository with that name.");

@@ -16,7 +16,9 @@ exports.modules = {
 /* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
 /* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _domain_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74463);
 /* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+
 
 
 
@@ -24,6 +26,8 @@ exports.modules = {
 
 /** Of all texts together; an event has at most a fraction of it. */
 const MAX_CHARACTERS = 1_000_000;
+/** Parameters of jobs that write Markdown for GitHub. */
+const MARKDOWN = ["body", "comment", "section-text"];
 /**
  * The rule's `with` for one event. A text that is one expression becomes its value with its type; in a text with more than
  * that, objects and lists become JSON and null becomes nothing.
@@ -72,9 +76,16 @@ function resolve(parameters, event, field) {
         const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
         const resolved = {};
         for (const [name, value] of Object.entries(parameters))
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name) ? value : resolver.value(value, `${field}.${name}`));
+            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name) ? value : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
         return resolved;
     });
+}
+/** What an issue or a comment says is Markdown of whoever wrote the rule; what the event puts into it is text. A recipe's service has its own rules. */
+function isMarkdown(name, parameters) {
+    return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
+}
+function escapeLines(text) {
+    return text.split(/\r\n|[\n\r\u2028\u2029]/).map(_domain_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F).join("\n");
 }
 function asUserError(work) {
     try {
@@ -92,7 +103,8 @@ class Resolver {
         this.context = context;
         this.contexts = contexts;
     }
-    value(value, field) {
+    /** @param isEscaped  values become text inside of Markdown */
+    value(value, field, isEscaped = false) {
         if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
             const resolved = {};
             for (const [key, item] of Object.entries(value))
@@ -103,19 +115,23 @@ class Resolver {
             return value.map((item, i) => this.value(item, `${field}[${i}]`));
         if (typeof value !== "string" || !(0,_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(value))
             return value;
-        const resolved = this.#text(value, field);
+        const resolved = this.#text(value, field, isEscaped);
         this.#characters += typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
         if (this.#characters > MAX_CHARACTERS)
             throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
         return resolved;
     }
-    #text(text, field) {
+    #text(text, field, isEscaped) {
         try {
             const segments = (0,_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, this.contexts);
             const [only, ...more] = segments;
+            const valueOf = (expression) => {
+                const found = (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, this.context);
+                return isEscaped && typeof found === "string" ? escapeLines(found) : found;
+            };
             if (only !== undefined && typeof only !== "string" && more.length === 0)
-                return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(only, this.context);
-            return segments.map((segment) => (typeof segment === "string" ? segment : textOf((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(segment, this.context)))).join("");
+                return valueOf(only);
+            return segments.map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment)))).join("");
         }
         catch (error) {
             throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`) : error;

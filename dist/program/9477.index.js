@@ -777,7 +777,9 @@ function fits({ condition, place, field }, context) {
 /* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
 /* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _domain_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74463);
 /* harmony import */ var _domain_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97504);
+
 
 
 
@@ -785,6 +787,8 @@ function fits({ condition, place, field }, context) {
 
 /** Of all texts together; an event has at most a fraction of it. */
 const MAX_CHARACTERS = 1_000_000;
+/** Parameters of jobs that write Markdown for GitHub. */
+const MARKDOWN = ["body", "comment", "section-text"];
 /**
  * The rule's `with` for one event. A text that is one expression becomes its value with its type; in a text with more than
  * that, objects and lists become JSON and null becomes nothing.
@@ -833,9 +837,16 @@ function resolve(parameters, event, field) {
         const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
         const resolved = {};
         for (const [name, value] of Object.entries(parameters))
-            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name) ? value : resolver.value(value, `${field}.${name}`));
+            (0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name) ? value : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
         return resolved;
     });
+}
+/** What an issue or a comment says is Markdown of whoever wrote the rule; what the event puts into it is text. A recipe's service has its own rules. */
+function isMarkdown(name, parameters) {
+    return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
+}
+function escapeLines(text) {
+    return text.split(/\r\n|[\n\r\u2028\u2029]/).map(_domain_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F).join("\n");
 }
 function asUserError(work) {
     try {
@@ -853,7 +864,8 @@ class Resolver {
         this.context = context;
         this.contexts = contexts;
     }
-    value(value, field) {
+    /** @param isEscaped  values become text inside of Markdown */
+    value(value, field, isEscaped = false) {
         if ((0,_domain_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
             const resolved = {};
             for (const [key, item] of Object.entries(value))
@@ -864,19 +876,23 @@ class Resolver {
             return value.map((item, i) => this.value(item, `${field}[${i}]`));
         if (typeof value !== "string" || !(0,_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(value))
             return value;
-        const resolved = this.#text(value, field);
+        const resolved = this.#text(value, field, isEscaped);
         this.#characters += typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
         if (this.#characters > MAX_CHARACTERS)
             throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
         return resolved;
     }
-    #text(text, field) {
+    #text(text, field, isEscaped) {
         try {
             const segments = (0,_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, this.contexts);
             const [only, ...more] = segments;
+            const valueOf = (expression) => {
+                const found = (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, this.context);
+                return isEscaped && typeof found === "string" ? escapeLines(found) : found;
+            };
             if (only !== undefined && typeof only !== "string" && more.length === 0)
-                return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(only, this.context);
-            return segments.map((segment) => (typeof segment === "string" ? segment : textOf((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(segment, this.context)))).join("");
+                return valueOf(only);
+            return segments.map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment)))).join("");
         }
         catch (error) {
             throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`) : error;
@@ -1036,6 +1052,44 @@ function butApprovals(tasks, name) {
 function listed(words) {
     const shown = [...words].slice(0, 20).map((word) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)).join(", ");
     return words.size > 20 ? `${shown} and ${words.size - 20} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 74463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ factTable),
+/* harmony export */   F: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
+
+/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
+function escapeMarkdown(text) {
+    // First, since what is left may come together to something new.
+    return (0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        // A pattern for blanks around a line end would read a run of blanks once for each of them.
+        .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
+        .replace(/[\p{Cc}]/gu, "")
+        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
+        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
+        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
+        .replace(/@/g, "@\u200b")
+        .replace(/:\/\//g, ":\u200b//")
+        // GitHub links references after it has taken the backslashes away, and `www.` without being asked.
+        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b");
+}
+/**
+ * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an empty row. Names and
+ * values are Markdown already.
+ *
+ * @returns no line at all without a pair
+ */
+function factTable(facts) {
+    const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
 }
 
 
@@ -1275,17 +1329,17 @@ const JOBS = {
     "optimize.start": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(8742)]).then(__webpack_require__.bind(__webpack_require__, 58742))).optimizeStart,
     "optimize.stop": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 13356))).optimizeStop,
     "flag.set": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(981), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 61196))).flagSet,
-    "issue.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(3300), __webpack_require__.e(4966), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 75390))).issueOpen,
-    "issue.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(3300), __webpack_require__.e(4966), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 23667))).issueUpdate,
-    "issue.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(3300), __webpack_require__.e(4966), __webpack_require__.e(3816)]).then(__webpack_require__.bind(__webpack_require__, 3816))).issueClose,
-    "incident.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(3300), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 59407))).incidentOpen,
-    "incident.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(3300), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 47494))).incidentUpdate,
-    "incident.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(3300), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131))).incidentClose,
+    "issue.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(4966), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 75390))).issueOpen,
+    "issue.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(4966), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 23667))).issueUpdate,
+    "issue.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(4966), __webpack_require__.e(3816)]).then(__webpack_require__.bind(__webpack_require__, 3816))).issueClose,
+    "incident.open": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 59407))).incidentOpen,
+    "incident.update": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 47494))).incidentUpdate,
+    "incident.close": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131))).incidentClose,
     "runbook.run": async () => (await Promise.all(/* import() */[__webpack_require__.e(4786), __webpack_require__.e(9631)]).then(__webpack_require__.bind(__webpack_require__, 29631))).runbookRun,
-    "notify.send": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(3300), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 59848))).notifySend,
+    "notify.send": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 59848))).notifySend,
     "approval.ask": async () => (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1567), __webpack_require__.e(3386)]).then(__webpack_require__.bind(__webpack_require__, 3386))).approvalAsk,
-    "slo.report": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(3300), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637))).sloReport,
-    "slo.evaluate": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(2973), __webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1567), __webpack_require__.e(3148), __webpack_require__.e(1792)]).then(__webpack_require__.bind(__webpack_require__, 73793))).sloEvaluate,
+    "slo.report": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1626), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637))).sloReport,
+    "slo.evaluate": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3669), __webpack_require__.e(7269), __webpack_require__.e(2973), __webpack_require__.e(981), __webpack_require__.e(8603), __webpack_require__.e(1567), __webpack_require__.e(5218), __webpack_require__.e(1792)]).then(__webpack_require__.bind(__webpack_require__, 73793))).sloEvaluate,
     "action.route": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(8603), __webpack_require__.e(197), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 26358))).actionRoute,
 };
 const JOB_NAMES = Object.keys(JOBS);

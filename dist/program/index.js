@@ -595,7 +595,7 @@ const ENTRIES = {
     post: () => Promise.all(/* import() */[__nccwpck_require__.e(9942), __nccwpck_require__.e(6953), __nccwpck_require__.e(6661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661)),
     watch: () => Promise.all(/* import() */[__nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(9942), __nccwpck_require__.e(6811), __nccwpck_require__.e(5513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1344)),
     sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(3669), __nccwpck_require__.e(7269), __nccwpck_require__.e(1351), __nccwpck_require__.e(1306), __nccwpck_require__.e(981), __nccwpck_require__.e(9942), __nccwpck_require__.e(6953), __nccwpck_require__.e(207), __nccwpck_require__.e(6811), __nccwpck_require__.e(74), __nccwpck_require__.e(3272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83272)),
-    trigger: () => Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(981), __nccwpck_require__.e(9942), __nccwpck_require__.e(6953), __nccwpck_require__.e(3148), __nccwpck_require__.e(9357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29357)),
+    trigger: () => Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(981), __nccwpck_require__.e(9942), __nccwpck_require__.e(6953), __nccwpck_require__.e(5218), __nccwpck_require__.e(9357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29357)),
     cli: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1281), __nccwpck_require__.e(1306), __nccwpck_require__.e(8457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18457)),
 };
 function start(entry) {

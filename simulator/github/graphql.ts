@@ -21,7 +21,8 @@ function answerTo(request: Request, grants: Grants, repository: Repository, issu
   const body = bodyOf(request);
   const variables = body.object("variables");
   const query = body.text("query") ?? "";
-  if (query.replaceAll(",", " ").replaceAll(/\s*([{}():!])\s*/g, "$1").replaceAll(/\s+/g, " ").replaceAll("! $", "!$").trim() !== EDITS) return failed("undefinedField", "The local GitHub answers only who has edited an issue");
+  const words = query.replaceAll(/[\s,]+/g, " ").replaceAll(/ ?([{}():!]) ?/g, "$1").trim();
+  if (words !== EDITS) return failed("undefinedField", "The local GitHub answers only who has edited an issue");
   if (`${variables?.text("owner")}/${variables?.text("name")}`.toLowerCase() !== repository.fullName.toLowerCase()) return failed("NOT_FOUND", "Could not resolve to a Repository with that name.");
   try {
     grants.needs("issues", "read", () => json(200, {}))(request, []);

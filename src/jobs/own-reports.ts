@@ -37,8 +37,8 @@ export function unproven(why: string): UserError {
 
 /** Whether an event was sent by a run of this repository; runs differ in their numbers only. */
 function isOwnRun(source: string, runUrl: string): boolean {
-  const [prefix] = runUrl.split(/\d+\/attempts\//);
-  return prefix !== undefined && prefix !== runUrl && source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
+  const prefix = runUrl.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
+  return prefix !== runUrl && source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
 }
 
 /** A field as text, since the control plane's merge freezes numbers. */

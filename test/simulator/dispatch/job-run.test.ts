@@ -73,7 +73,7 @@ test("checkout brings the files of the default branch; pipefail only with shell:
 });
 
 describe("the real action in a workflow", () => {
-  const inputs = "control-plane-url: '${{ vars.CONTROL_PLANE_URL }}', control-plane-token: '${{ secrets.CONTROL_PLANE_TOKEN }}', send-started: always";
+  const inputs = "control-plane-url: '${{ vars.CONTROL_PLANE_URL }}', control-plane-token: '${{ secrets.CONTROL_PLANE_TOKEN }}', tasks: deployment, send-started: always";
   const answerOf = async (steps: string) => {
     const plane = await startControlPlane({ approvalService: false, lighthouse: false });
     try {

@@ -1,5 +1,5 @@
-exports.id = 3148;
-exports.ids = [3148,3697];
+exports.id = 5218;
+exports.ids = [5218,3697];
 exports.modules = {
 
 /***/ 31643:
@@ -273,45 +273,6 @@ function cut(text, maxBytes, link) {
 /** Size in JSON, where quotes, controls and non-ASCII text weigh more than one byte a character. */
 function bytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
-}
-
-
-/***/ }),
-
-/***/ 74463:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ factTable),
-/* harmony export */   F: () => (/* binding */ escapeMarkdown)
-/* harmony export */ });
-/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
-
-/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
-function escapeMarkdown(text) {
-    // First, since what is left may come together to something new.
-    return (0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
-        // A pattern for blanks around a line end would read a run of blanks once for each of them.
-        .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
-        .replace(/[\p{Cc}]/gu, "")
-        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
-        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
-        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
-        .replace(/@/g, "@\u200b")
-        .replace(/:\/\//g, ":\u200b//")
-        // GitHub links references after it has taken the backslashes away, and `www.` without being asked.
-        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b");
-}
-/**
- * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an empty row. Names and
- * values are Markdown already.
- *
- * @returns no line at all without a pair
- */
-function factTable(facts) {
-    const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
-    return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 3300;
-exports.ids = [3300];
+exports.id = 1626;
+exports.ids = [1626];
 exports.modules = {
 
 /***/ 31643:
@@ -28,44 +28,6 @@ function bridgeOf(base) {
 /** No parenthesis in it may end a Markdown link. */
 function segment(text) {
     return encodeURIComponent(text.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
-}
-
-
-/***/ }),
-
-/***/ 74463:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ factTable),
-/* harmony export */   F: () => (/* binding */ escapeMarkdown)
-/* harmony export */ });
-/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
-
-/** Foreign text inside Markdown: nothing in it may format, link, mention or break out of a table. */
-function escapeMarkdown(text) {
-    // First, since what is left may come together to something new.
-    return (0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
-        // A pattern for blanks around a line end would read a run of blanks once for each of them.
-        .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
-        .replace(/[\p{Cc}]/gu, "")
-        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
-        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
-        // A zero-width space after @ and inside :// keeps mentions and bare links from coming alive.
-        .replace(/@/g, "@\u200b")
-        .replace(/:\/\//g, ":\u200b//")
-        // GitHub links references after it has taken the backslashes away, and `www.` without being asked.
-        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b");
-}
-/**
- * Names and values as a table; the first pair is its head, since GitHub shows an empty head as an empty row. Names and
- * values are Markdown already.
- *
- * @returns no line at all without a pair
- */
-function factTable(facts) {
-    const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
-    return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
 }
 
 
@@ -253,8 +215,8 @@ function unproven(why) {
 }
 /** Whether an event was sent by a run of this repository; runs differ in their numbers only. */
 function isOwnRun(source, runUrl) {
-    const [prefix] = runUrl.split(/\d+\/attempts\//);
-    return prefix !== undefined && prefix !== runUrl && source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
+    const prefix = runUrl.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
+    return prefix !== runUrl && source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
 }
 /** A field as text, since the control plane's merge freezes numbers. */
 function fieldOf({ fields }, name) {
