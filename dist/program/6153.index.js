@@ -123,7 +123,7 @@ async function keepMemory(name, text, environment, folder) {
     const kept = await put();
     if (kept.ok || !CONFLICT.test(kept.reason))
         return kept;
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3669), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(2616)]).then(__webpack_require__.bind(__webpack_require__, 57381));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3669), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 57381));
     return new DefaultArtifactClient().deleteArtifact(name).then(put, () => kept);
 }
 async function upload(name, fileName, text, retentionDays, limitMs, environment, folder) {
@@ -133,7 +133,7 @@ async function upload(name, fileName, text, retentionDays, limitMs, environment,
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600 });
-        const [{ DefaultArtifactClient }, { startGroup, endGroup }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3669), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(2616)]).then(__webpack_require__.bind(__webpack_require__, 57381)), Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659))]);
+        const [{ DefaultArtifactClient }, { startGroup, endGroup }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3669), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(7381), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 57381)), Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659))]);
         // The client tells a person nine lines for each file.
         startGroup(`Upload ${name}`);
         try {
