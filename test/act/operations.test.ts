@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { KeptnEvent } from "../../simulator";
 import type { JsonObject } from "../../src/domain/json";
-import { kinds } from "../support/flow";
+import { answerAs, kinds } from "../support/flow";
 import { answersOnAct, dataOf } from "./answers";
 import type { ActBed, Answered, TaskRequest } from "./bed";
 import { MEASURED, WEBHOOK_SECRET } from "./bed";
@@ -110,10 +110,17 @@ describe("feature flags", () => {
 });
 
 describe("messages", () => {
-  /** A deployment whose ticket an earlier task has reported. */
+  const EARLIER_RUN = "https://github.com/octo/demo/actions/runs/4000/attempts/1";
+
+  /** A deployment whose ticket an earlier run of this repository has reported. */
   function ticketed(): { request: TaskRequest; number: number } {
     const { number } = bed.github.addIssue({ title: "Release of carts" });
-    return { number, request: { task: "notify", data: { openissue: { issueNumber: String(number) }, deployment: { deploymentURIsPublic: ["https://carts.example.com"] }, result: "pass" } } };
+    const deployment = { deploymentURIsPublic: ["https://carts.example.com"] };
+    const opened = bed.openSequence(["openissue", "notify"], { data: { deployment } });
+    for (const kind of ["started", "finished"] as const) {
+      answerAs(bed.plane, EARLIER_RUN, opened, kind, kind === "finished" ? { openissue: { issueNumber: String(number) } } : {});
+    }
+    return { number, request: { task: "notify", event: bed.openTaskOf(opened.shkeptncontext, "notify") } };
   }
 
   test("a silent one is one comment in the ticket of the sequence", async () => {
